@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli;
+
+/// <summary><c>tongbao explain</c>: where every node came from and which rule made it.</summary>
+internal static class ExplainCommand
+{
+    private enum Stage
+    {
+        Notice,
+        Lines,
+        Paragraphs,
+        Outline,
+    }
+
+    public static Command Create()
+    {
+        var input = new Argument<string>("INPUT") { Description = "A PDF or text file, or - for standard input." };
+        var stage = new Option<Stage>("--stage") { Description = "Print what a stage saw instead of the finished notice.", DefaultValueFactory = _ => Stage.Notice };
+        var common = new CommonOptions();
+        var command = new Command("explain", """
+            Print the notice as a tree, with page, lines and rule of every node.
+
+            Examples:
+              tongbao explain notice.pdf
+              tongbao explain notice.pdf --stage lines
+            """) { input, stage };
+        common.AddTo(command);
+        command.SetAction(result => Terminal.Run(() => Run(result.GetValue(input)!, result.GetValue(stage), common.Read(result))));
+        return command;
+    }
+
+    private static ExitCode Run(string path, Stage stage, ParseOptions options)
+    {
+        var input = new Input(path, Path.GetFileName(path));
+        try
+        {
+            var trace = NoticeParser.Trace(input.Open(), options);
+            Console.Out.Write(stage switch
+            {
+                Stage.Lines => Explanation.Lines(trace),
+                Stage.Paragraphs => Explanation.Paragraphs(trace),
+                Stage.Outline => Explanation.Outline(trace),
+                _ => Explanation.Notice(trace),
+            });
+            return ExitCode.Done;
+        }
+        catch (UnreadableNoticeException e)
+        {
+            Terminal.Unreadable(path, e.Diagnostic);
+            return ExitCode.NothingRead;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Tongbao.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var root = new RootCommand("""
+            Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.
+
+            Example: tongbao parse notice.pdf
+            """)
+        {
+            ParseCommand.Create(),
+            ExplainCommand.Create(),
+            RulesCommand.Create(),
+            SchemaCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                Console.Error.WriteLine($"tongbao: {error.Message}");
+            Console.Error.WriteLine("tongbao: see tongbao --help");
+            return (int)ExitCode.Usage;
+        }
+
+        return parsed.Invoke();
+    }
+}

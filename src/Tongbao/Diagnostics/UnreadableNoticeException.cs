@@ -1,0 +1,16 @@
+namespace Tongbao.Diagnostics;
+
+/// <summary>The input cannot be read as a document at all; everything less is a <see cref="Diagnostic"/> of the notice.</summary>
+public sealed class UnreadableNoticeException : Exception
+{
+    /// <summary>With the finding that says why.</summary>
+    public UnreadableNoticeException(Diagnostic diagnostic)
+        : base(diagnostic.Message) => Diagnostic = diagnostic;
+
+    /// <summary>With the finding that says why, and what was thrown below.</summary>
+    public UnreadableNoticeException(Diagnostic diagnostic, Exception cause)
+        : base(diagnostic.Message, cause) => Diagnostic = diagnostic;
+
+    /// <summary>Why: its code is one of TB110 to TB112.</summary>
+    public Diagnostic Diagnostic { get; }
+}

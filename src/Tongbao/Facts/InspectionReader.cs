@@ -1,0 +1,93 @@
+using Tongbao.Rules;
+
+namespace Tongbao.Facts;
+
+/// <summary>Reads who inspected whom, and when, from the opening and the title.</summary>
+internal sealed class InspectionReader(RuleProfile profile)
+{
+    /// <param name="title">Folded title; empty when there is none.</param>
+    /// <param name="opening">Folded first paragraphs.</param>
+    public InspectionFacts Read(string title, string opening)
+    {
+        var (from, to) = DateRanges.Find(opening);
+        var body = Body(opening) ?? Body(title);
+        return new InspectionFacts(
+            body,
+            Longest("inspection.round", opening) ?? Longest("inspection.round", title),
+            Topic(opening) ?? Topic(title) ?? BodyTopic(body),
+            Dates.Iso(from),
+            Dates.Iso(to),
+            Dates.Iso(Feedback(opening, to)));
+    }
+
+    /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
+    public string? Issuer(string title, string opening)
+    {
+        var inTitle = profile["inspection.issuer"].Match(title);
+        if (inTitle.Success)
+            return inTitle.Groups["issuer"].Value;
+        var inspected = profile["inspection.inspected"].Match(opening);
+        return inspected.Success ? inspected.Groups["issuer"].Value : null;
+    }
+
+    // The name that says most: 市委第六巡察组 rather than 市委巡察组.
+    private string? Body(string text)
+    {
+        string? best = null;
+        foreach (System.Text.RegularExpressions.Match match in profile["inspection.body"].Matches(text))
+        {
+            if (best is null || Rank(match.Value) > Rank(best))
+                best = match.Value;
+        }
+
+        return best;
+    }
+
+    private static int Rank(string body) => (body.Contains('委') || body.Contains("中央") ? 2 : 0) + (body.Any(c => "一二三四五六七八九十0123456789".Contains(c)) ? 4 : 0) + (body.Length > 3 ? 1 : 0);
+
+    private string? Longest(string pattern, string text)
+    {
+        var match = profile[pattern].Match(text);
+        return match.Success ? match.Value : null;
+    }
+
+    private string? Topic(string text)
+    {
+        var match = profile["inspection.topic"].Match(text);
+        return match.Success ? match.Groups["topic"].Value : null;
+    }
+
+    private string? BodyTopic(string? body)
+    {
+        var match = body is null ? null : profile["inspection.bodyTopic"].Match(body);
+        return match is { Success: true } ? match.Groups["topic"].Value : null;
+    }
+
+    // The last date before the word 反馈 in a sentence that has one; without a year it falls in the year of the
+    // inspection's end, or in the next one when that would be before the end.
+    private static DateOnly? Feedback(string opening, DateOnly? end)
+    {
+        foreach (var sentence in opening.Split('。'))
+        {
+            var at = LastFeedback(sentence);
+            if (at < 0)
+                continue;
+            var before = Dates.Find(sentence).Where(date => date.End <= at).Select(date => (PrintedDate?)date).LastOrDefault();
+            if (before is not { } date || IsRangeEnd(sentence, date))
+                continue;
+            var day = date.On(end?.Year);
+            return date.Year is null && end is not null && day < end ? day?.AddYears(1) : day;
+        }
+
+        return null;
+    }
+
+    private static int LastFeedback(string sentence)
+    {
+        var at = sentence.IndexOf("反馈了", StringComparison.Ordinal);
+        return at >= 0 ? at : sentence.IndexOf("反馈", StringComparison.Ordinal);
+    }
+
+    private static bool IsRangeEnd(string sentence, PrintedDate date) =>
+        date.Index > 0 && sentence[date.Index - 1] is '至' or '到' or '-' or '~';
+}

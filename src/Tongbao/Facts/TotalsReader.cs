@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Facts;
+
+/// <summary>Reads the totals that a notice states about itself.</summary>
+internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
+{
+    /// <summary>The totals in <paramref name="span"/>, in order. A number belongs to the first row that fits it.</summary>
+    public IEnumerable<Total> Read(TextSpan span)
+    {
+        var folded = manuscript.Fold(span);
+        var taken = new SortedDictionary<int, Total?>();
+        foreach (var row in profile.Totals)
+        {
+            foreach (Match match in row.Pattern.Matches(folded.Value))
+            {
+                var number = match.Groups["n"];
+                if (IsInsideNumber(folded.Value, number.Index) || taken.ContainsKey(number.Index))
+                    continue;
+                taken[number.Index] = row.Value == "skip" ? null : Make(row, match, folded);
+            }
+        }
+
+        return taken.Values.OfType<Total>();
+    }
+
+    private static Total? Make(PatternRule row, Match match, FoldedText folded)
+    {
+        if (Numerals.ValueOf(match.Groups["n"].Value) is not { } value)
+            return null;
+        var unit = match.Groups["u"].Value;
+        var factor = unit switch { "亿元" => 100_000_000m, "万元" or "万余元" => 10_000m, _ => 1m };
+        return new Total(row.Value, value * factor, factor > 1 ? "元" : unit, folded.ToSource(match.Index, match.Length), $"totals/{row.Name}");
+    }
+
+    // 第十三个 must not be read as 三个.
+    private static bool IsInsideNumber(string text, int index) =>
+        index > 0 && (char.IsAsciiDigit(text[index - 1]) || text[index - 1] is '.' or '第');
+}

@@ -1,0 +1,42 @@
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>The words of a heading: its first sentence, quotes and brackets kept together.</summary>
+internal static class Headings
+{
+    private const string Opening = "“‘《(〔【「『";
+    private const string Closing = "”’》)〕】」』";
+
+    /// <summary>Folded words of the heading without its number.</summary>
+    public static string Words(Manuscript manuscript, OutlineNode node)
+    {
+        var body = Body(manuscript, node);
+        return body.Value[..FirstSentence(body.Value)];
+    }
+
+    /// <summary>The folded paragraph after the number.</summary>
+    public static FoldedText Body(Manuscript manuscript, OutlineNode node) =>
+        manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End));
+
+    /// <summary>Length of the first sentence with its stop; a stop inside quotes or brackets ends nothing.</summary>
+    public static int FirstSentence(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Opening.Contains(text[i]))
+                depth++;
+            else if (Closing.Contains(text[i]))
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && text[i] is '。' or '!' or '?' or '！' or '？' && depth == 0)
+                return i + 1;
+        }
+
+        // Quotes that never close must not swallow the paragraph.
+        var plain = depth > 0 ? text.IndexOf('。') : -1;
+        return plain < 0 ? text.Length : plain + 1;
+    }
+}

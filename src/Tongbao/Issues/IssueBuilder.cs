@@ -1,0 +1,38 @@
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>Outline → issues with their blocks and items.</summary>
+internal static class IssueBuilder
+{
+    public static IssueSet Build(Manuscript manuscript, Outline outline, RuleProfile profile)
+    {
+        if (!RectificationTest.Passes(manuscript, outline, profile))
+            return new IssueSet([], IsNotice: false);
+        var statements = new StatementReader(manuscript, profile);
+        var blocks = new BlockSegmenter(manuscript, profile);
+        var statuses = new StatusReader(manuscript, profile);
+        var issues = new List<IssueDraft>();
+        foreach (var (node, isSuggestion) in new IssueFinder(manuscript, profile).Find(outline))
+        {
+            var end = blocks.StatementEnd(node);
+            var statement = statements.Read(node, end);
+            var runIn = TextSpan.FromBounds(end, node.Paragraph.Span.End);
+            if (runIn.IsEmpty && SaysWhatWasDone(node) && !statement.Detail.IsEmpty && statement.FrameTail.IsEmpty)
+                (statement, runIn) = (statement with { Detail = default }, statement.Detail);
+            var segmented = blocks.Segment(node, runIn);
+            issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
+        }
+
+        return new IssueSet(issues, IsNotice: issues.Count > 0);
+    }
+
+    // Without a label anywhere, what follows the name in the heading's paragraph is what was done.
+    private static bool SaysWhatWasDone(OutlineNode node) => !node.Labels.Any();
+}
+
+/// <summary>The issues of a text, and whether it is a notice at all.</summary>
+internal sealed record IssueSet(IReadOnlyList<IssueDraft> Issues, bool IsNotice);

@@ -1,0 +1,129 @@
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+
+namespace Tongbao.Issues;
+
+/// <summary>Decides which headings are issues: the deepest numbered ones that own a labelled block, or, in a chapter without labels, the deepest that report on a problem.</summary>
+internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
+{
+    /// <summary>The name of a problem is not longer than this, in characters.</summary>
+    private const int MaxTitle = 45;
+
+    private readonly ChapterKinds _kinds = new(manuscript, profile);
+    private readonly List<(OutlineNode Node, bool IsSuggestion)> _found = [];
+
+    /// <summary>The issues of <paramref name="outline"/>, in reading order.</summary>
+    public IReadOnlyList<(OutlineNode Node, bool IsSuggestion)> Find(Outline outline)
+    {
+        var chapters = outline.Root.Children.ToList();
+        var chosen = ChooseWithoutKind(chapters);
+        foreach (var chapter in chapters)
+        {
+            var kind = _kinds.OwnKind(chapter) ?? (chapter == chosen ? "problems" : null);
+            if (HasCoreLabel(chapter))
+                CollectLabelled(chapter, kind);
+            else if (kind is "problems" or "suggestions")
+                CollectUnlabelled(chapter, kind);
+        }
+
+        return _found;
+    }
+
+    // Where no chapter says that it reports on problems, the one with the most text that says nothing else does.
+    private OutlineNode? ChooseWithoutKind(List<OutlineNode> chapters) =>
+        chapters.Any(chapter => _kinds.OwnKind(chapter) == "problems" || HasCoreLabel(chapter))
+            ? null
+            : chapters.Where(chapter => _kinds.OwnKind(chapter) is null && chapter.Children.Any()).MaxBy(chapter => chapter.Subtree.Count());
+
+    private void CollectLabelled(OutlineNode node, string? kind)
+    {
+        if (kind == "organisation" && !OwnsCoreLabel(node))
+            return;
+        if (!node.Children.Any(HasCoreLabel))
+        {
+            Take(node, kind);
+            return;
+        }
+
+        var labelled = node.Children.Where(OwnsCoreLabel).Select(child => child.Marker?.Series).ToHashSet();
+        foreach (var child in node.Children)
+        {
+            var childKind = Inherit(kind, child);
+            if (HasCoreLabel(child))
+                CollectLabelled(child, childKind);
+            else if (labelled.Contains(child.Marker?.Series))
+                Take(child, childKind);
+            else if (childKind is "problems" or "suggestions" && labelled.Count == 0)
+                CollectUnlabelled(child, childKind);
+        }
+    }
+
+    private void CollectUnlabelled(OutlineNode chapter, string? kind)
+    {
+        var framed = chapter.Subtree.Where(node => IsFramed(node) && !node.Subtree.Skip(1).Any(IsFramed)).ToList();
+        if (framed.Count > 0)
+        {
+            var levels = framed.Select(node => (node.Parent, node.Marker?.Series)).ToHashSet();
+            foreach (var node in chapter.Subtree.Where(node => levels.Contains((node.Parent, node.Marker?.Series))))
+                Take(node, KindOf(node, chapter, kind));
+            return;
+        }
+
+        foreach (var leaf in Leaves(chapter))
+        {
+            if (leaf != chapter || _kinds.OwnKind(leaf) == "problems" && IsWeakness(leaf))
+                Take(leaf, KindOf(leaf, chapter, kind));
+        }
+    }
+
+    // The deepest headings, unless they read like the points of a list: then the headings above them.
+    private IEnumerable<OutlineNode> Leaves(OutlineNode node)
+    {
+        if (!node.Children.Any())
+            return [node];
+        var bare = node.Children.Where(child => !child.Children.Any()).ToList();
+        if (bare.Count == node.Children.Count() && node.Parent is { Parent: not null } && bare.Count(IsTitled) * 2 < bare.Count)
+            return [node];
+        return node.Children.SelectMany(Leaves);
+    }
+
+    private bool IsTitled(OutlineNode node)
+    {
+        var body = Headings.Body(manuscript, node).Value;
+        var title = Headings.FirstSentence(body);
+        return title <= MaxTitle && !body.EndsWith(';') && (title < body.Length || node.Content.Count > 0);
+    }
+
+    private string? KindOf(OutlineNode node, OutlineNode chapter, string? kind) =>
+        node.Ancestors.SkipWhile(above => above != chapter).Skip(1).Aggregate(kind, Inherit);
+
+    // Inside a chapter only a turn to suggestions, or back to problems, changes what is reported on.
+    private string? Inherit(string? kind, OutlineNode child) => _kinds.OwnKind(child) switch
+    {
+        "suggestions" => "suggestions",
+        "organisation" when kind is null => "organisation",
+        _ => kind,
+    };
+
+    private bool IsFramed(OutlineNode node)
+    {
+        var words = Headings.Words(manuscript, node);
+        return profile.Titles.Any(title => title.Pattern.IsMatch(words)) && !IsPlainChapter(node);
+    }
+
+    // 二、巡察反馈问题的整改情况 fits a frame but names no problem.
+    private bool IsPlainChapter(OutlineNode node) => node.Children.Any() && !Headings.Words(manuscript, node).Contains('“') && node.Parent is { Parent: null };
+
+    private bool IsWeakness(OutlineNode node) =>
+        profile.Chapters.First(chapter => chapter.Pattern.IsMatch(Headings.Words(manuscript, node))).Name is "named-problem" or "weakness";
+
+    private void Take(OutlineNode node, string? kind)
+    {
+        _found.Add((node, kind == "suggestions"));
+    }
+
+    private static bool HasCoreLabel(OutlineNode node) => node.Subtree.Any(OwnsCoreLabel);
+
+    private static bool OwnsCoreLabel(OutlineNode node) => node.Labels.Any(label => label.Rule.Kind is "measures" or "effects" or "result");
+}

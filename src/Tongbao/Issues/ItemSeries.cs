@@ -1,0 +1,94 @@
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>Paragraphs of a block → text before the list, the list, and paragraphs after it.</summary>
+/// <remarks>A series counts only when it starts at its first member and rises by one.</remarks>
+internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
+{
+    private readonly InlineSeries _inline = new(manuscript, profile);
+
+    /// <summary>Finds the list in <paramref name="paragraphs"/>.</summary>
+    public (IReadOnlyList<TextSpan> Text, IReadOnlyList<ItemDraft> Items, IReadOnlyList<TextSpan> After) Read(IReadOnlyList<TextSpan> paragraphs)
+    {
+        var text = new List<TextSpan>();
+        var items = new List<ItemDraft>();
+        var after = new List<TextSpan>();
+        var open = new Stack<(SeriesRule Series, int Number, ItemDraft Item)>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (Continue(paragraph, open) is { } marker)
+            {
+                // Text between two items belongs to the one before it: order is kept and nothing is lost.
+                if (after.Count > 0)
+                    LastItem(items).Text.AddRange(after);
+                after.Clear();
+                Append(paragraph, marker, open, items);
+            }
+            else if (items.Count == 0 && _inline.Split(paragraph) is { } split)
+            {
+                AddInk(text, split.Lead);
+                items.AddRange(split.Items);
+                open.Push((split.Series, split.Items.Count, split.Items[^1]));
+            }
+            else
+            {
+                (items.Count == 0 ? text : after).Add(paragraph);
+            }
+        }
+
+        // Without a list, what follows the first paragraph is "further paragraphs".
+        if (items.Count == 0 && text.Count > 1)
+            return (text[..1], items, text[1..]);
+        return (text, items, after);
+    }
+
+    // The marker at the start of the paragraph, if it goes on with an open series or begins one.
+    private Marker? Continue(TextSpan paragraph, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open)
+    {
+        if (profile.ReadMarker(manuscript.Fold(paragraph).Value) is not { } marker)
+            return null;
+        foreach (var (series, number, _) in open)
+        {
+            if (series == marker.Series)
+                return marker.Number == number + 1 || marker.Number == 1 ? marker : null;
+        }
+
+        return marker.Number == 1 ? marker : null;
+    }
+
+    private void Append(TextSpan paragraph, Marker marker, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open, List<ItemDraft> items)
+    {
+        while (open.Any(level => level.Series == marker.Series))
+        {
+            if (open.Pop().Series == marker.Series)
+                break;
+        }
+
+        var siblings = open.Count == 0 ? items : open.Peek().Item.Items;
+        var folded = manuscript.Fold(paragraph);
+
+        // （1）…；（2）… may also run on inside the paragraph.
+        if (_inline.SplitBy(marker.Series, paragraph, marker.Number) is { } split)
+        {
+            siblings.AddRange(split.Items);
+            open.Push((marker.Series, marker.Number + split.Items.Count - 1, split.Items[^1]));
+            return;
+        }
+
+        var item = new ItemDraft(folded.ToSource(0, marker.Length), $"series/{marker.Series.Name}");
+        _inline.Fill(item, manuscript.Trim(TextSpan.FromBounds(item.Marker.End, paragraph.End)));
+        siblings.Add(item);
+        open.Push((marker.Series, marker.Number, item));
+    }
+
+    private static ItemDraft LastItem(List<ItemDraft> items) => items[^1].Items.Count > 0 ? LastItem(items[^1].Items) : items[^1];
+
+    private static void AddInk(List<TextSpan> spans, TextSpan span)
+    {
+        if (!span.IsEmpty)
+            spans.Add(span);
+    }
+}

@@ -1,0 +1,28 @@
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+
+namespace Tongbao.Issues;
+
+/// <summary>Is the text a rectification notice at all, or only one that is numbered like it?</summary>
+internal static class RectificationTest
+{
+    /// <summary>How many paragraphs from the start the opening takes in.</summary>
+    private const int Opening = 2;
+
+    public static bool Passes(Manuscript manuscript, Outline outline, RuleProfile profile)
+    {
+        var title = outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
+        var opening = outline.Preamble.Concat(outline.Root.Subtree.Skip(1).Select(node => node.Paragraph)).Take(Opening).Select(p => manuscript.Fold(p.Span).Value).ToList();
+        var labelled = outline.Root.Subtree.Any(node => node.Labels.Any(label => label.Rule.Kind is "measures" or "effects"));
+        foreach (var row in profile.NotNotices)
+        {
+            var inTitle = row.Pattern.IsMatch(title);
+            var inOpening = row.Value == "opening" && !labelled && opening.Any(row.Pattern.IsMatch);
+            if (inTitle || inOpening)
+                return false;
+        }
+
+        return labelled || profile["rectification"].IsMatch(title) || opening.Any(text => profile["rectification"].IsMatch(text) && text.Contains("现将"));
+    }
+}

@@ -1,0 +1,54 @@
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>Reads the name of a problem out of its statement: the frame goes, the first sentence is the title, the rest the detail.</summary>
+internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile)
+{
+    /// <param name="node">The issue's heading.</param>
+    /// <param name="end">Where the statement ends in its paragraph: at a label that runs in, or at the paragraph's end.</param>
+    public Statement Read(OutlineNode node, int end)
+    {
+        var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
+        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
+        var sentence = Headings.FirstSentence(body.Value);
+        var rest = manuscript.Trim(TextSpan.FromBounds(body.ToSource(sentence), end));
+        foreach (var frame in profile.Titles)
+        {
+            var match = frame.Pattern.Match(body.Value[..sentence]);
+            if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } name)
+                return Framed(body, start, sentence, rest, name.Index, name.Length, $"titles/{frame.Name}");
+        }
+
+        var title = TrimStops(body.ToSource(0, sentence));
+        return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), title, rest, default, "titles/first-sentence");
+    }
+
+    private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)
+    {
+        var first = Headings.FirstSentence(body.Value.AsSpan(at, length));
+        if (first >= length)
+            return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), TrimStops(body.ToSource(at, length)), rest, default, rule);
+
+        // The name itself runs over several sentences: heading and detail share its frame.
+        var headingEnd = body.ToSource(at + first - 1) + 1;
+        var detail = manuscript.Trim(body.ToSource(at + first, length - first));
+        var tail = manuscript.Trim(TextSpan.FromBounds(detail.End, EndOf(body, sentence)));
+        return rest.IsEmpty
+            ? new Statement(TextSpan.FromBounds(start, headingEnd), TrimStops(body.ToSource(at, first)), detail, tail, rule)
+            : new Statement(TextSpan.FromBounds(start, headingEnd), TrimStops(body.ToSource(at, first)), TextSpan.FromBounds(detail.Start, rest.End), default, rule);
+    }
+
+    private static int EndOf(FoldedText body, int length) => length == 0 ? body.ToSource(0) : body.ToSource(length - 1) + 1;
+
+    private TextSpan TrimStops(TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start && (manuscript.Text[end - 1] is '。' or '．' or '.' or '；' or ';' or '：' or ':' || Folding.IsSpace(manuscript.Text[end - 1])))
+            end--;
+        return manuscript.Trim(TextSpan.FromBounds(span.Start, end));
+    }
+}

@@ -1,0 +1,90 @@
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>Reads where an issue stands: from its result block, else from the headings over it, else from a sentence of its own.</summary>
+internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
+{
+    /// <summary>A sentence that says only where the issue stands is not longer than this, in characters.</summary>
+    private const int MaxSentence = 40;
+
+    public StatusReading Read(OutlineNode node, Statement statement, IReadOnlyList<BlockDraft> blocks)
+    {
+        var (row, from, sentence) = FromResult(blocks) ?? FromHeadings(node, statement) ?? FromText(blocks) ?? default;
+        var longTerm = profile["longTerm"];
+        var standing = blocks.Where(block => block.Kind is "result" or "deadline").SelectMany(block => block.AllText).Select(Fold);
+        return new StatusReading(
+            row?.Value ?? "unknown",
+            standing.Any(longTerm.IsMatch) || (sentence is not null && longTerm.IsMatch(sentence)),
+            from,
+            row is null ? null : $"statuses/{row.Name}");
+    }
+
+    private (PatternRule? Row, string? From, string? Sentence)? FromResult(IReadOnlyList<BlockDraft> blocks)
+    {
+        foreach (var text in blocks.Where(block => block.Kind == "result").SelectMany(block => block.AllText).Select(Fold))
+        {
+            if (Match(text) is { } row)
+                return (row, "result", text);
+        }
+
+        return null;
+    }
+
+    // The innermost heading that speaks of mending decides; names of problems, in quotes, do not speak of it.
+    private (PatternRule? Row, string? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
+    {
+        var own = Fold(statement.Heading).Replace(Fold(statement.Title), "");
+        foreach (var words in node.Ancestors.Reverse().Select(above => Unquoted(Headings.Words(manuscript, above))).Prepend(own))
+        {
+            if (words.Contains("整改") || words.Contains("问题") || words.Contains("完成"))
+            {
+                if (Match(words) is { } row)
+                    return (row, "heading", words);
+            }
+        }
+
+        return null;
+    }
+
+    private (PatternRule? Row, string? From, string? Sentence)? FromText(IReadOnlyList<BlockDraft> blocks)
+    {
+        foreach (var text in blocks.Where(block => block.Kind is "measures" or "effects").SelectMany(block => block.AllText).Select(Fold))
+        {
+            foreach (var sentence in Sentences(text))
+            {
+                if (StatusSentence(sentence) is { } row)
+                    return (row, "text", sentence);
+            }
+        }
+
+        return null;
+    }
+
+    private PatternRule? StatusSentence(string sentence)
+    {
+        if (sentence.Length > MaxSentence || !(sentence.Contains("整改") || sentence.Contains("销号") || sentence.Contains("完成")))
+            return null;
+        var leadIn = profile["statusLeadIns"].Match(sentence).Length;
+        var rest = sentence[leadIn..];
+        // Without a word for the issue itself, only a sentence that is nothing but the status counts.
+        if (leadIn == 0 && rest.Length > 12)
+            return null;
+        return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length));
+    }
+
+    private PatternRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
+
+    private string Fold(TextSpan span) => manuscript.Fold(span).Value;
+
+    private static IEnumerable<string> Sentences(string text) => text.Split('。', ';', '!').Where(sentence => sentence.Length > 0);
+
+    private static string Unquoted(string text)
+    {
+        int open = text.IndexOf('“'), close = text.LastIndexOf('”');
+        return open >= 0 && close > open ? text.Remove(open, close - open + 1) : text;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Tongbao.Lines;
+
+/// <summary>The column that body text is set in, found by statistics over all pages.</summary>
+internal sealed class Column
+{
+    /// <summary>Edges are counted in steps of this many ems.</summary>
+    private const double Step = 0.25;
+
+    /// <summary>An edge counts when this share of the commonest edge's lines stand at it.</summary>
+    private const double MinShare = 0.15;
+
+    private readonly double _em;
+    private readonly double[] _left;
+
+    private Column(double em, double[] left, double measure)
+    {
+        _em = em;
+        _left = left;
+        Measure = measure;
+    }
+
+    /// <summary>Width in ems.</summary>
+    public double Measure { get; }
+
+    public static Column Of(IReadOnlyList<Line> lines, bool geometry)
+    {
+        if (lines.Count == 0)
+            return new Column(1, [0, 0], 0);
+        var em = geometry ? BodySize(lines) : 1;
+        var body = lines.Where(line => !geometry || Math.Abs(line.Size - em) < 0.1 * em).ToList();
+        // Odd and even pages may have mirrored margins.
+        double[] left = geometry ? [LeftEdge(body, em, 0), LeftEdge(body, em, 1)] : [0, 0];
+        var rights = body.Select(line => (line.Right - left[line.Page % 2]) / em).Order().ToList();
+        return new Column(em, left, FullLine(rights));
+    }
+
+    /// <summary><paramref name="line"/> with its place in ems of this column.</summary>
+    public Line Place(Line line) => line with
+    {
+        Left = (line.Left - _left[line.Page % 2]) / _em,
+        Right = (line.Right - _left[line.Page % 2]) / _em,
+    };
+
+    private static double BodySize(IReadOnlyList<Line> lines) =>
+        lines.GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(group => group.Sum(line => line.Text.Length))!.Key is > 0 and var size ? size : 1;
+
+    // The leftmost edge that many lines share: indented first lines may outnumber the others in a list of short ones.
+    private static double LeftEdge(List<Line> body, double em, int parity)
+    {
+        var lines = body.Where(line => line.Page % 2 == parity).ToList();
+        if (lines.Count < 5)
+            lines = body;
+        var edges = lines.GroupBy(line => Math.Round(line.Left / em / Step)).Select(group => (Edge: group.Key * Step * em, Count: group.Count())).ToList();
+        var most = edges.Max(edge => edge.Count);
+        return edges.Where(edge => edge.Count >= Math.Max(2, MinShare * most)).Select(edge => edge.Edge).DefaultIfEmpty(edges.Min(edge => edge.Edge)).Min();
+    }
+
+    // The commonest place for a line to end: full lines outnumber every kind of short one.
+    private static double FullLine(List<double> rights)
+    {
+        var (best, most) = (rights.Count == 0 ? 0 : rights[^1], 0);
+        for (int i = 0, from = 0; i < rights.Count; i++)
+        {
+            while (rights[i] - rights[from] > 2 * Step)
+                from++;
+            if (rights[i] > 0.6 * rights[^1] && i - from + 1 > most)
+                (best, most) = (rights[i], i - from + 1);
+        }
+
+        return best;
+    }
+}

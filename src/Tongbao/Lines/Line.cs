@@ -1,0 +1,14 @@
+using Tongbao.Pages;
+
+namespace Tongbao.Lines;
+
+/// <summary>A line of text as it stands on a page, its place measured in ems of the body text.</summary>
+/// <param name="Text">Repaired text: no white space at the ends, a single space inside where there was any.</param>
+/// <param name="Page">1-based page.</param>
+/// <param name="Number">1-based line of the page; of the file for plain text.</param>
+/// <param name="Box">Null for plain text.</param>
+/// <param name="Left">Where its ink begins, in ems right of the column's left edge.</param>
+/// <param name="Right">Where its ink ends, in ems right of the column's left edge.</param>
+/// <param name="Size">Font size in points; 0 for plain text.</param>
+/// <param name="BlankBefore">True when an empty line stands before it in plain text.</param>
+internal sealed record Line(string Text, int Page, int Number, Box? Box, double Left, double Right, double Size = 0, bool BlankBefore = false);

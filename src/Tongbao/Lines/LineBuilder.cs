@@ -1,0 +1,25 @@
+using Tongbao.Diagnostics;
+using Tongbao.Pages;
+using Tongbao.Rules;
+
+namespace Tongbao.Lines;
+
+/// <summary>Pages → lines in reading order, with everything that is not the notice's own text set aside by name.</summary>
+internal static class LineBuilder
+{
+    public static LineSheet Build(SourceDocument document, RuleProfile profile, DiagnosticBag findings)
+    {
+        var geometry = document.Pages.Any(page => page.HasGeometry);
+        var furniture = new List<Furniture>();
+        var raw = geometry ? GlyphLines.Read(document.Pages, furniture) : TextLines.Read(document.Pages);
+
+        var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
+        body = Chrome.SetAside(body, profile, furniture);
+        UndecodedText.Report(body, findings);
+
+        var column = Column.Of(body, geometry);
+        var lines = geometry ? [.. body.Select(column.Place)] : body;
+        var pages = geometry ? document.Pages.Count : Math.Max(1, raw.Count == 0 ? 1 : raw.Max(line => line.Page));
+        return new LineSheet(lines, [.. furniture.OrderBy(piece => piece.Page).ThenBy(piece => piece.Line)], column.Measure, pages, geometry);
+    }
+}

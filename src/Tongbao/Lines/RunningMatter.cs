@@ -1,0 +1,73 @@
+using System.Text;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Lines;
+
+/// <summary>Sets page numbers and running heads aside.</summary>
+internal static class RunningMatter
+{
+    /// <summary>How many lines from a page's edge may be running matter.</summary>
+    private const int Depth = 2;
+
+    /// <summary>A running head stands on at least this many pages …</summary>
+    private const int MinRepeats = 3;
+
+    /// <summary>… and on at least this share of them.</summary>
+    private const double MinShare = 0.5;
+
+    /// <summary>How far apart the repeats may stand, in points.</summary>
+    private const double MaxDrift = 3;
+
+    public static List<Line> SetAside(List<Line> lines, bool geometry, RuleProfile profile, List<Furniture> furniture)
+    {
+        var body = new List<Line>(lines.Count);
+        var patterns = profile.PageNumbers.ToHashSet();
+        var heads = geometry ? RunningHeads(lines) : [];
+        foreach (var page in lines.GroupBy(line => line.Page))
+        {
+            var onPage = page.ToList();
+            for (var i = 0; i < onPage.Count; i++)
+            {
+                // In flat text a page number stands wherever the page ended; with geometry it stands at an edge.
+                var edge = Math.Min(i, onPage.Count - 1 - i) < Depth;
+                if ((edge || !geometry) && IsPageNumber(onPage[i].Text, patterns))
+                    Put(FurnitureNames.PageNumber, onPage[i]);
+                else if (edge && heads.Contains(onPage[i]))
+                    Put(FurnitureNames.RunningHead, onPage[i]);
+                else
+                    body.Add(onPage[i]);
+            }
+        }
+
+        return body;
+
+        void Put(string name, Line line) => furniture.Add(new Furniture(name, line.Text, line.Page, line.Number, line.Box));
+    }
+
+    private static bool IsPageNumber(string text, HashSet<string> patterns) =>
+        text.Length <= 20 && patterns.Contains(Shape(text));
+
+    /// <summary>The folded text with every number as one #: — 15 — and — 16 — have one shape.</summary>
+    private static string Shape(string text)
+    {
+        var shape = new StringBuilder();
+        foreach (var c in FoldedText.Of(text).Value)
+        {
+            if (!char.IsAsciiDigit(c))
+                shape.Append(c);
+            else if (shape.Length == 0 || shape[^1] != '#')
+                shape.Append('#');
+        }
+
+        return shape.ToString();
+    }
+
+    private static HashSet<Line> RunningHeads(List<Line> lines)
+    {
+        var pages = lines.GroupBy(line => line.Page).Select(page => page.ToList()).ToList();
+        var edges = pages.SelectMany(page => page.Take(Depth).Concat(page.Skip(Math.Max(Depth, page.Count - Depth)))).ToList();
+        return [.. edges.GroupBy(line => Shape(line.Text))
+            .SelectMany(same => same.Where(line => same.Count(other => Math.Abs(other.Box!.Value.Top - line.Box!.Value.Top) <= MaxDrift) >= Math.Max(MinRepeats, MinShare * pages.Count)))];
+    }
+}

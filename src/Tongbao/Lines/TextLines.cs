@@ -1,0 +1,51 @@
+using Tongbao.Pages;
+using Tongbao.Text;
+
+namespace Tongbao.Lines;
+
+/// <summary>Plain text → lines, their places counted in display widths: CJK 1 em, ASCII ½ em.</summary>
+internal static class TextLines
+{
+    /// <summary>A single leading space marks page starts only while it is rare, as a share of all lines.</summary>
+    private const double MaxPageStartShare = 0.2;
+
+    public static List<Line> Read(IReadOnlyList<SourcePage> pages)
+    {
+        var markedStarts = pages.Count == 1 && MarksPageStarts(pages[0]);
+        var lines = new List<Line>();
+        var (number, pageStarts, blank) = (0, 0, false);
+        foreach (var page in pages)
+        {
+            foreach (var run in page.Runs)
+            {
+                number++;
+                if (Folding.CountInk(run.Text) == 0)
+                {
+                    blank = true;
+                    continue;
+                }
+
+                var isPageStart = markedStarts && HasOneLeadingSpace(run.Text);
+                if (isPageStart)
+                    pageStarts++;
+                var left = isPageStart ? 0 : Typesetting.Ems(run.Text.AsSpan(0, run.Text.Length - run.Text.TrimStart().Length));
+                var text = LineText.Clean(run.Text);
+                var on = markedStarts ? Math.Max(1, pageStarts) : page.Number;
+                lines.Add(new Line(text, on, number, null, left, left + Typesetting.Ems(text), BlankBefore: blank));
+                blank = false;
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool MarksPageStarts(SourcePage page)
+    {
+        var inked = page.Runs.Where(run => Folding.CountInk(run.Text) > 0).Select(run => run.Text).ToList();
+        var marked = inked.Count(HasOneLeadingSpace);
+        return marked > 0 && marked <= Math.Max(1, MaxPageStartShare * inked.Count)
+            && inked.All(line => HasOneLeadingSpace(line) || !char.IsWhiteSpace(line[0]));
+    }
+
+    private static bool HasOneLeadingSpace(string line) => line.Length > 1 && line[0] == ' ' && !char.IsWhiteSpace(line[1]);
+}

@@ -1,0 +1,49 @@
+using Tongbao.Checks;
+using Tongbao.Diagnostics;
+using Tongbao.Facts;
+using Tongbao.Issues;
+using Tongbao.Lines;
+using Tongbao.Notices;
+using Tongbao.Outlining;
+using Tongbao.Pages;
+using Tongbao.Paragraphs;
+
+namespace Tongbao;
+
+/// <summary>The front door: bytes in, <see cref="Notice"/> out. The whole pipeline is on this screen.</summary>
+/// <example><code>var notice = NoticeParser.Parse(NoticeSource.FromFile("notice.pdf"));</code></example>
+public static class NoticeParser
+{
+    /// <summary>Reads a notice. Any readable text gives an answer; what the rules cannot place stays as prose and is reported.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <exception cref="UnreadableNoticeException">The input cannot be read at all.</exception>
+    public static Notice Parse(NoticeSource source, ParseOptions? options = null)
+    {
+        var trace = Trace(source, options ?? new ParseOptions());
+        return trace.Notice with { Diagnostics = trace.Findings.ToSorted() };
+    }
+
+    /// <summary>The same, with what every stage saw.</summary>
+    internal static ParseTrace Trace(NoticeSource source, ParseOptions options)
+    {
+        var rules = options.Rules;
+        var findings = new DiagnosticBag();
+
+        var document = DocumentReader.Read(source, options.Password, findings);
+        var lines = LineBuilder.Build(document, rules, findings);
+        var manuscript = ParagraphBuilder.Build(lines, rules);
+        var outline = OutlineBuilder.Build(manuscript, rules);
+        var issues = IssueBuilder.Build(manuscript, outline, rules);
+        var facts = FactReader.Read(manuscript, outline, issues, rules);
+        var origin = new Source(source.File, document.MediaType, source.Sha256, lines.PageCount, "native");
+        var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
+
+        findings.AddRange(NoticeChecks.Run(notice));
+        findings.AddRange(facts.Findings(manuscript));
+        return new ParseTrace(lines, manuscript, outline, notice, findings);
+    }
+}
+
+/// <summary>What every stage saw, for <c>explain</c>.</summary>
+internal sealed record ParseTrace(LineSheet Lines, Manuscript Manuscript, Outline Outline, Notice Notice, DiagnosticBag Findings);

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using Tongbao.Diagnostics;
+
+namespace Tongbao;
+
+/// <summary>The bytes of one notice and the name they go by.</summary>
+public sealed class NoticeSource
+{
+    private NoticeSource(string file, byte[] bytes)
+    {
+        File = file;
+        Bytes = bytes;
+    }
+
+    /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
+    public string File { get; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
+    internal byte[] Bytes { get; }
+
+    /// <summary>Reads a file into memory.</summary>
+    /// <exception cref="UnreadableNoticeException">There is no such file, or it may not be read.</exception>
+    public static NoticeSource FromFile(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+#pragma warning disable RS0030 // the one place that opens files
+            return new NoticeSource(name, System.IO.File.ReadAllBytes(path));
+#pragma warning restore RS0030
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("no such file"), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"cannot be opened: {e.Message}"), e);
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">Not closed.</param>
+    /// <param name="file">The name it goes by in the output.</param>
+    public static NoticeSource FromStream(Stream stream, string file)
+    {
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return new NoticeSource(file, buffer.ToArray());
+    }
+
+    /// <summary>A text in memory, as a UTF-8 file would hold it.</summary>
+    public static NoticeSource FromText(string text, string file = "notice.txt") => new(file, System.Text.Encoding.UTF8.GetBytes(text));
+}

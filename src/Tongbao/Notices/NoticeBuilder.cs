@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Tongbao.Facts;
+using Tongbao.Issues;
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Text;
+
+namespace Tongbao.Notices;
+
+/// <summary>Puts outline, issues and facts together into the public model, booking every character on the way.</summary>
+internal sealed class NoticeBuilder
+{
+    private readonly Manuscript _manuscript;
+    private readonly Ledger _ledger;
+    private readonly Dictionary<OutlineNode, IssueDraft> _issues;
+
+    private NoticeBuilder(Manuscript manuscript, IssueSet issues)
+    {
+        _manuscript = manuscript;
+        _ledger = new Ledger(manuscript);
+        _issues = issues.Issues.ToDictionary(issue => issue.Node);
+    }
+
+    public static Notice Build(Source source, Manuscript manuscript, Outline outline, IssueSet issues, FactSet facts) =>
+        new NoticeBuilder(manuscript, issues).Build(source, outline, issues, facts);
+
+    private Notice Build(Source source, Outline outline, IssueSet issues, FactSet facts)
+    {
+        var title = outline.Title is { } paragraph ? Put(paragraph.Span, "paragraphs/title") : null;
+        var preamble = PutAll(outline.Preamble.Select(p => p.Span), "outline/preamble");
+        var sections = outline.Root.Children.Where(node => !_issues.ContainsKey(node)).Select(BuildSection).ToImmutableArray();
+        var all = issues.Issues.Select(draft => (draft.IsSuggestion, Issue: BuildIssue(draft))).ToList();
+        var closing = PutAll(outline.Closing.Select(p => p.Span), "outline/closing");
+        return new Notice
+        {
+            Source = source,
+            Title = title,
+            Issuer = facts.Issuer,
+            Inspection = facts.Inspection is { IsEmpty: false } i ? new Inspection(i.Body, i.Round, i.Topic, i.From, i.To, i.FeedbackOn) : null,
+            Claims = [.. facts.Totals.Select(BuildClaim)],
+            Sections = sections,
+            Preamble = preamble,
+            Issues = [.. all.Where(pair => !pair.IsSuggestion).Select(pair => pair.Issue)],
+            Suggestions = [.. all.Where(pair => pair.IsSuggestion).Select(pair => pair.Issue)],
+            Closing = closing,
+            Contact = facts.Contact is { IsEmpty: false } c ? new Contact(NullIfEmpty(c.Phone), NullIfEmpty(c.Post), NullIfEmpty(c.Email)) : null,
+            Coverage = _ledger.Close(),
+        };
+    }
+
+    private Section BuildSection(OutlineNode node)
+    {
+        var body = Headings.Body(_manuscript, node);
+        var sentence = Headings.FirstSentence(body.Value);
+        var end = sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1;
+        var runIn = _manuscript.Trim(TextSpan.FromBounds(end, node.Paragraph.Span.End));
+        var rule = node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading";
+        return new Section
+        {
+            Marker = node.MarkerSpan.IsEmpty ? null : Put(node.MarkerSpan, rule),
+            Title = Put(_manuscript.Trim(TextSpan.FromBounds(node.MarkerSpan.End, end)), rule),
+            Page = _manuscript.PageAt(node.Paragraph.Span.Start),
+            Paragraphs = PutAll((runIn.IsEmpty ? [] : new[] { runIn }).Concat(node.Paragraphs.Select(p => p.Paragraph.Span)), "outline/prose"),
+            Sections = [.. node.Children.Where(child => !_issues.ContainsKey(child)).Select(BuildSection)],
+            Issues = [.. node.Children.Where(_issues.ContainsKey).Select(child => child.Id)],
+        };
+    }
+
+    private Issue BuildIssue(IssueDraft draft)
+    {
+        var statement = draft.Statement;
+        _ledger.Syntax(statement.FrameTail);
+        return new Issue
+        {
+            Id = draft.Node.Id,
+            Number = draft.Node.Marker?.Number,
+            Marker = draft.Node.MarkerSpan.IsEmpty ? null : _manuscript.Slice(draft.Node.MarkerSpan),
+            Heading = Put(statement.Heading, draft.Node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading"),
+            Title = Quote(statement.Title, statement.Rule),
+            Detail = statement.Detail.IsEmpty ? null : Put(statement.Detail, "issues/detail"),
+            Path = [.. draft.Node.Ancestors.Select(above => _manuscript.Slice(HeadingOf(above)))],
+            Status = Enum.Parse<IssueStatus>(draft.Status.Status, ignoreCase: true),
+            LongTerm = draft.Status.LongTerm,
+            StatusFrom = draft.Status.From is { } from ? Enum.Parse<StatusOrigin>(from, ignoreCase: true) : null,
+            StatusRule = draft.Status.Rule,
+            Page = _manuscript.PageAt(statement.Heading.Start),
+            Blocks = [.. draft.Blocks.Select(BuildBlock)],
+        };
+    }
+
+    private TextSpan HeadingOf(OutlineNode node)
+    {
+        var body = Headings.Body(_manuscript, node);
+        var sentence = Headings.FirstSentence(body.Value);
+        return TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1);
+    }
+
+    private Block BuildBlock(BlockDraft draft)
+    {
+        foreach (var span in draft.Syntax)
+            _ledger.Syntax(span);
+        var start = draft.Label.IsEmpty ? draft.AllText.First().Start : draft.Label.Start;
+        return new Block
+        {
+            Kind = Enum.Parse<BlockKind>(draft.Kind, ignoreCase: true),
+            Label = draft.Label.IsEmpty ? null : Put(draft.Label, draft.Rule),
+            Page = _manuscript.PageAt(start),
+            Text = PutJoined(draft.Text, draft.Rule, start),
+            Items = [.. draft.Items.Select(BuildItem)],
+            Paragraphs = draft.Paragraphs.Count == 0 ? null : PutAll(draft.Paragraphs, draft.Rule),
+        };
+    }
+
+    private Item BuildItem(ItemDraft draft) => new(
+        Put(draft.Marker, draft.Rule),
+        PutJoined(draft.Text, draft.Rule, draft.Marker.End),
+        draft.Items.Count == 0 ? null : [.. draft.Items.Select(BuildItem)]);
+
+    private Claim BuildClaim(Total total) =>
+        new(total.Subject, total.Value, total.Unit.Length == 0 ? null : total.Unit, Quote(total.Span, total.Rule), _manuscript.PageAt(total.Span.Start));
+
+    // Several paragraphs in one field are parted by line feeds.
+    private Passage PutJoined(IReadOnlyList<TextSpan> spans, string rule, int at)
+    {
+        if (spans.Count == 0)
+            return new Passage("", OriginOf(new TextSpan(at, 0), rule));
+        foreach (var span in spans)
+            _ledger.Structure(span);
+        return new Passage(string.Join('\n', spans.Select(_manuscript.Slice)), OriginOf(TextSpan.FromBounds(spans[0].Start, spans[^1].End), rule));
+    }
+
+    private ImmutableArray<Passage> PutAll(IEnumerable<TextSpan> spans, string rule) => [.. spans.Select(span => Put(span, rule))];
+
+    // Put books the characters; Quote repeats words that are booked elsewhere.
+    private Passage Put(TextSpan span, string rule)
+    {
+        _ledger.Structure(span);
+        return Quote(span, rule);
+    }
+
+    private Passage Quote(TextSpan span, string rule) => new(_manuscript.Slice(span), OriginOf(span, rule));
+
+    private Origin OriginOf(TextSpan span, string rule)
+    {
+        var lines = _manuscript.LinesOf(span).ToList();
+        return lines.Count == 0
+            ? new Origin(1, new LineRange(1, 1), [], rule)
+            : new Origin(lines[0].Page, new LineRange(lines[0].Number, lines[^1].Number), [.. lines.Where(line => line.Box is not null).Select(line => new PlacedBox(line.Page, line.Box!.Value))], rule);
+    }
+
+    private static ImmutableArray<string>? NullIfEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : [.. list];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tongbao.Pages;
+
+namespace Tongbao.Notices;
+
+/// <summary>Words of the notice, and where they stand. Written as a plain string.</summary>
+/// <param name="Text">As printed, wraps undone.</param>
+/// <param name="Origin">Null when the passage was read back from an output.</param>
+[JsonConverter(typeof(PassageConverter))]
+public sealed record Passage(string Text, Origin? Origin = null)
+{
+    /// <summary>The words.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>Where a passage stands in its source and which rule made it.</summary>
+/// <param name="Page">1-based page of its beginning.</param>
+/// <param name="Lines">1-based first and last line of that page; of the file for plain text. The last line counts on the last page.</param>
+/// <param name="Boxes">One for each line, in points from the upper left; empty where the format has no geometry.</param>
+/// <param name="Rule">Table and row of the rule profile, or the stage's own name for what it did.</param>
+public sealed record Origin(int Page, LineRange Lines, ImmutableArray<PlacedBox> Boxes, string Rule);
+
+/// <summary>A range of lines.</summary>
+/// <param name="First">1-based.</param>
+/// <param name="Last">1-based, never before <paramref name="First"/> on the same page.</param>
+public readonly record struct LineRange(int First, int Last);
+
+/// <summary>A box on a page.</summary>
+/// <param name="Page">1-based.</param>
+/// <param name="Box">In points from the upper left.</param>
+public readonly record struct PlacedBox(int Page, Box Box);
+
+internal sealed class PassageConverter : JsonConverter<Passage>
+{
+    public override Passage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
+
+    public override void Write(Utf8JsonWriter writer, Passage value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+}

@@ -1,0 +1,10 @@
+using Tongbao.Paragraphs;
+
+namespace Tongbao.Outlining;
+
+/// <summary>A notice as a tree of headings.</summary>
+/// <param name="Title">Null when the text has none.</param>
+/// <param name="Preamble">Paragraphs before the first heading.</param>
+/// <param name="Root">Holds the outermost headings.</param>
+/// <param name="Closing">Paragraphs after the last chapter's business.</param>
+internal sealed record Outline(Paragraph? Title, IReadOnlyList<Paragraph> Preamble, OutlineNode Root, IReadOnlyList<Paragraph> Closing);

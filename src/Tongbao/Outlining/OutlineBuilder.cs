@@ -1,0 +1,137 @@
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Outlining;
+
+/// <summary>Paragraphs → the tree of numbered headings with the paragraphs under them.</summary>
+/// <remarks>
+/// A series nests by where it first appears, not by a fixed table: one that is open is continued, one that is new stands
+/// under the innermost heading. After a label, a series that heads nothing yet is the labelled block's own list.
+/// </remarks>
+internal sealed class OutlineBuilder
+{
+    private readonly Manuscript _manuscript;
+    private readonly RuleProfile _profile;
+    private readonly List<ParagraphView> _views;
+    private readonly Stack<OutlineNode> _open = new();
+    private readonly Dictionary<string, string> _parentSeries = [];
+    private readonly ItemTest _items;
+
+    private OutlineBuilder(Manuscript manuscript, RuleProfile profile, List<ParagraphView> views)
+    {
+        _manuscript = manuscript;
+        _profile = profile;
+        _views = views;
+        _items = new ItemTest(views, profile);
+    }
+
+    public static Outline Build(Manuscript manuscript, RuleProfile profile)
+    {
+        var title = manuscript.Paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle);
+        var views = manuscript.Paragraphs.Where(paragraph => !paragraph.IsTitle).Select(paragraph => new ParagraphView(manuscript, paragraph, profile)).ToList();
+        var closing = ClosingFinder.Find(views, profile);
+        var builder = new OutlineBuilder(manuscript, profile, views[..closing]);
+        var (preamble, root) = builder.Grow();
+        return new Outline(title, preamble, root, [.. views[closing..].Select(view => view.Paragraph)]);
+    }
+
+    private (List<Paragraph> Preamble, OutlineNode Root) Grow()
+    {
+        var preamble = new List<Paragraph>();
+        var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default);
+        _open.Push(root);
+        for (var i = 0; i < _views.Count; i++)
+        {
+            var view = _views[i];
+            var top = _open.Peek();
+            if (IsHeading(i, top))
+                Push(view);
+            else if (top == root)
+                preamble.Add(view.Paragraph);
+            else if (view.Label is not null)
+                AddLabelled(view);
+            else
+                top.Add(new OutlineParagraph(view.Paragraph, null));
+        }
+
+        return (preamble, root);
+    }
+
+    private bool IsHeading(int index, OutlineNode top)
+    {
+        var view = _views[index];
+        if (view.CanHead)
+            return !top.Labels.Any() || !_items.IsItem(index, top, Opened(view.Marker!.Value.Series));
+        return IsNamedHeading(index);
+    }
+
+    // 针对“账实不符”问题, alone on its line and followed by a label, heads an issue even without a number.
+    private bool IsNamedHeading(int index)
+    {
+        var view = _views[index];
+        return view.Marker is null && view.Label is null && view.Folded.Length < 80
+            && index + 1 < _views.Count && _views[index + 1].Label is not null
+            && _profile.Titles.Any(title => title.Pattern.IsMatch(view.Folded.Value));
+    }
+
+    private OutlineNode? Opened(SeriesRule? series) =>
+        _open.FirstOrDefault(node => node.Parent is not null && node.Marker?.Series == series);
+
+    private void Push(ParagraphView view)
+    {
+        var series = view.Marker?.Series;
+        if (Opened(series) is { } sibling)
+            PopBelow(sibling.Parent!);
+        else
+            PopToParent(series);
+        var parent = _open.Peek();
+        _parentSeries.TryAdd(series?.Name ?? "", parent.Marker?.Series.Name ?? "");
+        var node = new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan);
+        parent.Add(node);
+        _open.Push(node);
+    }
+
+    // A series that was seen before goes under the same kind of heading as then; a new one goes under the innermost
+    // heading that custom does not place below it. Root and headings without custom stop the search.
+    private void PopToParent(SeriesRule? series)
+    {
+        if (_parentSeries.TryGetValue(series?.Name ?? "", out var known) && _open.FirstOrDefault(node => node.Marker?.Series.Name == known) is { } place)
+        {
+            PopBelow(place);
+            return;
+        }
+
+        while (series?.Level is { } level && _open.Peek().Marker?.Series.Level is { } above && level < above)
+            _open.Pop();
+    }
+
+    private void PopBelow(OutlineNode place)
+    {
+        while (_open.Peek() != place)
+            _open.Pop();
+    }
+
+    // 1.… （1）甲 （2）乙 整改措施：… — a label that only the last of several bare siblings owns belongs to the heading
+    // above them: they are the points of its problem.
+    private void AddLabelled(ParagraphView view)
+    {
+        var top = _open.Peek();
+        if (top.Marker is { Number: > 1 } && !top.Labels.Any() && top.Parent is { Parent: not null } parent
+            && parent.Children.First().Marker?.Number == 1
+            && parent.Children.All(child => child.Marker?.Series == top.Marker.Value.Series && child.Content.Count == 0 && !HasTitleAndText(child)))
+        {
+            _open.Pop();
+            parent.FlattenChildren();
+        }
+
+        _open.Peek().Add(new OutlineParagraph(view.Paragraph, view.Label));
+    }
+
+    private bool HasTitleAndText(OutlineNode node)
+    {
+        var text = _manuscript.Slice(node.Paragraph.Span);
+        var stop = text.IndexOf('。');
+        return stop > 0 && stop < text.Length - 1;
+    }
+}

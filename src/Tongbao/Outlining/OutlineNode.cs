@@ -1,0 +1,77 @@
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Outlining;
+
+/// <summary>What stands under a heading, in reading order: a paragraph or a further heading.</summary>
+internal abstract class OutlineEntry(Paragraph paragraph)
+{
+    /// <summary>The paragraph, or the one that holds the heading.</summary>
+    public Paragraph Paragraph { get; } = paragraph;
+}
+
+/// <summary>A paragraph under a heading.</summary>
+internal sealed class OutlineParagraph(Paragraph paragraph, LabelMatch? label) : OutlineEntry(paragraph)
+{
+    /// <summary>The label it begins with; its offsets count from the folded paragraph's start.</summary>
+    public LabelMatch? Label { get; } = label;
+}
+
+/// <summary>A heading with all that stands under it.</summary>
+internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan markerSpan) : OutlineEntry(paragraph)
+{
+    private readonly List<OutlineEntry> _content = [];
+    private int _children;
+
+    /// <summary>Its number; null for a heading without one.</summary>
+    public Marker? Marker { get; } = marker;
+
+    /// <summary>The number as printed; empty when there is none.</summary>
+    public TextSpan MarkerSpan { get; } = markerSpan;
+
+    /// <summary>The heading above; null for the root.</summary>
+    public OutlineNode? Parent { get; private set; }
+
+    /// <summary>1-based place among the headings under the same parent.</summary>
+    public int Ordinal { get; private set; }
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<OutlineEntry> Content => _content;
+
+    /// <summary>The headings among the content.</summary>
+    public IEnumerable<OutlineNode> Children => _content.OfType<OutlineNode>();
+
+    /// <summary>The paragraphs among the content.</summary>
+    public IEnumerable<OutlineParagraph> Paragraphs => _content.OfType<OutlineParagraph>();
+
+    /// <summary>The labels that stand directly under it.</summary>
+    public IEnumerable<LabelMatch> Labels => Paragraphs.Where(paragraph => paragraph.Label is not null).Select(paragraph => paragraph.Label!.Value);
+
+    /// <summary>The ordinals from the outermost heading down: 2.1.3.</summary>
+    public string Id => Parent is { Parent: not null } ? $"{Parent.Id}.{Ordinal}" : $"{Ordinal}";
+
+    /// <summary>The headings above it, outermost first, without the root.</summary>
+    public IEnumerable<OutlineNode> Ancestors => Parent is { Parent: not null } parent ? parent.Ancestors.Append(parent) : [];
+
+    /// <summary>This heading and all below it, in reading order.</summary>
+    public IEnumerable<OutlineNode> Subtree => Children.SelectMany(child => child.Subtree).Prepend(this);
+
+    /// <summary>Puts <paramref name="entry"/> last under this heading.</summary>
+    public void Add(OutlineEntry entry)
+    {
+        _content.Add(entry);
+        if (entry is OutlineNode node)
+            (node.Parent, node.Ordinal) = (this, ++_children);
+    }
+
+    /// <summary>Makes its child headings plain paragraphs: they turned out to be items of a list.</summary>
+    public void FlattenChildren()
+    {
+        for (var i = 0; i < _content.Count; i++)
+        {
+            if (_content[i] is OutlineNode node)
+                _content[i] = new OutlineParagraph(node.Paragraph, null);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Tongbao.Diagnostics;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Tongbao.Pages;
+
+/// <summary>PDF → pages of glyphs, leniently and page by page. The only file that knows PdfPig.</summary>
+/// <remarks>Works from <c>page.Letters</c>; <c>page.Text</c> is in the order of the content stream, which is not the reading order.</remarks>
+internal static class PdfReader
+{
+    public static SourceDocument Read(byte[] bytes, string? password, DiagnosticBag findings)
+    {
+        using var document = Open(bytes, password);
+        var pages = new List<SourcePage>();
+        var unreadable = 0;
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            try
+            {
+                pages.Add(ReadPage(document.GetPage(number)));
+            }
+            // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                unreadable++;
+                findings.Add(DiagnosticRules.PageUnreadable.Found($"page {number} cannot be read: {FirstLine(e)}", number));
+                pages.Add(new SourcePage(number, 1, 1, []));
+            }
+        }
+
+        if (pages.Count == 0 || unreadable == pages.Count)
+            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("no page of the PDF can be read"));
+        ReportPagesWithoutText(pages, unreadable, findings);
+        return new SourceDocument("application/pdf", pages);
+    }
+
+    private static PdfDocument Open(byte[] bytes, string? password)
+    {
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 64 };
+        if (password is not null)
+            options.Passwords.Add(password);
+        try
+        {
+            return PdfDocument.Open(bytes, options);
+        }
+        catch (PdfDocumentEncryptedException e)
+        {
+            var problem = password is null ? "encrypted, a password is needed" : "encrypted, and the password does not open it";
+            throw new UnreadableNoticeException(DiagnosticRules.Encrypted.Found(problem), e);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"a damaged PDF: {FirstLine(e)}"), e);
+        }
+    }
+
+    private static void ReportPagesWithoutText(List<SourcePage> pages, int unreadable, DiagnosticBag findings)
+    {
+        var empty = pages.Where(page => page.Width > 1 && !page.Runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))).ToList();
+        if (empty.Count + unreadable == pages.Count)
+            throw new UnreadableNoticeException(DiagnosticRules.NoText.Found($"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} without text: scanned, OCR is needed"));
+        findings.AddRange(empty.Select(page => DiagnosticRules.PageWithoutText.Found($"page {page.Number} has no text; if it was scanned, OCR is needed", page.Number)));
+    }
+
+    private static SourcePage ReadPage(Page page)
+    {
+        var letters = page.Letters;
+        var turn = DominantTurn(letters);
+        var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? (page.Height, page.Width) : (page.Width, page.Height);
+        return new SourcePage(page.Number, width, height, [.. letters.Select(letter => ReadLetter(letter, turn, page))]);
+    }
+
+    // A page may be drawn sideways without saying /Rotate: it is read the way most of its letters stand.
+    private static TextOrientation DominantTurn(IReadOnlyList<Letter> letters) =>
+        letters.Count == 0
+            ? TextOrientation.Horizontal
+            : letters.CountBy(letter => letter.TextOrientation).Where(pair => pair.Key != TextOrientation.Other)
+                .DefaultIfEmpty(KeyValuePair.Create(TextOrientation.Horizontal, 0)).MaxBy(pair => pair.Value).Key;
+
+    private static GlyphRun ReadLetter(Letter letter, TextOrientation turn, Page page)
+    {
+        var (start, end) = (Upright(letter.StartBaseLine, turn, page), Upright(letter.EndBaseLine, turn, page));
+        // A Chinese glyph stands about 0.88 em above its baseline and 0.12 em below.
+        var size = letter.PointSize;
+        var box = new Box(Math.Min(start.X, end.X), start.Y - (0.88 * size), Math.Max(start.X, end.X), start.Y + (0.12 * size));
+        return new GlyphRun(letter.Value, box, start.Y, size, letter.TextOrientation != turn);
+    }
+
+    /// <summary>A PDF point (from the lower left) as a point from the upper left of the page as it is read.</summary>
+    private static (double X, double Y) Upright(PdfPoint point, TextOrientation turn, Page page)
+    {
+        var (x, y) = (point.X - page.CropBox.Bounds.Left, point.Y - page.CropBox.Bounds.Bottom);
+        return turn switch
+        {
+            TextOrientation.Rotate90 => (page.Height - y, page.Width - x),
+            TextOrientation.Rotate180 => (page.Width - x, y),
+            TextOrientation.Rotate270 => (y, x),
+            _ => (x, page.Height - y),
+        };
+    }
+
+    private static string FirstLine(Exception e) => e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
+}

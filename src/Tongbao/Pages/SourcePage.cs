@@ -1,0 +1,17 @@
+namespace Tongbao.Pages;
+
+/// <summary>A page as its format gives it.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Width">Width in points as the page is read; 0 without geometry.</param>
+/// <param name="Height">Height in points as the page is read; 0 without geometry.</param>
+/// <param name="Runs">In the order of the file, which need not be the reading order.</param>
+internal sealed record SourcePage(int Number, double Width, double Height, IReadOnlyList<GlyphRun> Runs)
+{
+    /// <summary>True when the page says where its text stands.</summary>
+    public bool HasGeometry => Width > 0;
+}
+
+/// <summary>A document as its format gives it.</summary>
+/// <param name="MediaType">IANA media type.</param>
+/// <param name="Pages">In order.</param>
+internal sealed record SourceDocument(string MediaType, IReadOnlyList<SourcePage> Pages);

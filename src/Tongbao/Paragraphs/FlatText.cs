@@ -1,0 +1,87 @@
+using Tongbao.Lines;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Paragraphs;
+
+/// <summary>Cuts text that stands on one endless line, as a web page squeezed flat does, at headings, labels and sentence ends before a blank.</summary>
+internal static class FlatText
+{
+    /// <summary>A line is endless from this many characters on, if it also holds most of the text.</summary>
+    private const int MinLength = 800;
+
+    /// <summary>A heading is not longer than this, in characters.</summary>
+    private const int MaxHeading = 60;
+
+    public static IReadOnlyList<Line> Cut(IReadOnlyList<Line> lines, RuleProfile profile)
+    {
+        var total = lines.Sum(line => line.Text.Length);
+        return lines.Any(line => IsEndless(line, total))
+            ? [.. lines.SelectMany(line => IsEndless(line, total) ? Pieces(line, profile) : [line])]
+            : lines;
+    }
+
+    /// <summary>True when <paramref name="lines"/> hold such a line.</summary>
+    public static bool IsFlat(IReadOnlyList<Line> lines)
+    {
+        var total = lines.Sum(line => line.Text.Length);
+        return lines.Any(line => IsEndless(line, total));
+    }
+
+    private static bool IsEndless(Line line, int total) => line.Text.Length >= MinLength && line.Text.Length > total / 2;
+
+    private static IEnumerable<Line> Pieces(Line line, RuleProfile profile)
+    {
+        var start = 0;
+        foreach (var cut in Cuts(line.Text, profile))
+        {
+            yield return line with { Text = line.Text[start..cut].Trim() };
+            start = cut;
+        }
+
+        yield return line with { Text = line.Text[start..].Trim() };
+    }
+
+    private static IEnumerable<int> Cuts(string text, RuleProfile profile)
+    {
+        var start = 0;
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (!IsCut(text, start, i, profile))
+                continue;
+            start = i;
+            yield return i;
+        }
+    }
+
+    // i is where the next piece would begin; start is where this one began.
+    private static bool IsCut(string text, int start, int i, RuleProfile profile)
+    {
+        if (text[i] == ' ')
+            return false;
+        if (text[i - 1] != ' ')
+            return text[i - 1] is '。' or '；' or '！' or '？' && IsStructural(text, i, profile, afterBlank: false);
+        if (i - start < 3)
+            return false;
+        var before = text[i - 2];
+        if (before is '。' or '！' or '？' or '；')
+            return true;
+        if (IsStructural(text, i, profile, afterBlank: true))
+            return true;
+        return !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(text[i]) && IsHeading(text.AsSpan(start, i - 1 - start), profile);
+    }
+
+    private static bool IsStructural(string text, int at, RuleProfile profile, bool afterBlank)
+    {
+        var folded = FoldedText.Of(text, new TextSpan(at, Math.Min(40, text.Length - at))).Value;
+        return profile.ReadMarker(folded) is { } marker ? afterBlank || !marker.Series.ItemOnly : profile.ReadLabel(folded) is { Marked: true } || (afterBlank && profile["closing"].IsMatch(folded));
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> piece, RuleProfile profile)
+    {
+        if (piece.Length > MaxHeading || piece.ContainsAny('。', '，', '；'))
+            return false;
+        var folded = FoldedText.Of(piece.ToString()).Value;
+        return profile["documentTitles"].IsMatch(folded) || profile.ReadMarker(folded) is { Series.ItemOnly: false };
+    }
+}

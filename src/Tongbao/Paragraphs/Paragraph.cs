@@ -1,0 +1,8 @@
+using Tongbao.Text;
+
+namespace Tongbao.Paragraphs;
+
+/// <summary>A paragraph of the manuscript.</summary>
+/// <param name="Span">Its place in the canonical text.</param>
+/// <param name="IsTitle">True for the title of the document, its lines joined.</param>
+internal sealed record Paragraph(TextSpan Span, bool IsTitle = false);

@@ -1,0 +1,64 @@
+using System.Text;
+using Tongbao.Lines;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Paragraphs;
+
+/// <summary>Lines → the manuscript: one canonical text cut into paragraphs.</summary>
+internal static class ParagraphBuilder
+{
+    public static Manuscript Build(LineSheet sheet, RuleProfile profile)
+    {
+        var drafts = Gather(sheet, profile);
+        var furniture = sheet.Furniture.ToList();
+        var title = new TitleFinder(profile).Settle(drafts, furniture);
+        return Assemble(drafts, title, furniture);
+    }
+
+    private static List<Draft> Gather(LineSheet sheet, RuleProfile profile)
+    {
+        var drafts = new List<Draft>();
+        if (FlatText.IsFlat(sheet.Lines))
+        {
+            drafts.AddRange(FlatText.Cut(sheet.Lines, profile).Select(line => new Draft([line])));
+            return drafts;
+        }
+
+        var wrapping = new Wrapping(sheet, profile);
+        List<Line> open = [];
+        foreach (var line in sheet.Lines)
+        {
+            if (open.Count > 0 && wrapping.Parts(open[0], open[^1], line))
+            {
+                drafts.Add(new Draft(open));
+                open = [];
+            }
+
+            open.Add(line);
+        }
+
+        if (open.Count > 0)
+            drafts.Add(new Draft(open));
+        return drafts;
+    }
+
+    private static Manuscript Assemble(List<Draft> drafts, int title, List<Furniture> furniture)
+    {
+        var text = new StringBuilder();
+        var paragraphs = new List<Paragraph>(drafts.Count);
+        var pieces = new List<(int, Line)>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (i > 0)
+                text.Append('\n');
+            var start = text.Length;
+            for (var k = 0; k < drafts[i].Lines.Count; k++)
+                pieces.Add((start + drafts[i].Starts[k], drafts[i].Lines[k]));
+            text.Append(drafts[i].Text);
+            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title));
+        }
+
+        return new Manuscript(text.ToString(), paragraphs, pieces, furniture);
+    }
+}

@@ -1,0 +1,98 @@
+using Tongbao.Lines;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Paragraphs;
+
+/// <summary>Finds the title of the document among its first paragraphs, joins its lines and sets its repeats aside.</summary>
+internal sealed class TitleFinder(RuleProfile profile)
+{
+    /// <summary>A title does not stand further down than this many paragraphs.</summary>
+    private const int Depth = 10;
+
+    /// <summary>A title is not longer than this, in characters.</summary>
+    private const int MaxLength = 120;
+
+    private static readonly string[] StrongEndings = ["通报", "公告", "公示", "公开", "报告"];
+
+    /// <summary>Joins the title's drafts into one; moves column headings and repeats to <paramref name="furniture"/>.</summary>
+    /// <returns>Index of the title in <paramref name="drafts"/>; -1 when the text has none.</returns>
+    public int Settle(List<Draft> drafts, List<Furniture> furniture)
+    {
+        SplitGlued(drafts);
+        SetAsideColumnHeading(drafts, furniture);
+        var leading = drafts.Take(Depth).TakeWhile(IsTitleLike).Count();
+        if (leading == 0)
+            return -1;
+        var end = drafts.FindIndex(0, leading, EndsStrongly);
+        if (end < 0)
+            end = drafts.FindLastIndex(leading - 1, leading, draft => profile["documentTitles"].IsMatch(draft.Folded));
+        if (end < 0)
+            end = 0;
+
+        var title = new Draft([.. drafts.Take(end + 1).SelectMany(draft => draft.Lines)]);
+        if (title.Folded.Length > MaxLength)
+            return -1;
+        drafts.RemoveRange(0, end + 1);
+        drafts.Insert(0, title);
+        SetAsideRepeats(drafts, title, leading - end - 1, furniture);
+        return 0;
+    }
+
+    private bool IsTitleLike(Draft draft) =>
+        draft.Text.Length <= MaxLength && !Typesetting.EndsSentence(draft.Text) && !draft.Text.Contains('。')
+        && profile.ReadMarker(draft.Folded) is null && profile.ReadLabel(draft.Folded) is null;
+
+    private bool EndsStrongly(Draft draft) =>
+        profile["documentTitles"].Match(draft.Folded) is { Success: true } match && StrongEndings.Any(match.Value.StartsWith);
+
+    // 关于…的通报根据市委统一部署…: a title that lost its line break.
+    private void SplitGlued(List<Draft> drafts)
+    {
+        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1)
+            return;
+        var line = drafts[0].Lines[0];
+        foreach (var opening in (ReadOnlySpan<string>)["根据", "按照", "依据", "遵照", "20"])
+        {
+            var at = line.Text.IndexOf(opening, StringComparison.Ordinal);
+            if (at is < 8 or > MaxLength)
+                continue;
+            var title = new Draft([line with { Text = line.Text[..at].Trim() }]);
+            if (!IsTitleLike(title) || !EndsStrongly(title))
+                continue;
+            drafts[0] = new Draft([line with { Text = line.Text[at..] }]);
+            drafts.Insert(0, title);
+            return;
+        }
+    }
+
+    private void SetAsideColumnHeading(List<Draft> drafts, List<Furniture> furniture)
+    {
+        if (drafts.Count == 0)
+            return;
+        var line = drafts[0].Lines[0];
+        var match = profile["columnHeadings"].Match(line.Text);
+        if (!match.Success || profile.ReadLabel(drafts[0].Folded) is not null)
+            return;
+        furniture.Add(new Furniture(FurnitureNames.ColumnHeading, match.Value, line.Page, line.Number, line.Box));
+        var rest = line.Text[match.Length..].Trim();
+        IReadOnlyList<Line> lines = rest.Length > 0 ? [line with { Text = rest }, .. drafts[0].Lines.Skip(1)] : [.. drafts[0].Lines.Skip(1)];
+        drafts.RemoveAt(0);
+        if (lines.Count > 0)
+            drafts.Insert(0, new Draft(lines));
+    }
+
+    private static void SetAsideRepeats(List<Draft> drafts, Draft title, int candidates, List<Furniture> furniture)
+    {
+        for (var count = candidates; count > 0; count--)
+        {
+            var again = drafts.Skip(1).Take(count).ToList();
+            var words = string.Concat(again.Select(draft => draft.Folded));
+            if (words != title.Folded)
+                continue;
+            furniture.AddRange(again.SelectMany(draft => draft.Lines).Select(line => new Furniture(FurnitureNames.RepeatedTitle, line.Text, line.Page, line.Number, line.Box)));
+            drafts.RemoveRange(1, count);
+            return;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Tongbao.Lines;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Paragraphs;
+
+/// <summary>Tells where one paragraph ends and the next begins, from indents, full lines and what the words say.</summary>
+/// <remarks>
+/// Like a typesetter's question turned round: a line broke by choice when the first unit of the next line would still
+/// have fitted in the column. Positions are real for a PDF and counted in display widths for plain text.
+/// </remarks>
+internal sealed class Wrapping
+{
+    /// <summary>A first line stands this far in, in ems; GB/T 9704—2012 (7.3.3) sets two characters.</summary>
+    private const double MinIndent = 1.2;
+
+    /// <summary>From here on a line is centred or set to the right, in ems.</summary>
+    private const double MinDisplacement = 4.2;
+
+    /// <summary>An indent that plain text lost from its first lines, in ems.</summary>
+    private const double LostIndent = 2;
+
+    /// <summary>Sizes that differ by more than this share belong to different paragraphs.</summary>
+    private const double MaxSizeChange = 0.12;
+
+    private readonly RuleProfile _profile;
+    private readonly double _measure;
+    private readonly bool _wrapped;
+    private readonly bool _indented;
+    private readonly bool _blankLinesPart;
+
+    public Wrapping(LineSheet sheet, RuleProfile profile)
+    {
+        _profile = profile;
+        _measure = sheet.Measure;
+        _wrapped = sheet.HasGeometry || IsHardWrapped(sheet);
+        _indented = UsesIndents(sheet.Lines);
+        var blanks = sheet.Lines.Count(line => line.BlankBefore);
+        _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
+    }
+
+    /// <summary>True when <paramref name="next"/> begins a paragraph; <paramref name="first"/> is the first line of the one that <paramref name="last"/> stands in.</summary>
+    public bool Parts(Line first, Line last, Line next)
+    {
+        if (!_wrapped)
+            return true;
+        if (_blankLinesPart && next.BlankBefore)
+            return true;
+        if (Math.Abs(next.Size - last.Size) > MaxSizeChange * Math.Max(next.Size, last.Size))
+            return true;
+        if (IsDisplaced(next) || IsDisplaced(last))
+            return true;
+        if (_indented)
+            return next.Left >= MinIndent || (EndsByChoice(first, last, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Right < _measure / 2));
+        return EndsByChoice(first, last, next) || (IsStructural(next) && (Typesetting.EndsSentence(last.Text) || IsHeading(first, last)));
+    }
+
+    private bool EndsByChoice(Line first, Line last, Line next)
+    {
+        var lost = !_indented && ReferenceEquals(first, last) ? LostIndent : 0;
+        var slack = _measure - last.Right - lost;
+        var unit = Typesetting.Ems(Typesetting.FirstUnit(next.Text));
+        // A heading has no full stop to say that it is over, so room is all there is to go by; in the middle of a
+        // sentence only much room counts, because ragged lines may fall short by a character or two.
+        var room = IsHeading(first, last) ? 0 : Typesetting.EndsSentence(last.Text) ? 1 : 2.5;
+        return slack >= unit + room;
+    }
+
+    private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
+
+    private bool IsStructural(Line line)
+    {
+        var text = FoldedText.Of(line.Text).Value;
+        return _profile.ReadMarker(text) is not null || _profile.ReadLabel(text) is { Marked: true };
+    }
+
+    private bool IsHeading(Line first, Line last) =>
+        !first.Text.Contains('。') && !last.Text.Contains('。')
+        && _profile.ReadMarker(FoldedText.Of(first.Text).Value) is { Series.ItemOnly: false };
+
+    // Lines that end near the measure end in the middle of a sentence where text was wrapped, at its end where a line is a paragraph.
+    private static bool IsHardWrapped(LineSheet sheet)
+    {
+        var full = sheet.Lines.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
+        return full.Count >= Math.Max(3, 0.15 * sheet.Lines.Count)
+            && full.Count(line => !Typesetting.EndsSentence(line.Text)) >= 0.5 * full.Count
+            && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure;
+    }
+
+    private static bool UsesIndents(IReadOnlyList<Line> lines)
+    {
+        var indented = lines.Count(line => line.Left is >= MinIndent and < 3.5);
+        var flush = lines.Count(line => line.Left < 0.6);
+        return indented >= Math.Max(2, 0.04 * lines.Count) && flush >= 0.15 * lines.Count;
+    }
+}

@@ -1,0 +1,13 @@
+using Tongbao.Rules;
+
+namespace Tongbao;
+
+/// <summary>How to read a notice.</summary>
+public sealed record ParseOptions
+{
+    /// <summary>The words and forms to go by.</summary>
+    public RuleProfile Rules { get; init; } = RuleProfile.Default;
+
+    /// <summary>Opens an encrypted PDF; null when none was given.</summary>
+    public string? Password { get; init; }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Tongbao.Rules;
+
+/// <summary>Everything Tongbao knows of how notices word things: ordered tables, read from YAML at run time.</summary>
+/// <remarks>In every table the first row that fits wins. The default profile documents each table where it stands, in <c>default.yaml</c>.</remarks>
+public sealed class RuleProfile
+{
+    internal RuleProfile()
+    {
+    }
+
+    /// <summary>The profile that ships with Tongbao.</summary>
+    public static RuleProfile Default { get; } = ProfileReader.ReadDefault();
+
+    /// <summary>What the profile calls itself.</summary>
+    public string Name { get; internal init; } = "";
+
+    internal IReadOnlyList<SeriesRule> Series { get; init; } = [];
+
+    internal IReadOnlyList<LabelRule> Labels { get; init; } = [];
+
+    internal IReadOnlyList<PatternRule> Statuses { get; init; } = [];
+
+    internal IReadOnlyList<PatternRule> Chapters { get; init; } = [];
+
+    internal IReadOnlyList<PatternRule> Titles { get; init; } = [];
+
+    internal IReadOnlyList<PatternRule> NotNotices { get; init; } = [];
+
+    internal IReadOnlyList<PatternRule> Totals { get; init; } = [];
+
+    internal IReadOnlyList<Regex> Chrome { get; init; } = [];
+
+    internal IReadOnlyList<string> PageNumbers { get; init; } = [];
+
+    internal IReadOnlyDictionary<string, Regex> Patterns { get; init; } = new Dictionary<string, Regex>();
+
+    internal Regex this[string pattern] => Patterns[pattern];
+
+    /// <summary>Reads a profile of the user's own; <c>extends: default</c> lays it over the default one.</summary>
+    /// <param name="yaml">The YAML text.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <exception cref="RuleProfileException">The text is no valid profile; the message names file and line.</exception>
+    public static RuleProfile Read(TextReader yaml, string file) => ProfileReader.Read(yaml, file);
+
+    /// <summary>This profile's rows before those of <paramref name="below"/>.</summary>
+    internal RuleProfile Over(RuleProfile below) => new()
+    {
+        Name = Name,
+        Series = [.. Series, .. below.Series.Where(row => Series.All(mine => mine.Name != row.Name))],
+        Labels = [.. Labels, .. below.Labels.Where(row => Labels.All(mine => mine.Label != row.Label))],
+        Statuses = [.. Statuses, .. below.Statuses],
+        Chapters = [.. Chapters, .. below.Chapters],
+        Titles = [.. Titles, .. below.Titles],
+        NotNotices = [.. NotNotices, .. below.NotNotices],
+        Totals = [.. Totals, .. below.Totals],
+        Chrome = [.. Chrome, .. below.Chrome],
+        PageNumbers = [.. PageNumbers, .. below.PageNumbers],
+        Patterns = below.Patterns.Concat(Patterns).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value),
+    };
+}

@@ -1,0 +1,48 @@
+namespace Tongbao.Text;
+
+/// <summary>The view that rules match against: one character in, one character out, so offsets stay comparable.</summary>
+/// <remarks>
+/// Full-width ASCII becomes half-width and the many bracket and punctuation look-alikes become one.
+/// Circled numerals stay as they are (NFKC would make ① a plain 1). Text that is written out is never folded.
+/// </remarks>
+internal static class Folding
+{
+    /// <summary>The folded form of <paramref name="c"/>.</summary>
+    public static char Fold(char c) => c switch
+    {
+        < '\u0080' => c,
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '﹝' or '〔' or '［' => '〔',
+        '﹞' or '〕' or '］' => '〕',
+        '︰' or '﹕' or '∶' or '꞉' => ':',
+        '﹔' => ';',
+        '﹐' => ',',
+        '｡' => '。',
+        '﹑' or '､' => '、',
+        '﹙' => '(',
+        '﹚' => ')',
+        '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
+        '～' or '〜' or '∼' => '~',
+        '＂' or '〝' => '“',
+        '〞' or '〟' => '”',
+        '○' => '〇',
+        _ => c,
+    };
+
+    /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
+    public static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
+
+    /// <summary>Number of characters of <paramref name="text"/> that are not white space: the unit of the ledger.</summary>
+    public static int CountInk(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (!IsSpace(c))
+                count++;
+        }
+
+        return count;
+    }
+}

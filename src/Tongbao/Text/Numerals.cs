@@ -1,0 +1,119 @@
+namespace Tongbao.Text;
+
+/// <summary>How a number is written.</summary>
+internal enum NumeralKind
+{
+    /// <summary>一, 十二, 二十.</summary>
+    Han,
+
+    /// <summary>1, 12.</summary>
+    Arabic,
+
+    /// <summary>①, ❶.</summary>
+    Circled,
+
+    /// <summary>⑴.</summary>
+    Parenthesised,
+
+    /// <summary>⒈.</summary>
+    FullStopped,
+
+    /// <summary>㈠.</summary>
+    HanParenthesised,
+}
+
+/// <summary>Reads numbers at a place of folded text.</summary>
+internal static class Numerals
+{
+    private const string HanDigits = "零一二三四五六七八九";
+
+    /// <summary>Reads the number that starts at <paramref name="text"/>'s first character.</summary>
+    /// <param name="text">Folded text.</param>
+    /// <param name="kind">Which way of writing is asked for.</param>
+    /// <param name="value">The number; 0 when there is none.</param>
+    /// <returns>How many characters it takes; 0 when there is none.</returns>
+    public static int Read(ReadOnlySpan<char> text, NumeralKind kind, out int value) => kind switch
+    {
+        NumeralKind.Han => ReadHan(text, out value),
+        NumeralKind.Arabic => ReadArabic(text, out value),
+        NumeralKind.Circled => ReadSign(text, ('①', '⑳'), out value) is 0 ? ReadSign(text, ('❶', '❿'), out value) : 1,
+        NumeralKind.Parenthesised => ReadSign(text, ('⑴', '⒇'), out value),
+        NumeralKind.FullStopped => ReadSign(text, ('⒈', '⒛'), out value),
+        _ => ReadSign(text, ('㈠', '㈩'), out value),
+    };
+
+    /// <summary>The value of a whole numeral, Han or Arabic, thousands separators allowed; null when it is none.</summary>
+    public static decimal? ValueOf(ReadOnlySpan<char> text)
+    {
+        if (ReadHan(text, out var han) is var taken && taken == text.Length && taken > 0)
+            return han;
+        var digits = text.ToString().Replace(",", "");
+        return decimal.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+    }
+
+    private static int ReadArabic(ReadOnlySpan<char> text, out int value)
+    {
+        var length = 0;
+        value = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length]) && length < 5)
+            value = (value * 10) + (text[length++] - '0');
+        return length;
+    }
+
+    // Sums from the left: a digit waits for its unit, 十 without a digit before it is ten, 二〇二四 is read digit by digit.
+    private static int ReadHan(ReadOnlySpan<char> text, out int value)
+    {
+        int length = 0, waiting = -1;
+        value = 0;
+        for (; length < text.Length; length++)
+        {
+            var digit = Digit(text[length]);
+            var unit = Unit(text[length]);
+            if (digit >= 0)
+            {
+                waiting = waiting > 0 ? (waiting * 10) + digit : digit;
+            }
+            else if (unit == 10_000)
+            {
+                value = (value + Math.Max(waiting, 0)) * unit;
+                waiting = -1;
+            }
+            else if (unit > 0)
+            {
+                value += (waiting < 0 ? 1 : waiting) * unit;
+                waiting = -1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        value += Math.Max(waiting, 0);
+        return length;
+    }
+
+    private static int Digit(char c) => c switch
+    {
+        '〇' => 0,
+        '两' => 2,
+        _ => HanDigits.IndexOf(c),
+    };
+
+    private static int Unit(char c) => c switch
+    {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '万' => 10_000,
+        _ => 0,
+    };
+
+    private static int ReadSign(ReadOnlySpan<char> text, (char First, char Last) signs, out int value)
+    {
+        value = text.IsEmpty || text[0] < signs.First || text[0] > signs.Last ? 0 : text[0] - signs.First + 1;
+        return value > 0 ? 1 : 0;
+    }
+}
