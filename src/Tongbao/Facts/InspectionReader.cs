@@ -24,7 +24,7 @@ internal sealed class InspectionReader(RuleProfile profile)
     public string? Issuer(string title, string opening)
     {
         var inTitle = profile["inspection.issuer"].Match(title);
-        if (inTitle.Success)
+        if (inTitle.Success && !title.StartsWith("关于", StringComparison.Ordinal))
             return inTitle.Groups["issuer"].Value;
         var inspected = profile["inspection.inspected"].Match(opening);
         return inspected.Success ? inspected.Groups["issuer"].Value : null;

@@ -37,7 +37,7 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     // The innermost heading that speaks of mending decides; names of problems, in quotes, do not speak of it.
     private (PatternRule? Row, string? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
     {
-        var own = Fold(statement.Heading).Replace(Fold(statement.Title), "");
+        var own = Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start)) + Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)));
         foreach (var words in node.Ancestors.Reverse().Select(above => Unquoted(Headings.Words(manuscript, above))).Prepend(own))
         {
             if (words.Contains("整改") || words.Contains("问题") || words.Contains("完成"))

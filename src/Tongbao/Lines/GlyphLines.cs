@@ -24,11 +24,10 @@ internal static class GlyphLines
         var lines = new List<Line>();
         foreach (var page in pages)
         {
-            var body = SetAsideStrays(page, furniture);
             var number = 0;
-            foreach (var row in Rows(body))
+            foreach (var row in Rows(SetAsideWatermark(page, furniture)))
             {
-                if (Assemble(row, page.Number, number + 1, furniture) is { } line)
+                if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
                     lines.Add(line);
                     number++;
@@ -39,33 +38,49 @@ internal static class GlyphLines
         return lines;
     }
 
-    private static List<GlyphRun> SetAsideStrays(SourcePage page, List<Furniture> furniture)
+    private static List<GlyphRun> SetAsideWatermark(SourcePage page, List<Furniture> furniture)
     {
-        var body = new List<GlyphRun>(page.Runs.Count);
-        var (slanted, outside) = (new StringBuilder(), new StringBuilder());
-        foreach (var run in page.Runs)
+        SetAside(FurnitureNames.Watermark, page.Runs.Where(run => run.Slanted), page.Number, furniture);
+        return [.. page.Runs.Where(run => !run.Slanted)];
+    }
+
+    // A run that stands wholly off the page is not seen by any reader; a line that only runs over the edge goes on.
+    private static List<GlyphRun> SetAsideOutside(List<GlyphRun> row, SourcePage page, List<Furniture> furniture)
+    {
+        if (!row.Any(run => IsOutside(run, page)))
+            return row;
+        var kept = new List<GlyphRun>(row.Count);
+        List<GlyphRun> segment = [];
+        foreach (var run in row.OrderBy(run => run.Box!.Value.Left))
         {
-            if (IsOutside(run.Box!.Value, page))
-                outside.Append(run.Text);
-            else if (run.Slanted)
-                slanted.Append(run.Text);
-            else
-                body.Add(run);
+            if (segment.Count > 0 && run.Box!.Value.Left - segment[^1].Box!.Value.Right > ColumnGap * run.Size)
+                Close();
+            segment.Add(run);
         }
 
-        SetAside(FurnitureNames.Watermark, slanted);
-        SetAside(FurnitureNames.OutsidePage, outside);
-        return body;
+        Close();
+        return kept;
 
-        void SetAside(string name, StringBuilder text)
+        void Close()
         {
-            if (Folding.CountInk(text.ToString()) > 0)
-                furniture.Add(new Furniture(name, Radicals.Repair(text.ToString()), page.Number, 0, null));
+            if (segment.All(run => IsOutside(run, page)))
+                SetAside(FurnitureNames.OutsidePage, segment, page.Number, furniture);
+            else
+                kept.AddRange(segment);
+            segment = [];
         }
     }
 
-    private static bool IsOutside(Box box, SourcePage page)
+    private static void SetAside(string name, IEnumerable<GlyphRun> runs, int page, List<Furniture> furniture)
     {
+        var text = string.Concat(runs.Select(run => run.Text));
+        if (Folding.CountInk(text) > 0)
+            furniture.Add(new Furniture(name, LookAlikes.Repair(text), page, 0, null));
+    }
+
+    private static bool IsOutside(GlyphRun run, SourcePage page)
+    {
+        var box = run.Box!.Value;
         double x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
         return x < 0 || y < 0 || x > page.Width || y > page.Height;
     }
@@ -131,7 +146,7 @@ internal static class GlyphLines
         }
 
         if (overprint.Length > 0)
-            furniture.Add(new Furniture(FurnitureNames.Overprint, Radicals.Repair(overprint.ToString()), page, number, box));
+            furniture.Add(new Furniture(FurnitureNames.Overprint, LookAlikes.Repair(overprint.ToString()), page, number, box));
         return box is null ? null : new Line(LineText.Clean(text.ToString()), page, number, box, box.Value.Left, box.Value.Right, size);
     }
 }

@@ -10,7 +10,7 @@ internal static class LineText
     {
         var clean = new StringBuilder(text.Length);
         var space = false;
-        foreach (var c in Radicals.Repair(text))
+        foreach (var c in LookAlikes.Repair(text))
         {
             if (Folding.IsSpace(c))
             {

@@ -29,7 +29,7 @@ internal static class ParagraphBuilder
         List<Line> open = [];
         foreach (var line in sheet.Lines)
         {
-            if (open.Count > 0 && wrapping.Parts(open[0], open[^1], line))
+            if (open.Count > 0 && wrapping.Parts(open, line))
             {
                 drafts.Add(new Draft(open));
                 open = [];

@@ -24,13 +24,13 @@ internal sealed class TitleFinder(RuleProfile profile)
         var leading = drafts.Take(Depth).TakeWhile(IsTitleLike).Count();
         if (leading == 0)
             return -1;
-        var end = drafts.FindIndex(0, leading, EndsStrongly);
+        var end = Enumerable.Range(0, leading).FirstOrDefault(i => EndsStrongly(Join(drafts.Take(i + 1))), -1);
         if (end < 0)
             end = drafts.FindLastIndex(leading - 1, leading, draft => profile["documentTitles"].IsMatch(draft.Folded));
         if (end < 0)
             end = 0;
 
-        var title = new Draft([.. drafts.Take(end + 1).SelectMany(draft => draft.Lines)]);
+        var title = Join(drafts.Take(end + 1));
         if (title.Folded.Length > MaxLength)
             return -1;
         drafts.RemoveRange(0, end + 1);
@@ -38,6 +38,8 @@ internal sealed class TitleFinder(RuleProfile profile)
         SetAsideRepeats(drafts, title, leading - end - 1, furniture);
         return 0;
     }
+
+    private static Draft Join(IEnumerable<Draft> drafts) => new([.. drafts.SelectMany(draft => draft.Lines)]);
 
     private bool IsTitleLike(Draft draft) =>
         draft.Text.Length <= MaxLength && !Typesetting.EndsSentence(draft.Text) && !draft.Text.Contains('。')

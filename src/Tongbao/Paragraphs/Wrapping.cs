@@ -20,6 +20,9 @@ internal sealed class Wrapping
     /// <summary>An indent that plain text lost from its first lines, in ems.</summary>
     private const double LostIndent = 2;
 
+    /// <summary>A heading does not run over more lines than this.</summary>
+    private const int MaxHeadingLines = 2;
+
     /// <summary>Sizes that differ by more than this share belong to different paragraphs.</summary>
     private const double MaxSizeChange = 0.12;
 
@@ -39,9 +42,10 @@ internal sealed class Wrapping
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
 
-    /// <summary>True when <paramref name="next"/> begins a paragraph; <paramref name="first"/> is the first line of the one that <paramref name="last"/> stands in.</summary>
-    public bool Parts(Line first, Line last, Line next)
+    /// <summary>True when <paramref name="next"/> begins a paragraph; <paramref name="open"/> holds the lines of the one before it.</summary>
+    public bool Parts(IReadOnlyList<Line> open, Line next)
     {
+        var last = open[^1];
         if (!_wrapped)
             return true;
         if (_blankLinesPart && next.BlankBefore)
@@ -51,32 +55,39 @@ internal sealed class Wrapping
         if (IsDisplaced(next) || IsDisplaced(last))
             return true;
         if (_indented)
-            return next.Left >= MinIndent || (EndsByChoice(first, last, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Right < _measure / 2));
-        return EndsByChoice(first, last, next) || (IsStructural(next) && (Typesetting.EndsSentence(last.Text) || IsHeading(first, last)));
+            return next.Left >= MinIndent || (EndsByChoice(open, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Right < _measure / 2));
+        return EndsByChoice(open, next) || (IsStructural(next) && (Typesetting.EndsSentence(last.Text) || IsHeading(open)));
     }
 
-    private bool EndsByChoice(Line first, Line last, Line next)
+    private bool EndsByChoice(IReadOnlyList<Line> open, Line next)
     {
-        var lost = !_indented && ReferenceEquals(first, last) ? LostIndent : 0;
+        var last = open[^1];
+        if (LeavesOpen(last.Text))
+            return false;
+        var lost = !_indented && open.Count == 1 ? LostIndent : 0;
         var slack = _measure - last.Right - lost;
         var unit = Typesetting.Ems(Typesetting.FirstUnit(next.Text));
         // A heading has no full stop to say that it is over, so room is all there is to go by; in the middle of a
         // sentence only much room counts, because ragged lines may fall short by a character or two.
-        var room = IsHeading(first, last) ? 0 : Typesetting.EndsSentence(last.Text) ? 1 : 2.5;
+        var room = IsHeading(open) ? 0 : Typesetting.EndsSentence(last.Text) ? 1 : 2.5;
         return slack >= unit + room;
     }
 
     private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
 
+    // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
     private bool IsStructural(Line line)
     {
         var text = FoldedText.Of(line.Text).Value;
-        return _profile.ReadMarker(text) is not null || _profile.ReadLabel(text) is { Marked: true };
+        return _profile.ReadMarker(text) is { Series.Inline: false } || _profile.ReadLabel(text) is { Marked: true };
     }
 
-    private bool IsHeading(Line first, Line last) =>
-        !first.Text.Contains('。') && !last.Text.Contains('。')
-        && _profile.ReadMarker(FoldedText.Of(first.Text).Value) is { Series.ItemOnly: false };
+    private bool IsHeading(IReadOnlyList<Line> open) =>
+        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。'))
+        && _profile.ReadMarker(FoldedText.Of(open[0].Text).Value) is { Series.ItemOnly: false };
+
+    // Words after which no paragraph can end.
+    private static bool LeavesOpen(string text) => text[^1] is '的' or '和' or '与' or '及' or '对' or '为' or '在' or '于' or '、' or '，' or ',';
 
     // Lines that end near the measure end in the middle of a sentence where text was wrapped, at its end where a line is a paragraph.
     private static bool IsHardWrapped(LineSheet sheet)

@@ -1,15 +1,17 @@
 namespace Tongbao.Text;
 
-/// <summary>Repairs characters that only look like Chinese ones: radicals and compatibility ideographs that fonts put in their place.</summary>
+/// <summary>Repairs characters that only look like the ones meant: radicals, compatibility ideographs and the bar that fonts put in their place.</summary>
 /// <remarks>
 /// PDF producers map glyphs back to Unicode and may pick the radical ⼯ (U+2F2F) for 工. The tables are the NFKC
 /// mappings of Unicode 15.1 for the blocks Kangxi Radicals (2F00) and CJK Compatibility Ideographs (F900); for CJK
-/// Radicals Supplement (2E80), which has none, those of the simplified forms that fonts in use confuse.
+/// Radicals Supplement (2E80), which has none, those of the simplified forms that fonts in use confuse. Two departures:
+/// ⼾ is 户, whose glyph simplified fonts share with it, not 戶; and the bar ― (U+2015), which older GB 2312 tables have
+/// in the place of the Chinese dash, is the dash — (U+2014).
 /// </remarks>
-internal static class Radicals
+internal static class LookAlikes
 {
     private const string Kangxi =
-        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手" +
+        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈户手" +
         "支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳" +
         "聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯" +
         "鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
@@ -33,6 +35,8 @@ internal static class Radicals
     /// <summary>The ordinary character for <paramref name="c"/>, or <paramref name="c"/> itself.</summary>
     public static char Repair(char c)
     {
+        if (c == '\u2015')
+            return '\u2014';
         if (c is < '\u2E80' or > '\uFAFF' or (> '\u2FD5' and < '\uF900'))
             return c;
         if (c >= '\uF900')
@@ -46,7 +50,7 @@ internal static class Radicals
     /// <summary><paramref name="text"/> with every such character repaired.</summary>
     public static string Repair(string text)
     {
-        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2E7F');
+        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2014');
         return first < 0 || !text.Any(c => Repair(c) != c)
             ? text
             : string.Create(text.Length, text, static (to, from) =>
