@@ -27,7 +27,8 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
 
     /// <summary>Offset of the first label that runs in after a sentence of the heading's paragraph; the paragraph's end when none does.</summary>
     public int StatementEnd(OutlineNode node) =>
-        Labels(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End)).Select(found => found.Outer.Start).DefaultIfEmpty(node.Paragraph.Span.End).First();
+        Labels(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End)).Select(found => found.Outer.Start)
+            .Where(start => start > node.MarkerSpan.End).DefaultIfEmpty(node.Paragraph.Span.End).First();
 
     private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
         node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);

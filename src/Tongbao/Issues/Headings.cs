@@ -22,7 +22,12 @@ internal static class Headings
         manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End));
 
     /// <summary>Length of the first sentence with its stop; a stop inside quotes or brackets ends nothing.</summary>
-    public static int FirstSentence(ReadOnlySpan<char> text)
+    public static int FirstSentence(ReadOnlySpan<char> text) => FirstStop(text, "。!?");
+
+    /// <summary>Length of the first clause with the comma or colon that ends it.</summary>
+    public static int FirstClause(ReadOnlySpan<char> text) => FirstStop(text, "。!?,:");
+
+    private static int FirstStop(ReadOnlySpan<char> text, ReadOnlySpan<char> stops)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
@@ -31,7 +36,7 @@ internal static class Headings
                 depth++;
             else if (Closing.Contains(text[i]))
                 depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && text[i] is '。' or '!' or '?' or '！' or '？' && depth == 0)
+            else if (depth == 0 && stops.Contains(text[i]))
                 return i + 1;
         }
 

@@ -15,16 +15,22 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
         var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
         var sentence = Headings.FirstSentence(body.Value);
-        var rest = manuscript.Trim(TextSpan.FromBounds(body.ToSource(sentence), end));
-        foreach (var frame in profile.Titles)
+        // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
+        foreach (var length in new[] { sentence, Headings.FirstClause(body.Value.AsSpan(0, sentence)) }.Distinct())
         {
-            var match = frame.Pattern.Match(body.Value[..sentence]);
-            if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } name)
-                return Framed(body, start, sentence, rest, name.Index, name.Length, $"titles/{frame.Name}");
+            foreach (var frame in profile.Titles)
+            {
+                var match = frame.Pattern.Match(body.Value[..length]);
+                if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } name)
+                    return Framed(body, start, length, RestAfter(length), name.Index, name.Length, $"titles/{frame.Name}");
+            }
         }
 
+        var rest = RestAfter(sentence);
         var title = TrimStops(body.ToSource(0, sentence));
         return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), title, rest, default, "titles/first-sentence");
+
+        TextSpan RestAfter(int length) => manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), end));
     }
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)

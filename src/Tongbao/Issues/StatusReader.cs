@@ -34,21 +34,24 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         return null;
     }
 
-    // The innermost heading that speaks of mending decides; names of problems, in quotes, do not speak of it.
+    // The innermost heading that groups issues by where they stand decides. Names of problems, in quotes, and slogans
+    // (推动问题整改到位) do not.
     private (PatternRule? Row, string? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
     {
         var own = Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start)) + Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)));
-        foreach (var words in node.Ancestors.Reverse().Select(above => Unquoted(Headings.Words(manuscript, above))).Prepend(own))
+        if (Match(own) is { } said && !own.Contains("情况"))
+            return (said, "heading", own);
+        foreach (var words in node.Ancestors.Reverse().Select(above => Unquoted(Headings.Words(manuscript, above))))
         {
-            if (words.Contains("整改") || words.Contains("问题") || words.Contains("完成"))
-            {
-                if (Match(words) is { } row)
-                    return (row, "heading", words);
-            }
+            if (profile.Statuses.FirstOrDefault(status => Groups(status, words)) is { } row)
+                return (row, "heading", words);
         }
 
         return null;
     }
+
+    private bool Groups(PatternRule status, string words) =>
+        status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..]);
 
     private (PatternRule? Row, string? From, string? Sentence)? FromText(IReadOnlyList<BlockDraft> blocks)
     {
@@ -56,7 +59,8 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         {
             foreach (var sentence in Sentences(text))
             {
-                if (StatusSentence(sentence) is { } row)
+                var clauses = sentence.Split(',').Skip(1).Select(clause => StatusSentence(clause, alone: false));
+                if (clauses.Prepend(StatusSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
                     return (row, "text", sentence);
             }
         }
@@ -64,14 +68,14 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         return null;
     }
 
-    private PatternRule? StatusSentence(string sentence)
+    private PatternRule? StatusSentence(string sentence, bool alone)
     {
         if (sentence.Length > MaxSentence || !(sentence.Contains("整改") || sentence.Contains("销号") || sentence.Contains("完成")))
             return null;
         var leadIn = profile["statusLeadIns"].Match(sentence).Length;
         var rest = sentence[leadIn..];
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
-        if (leadIn == 0 && rest.Length > 12)
+        if (leadIn == 0 && !alone)
             return null;
         return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length));
     }

@@ -21,18 +21,17 @@ internal sealed class ItemTest(IReadOnlyList<ParagraphView> views, RuleProfile p
             return !(marker.Series.Level < top.Marker?.Series.Level) || !HeadsLabels(index);
 
         var continuesItems = LastItem(index, top, marker.Series) + 1 == marker.Number;
-        if (marker.Number == opened.Marker!.Value.Number + 1 && !continuesItems)
-            return false;
-        if (opened != top)
-            return false;
         return continuesItems && !LooksLike(index, opened);
     }
 
-    // The number of the last item of this series in the open block; 0 when the list has not begun.
+    // The number of the last item of this series in the open block, the one behind the label's colon counted in; 0 when
+    // the list has not begun.
     private int LastItem(int index, OutlineNode top, SeriesRule series)
     {
-        for (var i = index - 1; i >= 0 && views[i].Paragraph != top.Paragraph && views[i].Label is null; i--)
+        for (var i = index - 1; i >= 0 && views[i].Paragraph != top.Paragraph; i--)
         {
+            if (views[i].Label is { } label)
+                return profile.ReadMarker(views[i].Folded.Value.AsSpan(label.End)) is { } first && first.Series == series ? first.Number : 0;
             if (views[i].Marker is { } marker && marker.Series == series)
                 return marker.Number;
         }
@@ -40,13 +39,15 @@ internal sealed class ItemTest(IReadOnlyList<ParagraphView> views, RuleProfile p
         return 0;
     }
 
-    // A heading is framed like its sibling, and is followed by the same kind of label before the next of its series.
+    // A heading has the number after its sibling's, is framed like it, and is followed by the same kind of label.
     private bool LooksLike(int index, OutlineNode sibling)
     {
+        if (views[index].Marker!.Value.Number != sibling.Marker!.Value.Number + 1)
+            return false;
         var framed = IsFramed(_byParagraph[sibling.Paragraph]);
         if (framed || IsFramed(views[index]))
             return framed && IsFramed(views[index]);
-        return FirstLabelAfter(index)?.Rule.Kind == sibling.Labels.First().Rule.Kind;
+        return sibling.Labels.Any() && FirstLabelAfter(index)?.Rule.Kind == sibling.Labels.First().Rule.Kind;
     }
 
     private bool IsFramed(ParagraphView view)

@@ -11,11 +11,13 @@ namespace Tongbao.Outlining;
 /// </remarks>
 internal sealed class OutlineBuilder
 {
+    /// <summary>A heading without a number is not longer than this, in characters.</summary>
+    private const int MaxNamedHeading = 80;
+
     private readonly Manuscript _manuscript;
     private readonly RuleProfile _profile;
     private readonly List<ParagraphView> _views;
     private readonly Stack<OutlineNode> _open = new();
-    private readonly Dictionary<string, string> _parentSeries = [];
     private readonly ItemTest _items;
 
     private OutlineBuilder(Manuscript manuscript, RuleProfile profile, List<ParagraphView> views)
@@ -66,13 +68,13 @@ internal sealed class OutlineBuilder
         return IsNamedHeading(index);
     }
 
-    // 针对“账实不符”问题, alone on its line and followed by a label, heads an issue even without a number.
+    // 针对“账实不符”问题, alone on its line under a chapter, heads an issue even without a number.
     private bool IsNamedHeading(int index)
     {
         var view = _views[index];
-        return view.Marker is null && view.Label is null && view.Folded.Length < 80
-            && index + 1 < _views.Count && _views[index + 1].Label is not null
-            && _profile.Titles.Any(title => title.Pattern.IsMatch(view.Folded.Value));
+        return _open.Count > 1 && view.Marker is null && view.Label is null && view.Folded.Length < MaxNamedHeading
+            && index + 1 < _views.Count && !_views[index + 1].CanHead
+            && _profile.Titles.Any(title => title.Name == "quoted" && title.Pattern.IsMatch(view.Folded.Value));
     }
 
     private OutlineNode? Opened(SeriesRule? series) =>
@@ -85,23 +87,15 @@ internal sealed class OutlineBuilder
             PopBelow(sibling.Parent!);
         else
             PopToParent(series);
-        var parent = _open.Peek();
-        _parentSeries.TryAdd(series?.Name ?? "", parent.Marker?.Series.Name ?? "");
         var node = new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan);
-        parent.Add(node);
+        _open.Peek().Add(node);
         _open.Push(node);
     }
 
-    // A series that was seen before goes under the same kind of heading as then; a new one goes under the innermost
-    // heading that custom does not place below it. Root and headings without custom stop the search.
+    // A new series goes under the innermost heading that custom does not place below it; where custom says nothing, that
+    // is the innermost of all.
     private void PopToParent(SeriesRule? series)
     {
-        if (_parentSeries.TryGetValue(series?.Name ?? "", out var known) && _open.FirstOrDefault(node => node.Marker?.Series.Name == known) is { } place)
-        {
-            PopBelow(place);
-            return;
-        }
-
         while (series?.Level is { } level && _open.Peek().Marker?.Series.Level is { } above && level < above)
             _open.Pop();
     }

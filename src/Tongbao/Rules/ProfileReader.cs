@@ -11,7 +11,7 @@ internal sealed class ProfileReader
     private const string Number = "(?<n>[0-9][0-9,]*(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千]+)";
 
     private static readonly string[] SinglePatterns =
-        ["statusLeadIns", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "signatureDate"];
+        ["statusLeadIns", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "signatureDate"];
 
     private readonly ProfileNode _root;
 
