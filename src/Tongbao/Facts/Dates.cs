@@ -8,7 +8,7 @@ namespace Tongbao.Facts;
 /// <param name="Length">How long it is.</param>
 /// <param name="Year">Null when not printed.</param>
 /// <param name="Month">Null when not printed: 至30日.</param>
-/// <param name="Day">Day of the month.</param>
+/// <param name="Day">Day of the month; 0 when the words name no day: 3月上旬, or 2019321日 that lost its 年 and 月.</param>
 internal readonly record struct PrintedDate(int Index, int Length, int? Year, int? Month, int Day)
 {
     /// <summary>Offset after the date.</summary>
@@ -22,22 +22,21 @@ internal readonly record struct PrintedDate(int Index, int Length, int? Year, in
     }
 }
 
-/// <summary>Finds dates in folded text: 2023年9月25日, 9月25日, 二〇二三年九月二十五日, 2023-09-25.</summary>
+/// <summary>Finds dates in folded text: 2023年9月25日, 9月25日, 二〇二三年九月二十五日, 2023-09-25; and words that stand in the place of one.</summary>
 internal static partial class Dates
 {
-    /// <summary>All dates of <paramref name="text"/>, in order. A date without a day (9月上旬) is none.</summary>
+    /// <summary>All dates of <paramref name="text"/>, in order.</summary>
     public static IEnumerable<PrintedDate> Find(string text)
     {
         foreach (Match match in Pattern().Matches(text))
         {
-            var day = Number(match.Groups["d"]);
-            if (day is not null)
-                yield return new PrintedDate(match.Index, match.Length, Number(match.Groups["y"]), Number(match.Groups["m"]), day.Value);
+            yield return new PrintedDate(match.Index, match.Length, Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]) ?? 0);
         }
     }
 
-    /// <summary><paramref name="date"/> as ISO 8601.</summary>
-    public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary><paramref name="day"/> as ISO 8601; what names no day of the calendar stays the text it is.</summary>
+    public static string Iso(DateOnly? day, PrintedDate printed, string text) =>
+        day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? text.Substring(printed.Index, printed.Length);
 
     private static int? Number(Group group)
     {
@@ -49,6 +48,6 @@ internal static partial class Dates
             : (int?)Numerals.ValueOf(group.Value);
     }
 
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)[0-9]{2}|[一二〇零][〇零一二三四五六七八九]{3})[年])?(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<y>20[0-9]{2})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)[0-9]{2}|[一二〇零][〇零一二三四五六七八九]{3})[年])?(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|底|初)|(?:20[0-9]{2})?[0-9]{2,4}日|(?<y>20[0-9]{2})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -53,7 +53,7 @@ internal static class FactReader
         foreach (var paragraph in manuscript.Paragraphs)
         {
             var folded = manuscript.Fold(paragraph.Span);
-            foreach (var date in Dates.Find(folded.Value).Where(date => date.On(year: 2024, month: 1) is null))
+            foreach (var date in Dates.Find(folded.Value).Where(date => date.Day > 0 && date.On(year: 2024, month: 1) is null))
                 yield return new ImpossibleDate(folded.ToSource(date.Index, date.Length));
         }
     }

@@ -9,15 +9,15 @@ internal sealed class InspectionReader(RuleProfile profile)
     /// <param name="opening">Folded first paragraphs.</param>
     public InspectionFacts Read(string title, string opening)
     {
-        var (from, to) = DateRanges.Find(opening);
+        var period = DateRanges.Find(opening);
         var body = Body(opening) ?? Body(title);
         return new InspectionFacts(
             body,
             Longest("inspection.round", opening) ?? Longest("inspection.round", title),
             Topic(opening) ?? Topic(title) ?? BodyTopic(body),
-            Dates.Iso(from),
-            Dates.Iso(to),
-            Dates.Iso(Feedback(opening, to)));
+            period?.From,
+            period?.To,
+            Feedback(opening, period?.LastDay));
     }
 
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
@@ -65,7 +65,7 @@ internal sealed class InspectionReader(RuleProfile profile)
 
     // The last date before the word 反馈 in a sentence that has one; without a year it falls in the year of the
     // inspection's end, or in the next one when that would be before the end.
-    private static DateOnly? Feedback(string opening, DateOnly? end)
+    private static string? Feedback(string opening, DateOnly? end)
     {
         foreach (var sentence in opening.Split('。'))
         {
@@ -76,7 +76,7 @@ internal sealed class InspectionReader(RuleProfile profile)
             if (before is not { } date || IsRangeEnd(sentence, date))
                 continue;
             var day = date.On(end?.Year);
-            return date.Year is null && end is not null && day < end ? day?.AddYears(1) : day;
+            return Dates.Iso(date.Year is null && end is not null && day < end ? day?.AddYears(1) : day, date, sentence);
         }
 
         return null;

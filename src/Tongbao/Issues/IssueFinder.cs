@@ -109,7 +109,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     private bool IsFramed(OutlineNode node)
     {
         var words = Headings.Words(manuscript, node);
-        return profile.Titles.Any(title => title.Pattern.IsMatch(words)) && !IsPlainChapter(node);
+        var clause = words[..Headings.FirstClause(words)];
+        return profile.Titles.Any(title => title.Pattern.IsMatch(words) || title.Pattern.IsMatch(clause)) && !IsPlainChapter(node);
     }
 
     // 二、巡察反馈问题的整改情况 fits a frame but names no problem.
