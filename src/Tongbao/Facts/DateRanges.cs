@@ -4,7 +4,8 @@ namespace Tongbao.Facts;
 /// <param name="From">First day, ISO 8601; as printed when the words name no day.</param>
 /// <param name="To">Last day, in the same way.</param>
 /// <param name="LastDay">Null when <paramref name="To"/> names no day.</param>
-internal sealed record Period(string From, string To, DateOnly? LastDay);
+/// <param name="Year">Of its end; null when none is printed.</param>
+internal sealed record Period(string From, string To, DateOnly? LastDay, int? Year);
 
 /// <summary>Finds a period of inspection: 2023年9月25日至11月30日.</summary>
 internal static class DateRanges
@@ -21,12 +22,12 @@ internal static class DateRanges
         {
             if (!Joints.Contains(text[dates[i].End..dates[i + 1].Index]))
                 continue;
-            var start = dates[i].On(period?.LastDay?.Year);
+            var start = dates[i].On(period?.Year);
             var end = dates[i + 1].On(start?.Year, dates[i].Month);
             // 2023年12月5日至1月20日 ends in the year after.
             if (end < start && dates[i + 1].Year is null)
                 end = end.Value.AddYears(1);
-            period = new Period(period?.From ?? Dates.Iso(start, dates[i], text), Dates.Iso(end, dates[i + 1], text), end);
+            period = new Period(period?.From ?? Dates.Iso(start, dates[i], text), Dates.Iso(end, dates[i + 1], text), end, end?.Year ?? dates[i + 1].Year ?? dates[i].Year);
         }
 
         return period;

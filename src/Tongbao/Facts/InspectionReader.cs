@@ -17,7 +17,7 @@ internal sealed class InspectionReader(RuleProfile profile)
             Topic(opening) ?? Topic(title) ?? BodyTopic(body),
             period?.From,
             period?.To,
-            Feedback(opening, period?.LastDay));
+            Feedback(opening, period));
     }
 
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
@@ -65,7 +65,7 @@ internal sealed class InspectionReader(RuleProfile profile)
 
     // The last date before the word 反馈 in a sentence that has one; without a year it falls in the year of the
     // inspection's end, or in the next one when that would be before the end.
-    private static string? Feedback(string opening, DateOnly? end)
+    private static string? Feedback(string opening, Period? period)
     {
         foreach (var sentence in opening.Split('。'))
         {
@@ -75,8 +75,8 @@ internal sealed class InspectionReader(RuleProfile profile)
             var before = Dates.Find(sentence).Where(date => date.End <= at).Select(date => (PrintedDate?)date).LastOrDefault();
             if (before is not { } date || IsRangeEnd(sentence, date))
                 continue;
-            var day = date.On(end?.Year);
-            return Dates.Iso(date.Year is null && end is not null && day < end ? day?.AddYears(1) : day, date, sentence);
+            var day = date.On(period?.Year);
+            return Dates.Iso(date.Year is null && day < period?.LastDay ? day?.AddYears(1) : day, date, sentence);
         }
 
         return null;

@@ -27,6 +27,8 @@ internal static class RunningMatter
         foreach (var page in lines.GroupBy(line => line.Page))
         {
             var onPage = page.ToList();
+            // The blank line around a page number parts no paragraphs.
+            var afterFurniture = false;
             for (var i = 0; i < onPage.Count; i++)
             {
                 // In flat text a page number stands wherever the page ended; with geometry it stands at an edge.
@@ -36,7 +38,8 @@ internal static class RunningMatter
                 else if (edge && heads.Contains(onPage[i]))
                     Put(FurnitureNames.RunningHead, onPage[i]);
                 else
-                    body.Add(onPage[i]);
+                    body.Add(afterFurniture ? onPage[i] with { BlankBefore = false } : onPage[i]);
+                afterFurniture = body.Count == 0 || body[^1].Number != onPage[i].Number;
             }
         }
 

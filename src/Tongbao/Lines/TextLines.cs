@@ -16,6 +16,7 @@ internal static class TextLines
         var (number, pageStarts, blank) = (0, 0, false);
         foreach (var page in pages)
         {
+            blank = false;
             foreach (var run in page.Runs)
             {
                 number++;
@@ -31,7 +32,7 @@ internal static class TextLines
                 var left = isPageStart ? 0 : Typesetting.Ems(run.Text.AsSpan(0, run.Text.Length - run.Text.TrimStart().Length));
                 var text = LineText.Clean(run.Text);
                 var on = markedStarts ? Math.Max(1, pageStarts) : page.Number;
-                lines.Add(new Line(text, on, number, null, left, left + Typesetting.Ems(text), BlankBefore: blank));
+                lines.Add(new Line(text, on, number, null, left, left + Typesetting.Ems(text), BlankBefore: blank && !isPageStart));
                 blank = false;
             }
         }

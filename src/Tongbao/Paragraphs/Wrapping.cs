@@ -79,7 +79,9 @@ internal sealed class Wrapping
     private bool IsStructural(Line line)
     {
         var text = FoldedText.Of(line.Text).Value;
-        return _profile.ReadMarker(text) is { Series.Inline: false } || _profile.ReadLabel(text) is { Marked: true };
+        return _profile.ReadMarker(text) is { Series.Inline: false }
+            || (_profile.ReadLabel(text) is { } label && (label.Marked || label.End == text.Length))
+            || _profile["closing"].IsMatch(text);
     }
 
     private bool IsHeading(IReadOnlyList<Line> open) =>
