@@ -28,10 +28,8 @@ internal sealed class Column
             return new Column(1, [0, 0], 0);
         var em = geometry ? BodySize(lines) : 1;
         var body = lines.Where(line => !geometry || Math.Abs(line.Size - em) < 0.1 * em).ToList();
-        // Odd and even pages may have mirrored margins.
-        double[] left = geometry ? [LeftEdge(body, em, 0), LeftEdge(body, em, 1)] : [0, 0];
-        var rights = body.Select(line => (line.Right - left[line.Page % 2]) / em).Order().ToList();
-        return new Column(em, left, FullLine(rights));
+        double[] left = geometry ? LeftEdges(body, em) : [0, 0];
+        return new Column(em, left, FullLine(body, em, left));
     }
 
     /// <summary><paramref name="line"/> with its place in ems of this column.</summary>
@@ -44,20 +42,30 @@ internal sealed class Column
     private static double BodySize(IReadOnlyList<Line> lines) =>
         lines.GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(group => group.Sum(line => line.Text.Length))!.Key is > 0 and var size ? size : 1;
 
-    // The leftmost edge that many lines share: indented first lines may outnumber the others in a list of short ones.
-    private static double LeftEdge(List<Line> body, double em, int parity)
+    // Odd and even pages may have mirrored margins: then their columns are equally wide. Edges that only look apart,
+    // because every line of a page is indented, are one.
+    private static double[] LeftEdges(List<Line> body, double em)
     {
-        var lines = body.Where(line => line.Page % 2 == parity).ToList();
-        if (lines.Count < 5)
-            lines = body;
+        var all = LeftEdge(body, em);
+        var (even, odd) = (body.Where(line => line.Page % 2 == 0).ToList(), body.Where(line => line.Page % 2 == 1).ToList());
+        if (even.Count < 5 || odd.Count < 5)
+            return [all, all];
+        double[] edges = [LeftEdge(even, em), LeftEdge(odd, em)];
+        return Math.Abs(FullLine(even, em, edges) - FullLine(odd, em, edges)) <= 2 * Step ? edges : [all, all];
+    }
+
+    // The leftmost edge that many lines share: indented first lines may outnumber the others in a list of short ones.
+    private static double LeftEdge(List<Line> lines, double em)
+    {
         var edges = lines.GroupBy(line => Math.Round(line.Left / em / Step)).Select(group => (Edge: group.Key * Step * em, Count: group.Count())).ToList();
         var most = edges.Max(edge => edge.Count);
         return edges.Where(edge => edge.Count >= Math.Max(2, MinShare * most)).Select(edge => edge.Edge).DefaultIfEmpty(edges.Min(edge => edge.Edge)).Min();
     }
 
     // The commonest place for a line to end: full lines outnumber every kind of short one.
-    private static double FullLine(List<double> rights)
+    private static double FullLine(List<Line> lines, double em, double[] left)
     {
+        var rights = lines.Select(line => (line.Right - left[line.Page % 2]) / em).Order().ToList();
         var (best, most) = (rights.Count == 0 ? 0 : rights[^1], 0);
         for (int i = 0, from = 0; i < rights.Count; i++)
         {

@@ -8,7 +8,7 @@ namespace Tongbao.Paragraphs;
 internal static class FlatText
 {
     /// <summary>A line is endless from this many characters on, if it also holds most of the text.</summary>
-    private const int MinLength = 800;
+    private const int MinLength = 300;
 
     /// <summary>A heading is not longer than this, in characters.</summary>
     private const int MaxHeading = 60;
@@ -66,7 +66,7 @@ internal static class FlatText
         var before = text[i - 2];
         if (before is '。' or '！' or '？' or '；')
             return true;
-        if (IsStructural(text, i, profile, afterBlank: true))
+        if (IsStructural(text, i, profile, afterBlank: true) || IsBareLabel(Word(text, i), profile) || IsBareLabel(text.AsSpan(start, i - 1 - start), profile))
             return true;
         return !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(text[i]) && IsHeading(text.AsSpan(start, i - 1 - start), profile);
     }
@@ -76,6 +76,12 @@ internal static class FlatText
         var folded = FoldedText.Of(text, new TextSpan(at, Math.Min(40, text.Length - at))).Value;
         return profile.ReadMarker(folded) is { } marker ? afterBlank || !marker.Series.ItemOnly : profile.ReadLabel(folded) is { Marked: true } || (afterBlank && profile["closing"].IsMatch(folded));
     }
+
+    private static ReadOnlySpan<char> Word(string text, int at) =>
+        text.AsSpan(at).IndexOf(' ') is > 0 and var length ? text.AsSpan(at, length) : text.AsSpan(at);
+
+    private static bool IsBareLabel(ReadOnlySpan<char> word, RuleProfile profile) =>
+        word.Length is > 1 and < 16 && profile.ReadLabel(word) is { } label && label.End == word.Length;
 
     private static bool IsHeading(ReadOnlySpan<char> piece, RuleProfile profile)
     {

@@ -20,6 +20,9 @@ internal sealed class Wrapping
     /// <summary>An indent that plain text lost from its first lines, in ems.</summary>
     private const double LostIndent = 2;
 
+    /// <summary>Plain text shorter than this, in ems, may be a heading.</summary>
+    private const double MinProse = 16;
+
     /// <summary>A heading does not run over more lines than this.</summary>
     private const int MaxHeadingLines = 2;
 
@@ -91,14 +94,18 @@ internal sealed class Wrapping
     // Words after which no paragraph can end.
     private static bool LeavesOpen(string text) => text[^1] is '的' or '和' or '与' or '及' or '对' or '为' or '在' or '于' or '、' or '，' or ',';
 
-    // Lines that end near the measure end in the middle of a sentence where text was wrapped, at its end where a line is a paragraph.
-    private static bool IsHardWrapped(LineSheet sheet)
+    // Where text was wrapped, full lines end in the middle of a sentence; so does most prose that is long at all. Where
+    // a line is a paragraph, neither does.
+    private bool IsHardWrapped(LineSheet sheet)
     {
         var full = sheet.Lines.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
-        return full.Count >= Math.Max(3, 0.15 * sheet.Lines.Count)
-            && full.Count(line => !Typesetting.EndsSentence(line.Text)) >= 0.5 * full.Count
-            && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure;
+        var prose = sheet.Lines.Where(line => line.Right >= MinProse && _profile.ReadMarker(FoldedText.Of(line.Text).Value) is null).ToList();
+        return sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
+            && (EndMidSentence(full, 0.5, Math.Max(3, 0.15 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
     }
+
+    private static bool EndMidSentence(List<Line> lines, double share, double least) =>
+        lines.Count >= least && lines.Count(line => !Typesetting.EndsSentence(line.Text)) >= share * lines.Count;
 
     private static bool UsesIndents(IReadOnlyList<Line> lines)
     {
