@@ -22,7 +22,9 @@ internal static class Chrome
             var line = lines[i];
             var atHead = i < head;
             var atTail = i >= lines.Count - Depth && i > lines.Count / 2;
-            var cut = atHead || atTail ? ChromeLength(line.Text, profile.Chrome, wholeOnly: !atHead) : 0;
+            var cut = atHead || atTail ? WholeLine(line.Text, profile) : 0;
+            if (cut == 0 && atHead)
+                cut = Prefix(line.Text, profile.Chrome);
             if (cut == 0)
             {
                 body.Add(line);
@@ -44,18 +46,20 @@ internal static class Chrome
         return Math.Min(chapter < 0 ? Depth : chapter, Depth);
     }
 
-    /// <summary>How many characters at the start of <paramref name="text"/> are chrome; with <paramref name="wholeOnly"/>, all of them or none.</summary>
-    private static int ChromeLength(string text, IReadOnlyList<Regex> parts, bool wholeOnly)
+    /// <summary>The length of <paramref name="text"/> if it is nothing but chrome; else 0.</summary>
+    private static int WholeLine(string text, RuleProfile profile) =>
+        text.Length <= MaxLength && Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]) == text.Length ? text.Length : 0;
+
+    /// <summary>How many characters at the start of <paramref name="text"/> are chrome.</summary>
+    private static int Prefix(string text, IReadOnlyList<Regex> parts)
     {
-        if (wholeOnly && text.Length > MaxLength)
-            return 0;
-        var folded = string.Create(text.Length, text, static (to, from) =>
+        var folded = string.Create(Math.Min(text.Length, 2 * MaxLength), text, static (to, from) =>
         {
             for (var i = 0; i < to.Length; i++)
                 to[i] = Folding.Fold(from[i]);
         });
         var (end, found) = (0, 0);
-        while (end < text.Length)
+        while (end < folded.Length)
         {
             if (IsSeparator(folded[end]))
             {
@@ -63,14 +67,15 @@ internal static class Chrome
                 continue;
             }
 
-            var longest = parts.Select(part => part.Match(folded, end, Math.Min(MaxLength, folded.Length - end))).Where(match => match.Success && match.Index == end).Select(match => match.Length).DefaultIfEmpty(0).Max();
+            var longest = parts.Select(part => part.Match(folded, end)).Where(match => match.Success && match.Index == end).Select(match => match.Length).DefaultIfEmpty(0).Max();
             if (longest == 0)
                 break;
             end += longest;
             found = end;
         }
 
-        return wholeOnly && end < text.Length ? 0 : end == text.Length && found > 0 ? end : found;
+        // Separators after the last part belong to it only when nothing follows.
+        return found > 0 && end == text.Length ? end : found;
     }
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '|' or '/' or ';' or '·' or ',' or '(' or ')' or '-';

@@ -19,13 +19,17 @@ internal static class GlyphLines
     /// <summary>A gap that parts two columns or a name and its value, in ems. Justified Chinese text stretches by less.</summary>
     private const double ColumnGap = 1.0;
 
+    /// <summary>A watermark is at least this many times as large as the body.</summary>
+    private const double MinStampSize = 1.8;
+
     public static List<Line> Read(IReadOnlyList<SourcePage> pages, List<Furniture> furniture)
     {
         var lines = new List<Line>();
+        var stamps = Stamps(pages);
         foreach (var page in pages)
         {
             var number = 0;
-            foreach (var row in Rows(SetAsideWatermark(page, furniture)))
+            foreach (var row in Rows(SetAsideWatermark(page, stamps, furniture)))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
@@ -38,11 +42,23 @@ internal static class GlyphLines
         return lines;
     }
 
-    private static List<GlyphRun> SetAsideWatermark(SourcePage page, List<Furniture> furniture)
+    private static List<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
     {
-        SetAside(FurnitureNames.Watermark, page.Runs.Where(run => run.Slanted), page.Number, furniture);
-        return [.. page.Runs.Where(run => !run.Slanted)];
+        SetAside(FurnitureNames.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
+        return [.. page.Runs.Where(run => !IsWatermark(run))];
+
+        bool IsWatermark(GlyphRun run) => run.Slanted || stamps.Contains(Stamp(run));
     }
+
+    // Glyphs much larger than the body that stand at the same place on most pages are a watermark, level or not.
+    private static HashSet<(string, int, int)> Stamps(IReadOnlyList<SourcePage> pages)
+    {
+        var body = pages.SelectMany(page => page.Runs).CountBy(run => Math.Round(run.Size)).DefaultIfEmpty().MaxBy(pair => pair.Value).Key;
+        return [.. pages.SelectMany(page => page.Runs.Where(run => run.Size > MinStampSize * body).Select(Stamp).Distinct())
+            .CountBy(stamp => stamp).Where(pair => pair.Value >= 2 && pair.Value > pages.Count / 2).Select(pair => pair.Key)];
+    }
+
+    private static (string Text, int X, int Y) Stamp(GlyphRun run) => (run.Text, (int)Math.Round(run.Box!.Value.Left), (int)Math.Round(run.Baseline));
 
     // A run that stands wholly off the page is not seen by any reader; a line that only runs over the edge goes on.
     private static List<GlyphRun> SetAsideOutside(List<GlyphRun> row, SourcePage page, List<Furniture> furniture)

@@ -85,13 +85,13 @@ internal static class PdfReader
         // A Chinese glyph stands about 0.88 em above its baseline and 0.12 em below.
         var size = letter.PointSize;
         var box = new Box(Math.Min(start.X, end.X), start.Y - (0.88 * size), Math.Max(start.X, end.X), start.Y + (0.12 * size));
-        return new GlyphRun(letter.Value, box, start.Y, size, letter.TextOrientation != turn);
+        return new GlyphRun(Decoded(letter.Value), box, start.Y, size, letter.TextOrientation != turn);
     }
 
-    /// <summary>A PDF point (from the lower left) as a point from the upper left of the page as it is read.</summary>
+    /// <summary>A PDF point (from the lower left of the crop box) as a point from the upper left of the page as it is read.</summary>
     private static (double X, double Y) Upright(PdfPoint point, TextOrientation turn, Page page)
     {
-        var (x, y) = (point.X - page.CropBox.Bounds.Left, point.Y - page.CropBox.Bounds.Bottom);
+        var (x, y) = (point.X, point.Y);
         return turn switch
         {
             TextOrientation.Rotate90 => (page.Height - y, page.Width - x),
@@ -100,6 +100,9 @@ internal static class PdfReader
             _ => (x, page.Height - y),
         };
     }
+
+    // A glyph whose font has no mapping comes as its number: a control character, which is no text.
+    private static string Decoded(string value) => value.Any(c => char.IsControl(c) && c != '\t') ? "\uFFFD" : value;
 
     private static string FirstLine(Exception e) => e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
 }

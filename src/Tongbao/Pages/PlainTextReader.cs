@@ -10,6 +10,9 @@ internal static class PlainTextReader
     /// <summary>More control or replacement characters than this share of the text: it is no text.</summary>
     private const double MaxGarbage = 0.02;
 
+    /// <summary>Share of GB 2312 characters below which bytes are no Chinese text.</summary>
+    private const double MinCommon = 0.8;
+
     public static SourceDocument Read(byte[] bytes)
     {
         var text = Decode(bytes);
@@ -38,10 +41,29 @@ internal static class PlainTextReader
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException e)
         {
+            if (!LooksLikeChinese(bytes))
+                throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("not a PDF, and not text either"), e);
             return CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes);
         }
+    }
+
+    // Any bytes decode as GB18030, but in a real text nearly all double bytes are those of GB 2312: both from 0xA1 up.
+    private static bool LooksLikeChinese(byte[] bytes)
+    {
+        var (common, pairs) = (0, 0);
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80)
+                continue;
+            pairs++;
+            if (bytes[i] is >= 0xA1 and <= 0xF7 && bytes[i + 1] >= 0xA1)
+                common++;
+            i++;
+        }
+
+        return common >= MinCommon * pairs;
     }
 
     private static int Garbage(string text) =>

@@ -61,6 +61,7 @@ internal sealed class ProfileReader
         NotNotices = Rows("notNotices", row => ReadPattern(row, "in")),
         Totals = Rows("totals", row => ReadPattern(row, "subject")),
         Chrome = Rows("chrome", Compile),
+        ChromeWords = Rows("chromeWords", Compile),
         PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value),
         Patterns = ReadSinglePatterns(),
     };

@@ -32,6 +32,8 @@ public sealed class RuleProfile
 
     internal IReadOnlyList<Regex> Chrome { get; init; } = [];
 
+    internal IReadOnlyList<Regex> ChromeWords { get; init; } = [];
+
     internal IReadOnlyList<string> PageNumbers { get; init; } = [];
 
     internal IReadOnlyDictionary<string, Regex> Patterns { get; init; } = new Dictionary<string, Regex>();
@@ -56,6 +58,7 @@ public sealed class RuleProfile
         NotNotices = [.. NotNotices, .. below.NotNotices],
         Totals = [.. Totals, .. below.Totals],
         Chrome = [.. Chrome, .. below.Chrome],
+        ChromeWords = [.. ChromeWords, .. below.ChromeWords],
         PageNumbers = [.. PageNumbers, .. below.PageNumbers],
         Patterns = below.Patterns.Concat(Patterns).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value),
     };

@@ -4,9 +4,9 @@ namespace Tongbao.Text;
 /// <remarks>
 /// PDF producers map glyphs back to Unicode and may pick the radical ⼯ (U+2F2F) for 工. The tables are the NFKC
 /// mappings of Unicode 15.1 for the blocks Kangxi Radicals (2F00) and CJK Compatibility Ideographs (F900); for CJK
-/// Radicals Supplement (2E80), which has none, those of the simplified forms that fonts in use confuse. Two departures:
+/// Radicals Supplement (2E80), which has none, those of the simplified forms that fonts in use confuse. Departures:
 /// ⼾ is 户, whose glyph simplified fonts share with it, not 戶; and the bar ― (U+2015), which older GB 2312 tables have
-/// in the place of the Chinese dash, is the dash — (U+2014).
+/// in the place of the Chinese dash, is the dash — (U+2014), as the raised dots ⋯ (U+22EF) are the ellipsis … (U+2026).
 /// </remarks>
 internal static class LookAlikes
 {
@@ -35,8 +35,10 @@ internal static class LookAlikes
     /// <summary>The ordinary character for <paramref name="c"/>, or <paramref name="c"/> itself.</summary>
     public static char Repair(char c)
     {
-        if (c == '\u2015')
-            return '\u2014';
+        if (c is '\u2015')
+            return '—';
+        if (c is '\u22EF')
+            return '…';
         if (c is < '\u2E80' or > '\uFAFF' or (> '\u2FD5' and < '\uF900'))
             return c;
         if (c >= '\uF900')
