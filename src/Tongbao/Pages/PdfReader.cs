@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using Tongbao.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace Tongbao.Pages;
 
@@ -19,7 +21,10 @@ internal static class PdfReader
         {
             try
             {
-                pages.Add(ReadPage(document.GetPage(number)));
+                var page = document.GetPage(number);
+                pages.Add(ReadPage(page));
+                if (HasDamagedContent(page, document))
+                    findings.Add(DiagnosticRules.PageUnreadable.Found($"page {number} is damaged: some of its text cannot be read", number));
             }
             // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
             catch (Exception e) when (e is not OutOfMemoryException)
@@ -53,6 +58,34 @@ internal static class PdfReader
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"a damaged PDF: {FirstLine(e)}"), e);
+        }
+    }
+
+    // PdfPig is silent about a content stream that breaks off; a strict look at its compression is not.
+    private static bool HasDamagedContent(Page page, PdfDocument document)
+    {
+        if (!page.Dictionary.TryGet(NameToken.Contents, out var contents))
+            return false;
+        var parts = Resolve(contents, document) is ArrayToken list ? list.Data : [contents];
+        return parts.Select(part => Resolve(part, document)).OfType<StreamToken>().Any(IsBroken);
+    }
+
+    private static IToken Resolve(IToken token, PdfDocument document) =>
+        token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
+
+    private static bool IsBroken(StreamToken stream)
+    {
+        if (!stream.StreamDictionary.TryGet(NameToken.Filter, out var filter) || filter is not NameToken { Data: "FlateDecode" })
+            return false;
+        try
+        {
+            using var inflated = new ZLibStream(new MemoryStream(stream.Data.ToArray()), CompressionMode.Decompress);
+            inflated.CopyTo(Stream.Null);
+            return false;
+        }
+        catch (InvalidDataException)
+        {
+            return true;
         }
     }
 
