@@ -16,26 +16,33 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
             var folded = manuscript.Fold(span);
             Collect(profile["contact.phone"], "phone", folded, phone);
             Collect(profile["contact.post"], "post", folded, post);
-            Collect(profile["contact.email"], "email", folded, email);
-            foreach (Match match in profile["contact.emailLabel"].Matches(folded.Value))
-            {
-                if (!profile["contact.email"].IsMatch(match.Groups["value"].Value))
-                    broken.Add(folded.ToSource(match.Index, match.Length));
-            }
+            var bad = BrokenAddresses(folded).ToList();
+            broken.AddRange(bad);
+            Collect(profile["contact.email"], "email", folded, email, bad);
         }
 
         return new ContactFacts(phone, post, email, broken);
     }
 
-    // As printed, but for white space that only a line wrap can have put there.
-    private void Collect(Regex pattern, string group, FoldedText folded, List<string> into)
+    // What is announced as an address must be one from end to end: jyj@mail.example,com begins like one.
+    private IEnumerable<TextSpan> BrokenAddresses(FoldedText folded)
+    {
+        foreach (Match match in profile["contact.emailLabel"].Matches(folded.Value))
+        {
+            var value = match.Groups["value"];
+            if (value.Value.Trim('.', ',').Split(',').Any(part => profile["contact.email"].Match(part).Length != part.Length))
+                yield return folded.ToSource(value.Index, value.Length);
+        }
+    }
+
+    private void Collect(Regex pattern, string group, FoldedText folded, List<string> into, IReadOnlyList<TextSpan>? except = null)
     {
         foreach (Match match in pattern.Matches(folded.Value))
         {
             var found = match.Groups[group];
-            var text = manuscript.Slice(folded.ToSource(found.Index, found.Length));
-            if (!into.Contains(text))
-                into.Add(text);
+            var span = folded.ToSource(found.Index, found.Length);
+            if (!into.Contains(manuscript.Slice(span)) && except?.Any(bad => bad.Start <= span.Start && span.End <= bad.End) != true)
+                into.Add(manuscript.Slice(span));
         }
     }
 }
