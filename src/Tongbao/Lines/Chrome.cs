@@ -10,6 +10,9 @@ internal static class Chrome
     /// <summary>How many lines from either end of the document may be chrome.</summary>
     private const int Depth = 30;
 
+    /// <summary>How many words make a row of links.</summary>
+    private const int MinWordRow = 3;
+
     /// <summary>A line longer than this is never all chrome.</summary>
     private const int MaxLength = 160;
 
@@ -24,7 +27,7 @@ internal static class Chrome
             var atTail = i >= lines.Count - Depth && i > lines.Count / 2;
             var cut = atHead || atTail ? WholeLine(line.Text, profile) : 0;
             if (cut == 0 && atHead)
-                cut = Prefix(line.Text, profile.Chrome);
+                cut = Math.Max(Prefix(line.Text, profile.Chrome), WordRow(line.Text, profile));
             if (cut == 0)
             {
                 body.Add(line);
@@ -49,6 +52,13 @@ internal static class Chrome
     /// <summary>The length of <paramref name="text"/> if it is nothing but chrome; else 0.</summary>
     private static int WholeLine(string text, RuleProfile profile) =>
         text.Length <= MaxLength && Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]) == text.Length ? text.Length : 0;
+
+    // 登录 | 注册 | 无障碍 中共… : one such word may begin a sentence, a row of them parted by blanks or bars does not.
+    private static int WordRow(string text, RuleProfile profile)
+    {
+        var length = Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]);
+        return text[..length].Split(' ', '|').Count(word => word.Length > 0) >= MinWordRow ? length : 0;
+    }
 
     /// <summary>How many characters at the start of <paramref name="text"/> are chrome.</summary>
     private static int Prefix(string text, IReadOnlyList<Regex> parts)

@@ -61,7 +61,8 @@ internal static class FlatText
             return false;
         if (text[i - 1] != ' ')
             return text[i - 1] is '。' or '；' or '！' or '？' && IsStructural(text, i, profile, afterBlank: false);
-        if (i - start < 3)
+        // A mark that opens or goes on belongs to the words before the blank.
+        if (i - start < 3 || text[i] is '“' or '《' or '：' or ':' or '，' or '。' or '、')
             return false;
         var before = text[i - 2];
         if (before is '。' or '！' or '？' or '；')
