@@ -111,7 +111,7 @@ internal sealed class Explanation
     }
 
     private void Add(int depth, string what, Passage passage, string? rule = null) =>
-        Add(depth, $"{what}  {(passage.Origin is { } o ? $"p{o.Page} l{o.Lines.First}–{o.Lines.Last}  {rule ?? o.Rule}" : "")}", passage.Text);
+        Add(depth, $"{what}  {(passage.Origin is { } o ? $"{Place(o.Page, o.Lines.First, o.LastPage, o.Lines.Last)}  {rule ?? o.Rule}" : "")}", passage.Text);
 
     private void Add(int depth, string what, string words)
     {
@@ -122,6 +122,9 @@ internal sealed class Explanation
     private static string Place(Manuscript manuscript, Paragraph paragraph)
     {
         var lines = manuscript.LinesOf(paragraph.Span).ToList();
-        return lines.Count == 0 ? "" : $"p{lines[0].Page} l{lines[0].Number}–{lines[^1].Number}";
+        return lines.Count == 0 ? "" : Place(lines[0].Page, lines[0].Number, lines[^1].Page, lines[^1].Number);
     }
+
+    private static string Place(int page, int line, int lastPage, int lastLine) =>
+        page != lastPage ? $"p{page} l{line}–p{lastPage} l{lastLine}" : line != lastLine ? $"p{page} l{line}–{lastLine}" : $"p{page} l{line}";
 }

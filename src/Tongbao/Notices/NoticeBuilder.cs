@@ -143,9 +143,10 @@ internal sealed class NoticeBuilder
     private Origin OriginOf(TextSpan span, string rule)
     {
         var lines = _manuscript.LinesOf(span).ToList();
-        return lines.Count == 0
-            ? new Origin(1, new LineRange(1, 1), [], rule)
-            : new Origin(lines[0].Page, new LineRange(lines[0].Number, lines[^1].Number), [.. lines.Where(line => line.Box is not null).Select(line => new PlacedBox(line.Page, line.Box!.Value))], rule);
+        if (lines.Count == 0)
+            return new Origin(1, 1, new LineRange(1, 1), [], rule);
+        var boxes = lines.Where(line => line.Box is not null).Select(line => new PlacedBox(line.Page, line.Box!.Value));
+        return new Origin(lines[0].Page, lines[^1].Page, new LineRange(lines[0].Number, lines[^1].Number), [.. boxes], rule);
     }
 
     private static ImmutableArray<string>? NullIfEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : [.. list];

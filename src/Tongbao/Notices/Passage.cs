@@ -17,14 +17,15 @@ public sealed record Passage(string Text, Origin? Origin = null)
 
 /// <summary>Where a passage stands in its source and which rule made it.</summary>
 /// <param name="Page">1-based page of its beginning.</param>
-/// <param name="Lines">1-based first and last line of that page; of the file for plain text. The last line counts on the last page.</param>
+/// <param name="LastPage">1-based page of its end.</param>
+/// <param name="Lines">First line, counted on its page, and last line, counted on the last page; in plain text, lines of the file.</param>
 /// <param name="Boxes">One for each line, in points from the upper left; empty where the format has no geometry.</param>
 /// <param name="Rule">Table and row of the rule profile, or the stage's own name for what it did.</param>
-public sealed record Origin(int Page, LineRange Lines, ImmutableArray<PlacedBox> Boxes, string Rule);
+public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableArray<PlacedBox> Boxes, string Rule);
 
 /// <summary>A range of lines.</summary>
 /// <param name="First">1-based.</param>
-/// <param name="Last">1-based, never before <paramref name="First"/> on the same page.</param>
+/// <param name="Last">1-based; never before <paramref name="First"/> when both stand on one page.</param>
 public readonly record struct LineRange(int First, int Last);
 
 /// <summary>A box on a page.</summary>

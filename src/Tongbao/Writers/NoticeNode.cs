@@ -36,6 +36,7 @@ internal static class NoticeNode
     {
         ["path"] = pointer,
         ["page"] = origin.Page,
+        ["lastPage"] = origin.LastPage,
         ["lines"] = new JsonArray(origin.Lines.First, origin.Lines.Last),
         ["boxes"] = new JsonArray([.. origin.Boxes.Select(placed => new JsonObject
         {
