@@ -74,7 +74,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
     }
 
     private bool IsBoundary(FoldedText folded, int index) =>
-        folded.Value[index - 1] is '。' or ';' or '；' or '】' or '!' or '?' || Folding.IsSpace(manuscript.Text[folded.ToSource(index) - 1]);
+        folded.Value[index - 1] is '。' or ';' or '】' or '!' or '?' || Folding.IsSpace(manuscript.Text[folded.ToSource(index) - 1]);
 
     /// <summary>A label with its place.</summary>
     /// <param name="Outer">From its number or bracket to its colon.</param>

@@ -84,5 +84,5 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         return members;
     }
 
-    private static bool IsBoundary(char c) => c is '。' or ';' or ':' or ',' or '!' or '?' or '；' or '：' or '！' or '？';
+    private static bool IsBoundary(char c) => c is '。' or ';' or ':' or ',' or '!' or '?';
 }

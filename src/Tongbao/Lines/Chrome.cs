@@ -19,7 +19,7 @@ internal static class Chrome
     public static List<Line> SetAside(List<Line> lines, RuleProfile profile, List<Furniture> furniture)
     {
         var body = new List<Line>(lines.Count);
-        var head = HeadEnd(lines);
+        var head = HeadEnd(lines, profile);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -43,9 +43,9 @@ internal static class Chrome
     }
 
     // The head ends where the numbered chapters begin, at the latest.
-    private static int HeadEnd(List<Line> lines)
+    private static int HeadEnd(List<Line> lines, RuleProfile profile)
     {
-        var chapter = lines.FindIndex(line => line.Text.StartsWith("一、", StringComparison.Ordinal) || line.Text.StartsWith("（一）", StringComparison.Ordinal));
+        var chapter = lines.FindIndex(line => profile.ReadMarker(FoldedText.Of(line.Text).Value) is { Number: 1, Series: { ItemOnly: false, Level: <= 2 } });
         return Math.Min(chapter < 0 ? Depth : chapter, Depth);
     }
 

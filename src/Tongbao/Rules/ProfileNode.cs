@@ -9,6 +9,9 @@ internal sealed class ProfileNode(YamlNode node, string file)
 
     public string Text => node is YamlScalarNode { Value: { } value } ? value : throw Error("a plain value is expected here");
 
+    public string OneOf(string[] values) =>
+        values.Contains(Text) ? Text : throw Error($"{Text} is not known here; it can be: {string.Join(", ", values)}");
+
     public int Integer => int.TryParse(Text, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : throw Error($"{Text} is not a number");
 
     public IEnumerable<ProfileNode> Items =>

@@ -13,6 +13,17 @@ internal sealed class ProfileReader
     private static readonly string[] SinglePatterns =
         ["statusLeadIns", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "signatureDate"];
 
+    private static readonly string[] BlockKinds = ["problem", "measures", "effects", "result", "reason", "nextSteps", "deadline", "responsible", "other"];
+
+    private static readonly string[] Statuses = ["completed", "partial", "ongoing", "notStarted", "unknown"];
+
+    private static readonly string[] ChapterKinds = ["organisation", "problems", "suggestions", "next", "duty"];
+
+    private static readonly string[] Places = ["title", "opening"];
+
+    private static readonly string[] Subjects =
+        ["aspects", "issues", "suggestions", "measures", "rules", "completed", "ongoing", "notStarted", "recovered", "disciplined", "other", "skip"];
+
     private readonly ProfileNode _root;
 
     private ProfileReader(ProfileNode root) => _root = root;
@@ -54,12 +65,12 @@ internal sealed class ProfileReader
     {
         Name = _root.Required("name").Text,
         Series = Rows("series", ReadSeries),
-        Labels = Rows("labels", row => new LabelRule(FoldedText.Of(row.Required("label").Text).Value, row.Required("kind").Text)),
-        Statuses = Rows("statuses", row => ReadPattern(row, "status")),
-        Chapters = Rows("chapters", row => ReadPattern(row, "kind")),
-        Titles = Rows("titles", row => ReadPattern(row, null)),
-        NotNotices = Rows("notNotices", row => ReadPattern(row, "in")),
-        Totals = Rows("totals", row => ReadPattern(row, "subject")),
+        Labels = Rows("labels", row => new LabelRule(FoldedText.Of(row.Required("label").Text).Value, row.Required("kind").OneOf(BlockKinds))),
+        Statuses = Rows("statuses", row => ReadPattern(row, "status", Statuses)),
+        Chapters = Rows("chapters", row => ReadPattern(row, "kind", ChapterKinds)),
+        Titles = Rows("titles", row => ReadPattern(row)),
+        NotNotices = Rows("notNotices", row => ReadPattern(row, "in", Places)),
+        Totals = Rows("totals", row => ReadPattern(row, "subject", Subjects)),
         Chrome = Rows("chrome", Compile),
         ChromeWords = Rows("chromeWords", Compile),
         PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value),
@@ -96,9 +107,9 @@ internal sealed class ProfileReader
         return patterns;
     }
 
-    private static PatternRule ReadPattern(ProfileNode row, string? valueKey) => new(
+    private static PatternRule ReadPattern(ProfileNode row, string? valueKey = null, string[]? values = null) => new(
         row.Required("name").Text,
-        valueKey is null ? "" : row.Required(valueKey).Text,
+        valueKey is null ? "" : row.Required(valueKey).OneOf(values!),
         Compile(row.Required("pattern")),
         ReadExamples(row));
 

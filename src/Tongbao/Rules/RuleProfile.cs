@@ -6,6 +6,8 @@ namespace Tongbao.Rules;
 /// <remarks>In every table the first row that fits wins. The default profile documents each table where it stands, in <c>default.yaml</c>.</remarks>
 public sealed class RuleProfile
 {
+    private static readonly Regex Never = new("[^\\s\\S]", RegexOptions.NonBacktracking);
+
     internal RuleProfile()
     {
     }
@@ -38,7 +40,8 @@ public sealed class RuleProfile
 
     internal IReadOnlyDictionary<string, Regex> Patterns { get; init; } = new Dictionary<string, Regex>();
 
-    internal Regex this[string pattern] => Patterns[pattern];
+    /// <summary>The pattern of this name; one that never matches when the profile has none.</summary>
+    internal Regex this[string pattern] => Patterns.GetValueOrDefault(pattern, Never);
 
     /// <summary>Reads a profile of the user's own; <c>extends: default</c> lays it over the default one.</summary>
     /// <param name="yaml">The YAML text.</param>

@@ -31,6 +31,9 @@ internal sealed record SeriesRule(string Name, IReadOnlyList<MarkerForm> Forms, 
 /// <summary>The shape of one marker: what stands before the numeral, its kind, and what stands after.</summary>
 internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kinds, string After)
 {
+    /// <summary>As the profile writes it, folded.</summary>
+    public override string ToString() => $"{Before}{{{string.Join('|', Kinds)}}}{After}";
+
     /// <summary>Largest number a marker may carry: beyond it a year or an amount is more likely.</summary>
     private const int MaxNumber = 999;
 
