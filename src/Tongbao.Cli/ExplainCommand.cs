@@ -17,7 +17,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var input = new Argument<string>("INPUT") { Description = "A PDF or text file, or - for standard input." };
-        var stage = new Option<Stage>("--stage") { Description = "Print what a stage saw instead of the finished notice.", DefaultValueFactory = _ => Stage.Notice };
+        var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", Stage.Notice);
         var common = new CommonOptions();
         var command = new Command("explain", """
             Print the notice as a tree, with page, lines and rule of every node.
@@ -27,7 +27,7 @@ internal static class ExplainCommand
               tongbao explain notice.pdf --stage lines
             """) { input, stage };
         common.AddTo(command);
-        command.SetAction(result => Terminal.Run(() => Run(result.GetValue(input)!, result.GetValue(stage), common.Read(result))));
+        command.SetAction(result => Terminal.Run(() => Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result))));
         return command;
     }
 

@@ -10,9 +10,9 @@ internal sealed class ParseCommand
 {
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A PDF or text file, a folder of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "A file, or a folder for several inputs; standard output when left out.", HelpName = "FILE|DIR" };
-    private readonly Option<OutputFormat> _format = new("--format", "-f") { Description = "What to write.", DefaultValueFactory = _ => OutputFormat.Yaml };
-    private readonly Option<Provenance> _provenance = new("--provenance") { Description = "How much to say of where words stand: nothing, the page, or page, lines, boxes and rule of every text.", DefaultValueFactory = _ => Provenance.Pages };
-    private readonly Option<FailOn> _failOn = new("--fail-on") { Description = "Exit with 1 when a notice has a finding of this severity or above.", DefaultValueFactory = _ => FailOn.Error };
+    private readonly Option<string> _format = Choice.Of("--format", "What to write.", OutputFormat.Yaml, "-f");
+    private readonly Option<string> _provenance = Choice.Of("--provenance", "How much to say of where words stand: nothing, the page, or page, lines, boxes and rule of every text.", Provenance.Pages);
+    private readonly Option<string> _failOn = Choice.Of("--fail-on", "Exit with 1 when a notice has a finding of this severity or above.", FailOn.Error);
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of findings and progress on standard error." };
     private readonly CommonOptions _common = new();
@@ -54,7 +54,7 @@ internal sealed class ParseCommand
         var options = _common.Read(result);
         var inputs = Input.Expand(result.GetValue(_inputs)!);
         var output = result.GetValue(_output);
-        var format = result.GetValue(_format);
+        var format = result.Get<OutputFormat>(_format);
         var targets = Targets(inputs, output, format);
         var quiet = result.GetValue(_quiet);
 
@@ -83,7 +83,7 @@ internal sealed class ParseCommand
             return ExitCode.NothingRead;
         if (failed > 0)
             return ExitCode.SomeFailed;
-        return worst >= Threshold(result.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Done;
+        return worst >= Threshold(result.Get<FailOn>(_failOn)) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static Notice? Parse(Input input, ParseOptions options)
@@ -103,8 +103,8 @@ internal sealed class ParseCommand
 
     private void Write(Notice notice, string? target, ParseResult result)
     {
-        var provenance = result.GetValue(_provenance);
-        var text = result.GetValue(_format) == OutputFormat.Json ? NoticeJson.Write(notice, provenance) : NoticeYaml.Write(notice, provenance);
+        var provenance = result.Get<Provenance>(_provenance);
+        var text = result.Get<OutputFormat>(_format) == OutputFormat.Json ? NoticeJson.Write(notice, provenance) : NoticeYaml.Write(notice, provenance);
         if (target is null)
             Console.Out.Write(text);
         else

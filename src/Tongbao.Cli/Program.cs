@@ -23,7 +23,7 @@ internal static class Program
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"tongbao: {error.Message}");
+                Console.Error.WriteLine($"tongbao: {error.Message.ReplaceLineEndings(" ").Replace("\t", "")}");
             Console.Error.WriteLine("tongbao: see tongbao --help");
             return (int)ExitCode.Usage;
         }
