@@ -17,16 +17,20 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     public IReadOnlyList<(OutlineNode Node, bool IsSuggestion)> Find(Outline outline)
     {
         var chapters = outline.Root.Children.ToList();
+        var labelled = chapters.Any(HasCoreLabel);
         var chosen = ChooseWithoutKind(chapters);
         foreach (var chapter in chapters)
         {
             var kind = _kinds.OwnKind(chapter) ?? (chapter == chosen ? "problems" : null);
             if (HasCoreLabel(chapter))
                 CollectLabelled(chapter, kind);
-            else if (kind is "problems" or "suggestions")
+            else if (kind == "suggestions" || (kind == "problems" && (!labelled || chapter.Subtree.Any(IsFramed))))
                 CollectUnlabelled(chapter, kind);
         }
 
+        // Labels without an issue: the chapter that holds them is misread, not empty.
+        if (_found.Count == 0 && labelled)
+            chapters.ForEach(chapter => CollectLabelled(chapter, "problems"));
         return _found;
     }
 
@@ -42,7 +46,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
             return;
         if (!node.Children.Any(HasCoreLabel))
         {
-            Take(node, kind);
+            if (OwnsCoreLabel(node))
+                Take(node, kind);
             return;
         }
 
