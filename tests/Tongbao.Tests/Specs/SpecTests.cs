@@ -1,18 +1,34 @@
 using System.Reflection;
 using Tongbao.Tests.Support;
+using Tongbao.Text;
 
 namespace Tongbao.Tests.Specs;
 
 public class SpecTests
 {
+    private static readonly string[] Names = [.. Directory.GetFiles(SpecFile.Folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Files { get; } = [.. Names];
+
     [Fact]
     public void Every_spec_is_run_by_one_test()
     {
         var run = typeof(SpecTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
             .Select(method => method.GetCustomAttribute<SpecAttribute>()?.File).OfType<string>().Order(StringComparer.Ordinal);
 
-        Assert.Equal(Directory.GetFiles(SpecFile.Folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal), run);
+        Assert.Equal(Names, run);
     }
+
+    [Theory, MemberData(nameof(Files))]
+    public void No_character_of_a_spec_is_lost(string file) =>
+        Assert.All(SpecFile.Read(file), spec =>
+        {
+            var coverage = NoticeParser.Parse(NoticeSource.FromText(spec.Input)).Coverage;
+
+            Assert.Equal(0, coverage.Lost);
+            Assert.Equal(coverage.Characters, coverage.Structured + coverage.Syntax + coverage.Furniture);
+            Assert.Equal(Folding.CountInk(spec.Input), coverage.Characters);
+        });
 
     [Fact]
     public void A_case_is_an_input_an_output_and_the_reason() =>
