@@ -1,0 +1,68 @@
+using Tongbao.Diagnostics;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Diagnostics;
+
+public class DiagnosticRuleTests
+{
+    private const string Begin = "<!-- rules -->";
+    private const string End = "<!-- /rules -->";
+
+    public static TheoryData<string> Codes { get; } = [.. DiagnosticRules.All.Select(rule => rule.Code)];
+
+    [Fact]
+    public void Every_declared_rule_stands_in_the_registry_in_order_of_code()
+    {
+        var declared = typeof(DiagnosticRules).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticRule)).Select(property => (DiagnosticRule)property.GetValue(null)!);
+
+        Assert.Equal(declared.OrderBy(rule => rule.Code, StringComparer.Ordinal), DiagnosticRules.All);
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void A_rule_has_a_code_and_a_name_of_its_own_and_a_manual_page(string code)
+    {
+        var rule = DiagnosticRules.Find(code)!;
+
+        Assert.Matches("^TB[1-4][0-9]{2}$", rule.Code);
+        Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Name);
+        Assert.Single(DiagnosticRules.All, other => other.Code == rule.Code || other.Name == rule.Name);
+        Assert.All([rule.Meaning, rule.Mending], sentence => Assert.Matches("^[A-Z].*[.a-z]$", sentence));
+        Assert.NotEmpty(rule.Example);
+    }
+
+    [Theory]
+    [InlineData("TB201")]
+    [InlineData("tb201")]
+    [InlineData("number-gap")]
+    public void A_rule_is_found_by_its_code_in_either_case_and_by_its_name(string codeOrName) =>
+        Assert.Same(DiagnosticRules.NumberGap, DiagnosticRules.Find(codeOrName));
+
+    [Fact]
+    public void What_is_no_rule_is_not_found() => Assert.Null(DiagnosticRules.Find("TB999"));
+
+    [Fact]
+    public void The_table_of_rules_in_the_README_is_the_registry()
+    {
+        var path = Path.Combine(Repository.Root, "README.md");
+        var readme = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        int begin = readme.IndexOf(Begin, StringComparison.Ordinal), end = readme.IndexOf(End, StringComparison.Ordinal);
+        var table = begin >= 0 && end > begin ? readme[(begin + Begin.Length)..end].Trim() : "";
+
+        if (table != Table())
+            Assert.Fail($"README.md: between {Begin} and {End} must stand\n\n{Table()}\n");
+    }
+
+    private static string Table() => string.Join('\n',
+    [
+        "| Code | Name | Severity | Meaning |",
+        "| --- | --- | --- | --- |",
+        .. DiagnosticRules.All.Select(rule => $"| {rule.Code} | {rule.Name} | {SeverityName(rule.Severity)} | {rule.Meaning.Replace("|", "\\|")} |"),
+    ]);
+
+    private static string SeverityName(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

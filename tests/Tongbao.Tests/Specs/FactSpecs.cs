@@ -1,0 +1,58 @@
+using System.Globalization;
+using Tongbao.Facts;
+using Tongbao.Rules;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Specs;
+
+/// <summary>What is read from the text that is no structure.</summary>
+public class FactSpecs
+{
+    [Theory, Spec("totals.md")]
+    public void Totals_that_a_notice_states_about_itself_are_read(string name, string input, string expected)
+    {
+        var manuscript = Sketch.Manuscript(input);
+        var totals = new TotalsReader(manuscript, RuleProfile.Default).Read(manuscript.Paragraphs[0].Span);
+
+        SpecFile.AssertGives(name, expected, Sketch.OrDash(string.Join("; ", totals.Select(total => $"{total.Subject} {total.Value.ToString("0.##", CultureInfo.InvariantCulture)} {total.Unit}"))));
+    }
+
+    [Theory, Spec("dates.md")]
+    public void A_date_is_read_as_it_is_printed(string name, string input, string expected)
+    {
+        var text = Sketch.Fold(input);
+
+        SpecFile.AssertGives(name, expected, Sketch.OrDash(string.Join("; ", Dates.Find(text).Select(date => Dates.Iso(date.On(), date, text)))));
+    }
+
+    [Theory, Spec("periods.md")]
+    public void The_period_of_an_inspection_is_read(string name, string input, string expected)
+    {
+        var period = DateRanges.Find(Sketch.Fold(input));
+
+        SpecFile.AssertGives(name, expected, $"{Sketch.OrDash(period?.From)} | {Sketch.OrDash(period?.To)}");
+    }
+
+    [Theory, Spec("inspection.md")]
+    public void Who_inspected_whom_and_when_is_read_from_title_and_opening(string name, string input, string expected)
+    {
+        var notice = NoticeParser.Parse(NoticeSource.FromText(input));
+        var found = notice.Inspection;
+        (string Name, string? Value)[] facts =
+        [
+            ("issuer", notice.Issuer), ("body", found?.Body), ("round", found?.Round), ("topic", found?.Topic),
+            ("from", found?.From), ("to", found?.To), ("feedbackOn", found?.FeedbackOn),
+        ];
+
+        SpecFile.AssertGives(name, expected, Sketch.OrDash(string.Join('\n', facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}: {fact.Value}"))));
+    }
+
+    [Theory, Spec("contact.md")]
+    public void How_to_reach_the_publisher_is_read_from_the_closing(string name, string input, string expected)
+    {
+        var manuscript = Sketch.Manuscript(input);
+        var contact = new ContactReader(manuscript, RuleProfile.Default).Read([.. manuscript.Paragraphs.Select(paragraph => paragraph.Span)]);
+
+        SpecFile.AssertGives(name, expected, string.Join(" | ", new[] { contact.Phone, contact.Post, contact.Email }.Select(list => Sketch.OrDash(string.Join("; ", list)))));
+    }
+}
