@@ -10,7 +10,7 @@ internal sealed record Period(string From, string To, DateOnly? LastDay, int? Ye
 /// <summary>Finds a period of inspection: 2023年9月25日至11月30日.</summary>
 internal static class DateRanges
 {
-    private static readonly string[] Joints = ["至", "到", "-", "--", "~", "起至", "开始至", "始至"];
+    private static readonly string[] Joints = ["至", "到", "-", "--", "~", "起至", "开始至", "始至", "开始,至", "起,至"];
 
     /// <summary>The period from the first range's start to the last one's end; null where the text gives none.</summary>
     /// <param name="text">Folded text of the opening.</param>

@@ -48,6 +48,6 @@ internal static partial class Dates
             : (int?)Numerals.ValueOf(group.Value);
     }
 
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)[0-9]{2}|[一二〇零][〇零一二三四五六七八九]{3})[年])?(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|底|初)|(?:20[0-9]{2})?[0-9]{2,4}日|(?<y>20[0-9]{2})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<y>(?:19|20)[0-9]{2}|[一二〇零][〇零一二三四五六七八九]{3})[年])?(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|底|初)|20[0-9]{2}[0-9]{2,4}日|(?<=[至到-])(?:(?<d>[0-9]{1,2})|[0-9]{3,4})日|(?<y>20[0-9]{2})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

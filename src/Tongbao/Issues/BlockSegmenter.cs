@@ -56,25 +56,11 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
         open[^1].Paragraphs.Add(span);
     }
 
-    // Labels at the start of the paragraph (a number before them allowed) and after the end of a sentence or a wide gap.
     private IEnumerable<FoundLabel> Labels(TextSpan span)
     {
         var folded = manuscript.Fold(span);
-        for (var i = 0; i < folded.Length; i++)
-        {
-            if (i > 0 && !IsBoundary(folded, i))
-                continue;
-            var text = folded.Value.AsSpan(i);
-            var number = i == 0 && profile.ReadMarker(text) is { Series.ItemOnly: false } marker ? marker.Length : 0;
-            if (profile.ReadLabel(text[number..]) is not { } label || (!label.Marked && (i > 0 || number > 0)) || (number > 0 && label.Rule.Kind == "problem"))
-                continue;
-            yield return FoundLabel.At(folded, i, number, label);
-            i += number + label.End - 1;
-        }
+        return RunningLabels.Find(manuscript, folded, profile).Select(label => FoundLabel.At(folded, label));
     }
-
-    private bool IsBoundary(FoldedText folded, int index) =>
-        folded.Value[index - 1] is '。' or ';' or '】' or '!' or '?' || Folding.IsSpace(manuscript.Text[folded.ToSource(index) - 1]);
 
     /// <summary>A label with its place.</summary>
     /// <param name="Outer">From its number or bracket to its colon.</param>
@@ -83,8 +69,9 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
     /// <param name="Rule">Its row.</param>
     private sealed record FoundLabel(TextSpan Outer, TextSpan Words, string Kind, string Rule)
     {
-        public static FoundLabel At(FoldedText folded, int index, int number, LabelMatch label)
+        public static FoundLabel At(FoldedText folded, RunningLabel found)
         {
+            var (index, number, label) = found;
             var start = index + (number > 0 ? 0 : label.Start);
             return new FoundLabel(
                 folded.ToSource(index, number + label.End),

@@ -70,7 +70,7 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         if (framed.Count > 0)
         {
             var levels = framed.Select(node => (node.Parent, node.Marker?.Series)).ToHashSet();
-            foreach (var node in chapter.Subtree.Where(node => levels.Contains((node.Parent, node.Marker?.Series))))
+            foreach (var node in chapter.Subtree.Where(node => levels.Contains((node.Parent, node.Marker?.Series))).SelectMany(Deepest))
                 Take(node, KindOf(node, chapter, kind));
             return;
         }
@@ -81,6 +81,10 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
                 Take(leaf, KindOf(leaf, chapter, kind));
         }
     }
+
+    // Under a framed heading, numbered ones that have text of their own are the problems; bare ones are points of a list.
+    private static IEnumerable<OutlineNode> Deepest(OutlineNode node) =>
+        node.Children.Any() && node.Children.All(child => child.Content.Count > 0) ? node.Children.SelectMany(Deepest) : [node];
 
     // The deepest headings, unless they read like the points of a list: then the headings above them.
     private IEnumerable<OutlineNode> Leaves(OutlineNode node)
@@ -104,9 +108,10 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         node.Ancestors.SkipWhile(above => above != chapter).Skip(1).Aggregate(kind, Inherit);
 
     // Inside a chapter only a turn to suggestions, or back to problems, changes what is reported on.
+    // The name of an issue (司法建议运用不充分) is no such turn.
     private string? Inherit(string? kind, OutlineNode child) => _kinds.OwnKind(child) switch
     {
-        "suggestions" => "suggestions",
+        "suggestions" when child.Children.Any() || profile["suggestionHeading"].IsMatch(Headings.Words(manuscript, child)) => "suggestions",
         "organisation" when kind is null => "organisation",
         _ => kind,
     };

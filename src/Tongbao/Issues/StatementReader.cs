@@ -8,29 +8,51 @@ namespace Tongbao.Issues;
 /// <summary>Reads the name of a problem out of its statement: the frame goes, the first sentence is the title, the rest the detail.</summary>
 internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile)
 {
+    /// <summary>A status in brackets is not longer than this, in characters.</summary>
+    private const int MaxStatusBracket = 18;
+
     /// <param name="node">The issue's heading.</param>
     /// <param name="end">Where the statement ends in its paragraph: at a label that runs in, or at the paragraph's end.</param>
     public Statement Read(OutlineNode node, int end)
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
-        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
+        var whole = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
+        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, whole.ToSource(StatusBracket(whole.Value))));
+        var statement = ReadNamed(body, start);
+        // （已完成，长期坚持） behind the name belongs to the heading.
+        return body.Length < whole.Length && statement.Detail.IsEmpty && statement.FrameTail.IsEmpty
+            ? statement with { Heading = TextSpan.FromBounds(start, EndOf(whole, whole.Length)) }
+            : body.Length < whole.Length ? ReadNamed(whole, start) : statement;
+    }
+
+    private Statement ReadNamed(FoldedText body, int start)
+    {
         var sentence = Headings.FirstSentence(body.Value);
-        // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
-        foreach (var length in new[] { sentence, Headings.FirstClause(body.Value.AsSpan(0, sentence)) }.Distinct())
+        var clause = Headings.FirstClause(body.Value.AsSpan(0, sentence));
+        foreach (var frame in profile.Titles)
         {
-            foreach (var frame in profile.Titles)
+            // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
+            foreach (var length in clause < sentence ? new[] { sentence, clause } : [sentence])
             {
                 var match = frame.Pattern.Match(body.Value[..length]);
                 if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } name)
-                    return Framed(body, start, length, RestAfter(length), name.Index, name.Length, $"titles/{frame.Name}");
+                    return Framed(body, start, length, RestAfter(body, length), name.Index, name.Length, $"titles/{frame.Name}");
             }
         }
 
-        var rest = RestAfter(sentence);
         var title = TrimStops(body.ToSource(0, sentence));
-        return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), title, rest, default, "titles/first-sentence");
+        return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), title, RestAfter(body, sentence), default, "titles/first-sentence");
+    }
 
-        TextSpan RestAfter(int length) => manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), end));
+    private TextSpan RestAfter(FoldedText body, int length) =>
+        manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), body.ToSource(body.Length)));
+
+    // Where a bracket that says the status begins at the end of the statement; the statement's length when there is none.
+    private int StatusBracket(string text)
+    {
+        var close = text.TrimEnd('。', '.');
+        var open = close.EndsWith(')') ? close.LastIndexOf('(') : -1;
+        return open > 0 && close.Length - open <= MaxStatusBracket && profile.Statuses.Any(status => status.Pattern.IsMatch(close[(open + 1)..^1])) ? open : text.Length;
     }
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)

@@ -75,7 +75,7 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         var leadIn = profile["statusLeadIns"].Match(sentence).Length;
         var rest = sentence[leadIn..];
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
-        if (leadIn == 0 && !alone)
+        if (!alone && !profile["statusSubject"].IsMatch(sentence[..leadIn]))
             return null;
         return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length));
     }

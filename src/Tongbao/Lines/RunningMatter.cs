@@ -49,7 +49,9 @@ internal static class RunningMatter
     }
 
     private static bool IsPageNumber(string text, HashSet<string> patterns) =>
-        text.Length <= 20 && patterns.Contains(Shape(text));
+        text.Length <= 20 && patterns.Contains(Shape(text)) && !IsYear(text);
+
+    private static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
 
     /// <summary>The folded text with every number as one #: — 15 — and — 16 — have one shape.</summary>
     private static string Shape(string text)

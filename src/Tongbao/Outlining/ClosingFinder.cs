@@ -8,6 +8,9 @@ internal static class ClosingFinder
     /// <summary>A signature is not longer than this, in characters.</summary>
     private const int MaxSignature = 40;
 
+    /// <summary>How many paragraphs from the end may tell of contact in passing.</summary>
+    private const int Depth = 8;
+
     /// <returns>Index of the closing's first paragraph; the count when there is none.</returns>
     public static int Find(IReadOnlyList<ParagraphView> views, RuleProfile profile)
     {
@@ -15,7 +18,7 @@ internal static class ClosingFinder
         for (var i = views.Count - 1; i >= 0 && !views[i].CanHead; i--)
         {
             var text = views[i].Folded.Value;
-            if (profile["closing"].IsMatch(text))
+            if (profile["closing"].IsMatch(text) || (i >= views.Count - Depth && profile["closingInside"].IsMatch(text)))
                 start = i;
             else if (profile["signatureDate"].IsMatch(text) && i >= start - 1)
                 start = i > 0 && IsSignature(views[i - 1]) ? i - 1 : i;

@@ -39,15 +39,15 @@ internal sealed class ItemTest(IReadOnlyList<ParagraphView> views, RuleProfile p
         return 0;
     }
 
-    // A heading has the number after its sibling's, is framed like it, and is followed by the same kind of label.
+    // A heading is framed like its sibling; where neither is, it has the next number and is followed by the same kind of
+    // label.
     private bool LooksLike(int index, OutlineNode sibling)
     {
-        if (views[index].Marker!.Value.Number != sibling.Marker!.Value.Number + 1)
-            return false;
         var framed = IsFramed(_byParagraph[sibling.Paragraph]);
         if (framed || IsFramed(views[index]))
             return framed && IsFramed(views[index]);
-        return sibling.Labels.Any() && FirstLabelAfter(index)?.Rule.Kind == sibling.Labels.First().Rule.Kind;
+        return views[index].Marker!.Value.Number == sibling.Marker!.Value.Number + 1
+            && sibling.Labels.Any() && FirstLabelAfter(index)?.Rule.Kind == sibling.Labels.First().Rule.Kind;
     }
 
     private bool IsFramed(ParagraphView view)

@@ -41,7 +41,7 @@ internal sealed class OutlineBuilder
     private (List<Paragraph> Preamble, OutlineNode Root) Grow()
     {
         var preamble = new List<Paragraph>();
-        var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default);
+        var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
         _open.Push(root);
         for (var i = 0; i < _views.Count; i++)
         {
@@ -87,9 +87,15 @@ internal sealed class OutlineBuilder
             PopBelow(sibling.Parent!);
         else
             PopToParent(series);
-        var node = new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan);
+        var node = new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan, RunIn(view));
         _open.Peek().Add(node);
         _open.Push(node);
+    }
+
+    private List<LabelMatch> RunIn(ParagraphView view)
+    {
+        var body = _manuscript.Fold(TextSpan.FromBounds(view.MarkerSpan.End, view.Paragraph.Span.End));
+        return [.. RunningLabels.Find(_manuscript, body, _profile).Where(label => label.Index > 0).Select(label => label.Match)];
     }
 
     // A new series goes under the innermost heading that custom does not place below it; where custom says nothing, that

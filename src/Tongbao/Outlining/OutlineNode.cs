@@ -19,7 +19,7 @@ internal sealed class OutlineParagraph(Paragraph paragraph, LabelMatch? label) :
 }
 
 /// <summary>A heading with all that stands under it.</summary>
-internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan markerSpan) : OutlineEntry(paragraph)
+internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan markerSpan, IReadOnlyList<LabelMatch> runIn) : OutlineEntry(paragraph)
 {
     private readonly List<OutlineEntry> _content = [];
     private int _children;
@@ -45,8 +45,9 @@ internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan 
     /// <summary>The paragraphs among the content.</summary>
     public IEnumerable<OutlineParagraph> Paragraphs => _content.OfType<OutlineParagraph>();
 
-    /// <summary>The labels that stand directly under it.</summary>
-    public IEnumerable<LabelMatch> Labels => Paragraphs.Where(paragraph => paragraph.Label is not null).Select(paragraph => paragraph.Label!.Value);
+    /// <summary>The labels that stand directly under it, those that run in behind its own words first.</summary>
+    public IEnumerable<LabelMatch> Labels =>
+        runIn.Concat(Paragraphs.Where(paragraph => paragraph.Label is not null).Select(paragraph => paragraph.Label!.Value));
 
     /// <summary>The ordinals from the outermost heading down: 2.1.3.</summary>
     public string Id => Parent is { Parent: not null } ? $"{Parent.Id}.{Ordinal}" : $"{Ordinal}";

@@ -13,6 +13,9 @@ internal sealed class TitleFinder(RuleProfile profile)
     /// <summary>A title is not longer than this, in characters.</summary>
     private const int MaxLength = 120;
 
+    /// <summary>A title is not shorter than this, in characters.</summary>
+    private const int MinTitle = 8;
+
     private static readonly string[] StrongEndings = ["通报", "公告", "公示", "公开", "报告"];
 
     /// <summary>Joins the title's drafts into one; moves column headings and repeats to <paramref name="furniture"/>.</summary>
@@ -54,10 +57,9 @@ internal sealed class TitleFinder(RuleProfile profile)
         if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1)
             return;
         var line = drafts[0].Lines[0];
-        foreach (var opening in (ReadOnlySpan<string>)["根据", "按照", "依据", "遵照", "20"])
+        for (var at = MinTitle; at < Math.Min(line.Text.Length, MaxLength); at++)
         {
-            var at = line.Text.IndexOf(opening, StringComparison.Ordinal);
-            if (at is < 8 or > MaxLength)
+            if (!profile["preamble"].IsMatch(FoldedText.Of(line.Text[at..Math.Min(line.Text.Length, at + 8)]).Value))
                 continue;
             var title = new Draft([line with { Text = line.Text[..at].Trim() }]);
             if (!IsTitleLike(title) || !EndsStrongly(title))

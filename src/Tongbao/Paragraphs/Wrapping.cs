@@ -55,11 +55,14 @@ internal sealed class Wrapping
             return true;
         if (Math.Abs(next.Size - last.Size) > MaxSizeChange * Math.Max(next.Size, last.Size))
             return true;
-        if (IsDisplaced(next) || IsDisplaced(last))
+        if (IsDisplaced(next) || IsDisplaced(last) || EndsTitle(last, next))
             return true;
         if (_indented)
             return next.Left >= MinIndent || (EndsByChoice(open, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Right < _measure / 2));
-        return EndsByChoice(open, next) || (IsStructural(next) && (Typesetting.EndsSentence(last.Text) || IsHeading(open)));
+        // Behind a bracket or quote a label with its colon is no accident of wrapping.
+        if (last.Text[^1] is '）' or ')' or '”' && ReadLabel(next) is { Marked: true })
+            return true;
+        return EndsByChoice(open, next) || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
     }
 
     private bool EndsByChoice(IReadOnlyList<Line> open, Line next)
@@ -82,10 +85,16 @@ internal sealed class Wrapping
     private bool IsStructural(Line line)
     {
         var text = FoldedText.Of(line.Text).Value;
-        return _profile.ReadMarker(text) is { Series.Inline: false }
-            || (_profile.ReadLabel(text) is { } label && (label.Marked || label.End == text.Length))
-            || _profile["closing"].IsMatch(text);
+        return _profile.ReadMarker(text) is { Series.Inline: false } || ReadLabel(line) is { Marked: true } || _profile["closing"].IsMatch(text);
     }
+
+    private LabelMatch? ReadLabel(Line line) => _profile.ReadLabel(FoldedText.Of(line.Text).Value);
+
+    private bool EndsTitle(Line last, Line next) =>
+        _profile["documentTitles"].IsMatch(FoldedText.Of(last.Text).Value) && _profile["preamble"].IsMatch(FoldedText.Of(next.Text).Value);
+
+    // A label without a colon may also be the rest of a heading: （五）…专项检查反馈问题 | 整改情况.
+    private bool IsBareLabel(Line line) => ReadLabel(line) is { } label && label.End == FoldedText.Of(line.Text).Length;
 
     private bool IsHeading(IReadOnlyList<Line> open) =>
         open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。'))
@@ -98,10 +107,11 @@ internal sealed class Wrapping
     // a line is a paragraph, neither does.
     private bool IsHardWrapped(LineSheet sheet)
     {
-        var full = sheet.Lines.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
-        var prose = sheet.Lines.Where(line => line.Right >= MinProse && _profile.ReadMarker(FoldedText.Of(line.Text).Value) is null).ToList();
-        return sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
-            && (EndMidSentence(full, 0.5, Math.Max(3, 0.15 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
+        var unnumbered = sheet.Lines.Where(line => _profile.ReadMarker(FoldedText.Of(line.Text).Value) is null).ToList();
+        var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
+        var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
+        return sheet.Measure >= MinProse && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
+            && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
     }
 
     private static bool EndMidSentence(List<Line> lines, double share, double least) =>

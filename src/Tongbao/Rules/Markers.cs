@@ -22,26 +22,75 @@ internal static class Markers
     }
 
     /// <summary>The label at the start of folded <paramref name="text"/>, before a colon, in 【】, alone, or before the first item; null when there is none.</summary>
+    /// <remarks>Words may stand before the label and another label may be joined to it: 具体整改措施及成效. The first one says what the block is.</remarks>
     public static LabelMatch? ReadLabel(this RuleProfile profile, ReadOnlySpan<char> text)
     {
-        var bracket = text.Length > 0 && text[0] is '【' or '〔' ? 1 : 0;
-        var words = text[bracket..];
+        var bracket = text.Length > 0 && text[0] is '【' or '〔' or '[' ? 1 : 0;
+        var prefix = Longest(text[bracket..], profile.LabelPrefixes);
+        return ReadLabel(profile, text, bracket, 0) ?? (prefix > 0 ? ReadLabel(profile, text, bracket, prefix) : null);
+    }
+
+    private static LabelMatch? ReadLabel(RuleProfile profile, ReadOnlySpan<char> text, int bracket, int prefix)
+    {
         LabelMatch? best = null;
         foreach (var label in profile.Labels)
         {
-            if (label.Label.Length <= (best?.Words ?? 0) || !words.StartsWith(label.Label))
+            if (!text[(bracket + prefix)..].StartsWith(label.Label))
                 continue;
-            var end = bracket + label.Label.Length;
-            if (bracket > 0 && (end >= text.Length || text[end] is not ('】' or '〕')))
-                continue;
-            end += bracket;
-            var colon = end < text.Length && text[end] == ':';
-            if (bracket == 0 && !colon && end < text.Length && !(profile.ReadMarker(text[end..]) is { Series: { ItemOnly: true } or { Name: "clause" }, Number: 1 }))
-                continue;
-            best = new LabelMatch(label, bracket, label.Label.Length, end + (colon ? 1 : 0), colon || bracket > 0);
+            var words = prefix + label.Label.Length;
+            words += Joined(text[(bracket + words)..], profile);
+            if (words > (best?.Words ?? 0) && Close(profile, text, label, bracket, words) is { } match)
+                best = match;
         }
 
         return best;
+    }
+
+    // What must stand behind a label: the bracket that closes it, a colon, nothing, or the first item of a list.
+    private static LabelMatch? Close(RuleProfile profile, ReadOnlySpan<char> text, LabelRule label, int bracket, int words)
+    {
+        var end = bracket + words;
+        if (bracket > 0 && (end >= text.Length || text[end] is not ('】' or '〕' or ']')))
+            return null;
+        end += bracket;
+        var colon = end < text.Length && text[end] == ':';
+        if (bracket == 0 && !colon && end < text.Length
+            && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { Name: "clause" } }))
+            return null;
+        return new LabelMatch(label, bracket, words, end + (colon ? 1 : 0), colon || bracket > 0);
+    }
+
+    private static int Joined(ReadOnlySpan<char> text, RuleProfile profile)
+    {
+        var length = 0;
+        while (Longest(text[length..], profile.LabelJoiners) is > 0 and var joiner)
+        {
+            var next = length + joiner + Longest(text[(length + joiner)..], profile.LabelPrefixes);
+            var label = 0;
+            foreach (var row in profile.Labels)
+            {
+                if (row.Label.Length > label && text[next..].StartsWith(row.Label))
+                    label = row.Label.Length;
+            }
+
+            if (label == 0)
+                break;
+            length = next + label;
+        }
+
+        return length + Longest(text[length..], profile.LabelSuffixes);
+    }
+
+    private static int Longest(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        var longest = 0;
+        foreach (var word in words)
+        {
+            if (word.Length > longest && text.StartsWith(word))
+                longest = word.Length;
+        }
+
+        return longest;
     }
 }
 

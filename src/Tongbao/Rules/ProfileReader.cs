@@ -11,7 +11,7 @@ internal sealed class ProfileReader
     private const string Number = "(?<n>[0-9][0-9,]*(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千]+)";
 
     private static readonly string[] SinglePatterns =
-        ["statusLeadIns", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "signatureDate"];
+        ["suggestionHeading", "statusLeadIns", "statusSubject", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "closingInside", "preamble", "signatureDate"];
 
     private static readonly string[] BlockKinds = ["problem", "measures", "effects", "result", "reason", "nextSteps", "deadline", "responsible", "other"];
 
@@ -66,6 +66,9 @@ internal sealed class ProfileReader
         Name = _root.Required("name").Text,
         Series = Rows("series", ReadSeries),
         Labels = Rows("labels", row => new LabelRule(FoldedText.Of(row.Required("label").Text).Value, row.Required("kind").OneOf(BlockKinds))),
+        LabelPrefixes = Rows("labelPrefixes", row => row.Text),
+        LabelJoiners = Rows("labelJoiners", row => row.Text),
+        LabelSuffixes = Rows("labelSuffixes", row => row.Text),
         Statuses = Rows("statuses", row => ReadPattern(row, "status", Statuses)),
         Chapters = Rows("chapters", row => ReadPattern(row, "kind", ChapterKinds)),
         Titles = Rows("titles", row => ReadPattern(row)),

@@ -22,6 +22,12 @@ public sealed class RuleProfile
 
     internal IReadOnlyList<LabelRule> Labels { get; init; } = [];
 
+    internal IReadOnlyList<string> LabelPrefixes { get; init; } = [];
+
+    internal IReadOnlyList<string> LabelJoiners { get; init; } = [];
+
+    internal IReadOnlyList<string> LabelSuffixes { get; init; } = [];
+
     internal IReadOnlyList<PatternRule> Statuses { get; init; } = [];
 
     internal IReadOnlyList<PatternRule> Chapters { get; init; } = [];
@@ -55,6 +61,9 @@ public sealed class RuleProfile
         Name = Name,
         Series = [.. Series, .. below.Series.Where(row => Series.All(mine => mine.Name != row.Name))],
         Labels = [.. Labels, .. below.Labels.Where(row => Labels.All(mine => mine.Label != row.Label))],
+        LabelPrefixes = [.. LabelPrefixes, .. below.LabelPrefixes],
+        LabelJoiners = [.. LabelJoiners, .. below.LabelJoiners],
+        LabelSuffixes = [.. LabelSuffixes, .. below.LabelSuffixes],
         Statuses = [.. Statuses, .. below.Statuses],
         Chapters = [.. Chapters, .. below.Chapters],
         Titles = [.. Titles, .. below.Titles],

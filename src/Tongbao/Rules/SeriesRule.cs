@@ -52,6 +52,8 @@ internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kind
             var end = digits + After.Length;
             if (After == "." && IsDecimal(rest[end..]))
                 continue;
+            if (After == "、" && Numerals.Read(rest[end..], kind, out var next) > 0 && next == number + 1)
+                continue;
             if (After.Length == 0 && Before.Length > 0 && IsCounted(rest[end..]))
                 continue;
             return Before.Length + end;
@@ -60,6 +62,7 @@ internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kind
         return 0;
     }
 
+    // 3、4月份 and 一、二季度 count up; they number nothing.
     // 整改问题 3 个 is a count, not the third problem.
     private static bool IsCounted(ReadOnlySpan<char> after) => after.Length > 0 && after[0] is '个' or '项' or '条' or '类' or '件';
 

@@ -11,7 +11,9 @@ internal static class Folding
     public static char Fold(char c) => c switch
     {
         < '\u0080' => c,
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '＂' or '〝' or '「' or '『' => '“',
+        '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
+        '～' or '〜' or '∼' => '~',
         '﹝' or '〔' or '［' => '〔',
         '﹞' or '〕' or '］' => '〕',
         '︰' or '﹕' or '∶' or '꞉' => ':',
@@ -21,11 +23,9 @@ internal static class Folding
         '﹑' or '､' => '、',
         '﹙' => '(',
         '﹚' => ')',
-        '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
-        '～' or '〜' or '∼' => '~',
-        '＂' or '〝' => '“',
-        '〞' or '〟' => '”',
+        '」' or '』' or '〞' or '〟' => '”',
         '○' => '〇',
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         _ => c,
     };
 
