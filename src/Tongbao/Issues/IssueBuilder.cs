@@ -21,7 +21,7 @@ internal static class IssueBuilder
             var end = blocks.StatementEnd(node);
             var statement = statements.Read(node, end);
             var runIn = TextSpan.FromBounds(end, node.Paragraph.Span.End);
-            if (runIn.IsEmpty && SaysWhatWasDone(node) && !statement.Detail.IsEmpty && statement.FrameTail.IsEmpty)
+            if (runIn.IsEmpty && !statement.Detail.IsEmpty && statement.FrameTail.IsEmpty && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile))
                 (statement, runIn) = (statement with { Detail = default }, statement.Detail);
             var segmented = blocks.Segment(node, runIn);
             issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
@@ -30,8 +30,11 @@ internal static class IssueBuilder
         return new IssueSet(issues, IsNotice: issues.Count > 0);
     }
 
-    // Without a label anywhere, what follows the name in the heading's paragraph is what was done.
-    private static bool SaysWhatWasDone(OutlineNode node) => !node.Labels.Any();
+    // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with
+    // the problem and paragraphs of its own come after it. A status in brackets is neither.
+    private static bool SaysWhatWasDone(OutlineNode node, string rest, RuleProfile profile) =>
+        !node.Labels.Any() && rest is not ['(', .., ')']
+        && (node.Content.Count == 0 || rest.Contains("一是") || !profile["problemProse"].IsMatch(rest));
 }
 
 /// <summary>The issues of a text, and whether it is a notice at all.</summary>

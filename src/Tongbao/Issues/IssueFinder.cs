@@ -23,8 +23,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         {
             var kind = _kinds.OwnKind(chapter) ?? (chapter == chosen ? "problems" : null);
             if (HasCoreLabel(chapter))
-                CollectLabelled(chapter, kind);
-            else if (kind == "suggestions" || (kind == "problems" && (!labelled || chapter.Subtree.Any(IsFramed))))
+                CollectLabelled(chapter, kind is null or "duty" ? "problems" : kind);
+            else if (kind == "suggestions" || (kind == "problems" && (!labelled || ReportsProblems(chapter))))
                 CollectUnlabelled(chapter, kind);
         }
 
@@ -33,6 +33,10 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
             chapters.ForEach(chapter => CollectLabelled(chapter, "problems"));
         return _found;
     }
+
+    // Beside labelled chapters, one without labels must name its problems: 四、信访件办理情况 has numbers but no issues.
+    private bool ReportsProblems(OutlineNode chapter) =>
+        chapter.Subtree.Any(IsFramed) || profile["problemChapter"].IsMatch(Headings.Words(manuscript, chapter));
 
     // Where no chapter says that it reports on problems, the one with the most text that says nothing else does.
     private OutlineNode? ChooseWithoutKind(List<OutlineNode> chapters) =>

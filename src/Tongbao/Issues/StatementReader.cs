@@ -16,17 +16,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     public Statement Read(OutlineNode node, int end)
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
-        var whole = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
-        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, whole.ToSource(StatusBracket(whole.Value))));
-        var statement = ReadNamed(body, start);
-        // （已完成，长期坚持） behind the name belongs to the heading.
-        return body.Length < whole.Length && statement.Detail.IsEmpty && statement.FrameTail.IsEmpty
-            ? statement with { Heading = TextSpan.FromBounds(start, EndOf(whole, whole.Length)) }
-            : body.Length < whole.Length ? ReadNamed(whole, start) : statement;
-    }
-
-    private Statement ReadNamed(FoldedText body, int start)
-    {
+        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
         var sentence = Headings.FirstSentence(body.Value);
         var clause = Headings.FirstClause(body.Value.AsSpan(0, sentence));
         foreach (var frame in profile.Titles)
@@ -34,25 +24,25 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
             // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
             foreach (var length in clause < sentence ? new[] { sentence, clause } : [sentence])
             {
-                var match = frame.Pattern.Match(body.Value[..length]);
+                var match = frame.Pattern.Match(WithoutStatus(body.Value[..length]));
                 if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } name)
                     return Framed(body, start, length, RestAfter(body, length), name.Index, name.Length, $"titles/{frame.Name}");
             }
         }
 
-        var title = TrimStops(body.ToSource(0, sentence));
+        var title = TrimStops(body.ToSource(0, WithoutStatus(body.Value[..sentence]).Length));
         return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), title, RestAfter(body, sentence), default, "titles/first-sentence");
     }
 
     private TextSpan RestAfter(FoldedText body, int length) =>
         manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), body.ToSource(body.Length)));
 
-    // Where a bracket that says the status begins at the end of the statement; the statement's length when there is none.
-    private int StatusBracket(string text)
+    // 学习不深入（已完成整改）。: a bracket that says where the issue stands is part of the heading, not of the name.
+    private string WithoutStatus(string sentence)
     {
-        var close = text.TrimEnd('。', '.');
-        var open = close.EndsWith(')') ? close.LastIndexOf('(') : -1;
-        return open > 0 && close.Length - open <= MaxStatusBracket && profile.Statuses.Any(status => status.Pattern.IsMatch(close[(open + 1)..^1])) ? open : text.Length;
+        var words = sentence.TrimEnd('。', '.');
+        var open = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
+        return open > 0 && words.Length - open <= MaxStatusBracket && profile.Statuses.Any(status => status.Pattern.IsMatch(words[(open + 1)..^1])) ? words[..open] : sentence;
     }
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)

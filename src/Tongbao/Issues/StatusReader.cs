@@ -39,6 +39,9 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     private (PatternRule? Row, string? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
     {
         var own = Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start)) + Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)));
+        // （已完成，长期坚持） behind the heading's stop says the same.
+        if (Fold(statement.Detail) is ['(', .., ')'] bracket && bracket.Length <= MaxSentence / 2)
+            own += bracket;
         if (Match(own) is { } said && !own.Contains("情况"))
             return (said, "heading", own);
         foreach (var words in node.Ancestors.Reverse().Select(above => Unquoted(Headings.Words(manuscript, above))))
@@ -57,11 +60,15 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     {
         foreach (var text in blocks.Where(block => block.Kind is "measures" or "effects").SelectMany(block => block.AllText).Select(Fold))
         {
+            var opens = true;
             foreach (var sentence in Sentences(text))
             {
-                var clauses = sentence.Split(',').Skip(1).Select(clause => StatusSentence(clause, alone: false));
-                if (clauses.Prepend(StatusSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
+                var clauses = sentence.Split(',');
+                // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue.
+                var rows = clauses.Skip(1).Select(clause => StatusSentence(clause, alone: false)).Prepend(opens ? StatusSentence(clauses[0], alone: true) : null);
+                if (rows.Prepend(StatusSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
                     return (row, "text", sentence);
+                opens = false;
             }
         }
 

@@ -9,6 +9,9 @@ internal readonly record struct Marker(SeriesRule Series, int Number, int Length
 /// <summary>Finds markers and labels at the start of folded text: table look-ups, no regular expressions.</summary>
 internal static class Markers
 {
+    /// <summary>The shortest label that may stand before a full stop, in characters.</summary>
+    private const int MinStopped = 4;
+
     /// <summary>The marker at the start of folded <paramref name="text"/>; null when there is none.</summary>
     public static Marker? ReadMarker(this RuleProfile profile, ReadOnlySpan<char> text)
     {
@@ -25,7 +28,7 @@ internal static class Markers
     /// <remarks>Words may stand before the label and another label may be joined to it: 具体整改措施及成效. The first one says what the block is.</remarks>
     public static LabelMatch? ReadLabel(this RuleProfile profile, ReadOnlySpan<char> text)
     {
-        var bracket = text.Length > 0 && text[0] is '【' or '〔' or '[' ? 1 : 0;
+        var bracket = text.Length > 0 && text[0] is '【' or '〔' or '[' or '(' ? 1 : 0;
         var prefix = Longest(text[bracket..], profile.LabelPrefixes);
         return ReadLabel(profile, text, bracket, 0) ?? (prefix > 0 ? ReadLabel(profile, text, bracket, prefix) : null);
     }
@@ -50,10 +53,11 @@ internal static class Markers
     private static LabelMatch? Close(RuleProfile profile, ReadOnlySpan<char> text, LabelRule label, int bracket, int words)
     {
         var end = bracket + words;
-        if (bracket > 0 && (end >= text.Length || text[end] is not ('】' or '〕' or ']')))
+        if (bracket > 0 && (end >= text.Length || text[end] is not ('】' or '〕' or ']' or ')')))
             return null;
         end += bracket;
-        var colon = end < text.Length && text[end] == ':';
+        // 整改情况。一是…: a label of four characters and more may end in a stop, shorter ones are words.
+        var colon = end < text.Length && (text[end] == ':' || (text[end] == '。' && words >= MinStopped && end + 1 < text.Length));
         if (bracket == 0 && !colon && end < text.Length
             && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { Name: "clause" } }))
             return null;

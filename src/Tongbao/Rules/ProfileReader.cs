@@ -11,7 +11,7 @@ internal sealed class ProfileReader
     private const string Number = "(?<n>[0-9][0-9,]*(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千]+)";
 
     private static readonly string[] SinglePatterns =
-        ["suggestionHeading", "statusLeadIns", "statusSubject", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "closingInside", "preamble", "signatureDate"];
+        ["suggestionHeading", "problemChapter", "problemProse", "statusLeadIns", "statusSubject", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "closingInside", "preamble", "signatureDate"];
 
     private static readonly string[] BlockKinds = ["problem", "measures", "effects", "result", "reason", "nextSteps", "deadline", "responsible", "other"];
 

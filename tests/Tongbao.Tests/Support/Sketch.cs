@@ -30,7 +30,7 @@ internal static class Sketch
     public static OutlineNode Heading(Manuscript manuscript)
     {
         var view = new ParagraphView(manuscript, manuscript.Paragraphs[0], RuleProfile.Default);
-        return new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan);
+        return new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan, []);
     }
 
     /// <summary>The folded view of a text.</summary>
