@@ -1,0 +1,67 @@
+using Tongbao.Checks;
+using Tongbao.Diagnostics;
+using Tongbao.Facts;
+using Tongbao.Issues;
+using Tongbao.Lines;
+using Tongbao.Notices;
+using Tongbao.Outlining;
+using Tongbao.Pages;
+using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Writers;
+
+namespace Tongbao.Benchmarks;
+
+/// <summary>The pipeline of <see cref="NoticeParser"/> cut into stages that run one by one, each on what the ones before gave.</summary>
+internal sealed class Stages
+{
+    private static readonly RuleProfile Rules = RuleProfile.Default;
+
+    private readonly NoticeSource _source;
+    private readonly SourceDocument _document;
+    private readonly LineSheet _lines;
+    private readonly Manuscript _manuscript;
+    private readonly Outline _outline;
+    private readonly IssueSet _issues;
+    private readonly FactSet _facts;
+    private readonly Notice _notice;
+
+    public Stages(NoticeSource source)
+    {
+        _source = source;
+        _document = Pages();
+        _lines = Lines();
+        _manuscript = Paragraphs();
+        _outline = Outlining();
+        _issues = Issues();
+        _facts = Facts();
+        _notice = Notices();
+    }
+
+    /// <summary>Every stage under the name of its folder.</summary>
+    public IReadOnlyList<(string Name, Func<object> Run)> All =>
+    [
+        ("Pages", Pages), ("Lines", Lines), ("Paragraphs", Paragraphs), ("Outlining", Outlining), ("Issues", Issues),
+        ("Facts", Facts), ("Notices", Notices), ("Checks", RunChecks), ("JSON", Json), ("YAML", Yaml),
+    ];
+
+    public SourceDocument Pages() => DocumentReader.Read(_source, null, new DiagnosticBag());
+
+    public LineSheet Lines() => LineBuilder.Build(_document, Rules, new DiagnosticBag());
+
+    public Manuscript Paragraphs() => ParagraphBuilder.Build(_lines, Rules);
+
+    public Outline Outlining() => OutlineBuilder.Build(_manuscript, Rules);
+
+    public IssueSet Issues() => IssueBuilder.Build(_manuscript, _outline, Rules);
+
+    public FactSet Facts() => FactReader.Read(_manuscript, _outline, _issues, Rules);
+
+    public Notice Notices() => NoticeBuilder.Build(new Source(_source.File, _document.MediaType, _source.Sha256, _lines.PageCount, "native"), _manuscript, _outline, _issues, _facts);
+
+    public object RunChecks() => NoticeChecks.Run(_notice).ToList();
+
+    public string Json() => NoticeJson.Write(_notice);
+
+    public string Yaml() => NoticeYaml.Write(_notice);
+}
