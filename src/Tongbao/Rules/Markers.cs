@@ -9,6 +9,9 @@ internal readonly record struct Marker(SeriesRule Series, int Number, int Length
 /// <summary>Finds markers and labels at the start of folded text: table look-ups, no regular expressions.</summary>
 internal static class Markers
 {
+    /// <summary>Signs that set a label off without numbering it.</summary>
+    private const string Decorations = "■□●○◆◇▲△★☆*·•▪";
+
     /// <summary>The shortest label that may stand before a full stop, in characters.</summary>
     private const int MinStopped = 4;
 
@@ -28,21 +31,33 @@ internal static class Markers
     /// <remarks>Words may stand before the label and another label may be joined to it: 具体整改措施及成效. The first one says what the block is.</remarks>
     public static LabelMatch? ReadLabel(this RuleProfile profile, ReadOnlySpan<char> text)
     {
-        var bracket = text.Length > 0 && text[0] is '【' or '〔' or '[' or '(' ? 1 : 0;
-        var prefix = Longest(text[bracket..], profile.LabelPrefixes);
-        return ReadLabel(profile, text, bracket, 0) ?? (prefix > 0 ? ReadLabel(profile, text, bracket, prefix) : null);
+        var lead = text.Length - text.TrimStart(Decorations).Length;
+        if (lead < text.Length && text[lead] is '【' or '〔' or '[' or '(')
+            lead++;
+        var bracketed = lead > 0 && text[lead - 1] is '【' or '〔' or '[' or '(';
+        LabelMatch? best = null;
+        for (var prefix = 0; best is null;)
+        {
+            best = ReadLabel(profile, text, lead, prefix, bracketed);
+            var more = Longest(text[(lead + prefix)..], profile.LabelPrefixes);
+            if (more == 0)
+                break;
+            prefix += more;
+        }
+
+        return best;
     }
 
-    private static LabelMatch? ReadLabel(RuleProfile profile, ReadOnlySpan<char> text, int bracket, int prefix)
+    private static LabelMatch? ReadLabel(RuleProfile profile, ReadOnlySpan<char> text, int lead, int prefix, bool bracketed)
     {
         LabelMatch? best = null;
         foreach (var label in profile.Labels)
         {
-            if (!text[(bracket + prefix)..].StartsWith(label.Label))
+            if (!text[(lead + prefix)..].StartsWith(label.Label))
                 continue;
             var words = prefix + label.Label.Length;
-            words += Joined(text[(bracket + words)..], profile);
-            if (words > (best?.Words ?? 0) && Close(profile, text, label, bracket, words) is { } match)
+            words += Joined(text[(lead + words)..], profile);
+            if (words > (best?.Words ?? 0) && Close(profile, text, label, lead, words, bracketed) is { } match)
                 best = match;
         }
 
@@ -50,18 +65,17 @@ internal static class Markers
     }
 
     // What must stand behind a label: the bracket that closes it, a colon, nothing, or the first item of a list.
-    private static LabelMatch? Close(RuleProfile profile, ReadOnlySpan<char> text, LabelRule label, int bracket, int words)
+    private static LabelMatch? Close(RuleProfile profile, ReadOnlySpan<char> text, LabelRule label, int lead, int words, bool bracketed)
     {
-        var end = bracket + words;
-        if (bracket > 0 && (end >= text.Length || text[end] is not ('】' or '〕' or ']' or ')')))
+        var end = lead + words;
+        if (bracketed && (end >= text.Length || text[end++] is not ('】' or '〕' or ']' or ')')))
             return null;
-        end += bracket;
         // 整改情况。一是…: a label of four characters and more may end in a stop, shorter ones are words.
         var colon = end < text.Length && (text[end] == ':' || (text[end] == '。' && words >= MinStopped && end + 1 < text.Length));
-        if (bracket == 0 && !colon && end < text.Length
+        if (!bracketed && !colon && end < text.Length
             && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { Name: "clause" } }))
             return null;
-        return new LabelMatch(label, bracket, words, end + (colon ? 1 : 0), colon || bracket > 0);
+        return new LabelMatch(label, lead, words, end + (colon ? 1 : 0), colon || bracketed);
     }
 
     private static int Joined(ReadOnlySpan<char> text, RuleProfile profile)
