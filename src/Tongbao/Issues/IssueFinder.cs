@@ -11,7 +11,7 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     private const int MaxTitle = 45;
 
     private readonly ChapterKinds _kinds = new(manuscript, profile);
-    private readonly List<(OutlineNode Node, bool IsSuggestion)> _found = [];
+    private readonly Dictionary<OutlineNode, bool> _found = [];
 
     /// <summary>The issues of <paramref name="outline"/>, in reading order.</summary>
     public IReadOnlyList<(OutlineNode Node, bool IsSuggestion)> Find(Outline outline)
@@ -31,7 +31,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         // Labels without an issue: the chapter that holds them is misread, not empty.
         if (_found.Count == 0 && labelled)
             chapters.ForEach(chapter => CollectLabelled(chapter, "problems"));
-        return _found;
+        // An issue holds all that stands under it, so none stands inside another.
+        return [.. outline.Root.Subtree.Where(node => _found.ContainsKey(node) && !node.Ancestors.Any(_found.ContainsKey)).Select(node => (node, _found[node]))];
     }
 
     // Beside labelled chapters, one without labels must name its problems: 四、信访件办理情况 has numbers but no issues.
@@ -133,10 +134,7 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     private bool IsWeakness(OutlineNode node) =>
         profile.Chapters.First(chapter => chapter.Pattern.IsMatch(Headings.Words(manuscript, node))).Name is "named-problem" or "weakness";
 
-    private void Take(OutlineNode node, string? kind)
-    {
-        _found.Add((node, kind == "suggestions"));
-    }
+    private void Take(OutlineNode node, string? kind) => _found.TryAdd(node, kind == "suggestions");
 
     private static bool HasCoreLabel(OutlineNode node) => node.Subtree.Any(OwnsCoreLabel);
 

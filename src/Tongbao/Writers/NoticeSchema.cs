@@ -27,9 +27,48 @@ public static class NoticeSchema
             root[key] = value;
         }
 
+        root["properties"]!["provenance"] = ProvenanceEntries();
+
         return root.ToJsonString(Indented) + "\n";
     }
 
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema) =>
-        context.TypeInfo.Type == typeof(Passage) ? new JsonObject { ["type"] = "string" } : schema;
+    // Only written with --provenance boxes; not part of the model.
+    private static JsonNode ProvenanceEntries() => JsonNode.Parse("""
+        {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "path": { "type": "string" },
+              "page": { "type": "integer" },
+              "lastPage": { "type": "integer" },
+              "lines": { "type": "array", "items": { "type": "integer" } },
+              "boxes": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": { "page": { "type": "integer" }, "box": { "type": "array", "items": { "type": "number" } } },
+                  "required": ["page", "box"]
+                }
+              },
+              "rule": { "type": "string" }
+            },
+            "required": ["path", "page", "lastPage", "lines", "boxes", "rule"]
+          }
+        }
+        """)!;
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.TypeInfo.Type == typeof(Passage))
+            return new JsonObject { ["type"] = "string" };
+        // Absent facts are left out: only what can never be null is required.
+        if (schema is JsonObject map && map["required"] is JsonArray required)
+        {
+            var optional = context.TypeInfo.Properties.Where(property => property.IsGetNullable || property.ShouldSerialize is not null).Select(property => property.Name).ToHashSet();
+            map["required"] = new JsonArray([.. required.Select(name => name!.GetValue<string>()).Where(name => !optional.Contains(name)).Select(name => (JsonNode)name)]);
+        }
+
+        return schema;
+    }
 }
