@@ -48,22 +48,26 @@ internal static class Scaling
         return whole > MaxRatio ? 1 : 0;
     }
 
-    /// <summary>Prints a row and gives its ratio without garbage collections. The two are run in turn, so that what changes meanwhile touches both.</summary>
+    /// <summary>Prints a row and gives its ratio without garbage collections.</summary>
     private static double Row(string name, Func<object> few, Func<object> many)
     {
         for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
             few();
         many();
-        var rounds = Enumerable.Range(0, Runs).Select(_ => (Few: Cost.Of(few, Factor), Many: Cost.Of(many, 1))).ToList();
-        var ofFew = Median(rounds.Select(round => round.Few.Time));
-        var ofMany = Median(rounds.Select(round => round.Many.Time));
-        var withoutGc = Median(rounds.Select(round => round.Many.Work)) / Median(rounds.Select(round => round.Few.Work));
-        var memory = Median(rounds.Select(round => round.Many.Memory)) / Median(rounds.Select(round => round.Few.Memory));
-        Print($"  {name,-12}{ofFew,11:0.0} ms{ofMany,11:0.0} ms{ofMany / ofFew,10:0.0}{withoutGc,12:0.0}{memory,10:0.0}");
-        return withoutGc;
+        var (time, timeOfMany) = Compare(few, many, collects: true);
+        var (work, workOfMany) = Compare(few, many, collects: false);
+        Print($"  {name,-12}{time.Time,11:0.0} ms{timeOfMany.Time,11:0.0} ms{timeOfMany.Time / time.Time,10:0.0}{workOfMany.Time / work.Time,12:0.0}{workOfMany.Memory / work.Memory,10:0.0}");
+        return workOfMany.Time / work.Time;
     }
 
-    private static double Median(IEnumerable<double> times) => times.Order().ElementAt(Runs / 2);
+    /// <summary>Medians of runs in turn, so that what changes meanwhile touches both. The few pages run ten times over: the same amount of text.</summary>
+    private static (Cost Few, Cost Many) Compare(Func<object> few, Func<object> many, bool collects)
+    {
+        var rounds = Enumerable.Range(0, Runs).Select(_ => (Few: Cost.Of(few, Factor, collects), Many: Cost.Of(many, 1, collects))).ToList();
+        return (Median(rounds.Select(round => round.Few)), Median(rounds.Select(round => round.Many)));
+    }
+
+    private static Cost Median(IEnumerable<Cost> costs) => costs.OrderBy(cost => cost.Time).ElementAt(Runs / 2);
 
     private static Notice Parse(GeneratedNotice notice) => NoticeParser.Parse(NoticeSource.FromText(notice.Text));
 
@@ -85,22 +89,24 @@ internal static class Scaling
 
     /// <summary>What one run took.</summary>
     /// <param name="Time">Milliseconds of processor time: what else runs on the machine does not count.</param>
-    /// <param name="Pauses">Milliseconds of it that went into collecting garbage.</param>
     /// <param name="Memory">Bytes allocated.</param>
-    private readonly record struct Cost(double Time, double Pauses, double Memory)
+    private readonly record struct Cost(double Time, double Memory)
     {
-        public double Work => Time - Pauses;
+        /// <summary>More than any run allocates.</summary>
+        private const long Enough = 1_000_000_000;
 
-        public static Cost Of(Func<object> work, int times)
+        public static Cost Of(Func<object> work, int times, bool collects)
         {
             GC.Collect();
-            var (time, pauses, memory) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes(precise: true));
+            if (!collects && !GC.TryStartNoGCRegion(Enough))
+                throw new InvalidOperationException("1 GB of memory is needed to measure without garbage collections");
+            var (time, memory) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(precise: true));
             for (var i = 0; i < times; i++)
                 work();
-            return new Cost(
-                (Environment.CpuUsage.TotalTime - time).TotalMilliseconds / times,
-                (GC.GetTotalPauseDuration() - pauses).TotalMilliseconds / times,
-                (double)(GC.GetTotalAllocatedBytes(precise: true) - memory) / times);
+            var cost = new Cost((Environment.CpuUsage.TotalTime - time).TotalMilliseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - memory) / times);
+            if (!collects)
+                GC.EndNoGCRegion();
+            return cost;
         }
     }
 }
