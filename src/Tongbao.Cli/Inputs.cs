@@ -10,9 +10,14 @@ internal sealed record Input(string Path, string Relative)
     private static readonly string[] Extensions = [".pdf", ".txt"];
 
     /// <summary>Files as they are, folders walked for notices, in stable order.</summary>
-    /// <exception cref="UsageException">A folder holds no notice.</exception>
-    public static IReadOnlyList<Input> Expand(IEnumerable<string> arguments) =>
-        [.. arguments.SelectMany(argument => Directory.Exists(argument) ? Walk(argument) : [new Input(argument, System.IO.Path.GetFileName(argument))])];
+    /// <exception cref="UsageException">An argument is empty, or looks like an option that does not exist.</exception>
+    public static IReadOnlyList<Input> Expand(IReadOnlyList<string> arguments) =>
+        arguments.FirstOrDefault(argument => argument.Length == 0 || (argument.StartsWith("--", StringComparison.Ordinal) && !System.IO.Path.Exists(argument))) is { } wrong
+            ? throw new UsageException(wrong.Length == 0 ? "an input has an empty name" : $"there is no option {wrong}")
+            : [.. arguments.SelectMany(argument => Directory.Exists(argument) ? Walk(argument) : [new Input(argument, System.IO.Path.GetFileName(argument))])];
+
+    /// <summary>True when <paramref name="path"/> names this very file.</summary>
+    public bool IsAt(string path) => Path != "-" && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(Path);
 
     /// <exception cref="UnreadableNoticeException">It cannot be read.</exception>
     public NoticeSource Open()

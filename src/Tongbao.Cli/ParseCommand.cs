@@ -56,6 +56,8 @@ internal sealed class ParseCommand
         var output = result.GetValue(_output);
         var format = result.Get<OutputFormat>(_format);
         var targets = Targets(inputs, output, format);
+        if (inputs.Zip(targets).FirstOrDefault(pair => pair.Second is not null && pair.First.IsAt(pair.Second)) is { First: { } own })
+            throw new UsageException($"{own.Path}: the output would overwrite the input");
         var quiet = result.GetValue(_quiet);
 
         var (written, failed, worst) = (0, 0, (Severity?)null);
@@ -121,6 +123,8 @@ internal sealed class ParseCommand
             return [null];
         }
 
+        if (output.Length == 0)
+            throw new UsageException("--output has an empty name");
         var isFolder = inputs.Count > 1 || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
         if (!isFolder)
             return [output];

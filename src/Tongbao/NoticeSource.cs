@@ -35,7 +35,7 @@ public sealed class NoticeSource
         {
             throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("no such file"), e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"cannot be opened: {e.Message}"), e);
         }

@@ -32,7 +32,7 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
         if (Numerals.ValueOf(match.Groups["n"].Value) is not { } value)
             return null;
         var unit = match.Groups["u"].Value;
-        var factor = unit switch { "亿元" => 100_000_000m, "万元" or "万余元" => 10_000m, _ => 1m };
+        var factor = Numerals.FactorOf(unit);
         // What a pattern only looks ahead to is no part of the words.
         var length = match.Groups["next"] is { Success: true } next ? next.Index - match.Index : match.Length;
         return new Total(row.Value, value * factor / 1.0000000000m, factor > 1 ? "元" : unit, folded.ToSource(match.Index, length), $"totals/{row.Name}");

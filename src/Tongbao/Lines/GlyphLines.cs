@@ -136,7 +136,7 @@ internal static class GlyphLines
         {
             if (Folding.CountInk(run.Text) == 0)
             {
-                if (before is not null && run.Text.Length > 0)
+                if (before is not null && Typesetting.Ems(run.Text) > 0)
                     text.Append(' ');
                 continue;
             }

@@ -15,9 +15,6 @@ internal sealed class Ledger(Manuscript manuscript)
         Syntax,
     }
 
-    /// <summary>True when some character was booked twice: it would stand in two nodes.</summary>
-    public bool HasOverlap { get; private set; }
-
     /// <summary>Books <paramref name="span"/> as standing in a node of the output.</summary>
     public void Structure(TextSpan span) => Book(span, Entry.Structured);
 
@@ -38,12 +35,5 @@ internal sealed class Ledger(Manuscript manuscript)
         return new Coverage(counts[0] + counts[1] + counts[2] + furniture, counts[1], counts[2], furniture, counts[0]);
     }
 
-    private void Book(TextSpan span, Entry entry)
-    {
-        for (var i = span.Start; i < span.End; i++)
-        {
-            HasOverlap |= _entries[i] != Entry.Open && !Folding.IsSpace(manuscript.Text[i]);
-            _entries[i] = entry;
-        }
-    }
+    private void Book(TextSpan span, Entry entry) => _entries.AsSpan(span.Start, span.Length).Fill(entry);
 }

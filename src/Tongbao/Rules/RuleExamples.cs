@@ -53,8 +53,7 @@ internal static class RuleExamples
     {
         if (row.Value == "skip")
             return "skip";
-        var factor = match.Groups["u"].Value switch { "亿元" => 100_000_000m, "万元" or "万余元" => 10_000m, _ => 1m };
-        return $"{row.Value} {(Numerals.ValueOf(match.Groups["n"].Value) * factor)?.ToString("0.####", CultureInfo.InvariantCulture)}";
+        return $"{row.Value} {(Numerals.ValueOf(match.Groups["n"].Value) * Numerals.FactorOf(match.Groups["u"].Value))?.ToString("0.####", CultureInfo.InvariantCulture)}";
     }
 
     private static string Fold(string text) => FoldedText.Of(text).Value;

@@ -53,6 +53,9 @@ internal static class Numerals
             : null;
     }
 
+    /// <summary>What a number before <paramref name="unit"/> is multiplied by to give yuan; 1 for every other unit.</summary>
+    public static decimal FactorOf(string unit) => unit switch { "亿元" => 100_000_000m, "万元" or "万余元" => 10_000m, _ => 1m };
+
     private static int ReadArabic(ReadOnlySpan<char> text, out int value)
     {
         var length = 0;
