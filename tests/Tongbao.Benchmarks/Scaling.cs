@@ -14,8 +14,8 @@ internal static class Scaling
 
     /// <summary>From lines to issues, ten times the text may take this many times as long.</summary>
     /// <remarks>
-    /// The whole parse is printed and not judged: it keeps every stage's result alive at once, and the garbage collector's
-    /// share of that grows faster than the text.
+    /// The whole parse is printed and not judged: it keeps every stage's result alive at once, which costs more than the
+    /// stages do one by one.
     /// </remarks>
     private const double MaxRatio = 12;
 
