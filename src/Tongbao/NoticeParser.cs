@@ -36,7 +36,7 @@ public static class NoticeParser
         var outline = OutlineBuilder.Build(manuscript, rules);
         var issues = IssueBuilder.Build(manuscript, outline, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);
-        var origin = new Source(source.File, document.MediaType, source.Sha256, lines.PageCount, "native");
+        var origin = new Source(source.File, null, document.MediaType, source.Sha256, lines.PageCount, "native");
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
         findings.AddRange(NoticeChecks.Run(notice));

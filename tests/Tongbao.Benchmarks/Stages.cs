@@ -57,7 +57,7 @@ internal sealed class Stages
 
     public FactSet Facts() => FactReader.Read(_manuscript, _outline, _issues, Rules);
 
-    public Notice Notices() => NoticeBuilder.Build(new Source(_source.File, _document.MediaType, _source.Sha256, _lines.PageCount, "native"), _manuscript, _outline, _issues, _facts);
+    public Notice Notices() => NoticeBuilder.Build(new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, "native"), _manuscript, _outline, _issues, _facts);
 
     public object RunChecks() => NoticeChecks.Run(_notice).ToList();
 

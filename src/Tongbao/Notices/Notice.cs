@@ -51,11 +51,12 @@ public sealed record Notice
 
 /// <summary>The input of a notice.</summary>
 /// <param name="File">Base name as given.</param>
+/// <param name="Path">Path below the input folder, with <c>/</c>, where notices of many files stand in one table; null otherwise.</param>
 /// <param name="MediaType">IANA media type.</param>
 /// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
 /// <param name="Pages">Number of pages.</param>
 /// <param name="Text"><c>native</c>, <c>ocr</c> or <c>mixed</c>.</param>
-public sealed record Source(string File, string MediaType, string Sha256, int Pages, string Text);
+public sealed record Source(string File, string? Path, string MediaType, string Sha256, int Pages, string Text);
 
 /// <summary>The inspection that the notice answers. Dates are ISO 8601.</summary>
 /// <param name="Body">Who inspected: 市委第六巡察组.</param>
