@@ -73,6 +73,14 @@ public class NoticeCsvTests
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_becomes_a_replacement_character()
+    {
+        var broken = TableNotice.Bare with { Issues = [TableNotice.Issue("1", IssueStatus.Unknown, TableNotice.Block(BlockKind.Measures, null, "半\uD840个"))] };
+
+        Assert.Equal("半\uFFFD个", Read(Write(broken))[1][Array.IndexOf(Header, "measures")]);
+    }
+
+    [Fact]
     public void A_sample_has_a_row_for_every_issue_and_no_measure_is_lost()
     {
         var notice = new Sample("02-quoted-groups").Parse();

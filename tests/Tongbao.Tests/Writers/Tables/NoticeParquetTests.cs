@@ -122,6 +122,14 @@ public class NoticeParquetTests
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_becomes_a_replacement_character()
+    {
+        using var table = new DuckDb(TableNotice.Bare with { Title = new("半\uD840个") });
+
+        Assert.Equal(["半\uFFFD个"], table.Query("SELECT title FROM 'notices.parquet'"));
+    }
+
+    [Fact]
     public void A_table_that_was_cut_short_does_not_look_whole()
     {
         using var output = new MemoryStream();
