@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Tongbao.Cli.Workers;
 using Tongbao.Rules;
+using Tongbao.Writers;
 
 namespace Tongbao.Cli;
 
@@ -19,19 +21,38 @@ internal sealed class CommonOptions
     /// <exception cref="UsageException">The profile cannot be used.</exception>
     public ParseOptions Read(ParseResult result) => new() { Rules = ReadProfile(result.GetValue(Rules)), Password = result.GetValue(Password) };
 
+    /// <summary>The same for workers, which get the profile's text once it is known to be one.</summary>
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public static RuleProfile ReadProfile(FileInfo? file)
+    public ReadingSettings Settings(ParseResult result, OutputFormat format, Provenance provenance)
     {
-        if (file is null)
-            return RuleProfile.Default;
+        var file = result.GetValue(Rules);
+        var text = file is null ? null : ReadText(file);
+        if (text is not null)
+            ReadProfile(text, file!.Name);
+        return new ReadingSettings(file?.Name, text, result.GetValue(Password), format, provenance);
+    }
+
+    /// <exception cref="UsageException">The profile cannot be used.</exception>
+    public static RuleProfile ReadProfile(FileInfo? file) => file is null ? RuleProfile.Default : ReadProfile(ReadText(file), file.Name);
+
+    private static RuleProfile ReadProfile(string text, string name)
+    {
         try
         {
-            using var text = file.OpenText();
-            return RuleProfile.Read(text, file.Name);
+            using var reader = new StringReader(text);
+            return RuleProfile.Read(reader, name);
         }
         catch (RuleProfileException e)
         {
             throw new UsageException(e.Message);
+        }
+    }
+
+    private static string ReadText(FileInfo file)
+    {
+        try
+        {
+            return File.ReadAllText(file.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tongbao.Cli.Inputs;
 using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli;
@@ -36,7 +37,8 @@ internal static class ExplainCommand
         var input = new Input(path, Path.GetFileName(path));
         try
         {
-            var trace = NoticeParser.Trace(input.Open(), options);
+            var source = StandardInput.Bytes(input) is { } bytes ? NoticeSource.FromStream(new MemoryStream(bytes), input.File) : NoticeSource.FromFile(path);
+            var trace = NoticeParser.Trace(source, options);
             Console.Out.Write(stage switch
             {
                 Stage.Lines => Explanation.Lines(trace),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli;
 
@@ -7,6 +8,8 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
+        if (args is [WorkerLoop.CommandName])
+            return WorkerLoop.Run();
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("""
             Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.
@@ -15,6 +18,7 @@ internal static class Program
             """)
         {
             ParseCommand.Create(),
+            MergeCommand.Create(),
             ExplainCommand.Create(),
             RulesCommand.Create(),
             SchemaCommand.Create(),

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Tongbao.Cli.Workers;
 using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli;
@@ -20,17 +23,35 @@ internal static class Terminal
         {
             return Fail(e.Message, ExitCode.CannotWrite);
         }
+        catch (WorkersCannotStartException e)
+        {
+            return Fail(e.Message, ExitCode.LimitHit);
+        }
     }
 
-    public static void Unreadable(string input, Diagnostic problem) =>
-        Console.Error.WriteLine($"tongbao: {input}: {problem.Rule} {DiagnosticRules.Find(problem.Rule)?.Name}: {problem.Message}");
+    /// <summary>Why an input gave nothing, as one line.</summary>
+    public static string Unreadable(string input, string? code, string? message) =>
+        $"tongbao: {Printable(input)}: {code} {(code is null ? null : DiagnosticRules.Find(code)?.Name)}: {Printable(message ?? "")}";
+
+    public static void Unreadable(string input, Diagnostic problem) => Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
 
     public static void Finding(string input, Diagnostic finding) =>
-        Console.Error.WriteLine($"{input}{(finding.Page is { } page ? $":{page}" : "")}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {DiagnosticRules.Find(finding.Rule)?.Name}: {finding.Message}");
+        Console.Error.WriteLine($"{Printable(input)}{(finding.Page is { } page ? $":{page}" : "")}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {DiagnosticRules.Find(finding.Rule)?.Name}: {Printable(finding.Message)}");
+
+    /// <summary>A text that cannot move the cursor or begin a line of its own: control characters stand as <c>\u000A</c>.</summary>
+    public static string Printable(string text)
+    {
+        if (!text.Any(char.IsControl))
+            return text;
+        var printable = new StringBuilder();
+        foreach (var c in text)
+            _ = char.IsControl(c) ? printable.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : printable.Append(c);
+        return printable.ToString();
+    }
 
     private static int Fail(string message, ExitCode code)
     {
-        Console.Error.WriteLine($"tongbao: {message}");
+        Console.Error.WriteLine($"tongbao: {Printable(message)}");
         return (int)code;
     }
 }

@@ -47,6 +47,27 @@ public static class DiagnosticRules
         "scan.pdf: 4 pages without text",
         "Run OCR first, for example: ocrmypdf -l chi_sim scan.pdf text.pdf");
 
+    /// <summary>A document that took too long.</summary>
+    public static DiagnosticRule TimeLimit { get; } = new(
+        "TB120", "time-limit", Severity.Error,
+        "Reading the input took longer than --timeout allows, and was given up.",
+        "slow.pdf: not read within 60 s",
+        "Look at the file: a notice takes well under a second. Allow more with --timeout 5m.");
+
+    /// <summary>A document that ended its worker.</summary>
+    public static DiagnosticRule WorkerCrashed { get; } = new(
+        "TB121", "worker-crashed", Severity.Error,
+        "Reading the input ended the process that did it, or threw inside it. The other inputs are not touched by that.",
+        "loop.pdf: the worker that read it ended: Stack overflow.",
+        "Repair the file (for example with qpdf) or print it to PDF again; if it opens everywhere else, report it.");
+
+    /// <summary>A document that needs too much memory.</summary>
+    public static DiagnosticRule MemoryLimit { get; } = new(
+        "TB122", "memory-limit", Severity.Error,
+        "Reading the input needed more memory than --memory allows, and was given up.",
+        "bomb.pdf: needs more memory than --memory allows",
+        "Allow more with --memory 4GiB, or repair the file.");
+
     /// <summary>A number of a series is missing.</summary>
     public static DiagnosticRule NumberGap { get; } = new(
         "TB201", "number-gap", Severity.Warning,
@@ -114,6 +135,7 @@ public static class DiagnosticRules
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         PageUnreadable, UndecodedCharacters, PageWithoutText, Unreadable, Encrypted, NoText,
+        TimeLimit, WorkerCrashed, MemoryLimit,
         NumberGap, NumberRepeated, TotalMismatch, TotalsContradict,
         NotANotice, IssueWithoutMeasures, HeadingRepeated,
         ImpossibleDate, BrokenEmail,

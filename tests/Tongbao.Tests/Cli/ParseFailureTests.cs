@@ -61,17 +61,17 @@ public sealed class ParseFailureTests : IDisposable
     [Fact]
     public void Of_several_inputs_the_good_ones_are_written_and_the_bad_ones_named()
     {
-        AssertFails(3, "tongbao: bad.txt: TB110 unreadable: no such file", _tool.Run("parse", "bad.txt", "good.txt", "-o", "out"));
-        Assert.Equal(["good.txt.yaml"], Files("out"));
+        AssertFails(3, "tongbao: bad.txt: TB110 unreadable: no such file", _tool.Run("parse", "bad.txt", "good.txt", "-o", "out", "--quiet"));
+        Assert.Equal(["good.txt.yaml", "manifest.ndjson"], Files("out"));
     }
 
     [Fact]
     public void When_no_input_could_be_read_each_has_its_line()
     {
-        var run = _tool.Run("parse", "one.txt", "two.txt", "-o", "out");
+        var run = _tool.Run("parse", "one.txt", "two.txt", "-o", "out", "--quiet");
 
         Assert.Equal((4, "", "tongbao: one.txt: TB110 unreadable: no such file\ntongbao: two.txt: TB110 unreadable: no such file\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
-        Assert.False(Directory.Exists(_tool.PathOf("out")));
+        Assert.Equal(["manifest.ndjson"], Files("out"));
     }
 
     [Fact]

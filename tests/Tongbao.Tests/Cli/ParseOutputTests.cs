@@ -48,10 +48,10 @@ public sealed class ParseOutputTests : IDisposable
     public void A_folder_that_is_named_gets_a_file_for_each_input_named_after_it()
     {
         _tool.With("in/b/two.txt", SmallNotice.Text).With("in/one.txt", SmallNotice.Text).With("in/notes.md", "no notice");
-        var run = _tool.Run("parse", "in", "-o", "out");
+        var run = _tool.Run("parse", "in", "-o", "out", "--quiet");
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
-        Assert.Equal(["b/two.txt.yaml", "one.txt.yaml"], Directory.EnumerateFiles(_tool.PathOf("out"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_tool.PathOf("out"), path).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(["b/two.txt.yaml", "manifest.ndjson", "one.txt.yaml"], Directory.EnumerateFiles(_tool.PathOf("out"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_tool.PathOf("out"), path).Replace('\\', '/')).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal sealed class Tool : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Tongbao.Cli.dll");
 
+    private static readonly string Host = System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     /// <summary>The working folder, gone after the test.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("tongbao-").FullName;
 
@@ -35,11 +37,42 @@ internal sealed class Tool : IDisposable
 
     public ToolRun Run(params string[] arguments) => Run([], arguments);
 
+    /// <summary>Environment variables for its runs.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    /// <summary>The command line as one that a shell can run.</summary>
+    public static string ShellCommand => $"'{Host}' '{Program}'";
+
     /// <param name="input">Goes to standard input.</param>
     /// <param name="arguments">The command line.</param>
     public ToolRun Run(byte[] input, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, .. arguments])
+        using var process = Start(arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>Starts a run that the test goes on beside.</summary>
+    public Process Start(params string[] arguments) => Start(Host, [Program, .. arguments]);
+
+    /// <summary>Runs a line of shell in the working folder.</summary>
+    public ToolRun Shell(string line)
+    {
+        using var process = Start("/bin/sh", ["-c", line]);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output, error.Result);
+    }
+
+    private Process Start(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             WorkingDirectory = Folder,
@@ -49,12 +82,8 @@ internal sealed class Tool : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output.Result, error.Result);
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 }

@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>A batch: every input is read, written and entered in the manifest, whatever becomes of the others.</summary>
+internal sealed class Batch(BatchPlan plan, ReaderPool pool, RunIdentity identity, BatchTally tally)
+{
+    /// <summary>Runs to its end, or until it is stopped.</summary>
+    /// <param name="resume">True to go on from what a former run left.</param>
+    /// <param name="progress">Told of every entry.</param>
+    /// <param name="stop">Leaves the journal, from which <paramref name="resume"/> goes on.</param>
+    /// <exception cref="OutputException">An output, the journal or the manifest cannot be written; what was written stays.</exception>
+    public void Run(bool resume, Action<ManifestEntry> progress, CancellationToken stop)
+    {
+        using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, resume);
+        if (resume)
+        {
+            var former = new Resume(plan, identity, journal);
+            if (former.FinishedTable() is { } finished)
+            {
+                finished.ForEach(progress);
+                Finish(journal, finished);
+                return;
+            }
+
+            former.TakeOver();
+        }
+
+        var left = Enumerable.Range(0, plan.Inputs.Count).Where(index => !journal.Has(index)).ToList();
+        foreach (var index in Enumerable.Range(0, plan.Inputs.Count).Where(journal.Has))
+            progress(journal.Read(index).Entry);
+        foreach (var reading in pool.Run(left.Select(index => plan.Inputs[index]), inOrder: false, stop))
+        {
+            var entry = Write(reading);
+            journal.Append(left[reading.Index], entry, plan.Table is null ? [] : reading.Text);
+            progress(entry);
+        }
+
+        if (!stop.IsCancellationRequested)
+            Finish(journal, WriteTable(journal));
+    }
+
+    private ManifestEntry Write(Reading reading)
+    {
+        var entry = ManifestEntry.Of(reading, identity);
+        if (plan.Table is not null || reading.Text is not { } text)
+            return entry;
+        var target = plan.Target(reading.Input);
+        OutputFile.Write(target, stream => stream.Write(text), plan.Scratch);
+        return entry with { Output = plan.InManifest(target), OutputSha256 = Convert.ToHexStringLower(SHA256.HashData(text)) };
+    }
+
+    private IEnumerable<ManifestEntry> WriteTable(Journal journal)
+    {
+        var lines = Enumerable.Range(0, plan.Inputs.Count).Select(journal.Read);
+        if (plan.Table is not { } table)
+            return lines.Select(line => line.Entry);
+        OutputFile.Write(table, stream => NoticeTable.Write(stream, plan.Format, lines.Select(line => TableDocument.Of(line.Entry, line.Notice))), plan.Scratch);
+        var sha256 = OutputFile.Sha256(table);
+        return lines.Select(line => line.Entry with { Output = plan.InManifest(table), OutputSha256 = sha256 });
+    }
+
+    private void Finish(Journal journal, IEnumerable<ManifestEntry> entries)
+    {
+        new Manifest(plan.Header, entries).Write(plan.Manifest, plan.Scratch);
+        journal.Delete();
+        tally.Finished = true;
+    }
+}

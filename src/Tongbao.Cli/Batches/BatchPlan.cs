@@ -1,0 +1,88 @@
+using Tongbao.Cli.Inputs;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>What a batch reads, in order, and where everything goes; settled before any work.</summary>
+internal sealed class BatchPlan
+{
+    private readonly string _folder;
+
+    private BatchPlan(List<Input> inputs, OutputFormat format, string folder, string? table, Shard? shard)
+    {
+        (Inputs, Format, _folder, Table, Shard) = (inputs, format, folder, table, shard);
+        Manifest = table is null || table == Path.Combine(folder, TableName(format, shard)) ? Path.Combine(folder, ManifestName(shard)) : $"{table}.manifest.ndjson";
+        Scratch = $".tongbao{(shard is null ? "" : $".{shard}")}.tmp";
+    }
+
+    /// <summary>In ordinal order of their paths, which are all different.</summary>
+    public IReadOnlyList<Input> Inputs { get; }
+
+    public OutputFormat Format { get; }
+
+    /// <summary>The one file that all notices go to; null when each has its own.</summary>
+    public string? Table { get; }
+
+    /// <summary>The part of a larger batch that this is; null for the whole.</summary>
+    public Shard? Shard { get; }
+
+    /// <summary>The header of a part's manifest; null for the whole.</summary>
+    public ShardHeader? Header { get; private init; }
+
+    /// <summary>Where the manifest goes; while the batch runs, the journal stands beside it.</summary>
+    public string Manifest { get; }
+
+    /// <summary>The journal of the running batch.</summary>
+    public string Journal => $"{Manifest}.partial";
+
+    /// <summary>The name under which outputs are written before they are renamed.</summary>
+    public string Scratch { get; }
+
+    /// <param name="inputs">As the user named them.</param>
+    /// <param name="output">As the user named it.</param>
+    /// <param name="format">What to write.</param>
+    /// <param name="shard">The part to do; null for all.</param>
+    /// <exception cref="UsageException">Two inputs would be written to one output, or an output over its input.</exception>
+    public static BatchPlan Make(IEnumerable<Input> inputs, string output, OutputFormat format, Shard? shard)
+    {
+        var all = inputs.OrderBy(input => input.Relative, StringComparer.Ordinal).ToList();
+        var isFolder = !format.IsTable() || shard is not null || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
+        var folder = isFolder ? output : Path.GetDirectoryName(output) ?? "";
+        var table = !format.IsTable() ? null : isFolder ? Path.Combine(output, TableName(format, shard)) : output;
+        var mine = shard is null ? all : all.FindAll(input => shard.Holds(input.Relative));
+        var plan = new BatchPlan(mine, format, folder, table, shard) { Header = shard is null ? null : ShardHeader.For(shard, all) };
+        plan.RefuseDoubles(all);
+        if (mine.FirstOrDefault(input => input.IsAt(plan.Target(input))) is { } own)
+            throw new UsageException($"{own.Path}: the output would overwrite the input");
+        return plan;
+    }
+
+    /// <summary>The file that an input is written to.</summary>
+    public string Target(Input input) => Table ?? Path.Combine(_folder, $"{input.Relative}.{Format.Extension()}");
+
+    /// <summary>A path as it stands in the manifest: relative to its folder, with <c>/</c>.</summary>
+    public string InManifest(string path) => Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(Manifest))!, Path.GetFullPath(path)).Replace('\\', '/');
+
+    /// <exception cref="OutputException">A former run left something, and nobody said what to do with it.</exception>
+    public void RefuseFormerOutputs()
+    {
+        if (File.Exists(Journal))
+            throw new OutputException($"{Journal}: an interrupted run left it; --resume goes on, --force begins anew");
+        if (File.Exists(Manifest))
+            throw new OutputException($"{Manifest}: exists already; --resume does what has changed, --force begins anew");
+        foreach (var target in Inputs.Where(input => input.Problem is null).Select(Target).Distinct())
+            OutputFile.Refuse(target, overwrite: false);
+    }
+
+    public static string ManifestName(Shard? shard) => shard is null ? "manifest.ndjson" : $"manifest.{shard}.ndjson";
+
+    public static string TableName(OutputFormat format, Shard? shard) => $"notices.{(shard is null ? "" : $"{shard}.")}{format.Extension()}";
+
+    private void RefuseDoubles(List<Input> sorted)
+    {
+        for (var i = 1; i < sorted.Count; i++)
+        {
+            if (sorted[i].Relative == sorted[i - 1].Relative)
+                throw new UsageException(Table is null ? $"two inputs would be written to {Target(sorted[i])}" : $"two inputs go by the path {sorted[i].Relative}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>What a running batch has done so far: a manifest in the order in which documents were finished. For a table each line also holds the notice, behind a tab. A killed run leaves it, and <c>--resume</c> goes on from it.</summary>
+internal sealed class Journal : IDisposable
+{
+    private const long None = -1;
+
+    private readonly FileStream _file;
+    private readonly long[] _offsets;
+    private readonly bool[] _adopted;
+
+    private Journal(FileStream file, int inputs)
+    {
+        _file = file;
+        _offsets = new long[inputs];
+        Array.Fill(_offsets, None);
+        _adopted = new bool[inputs];
+    }
+
+    /// <param name="path">The file; no two runs can have it open.</param>
+    /// <param name="inputs">How many inputs the batch has.</param>
+    /// <param name="keep">True to keep what a former run left.</param>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static Journal Open(string path, int inputs, bool keep)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            // Unbuffered: a line is with the system as soon as it is written, and outlives the process.
+            return new Journal(new FileStream(path, keep ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), inputs);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{path}: cannot be written: {e.Message}");
+        }
+    }
+
+    /// <summary>The lines that a former run left, each with its offset. What it could not finish is cut off.</summary>
+    public IEnumerable<(ManifestEntry Entry, bool HasNotice, long Offset)> Former()
+    {
+        var end = 0L;
+        foreach (var (line, offset) in LineReader.Read(_file))
+        {
+            var tab = line.AsSpan().IndexOf((byte)'\t');
+            if (ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry)
+                yield return (entry, tab >= 0, offset);
+            end = offset + line.Length + 1;
+        }
+
+        _file.SetLength(end);
+    }
+
+    /// <summary>Takes over a former line as the one of this input.</summary>
+    public void Adopt(int index, long offset)
+    {
+        _offsets[index] = offset;
+        _adopted[index] = true;
+    }
+
+    /// <summary>True when the input has its line.</summary>
+    public bool Has(int index) => _offsets[index] != None;
+
+    /// <exception cref="OutputException">The disk is full, or the like.</exception>
+    public void Append(int index, ManifestEntry entry, ReadOnlySpan<byte> notice)
+    {
+        var line = entry.ToLine();
+        byte[] whole = notice.IsEmpty ? [.. line, (byte)'\n'] : [.. line, (byte)'\t', .. notice, (byte)'\n'];
+        try
+        {
+            _offsets[index] = _file.Seek(0, SeekOrigin.End);
+            _adopted[index] = false;
+            _file.Write(whole);
+        }
+        catch (IOException e)
+        {
+            throw new OutputException($"{_file.Name}: cannot be written: {e.Message}");
+        }
+    }
+
+    /// <summary>The line of an input; its notice is null where there is none.</summary>
+    public (ManifestEntry Entry, byte[]? Notice) Read(int index)
+    {
+        _file.Position = _offsets[index];
+        var line = LineReader.Read(_file).First().Line;
+        var tab = Array.IndexOf(line, (byte)'\t');
+        var entry = ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) ?? throw new InvalidDataException("the journal was changed from outside");
+        return (_adopted[index] ? entry with { Status = DocumentStatus.Skipped } : entry, tab < 0 ? null : line[(tab + 1)..]);
+    }
+
+    /// <summary>Closes it and removes the file: the manifest has taken its place.</summary>
+    public void Delete()
+    {
+        Dispose();
+        File.Delete(_file.Name);
+    }
+
+    public void Dispose() => _file.Dispose();
+}

@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>The lines of manifests, headers and failures as System.Text.Json sees them, generated at build time.</summary>
+[JsonSerializable(typeof(ManifestEntry))]
+[JsonSerializable(typeof(ShardHeader))]
+[JsonSerializable(typeof(FailureLine))]
+internal sealed partial class ManifestContext : JsonSerializerContext
+{
+    /// <summary>Camel case, absent facts left out, Chinese unescaped.</summary>
+    public static ManifestContext Lines { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    });
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Spectre.Console;
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>What a batch says on standard error while it runs: a bar on a terminal, a line now and then elsewhere; a failure always.</summary>
+internal static class ProgressDisplay
+{
+    /// <summary>Between two lines where there is no terminal.</summary>
+    private static readonly TimeSpan LineEvery = TimeSpan.FromSeconds(10);
+
+    /// <summary>Runs the batch under the display that fits; <paramref name="run"/> gets what to tell every entry to.</summary>
+    public static void Run(BatchTally tally, bool quiet, Action<Action<ManifestEntry>> run)
+    {
+        if (quiet || Console.IsErrorRedirected)
+            run(Lines(tally, quiet));
+        else
+            Bar(tally, run);
+    }
+
+    private static Action<ManifestEntry> Lines(BatchTally tally, bool quiet)
+    {
+        var last = TimeSpan.Zero;
+        return entry =>
+        {
+            tally.Add(entry);
+            if (!entry.Status.IsWritten())
+                Console.Error.WriteLine(Failure(entry));
+            if (quiet || tally.Elapsed - last < LineEvery)
+                return;
+            last = tally.Elapsed;
+            Console.Error.WriteLine($"{tally.Done:N0} of {tally.Total:N0} done, {State(tally)}");
+        };
+    }
+
+    private static void Bar(BatchTally tally, Action<Action<ManifestEntry>> run)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+            .Start(context =>
+            {
+                var bar = context.AddTask("", maxValue: Math.Max(1, tally.Total ?? 1));
+                run(entry =>
+                {
+                    tally.Add(entry);
+                    if (!entry.Status.IsWritten())
+                        console.WriteLine(Failure(entry));
+                    bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {State(tally)}");
+                    bar.Value = tally.Done;
+                });
+            });
+    }
+
+    /// <summary>A failure as one line.</summary>
+    public static string Failure(ManifestEntry entry) => Terminal.Unreadable(entry.Path, entry.Code, entry.Message);
+
+    private static string State(BatchTally tally) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{tally.Rate:0.0}/s{(tally.Left is { } left ? $", {Duration(left)} left" : "")}{(tally.Failed > 0 ? $", {tally.Failed:N0} failed" : "")}");
+
+    /// <summary>A duration for people: 1 h 02 min, 3 min 20 s, 4.2 s.</summary>
+    public static string Duration(TimeSpan time) => FormattableString.Invariant(time switch
+    {
+        { TotalHours: >= 1 } => $"{(int)time.TotalHours} h {time.Minutes:00} min",
+        { TotalMinutes: >= 1 } => $"{(int)time.TotalMinutes} min {time.Seconds:00} s",
+        _ => (FormattableString)$"{time.TotalSeconds:0.0} s",
+    });
+}

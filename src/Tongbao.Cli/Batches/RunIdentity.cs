@@ -1,0 +1,22 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>What, beside an input's bytes, decides what is written for it.</summary>
+/// <param name="Tool">Version of the tool, with its source revision.</param>
+/// <param name="Rules">Name and hash of the rule profile.</param>
+/// <param name="Provenance">How much is said of where words stand.</param>
+internal sealed record RunIdentity(string Tool, string Rules, string Provenance)
+{
+    /// <summary>Version of this tool.</summary>
+    public static string ToolVersion { get; } =
+        typeof(RunIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    public static RunIdentity Of(ReadingSettings settings) => new(
+        ToolVersion,
+        settings.RulesText is null ? "default" : $"{settings.RulesName} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings.RulesText)))}",
+        settings.Provenance.ToString().ToLowerInvariant());
+}

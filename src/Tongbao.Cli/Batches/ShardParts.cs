@@ -1,0 +1,104 @@
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>The parts that the shards of one batch left in a folder, checked against what the batch was to be.</summary>
+internal sealed class ShardParts
+{
+    private readonly List<(Manifest Manifest, string? Table)> _parts;
+
+    private ShardParts(List<(Manifest Manifest, string? Table)> parts, int inputs) => (_parts, Inputs) = (parts, inputs);
+
+    /// <summary>How many parts there are.</summary>
+    public int Count => _parts.Count;
+
+    /// <summary>How many inputs the batch has.</summary>
+    public int Inputs { get; }
+
+    /// <summary>True when the parts hold their notices as NDJSON.</summary>
+    public bool HasTables => _parts[0].Table is not null;
+
+    /// <exception cref="UsageException">There are none, they are of different batches, or an input is missing or stands twice.</exception>
+    public static ShardParts Find(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UsageException($"{folder}: no such folder");
+        var found = Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson").Order(StringComparer.Ordinal).Select(file => (File: file, Manifest: Manifest.Read(file))).ToList();
+        if (found.Count == 0)
+            throw new UsageException($"{folder}: holds no part of a batch (manifest.1-of-N.ndjson)");
+        if (found.FirstOrDefault(part => part.Manifest.Header is null) is { File: { } headless })
+            throw new UsageException($"{headless}: its first line does not say which part it is");
+        var first = found[0].Manifest.Header!;
+        if (found.FirstOrDefault(part => part.Manifest.Header! with { Shard = first.Shard } != first) is { File: { } other })
+            throw new UsageException($"{other}: not a part of the same batch as {found[0].File}: the parts saw different inputs, or another number of parts");
+        var parts = found.OrderBy(part => part.Manifest.Header!.Shard).ToList();
+        if (Enumerable.Range(1, first.Of).Except(parts.Select(part => part.Manifest.Header!.Shard)).ToList() is { Count: > 0 } missing)
+            throw new UsageException($"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}; see whether its job failed, and run it again with --resume");
+        var tables = parts.ConvertAll(part => Table(folder, part.Manifest.Header!));
+        if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)
+            throw new UsageException($"{folder}: part {parts[without].Manifest.Header!.Shard} has no table, others have one");
+        var self = new ShardParts([.. parts.Zip(tables, (part, table) => (part.Manifest, table))], first.Inputs);
+        self.RefuseLossAndDoubles(first);
+        return self;
+    }
+
+    /// <summary>All entries in the order of their paths.</summary>
+    public IEnumerable<ManifestEntry> Entries() => InOrder().Select(line => line.Entry);
+
+    /// <summary>All documents of the tables in the order of their paths.</summary>
+    public IEnumerable<TableDocument> Documents() => InOrder().Select(line => new TableDocument(line.Document!, line.Entry.Status.IsWritten()));
+
+    private static string? Table(string folder, ShardHeader header) =>
+        Path.Combine(folder, BatchPlan.TableName(OutputFormat.Ndjson, new Shard(header.Shard, header.Of))) is var table && File.Exists(table) ? table : null;
+
+    private void RefuseLossAndDoubles(ShardHeader batch)
+    {
+        string? before = null;
+        foreach (var entry in Entries())
+        {
+            if (entry.Path == before)
+                throw new UsageException($"{entry.Path} stands in two parts");
+            before = entry.Path;
+        }
+
+        if (ShardHeader.Digest(Entries().Select(entry => entry.Path)) != batch.Paths)
+            throw new UsageException($"the parts hold {Entries().Count()} inputs, the batch has {batch.Inputs}: an input is missing");
+    }
+
+    // Each part is in order, so that merging needs one line of each at a time.
+    private IEnumerable<(ManifestEntry Entry, byte[]? Document)> InOrder()
+    {
+        var heads = new PriorityQueue<IEnumerator<(ManifestEntry Entry, byte[]? Document)>, string>(StringComparer.Ordinal);
+        foreach (var (manifest, table) in _parts)
+            Enqueue(heads, Lines(manifest, table).GetEnumerator());
+        while (heads.TryDequeue(out var head, out _))
+        {
+            yield return head.Current;
+            Enqueue(heads, head);
+        }
+    }
+
+    private static void Enqueue(PriorityQueue<IEnumerator<(ManifestEntry Entry, byte[]? Document)>, string> heads, IEnumerator<(ManifestEntry Entry, byte[]? Document)> head)
+    {
+        if (head.MoveNext())
+            heads.Enqueue(head, head.Current.Entry.Path);
+        else
+            head.Dispose();
+    }
+
+    private static IEnumerable<(ManifestEntry Entry, byte[]? Document)> Lines(Manifest manifest, string? table)
+    {
+        if (table is null)
+        {
+            foreach (var entry in manifest.Entries)
+                yield return (entry, null);
+            yield break;
+        }
+
+        using var file = File.OpenRead(table);
+        using var lines = LineReader.Read(file).GetEnumerator();
+        foreach (var entry in manifest.Entries)
+            yield return lines.MoveNext() ? (entry, lines.Current.Line) : throw new UsageException($"{table}: holds fewer lines than its manifest");
+    }
+}

@@ -1,0 +1,67 @@
+namespace Tongbao.Cli.Inputs;
+
+/// <summary>A folder, however deep → the inputs in it. What cannot be walked is an input with a problem, so that nothing is passed over in silence.</summary>
+internal sealed class FolderWalk
+{
+    private readonly PathPattern _pattern;
+    private readonly List<Input> _found = [];
+
+    private FolderWalk(PathPattern pattern) => _pattern = pattern;
+
+    /// <param name="folder">Where to begin.</param>
+    /// <param name="pattern">Which files are meant.</param>
+    /// <returns>In ordinal order of the relative path.</returns>
+    public static List<Input> Run(string folder, PathPattern pattern)
+    {
+        var self = new FolderWalk(pattern);
+        self.Walk(new DirectoryInfo(folder), "", [RealPath(new DirectoryInfo(folder))]);
+        self._found.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
+        return self._found;
+    }
+
+    private void Walk(DirectoryInfo folder, string prefix, List<string> above)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Add(folder, prefix.TrimEnd('/'), $"the folder cannot be opened: {e.Message}");
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            var relative = prefix + entry.Name;
+            if (entry is DirectoryInfo below)
+                Descend(below, relative, above);
+            else if (_pattern.Fits(relative))
+                Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
+        }
+    }
+
+    private void Descend(DirectoryInfo folder, string relative, List<string> above)
+    {
+        var real = RealPath(folder);
+        if (above.Contains(real))
+        {
+            Add(folder, relative, "a symbolic link to a folder above it");
+            return;
+        }
+
+        var before = _found.Count;
+        Walk(folder, relative + "/", [.. above, real]);
+        if (_found.Count == before && _pattern.Fits(relative))
+            Add(folder, relative, "a folder, not a file");
+    }
+
+    private void Add(FileSystemInfo entry, string relative, string? problem) =>
+        _found.Add(new Input(entry.ToString(), relative) { Problem = problem });
+
+    private static string RealPath(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
+
+    // A name that is not UTF-8 comes with replacement characters, and by that name nothing is there.
+    private static bool IsNotUtf8(FileSystemInfo entry) => entry.Name.Contains('\uFFFD') && !entry.Exists;
+}

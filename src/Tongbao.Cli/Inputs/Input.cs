@@ -1,0 +1,19 @@
+namespace Tongbao.Cli.Inputs;
+
+/// <summary>One document to read, as the user named it.</summary>
+/// <param name="Path">Where it is; <c>-</c> for standard input.</param>
+/// <param name="Relative">Its path below the folder that was named, with <c>/</c>: what outputs, manifest and shards go by.</param>
+internal sealed record Input(string Path, string Relative)
+{
+    /// <summary>Standard input.</summary>
+    public const string Stdin = "-";
+
+    /// <summary>Why it cannot be opened, when that is known before any work; null otherwise.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>The name it goes by in the output: its base name, or what <c>--stdin-name</c> says.</summary>
+    public string File { get; init; } = System.IO.Path.GetFileName(Path);
+
+    /// <summary>True when <paramref name="path"/> names this very file.</summary>
+    public bool IsAt(string path) => Path != Stdin && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(Path);
+}

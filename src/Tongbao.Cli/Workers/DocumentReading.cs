@@ -1,0 +1,73 @@
+using System.Text;
+using Tongbao.Diagnostics;
+using Tongbao.Notices;
+using Tongbao.Rules;
+using Tongbao.Writers;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>One document from bytes to the text that is written, with what there is to say of it. It does the same in a worker and in process.</summary>
+internal sealed class DocumentReading(ReadingSettings settings)
+{
+    private readonly ParseOptions _options = new()
+    {
+        Rules = settings.RulesText is null ? RuleProfile.Default : RuleProfile.Read(new StringReader(settings.RulesText), settings.RulesName ?? "rules"),
+        Password = settings.Password,
+    };
+
+    /// <param name="request">What to read.</param>
+    /// <param name="content">The bytes that came with the request; null to read them from its path.</param>
+    /// <param name="inHand">Told the SHA-256 as soon as the bytes are there.</param>
+    /// <returns>The answer, and its text when there is one.</returns>
+    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, byte[]? content, Action<string> inHand)
+    {
+        string? sha256 = null;
+        try
+        {
+            var source = content is null ? NoticeSource.FromFile(request.Path) : NoticeSource.FromStream(new MemoryStream(content), request.File);
+            sha256 = source.Sha256;
+            inHand(sha256);
+            var notice = NoticeParser.Parse(source, _options);
+            return (Describe(notice), Encoding.UTF8.GetBytes(Write(notice, request)));
+        }
+        catch (UnreadableNoticeException e)
+        {
+            return (ReadingAnswer.Of(StatusOf(e.Diagnostic), e.Diagnostic) with { Sha256 = sha256 }, null);
+        }
+        catch (OutOfMemoryException)
+        {
+            return (ReadingAnswer.Of(DocumentStatus.Memory, DiagnosticRules.MemoryLimit.Found("needs more memory than --memory allows")) with { Sha256 = sha256 }, null);
+        }
+#pragma warning disable CA1031 // whatever one document throws must not end the batch
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return (ReadingAnswer.Of(DocumentStatus.Crashed, DiagnosticRules.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")) with { Sha256 = sha256 }, null);
+        }
+    }
+
+    private string Write(Notice notice, ReadingRequest request) => settings.Format switch
+    {
+        OutputFormat.Yaml => NoticeYaml.Write(notice, settings.Provenance),
+        OutputFormat.Json => NoticeJson.Write(notice, settings.Provenance),
+        _ => NoticeJson.WriteLine(notice with { Source = notice.Source with { Path = request.Relative } }, settings.Provenance),
+    };
+
+    private static ReadingAnswer Describe(Notice notice) => new()
+    {
+        Sha256 = notice.Source.Sha256,
+        Status = notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
+        Findings = notice.Diagnostics,
+        Pages = notice.Source.Pages,
+        Issues = notice.Issues.Length,
+        Coverage = notice.Coverage,
+    };
+
+    private static bool LacksText(Diagnostic finding) =>
+        finding.Rule == DiagnosticRules.PageUnreadable.Code || finding.Rule == DiagnosticRules.PageWithoutText.Code;
+
+    private static DocumentStatus StatusOf(Diagnostic reason) =>
+        reason.Rule == DiagnosticRules.Encrypted.Code ? DocumentStatus.Encrypted
+        : reason.Rule == DiagnosticRules.NoText.Code ? DocumentStatus.NoText
+        : DocumentStatus.Failed;
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>Lets a worker fail as real documents make it fail, so that tests can prove what the supervisor does. Only with <c>TONGBAO_INJECT_FAULTS=1</c>, which no user sets.</summary>
+internal sealed class FaultInjection
+{
+    private const string Mark = "TONGBAO-FAULT ";
+
+    private readonly List<byte[]> _hoard = [];
+
+    /// <summary>Null unless the environment asks for faults.</summary>
+    public static FaultInjection? FromEnvironment() =>
+        Environment.GetEnvironmentVariable("TONGBAO_INJECT_FAULTS") == "1" ? new FaultInjection() : null;
+
+    /// <summary>Fails in the way that the file's first line names; does nothing for any other file.</summary>
+    public void Strike(string path)
+    {
+        if (!File.Exists(path) || FirstLine(path) is not { } line || !line.StartsWith(Mark, StringComparison.Ordinal))
+            return;
+        switch (line[Mark.Length..].Trim())
+        {
+            case "hang":
+                Thread.Sleep(Timeout.Infinite);
+                break;
+            case "spin":
+                while (true)
+                    Thread.SpinWait(1000);
+            case "crash":
+                Environment.FailFast("injected");
+                break;
+            case "exit":
+                Environment.Exit(0);
+                break;
+            case "stack-overflow":
+                Overflow(0);
+                break;
+            case "memory":
+                while (true)
+                    _hoard.Add(GC.AllocateUninitializedArray<byte>(1 << 24));
+            case "slow-drip":
+                Drip(TimeSpan.FromMilliseconds(50));
+                break;
+            case "huge-output":
+                Drip(TimeSpan.Zero);
+                break;
+            case "throw":
+                throw new InvalidOperationException("injected");
+        }
+    }
+
+    private static string? FirstLine(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path, Encoding.Latin1);
+            return reader.ReadLine();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static int Overflow(int depth) => Overflow(depth + 1) + 1;
+
+    // An answer that never ends its line.
+    private static void Drip(TimeSpan pause)
+    {
+        using var output = Console.OpenStandardOutput();
+        var piece = new byte[pause == TimeSpan.Zero ? 1 << 16 : 1];
+        Array.Fill(piece, (byte)' ');
+        while (true)
+        {
+            output.Write(piece);
+            output.Flush();
+            Thread.Sleep(pause);
+        }
+    }
+}

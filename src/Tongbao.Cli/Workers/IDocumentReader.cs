@@ -1,0 +1,13 @@
+using Tongbao.Cli.Inputs;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>Reads one document after the other; never throws because of a document.</summary>
+internal interface IDocumentReader : IDisposable
+{
+    /// <returns>The answer, and its text when there is one.</returns>
+    (ReadingAnswer Answer, byte[]? Text) Read(Input input);
+
+    /// <summary>Gives up the document in hand; may be called from any thread.</summary>
+    void Abort();
+}

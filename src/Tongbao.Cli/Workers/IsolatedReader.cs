@@ -1,0 +1,103 @@
+using System.Globalization;
+using Tongbao.Cli.Inputs;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>Reads documents in a worker process, which is started when it is needed and again after it died: a document can cost no more than itself.</summary>
+internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits limits) : IDocumentReader
+{
+    /// <summary>Workers that die at their start one after the other, before the batch is given up.</summary>
+    private const int MaxStarts = 5;
+
+    /// <summary>Pause after the first worker that died at its start; each further one doubles it.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+
+    private WorkerProcess? _worker;
+    private volatile bool _aborted;
+
+    /// <exception cref="WorkersCannotStartException">Workers die before they get a document.</exception>
+    public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
+    {
+        var content = StandardInput.Bytes(input);
+        var request = new ReadingRequest(input.Path, input.File, input.Relative, content?.Length);
+        // A worker that was killed while it waited says nothing about the document it never had.
+        return Ask(request, content, mayRepeat: _worker is not null) ?? Ask(request, content, mayRepeat: false)!.Value;
+    }
+
+    public void Abort()
+    {
+        _aborted = true;
+        _worker?.Kill();
+    }
+
+    public void Dispose() => EndWorker();
+
+    private (ReadingAnswer Answer, byte[]? Text)? Ask(ReadingRequest request, byte[]? content, bool mayRepeat)
+    {
+        var worker = _worker ??= StartWorker();
+        string? sha256 = null;
+        using var deadline = new Deadline(limits.Time, worker.Kill);
+        try
+        {
+            worker.Send(request, content);
+            var (answer, text) = worker.Receive();
+            if (answer.Status is null)
+            {
+                sha256 = answer.Sha256;
+                (answer, text) = worker.Receive();
+            }
+
+            deadline.Dispose();
+            if (answer.Status == DocumentStatus.Memory)
+                EndWorker();
+            return (answer, text);
+        }
+        catch (Exception e) when (e is WorkerDiedException or TooLongException or IOException)
+        {
+            var words = worker.Words;
+            EndWorker();
+            if (mayRepeat && sha256 is null && !deadline.HasPassed && !_aborted && e is not TooLongException)
+                return null;
+            return (Reason(e, words, deadline) with { Sha256 = sha256 }, null);
+        }
+    }
+
+    private ReadingAnswer Reason(Exception e, string words, Deadline deadline)
+    {
+        if (deadline.HasPassed)
+            return ReadingAnswer.Of(DocumentStatus.Timeout, DiagnosticRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limits.Time.TotalSeconds:0.###} s")));
+        if (e is TooLongException)
+            return ReadingAnswer.Of(DocumentStatus.Memory, DiagnosticRules.MemoryLimit.Found($"its output is {e.Message}"));
+        if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))
+            return ReadingAnswer.Of(DocumentStatus.Memory, DiagnosticRules.MemoryLimit.Found("needs more memory than --memory allows"));
+        return ReadingAnswer.Of(DocumentStatus.Crashed, DiagnosticRules.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
+    }
+
+    private WorkerProcess StartWorker()
+    {
+        var pause = FirstPause;
+        for (var start = 1; ; start++, pause *= 2)
+        {
+            try
+            {
+                return WorkerProcess.Start(settings, limits);
+            }
+            catch (WorkerDiedException e)
+            {
+                if (start == MaxStarts || _aborted)
+                    throw new WorkersCannotStartException(e.Message);
+                Thread.Sleep(pause);
+            }
+        }
+    }
+
+    private void EndWorker()
+    {
+        _worker?.Dispose();
+        _worker = null;
+    }
+}
+
+/// <summary>Workers die before they get a document; one line, exit code 5.</summary>
+internal sealed class WorkersCannotStartException(string lastWords) : Exception($"workers end before they get a document: {lastWords}");

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Tongbao.Diagnostics;
+using Tongbao.Notices;
+using Tongbao.Writers;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>How documents are to be read and written; the first line that a worker gets. The password goes this way because command lines are public.</summary>
+/// <param name="RulesName">Of the rule profile, for its messages; null for the default one.</param>
+/// <param name="RulesText">The profile itself: a file that changes meanwhile changes nothing. Null for the default one.</param>
+/// <param name="Password">Opens encrypted PDFs; null when none was given.</param>
+/// <param name="Format">What the answer's text is in; tables take lines of NDJSON.</param>
+/// <param name="Provenance">How much to say of where words stand.</param>
+internal sealed record ReadingSettings(string? RulesName, string? RulesText, string? Password, OutputFormat Format, Provenance Provenance);
+
+/// <summary>A document to read.</summary>
+/// <param name="Path">Where it is; <c>-</c> when its bytes follow this line.</param>
+/// <param name="File">The name that bytes which follow go by in the output.</param>
+/// <param name="Relative">Its path in a table.</param>
+/// <param name="Bytes">How many bytes follow; null when it is to be read from <paramref name="Path"/>.</param>
+internal sealed record ReadingRequest(string Path, string File, string Relative, int? Bytes);
+
+/// <summary>What a worker says of a document: once when its bytes are there, and once when it is read.</summary>
+internal sealed record ReadingAnswer
+{
+    /// <summary>Of the bytes, lower-case hexadecimal; null when they could not be read.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Null in the first of the two answers.</summary>
+    public DocumentStatus? Status { get; init; }
+
+    /// <summary>What was found; for a document that could not be read, the one reason.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>Null when it could not be read.</summary>
+    public int? Pages { get; init; }
+
+    /// <summary>Null when it could not be read.</summary>
+    public int? Issues { get; init; }
+
+    /// <summary>Null when it could not be read.</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>How many bytes of text, in UTF-8, follow this line; null for none.</summary>
+    public int? Bytes { get; init; }
+
+    /// <summary>The answer for a document that could not be read.</summary>
+    public static ReadingAnswer Of(DocumentStatus status, Diagnostic reason) => new() { Status = status, Findings = [reason] };
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ReadingSettings))]
+[JsonSerializable(typeof(ReadingRequest))]
+[JsonSerializable(typeof(ReadingAnswer))]
+internal sealed partial class MessageContext : JsonSerializerContext;

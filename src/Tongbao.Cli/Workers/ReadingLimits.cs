@@ -1,0 +1,16 @@
+namespace Tongbao.Cli.Workers;
+
+/// <summary>What one document may cost.</summary>
+/// <param name="Time">Wall-clock time, reading and parsing together.</param>
+/// <param name="Memory">Managed heap of the worker, in bytes.</param>
+internal sealed record ReadingLimits(TimeSpan Time, long Memory)
+{
+    /// <summary>Below this the runtime itself does not start, in bytes.</summary>
+    public const long LeastMemory = 64 << 20;
+
+    /// <summary>Longest line a worker may answer with, in bytes; its findings are all that makes it long.</summary>
+    public const int Line = 16 << 20;
+
+    /// <summary>Longest text a worker may answer with, in bytes: a notice of 3,000 pages has a tenth of it.</summary>
+    public const int Text = 128 << 20;
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>The supervisor's side of one worker: this executable, started once more, with limits.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    /// <summary>More of what a dying worker prints is not kept.</summary>
+    private const int MaxWords = 4096;
+
+    private readonly Process _process;
+    private readonly LineStream _pipe;
+    private readonly StringBuilder _words = new();
+
+    private WorkerProcess(Process process)
+    {
+        _process = process;
+        _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What the worker printed on standard error, its beginning.</summary>
+    public string Words
+    {
+        get
+        {
+            lock (_words)
+                return _words.ToString();
+        }
+    }
+
+    /// <summary>Starts a worker and waits until it is ready.</summary>
+    /// <exception cref="WorkerDiedException">It ended instead.</exception>
+    public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
+    {
+        var worker = new WorkerProcess(Process.Start(CommandLine(limits)) ?? throw new InvalidOperationException("no process was started"));
+        try
+        {
+            worker._pipe.Write(settings, MessageContext.Default.ReadingSettings);
+            worker.Receive();
+            return worker;
+        }
+        catch (Exception e) when (e is WorkerDiedException or IOException)
+        {
+            worker.Dispose();
+            throw new WorkerDiedException(worker.LastWords());
+        }
+    }
+
+    /// <summary>Hands over a document.</summary>
+    /// <exception cref="IOException">The worker is gone.</exception>
+    public void Send(ReadingRequest request, byte[]? content) => _pipe.Write(request, MessageContext.Default.ReadingRequest, content);
+
+    /// <summary>Waits for the next answer.</summary>
+    /// <exception cref="WorkerDiedException">The worker ended without one.</exception>
+    /// <exception cref="TooLongException">The answer is longer than any answer may be.</exception>
+    public (ReadingAnswer Answer, byte[]? Text) Receive()
+    {
+        var answer = _pipe.Read(MessageContext.Default.ReadingAnswer) ?? throw new WorkerDiedException(LastWords());
+        if (answer.Bytes is not { } length)
+            return (answer, null);
+        return (answer, _pipe.ReadText(length) ?? throw new WorkerDiedException(LastWords()));
+    }
+
+    /// <summary>Ends the worker at once; may be called from any thread, and more than once.</summary>
+    public void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It ended by itself.
+        }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.WaitForExit();
+        _pipe.Dispose();
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo CommandLine(ReadingLimits limits)
+    {
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
+        // Started as `dotnet Tongbao.Cli.dll`, the program is the runtime and its first argument is ours.
+        string[] arguments = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0], WorkerLoop.CommandName] : [WorkerLoop.CommandName];
+        return new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+            Environment =
+            {
+                ["DOTNET_GCHeapHardLimit"] = limits.Memory.ToString("x", CultureInfo.InvariantCulture),
+                // One document at a time: a collector with a thread of its own only takes a core from the other workers.
+                ["DOTNET_gcConcurrent"] = "0",
+                ["DOTNET_gcServer"] = "0",
+            },
+        };
+    }
+
+    // The first line says what happened; the runtime's stack trace follows it.
+    private string LastWords()
+    {
+        _process.WaitForExit(TimeSpan.FromSeconds(5));
+        var words = Words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 ? words[0] : string.Create(CultureInfo.InvariantCulture, $"exit code {(_process.HasExited ? _process.ExitCode : -1)}");
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_words)
+        {
+            if (line is not null && _words.Length < MaxWords)
+                _words.Append(line).Append('\n');
+        }
+    }
+}
+
+/// <summary>A worker ended where an answer was awaited; the message is what it said last.</summary>
+internal sealed class WorkerDiedException(string message) : Exception(message);

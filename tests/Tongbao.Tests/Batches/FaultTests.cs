@@ -1,0 +1,75 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Batches;
+
+/// <summary>A document can cost no more than itself: whatever it does to its worker, the ones beside it are written, and the manifest says what it did.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private readonly Tool _tool = new() { Environment = { ["TONGBAO_INJECT_FAULTS"] = "1" } };
+
+    public static TheoryData<string, string, string> Faults => new()
+    {
+        { "hang", "timeout", "TB120 not read within 3 s" },
+        { "spin", "timeout", "TB120 not read within 3 s" },
+        { "slow-drip", "timeout", "TB120 not read within 3 s" },
+        { "crash", "crashed", "TB121 the worker that read it ended: Process terminated." },
+        { "exit", "crashed", "TB121 the worker that read it ended: exit code 0" },
+        { "throw", "crashed", "TB121 the worker that read it ended: Unhandled exception. System.InvalidOperationException: injected" },
+        { "stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow." },
+        { "memory", "memory", "TB122 needs more memory than --memory allows" },
+        { "huge-output", "memory", "TB122 its output is more than 16 MiB" },
+    };
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory, MemberData(nameof(Faults))]
+    public void A_document_that_fails_its_worker_costs_only_itself(string fault, string status, string reason)
+    {
+        _tool.With("in/a.txt", BatchFolder.Notice(1)).With("in/b.txt", $"TONGBAO-FAULT {fault}\n").With("in/c.txt", BatchFolder.Notice(3));
+        var run = _tool.Run("parse", "in", "-o", "out", "-j", "1", "--timeout", "3s", "--memory", "128MiB");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(["a.txt ok", $"b.txt {status}", "c.txt ok"], _tool.Statuses());
+        Assert.Equal(reason, $"{_tool.Manifest()[1]["code"]} {_tool.Manifest()[1]["message"]}");
+        Assert.Equal(["a.txt.yaml", "c.txt.yaml", "manifest.ndjson"], _tool.Tree("out").Keys);
+    }
+
+    [Fact]
+    public void Without_the_variable_a_fault_is_a_text_like_any_other()
+    {
+        _tool.Environment.Clear();
+        _tool.With("in/a.txt", "TONGBAO-FAULT crash\n").Run("parse", "in", "-o", "out");
+
+        Assert.Equal(["a.txt ok"], _tool.Statuses());
+    }
+
+    [Fact]
+    public void When_nothing_was_read_and_a_limit_was_hit_the_exit_code_says_that_another_try_may_help()
+    {
+        var run = _tool.With("slow.txt", "TONGBAO-FAULT hang\n").Run("parse", "slow.txt", "--timeout", "1s");
+
+        Assert.Equal((5, "", "tongbao: slow.txt: TB120 time-limit: not read within 1 s\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public void A_failure_is_a_line_of_NDJSON_in_its_place()
+    {
+        _tool.With("in/a.txt", BatchFolder.Notice(1)).With("in/b.txt", "TONGBAO-FAULT crash\n").With("in/c.txt", BatchFolder.Notice(3));
+        var lines = _tool.Run("parse", "in", "-f", "ndjson", "-j", "2").Output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("""{"schema":"tongbao.notice/1","source":{"file":"a.txt","path":"a.txt",""", lines[0], StringComparison.Ordinal);
+        Assert.Equal("""{"schema":"tongbao.failure/1","source":{"file":"b.txt","path":"b.txt"},"status":"crashed","diagnostics":[{"rule":"TB121","severity":"error","message":"the worker that read it ended: Process terminated."}]}""", lines[1]);
+        Assert.StartsWith("""{"schema":"tongbao.notice/1","source":{"file":"c.txt","path":"c.txt",""", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Workers_that_die_at_their_start_end_the_batch_with_one_line()
+    {
+        _tool.Environment["DOTNET_GCgen0size"] = "ffffffff";
+        var run = _tool.WithNotices(2).Run("parse", "in", "-o", "out", "--memory", "64MiB");
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.StartsWith("tongbao: workers end before they get a document: ", run.Error, StringComparison.Ordinal);
+    }
+}
