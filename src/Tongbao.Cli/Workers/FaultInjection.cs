@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>Lets a worker fail as real documents make it fail, so that tests can prove what the supervisor does. Only with <c>TONGBAO_INJECT_FAULTS=1</c>, which no user sets.</summary>
+/// <summary>Lets a worker fail as real documents make it fail, so that tests can prove what the supervisor does. Only with <c>TONGBAO_INJECT_FAULTS=1</c>, or <c>=start</c> to fail before the first document, which no user sets.</summary>
 internal sealed class FaultInjection
 {
     private const string Mark = "TONGBAO-FAULT ";
@@ -10,8 +10,13 @@ internal sealed class FaultInjection
     private readonly List<byte[]> _hoard = [];
 
     /// <summary>Null unless the environment asks for faults.</summary>
-    public static FaultInjection? FromEnvironment() =>
-        Environment.GetEnvironmentVariable("TONGBAO_INJECT_FAULTS") == "1" ? new FaultInjection() : null;
+    public static FaultInjection? FromEnvironment()
+    {
+        var wanted = Environment.GetEnvironmentVariable("TONGBAO_INJECT_FAULTS");
+        if (wanted == "start")
+            Environment.FailFast("injected");
+        return wanted == "1" ? new FaultInjection() : null;
+    }
 
     /// <summary>Fails in the way that the file's first line names; does nothing for any other file.</summary>
     public void Strike(string path)

@@ -45,8 +45,9 @@ internal sealed class WorkerProcess : IDisposable
         }
         catch (Exception e) when (e is WorkerDiedException or IOException)
         {
+            var words = worker.LastWords();
             worker.Dispose();
-            throw new WorkerDiedException(worker.LastWords());
+            throw new WorkerDiedException(words);
         }
     }
 
