@@ -33,6 +33,6 @@ public class StageBenchmarks
     [Benchmark]
     public object NoticesAndWriters() => (_stages.Notices(), _stages.Json(), _stages.Yaml());
 
-    private static string Samples([CallerFilePath] string path = "") =>
+    internal static string Samples([CallerFilePath] string path = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "samples"));
 }

@@ -7,10 +7,13 @@ internal sealed class BatchPlan
 {
     private readonly string _folder;
 
-    private BatchPlan(List<Input> inputs, OutputFormat format, string folder, string? table, Shard? shard)
+    // A table that was named has its manifest by its own name: another table beside it is another batch.
+    private BatchPlan(List<Input> inputs, OutputFormat format, string output, bool isFolder, Shard? shard)
     {
-        (Inputs, Format, _folder, Table, Shard) = (inputs, format, folder, table, shard);
-        Manifest = table is null || table == Path.Combine(folder, TableName(format, shard)) ? Path.Combine(folder, ManifestName(shard)) : $"{table}.manifest.ndjson";
+        (Inputs, Format, Shard) = (inputs, format, shard);
+        _folder = isFolder ? output : Path.GetDirectoryName(output) ?? "";
+        Table = !format.IsTable() ? null : isFolder ? Path.Combine(output, TableName(format, shard)) : output;
+        Manifest = isFolder ? Path.Combine(output, ManifestName(shard)) : $"{output}.manifest.ndjson";
         Scratch = $".tongbao{(shard is null ? "" : $".{shard}")}.tmp";
     }
 
@@ -46,10 +49,8 @@ internal sealed class BatchPlan
     {
         var all = inputs.OrderBy(input => input.Relative, StringComparer.Ordinal).ToList();
         var isFolder = !format.IsTable() || shard is not null || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
-        var folder = isFolder ? output : Path.GetDirectoryName(output) ?? "";
-        var table = !format.IsTable() ? null : isFolder ? Path.Combine(output, TableName(format, shard)) : output;
         var mine = shard is null ? all : all.FindAll(input => shard.Holds(input.Relative));
-        var plan = new BatchPlan(mine, format, folder, table, shard) { Header = shard is null ? null : ShardHeader.For(shard, all) };
+        var plan = new BatchPlan(mine, format, output, isFolder, shard) { Header = shard is null ? null : ShardHeader.For(shard, all) };
         plan.RefuseDoubles(all);
         if (mine.FirstOrDefault(input => input.IsAt(plan.Target(input))) is { } own)
             throw new UsageException($"{own.Path}: the output would overwrite the input");

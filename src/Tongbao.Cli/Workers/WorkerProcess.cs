@@ -104,11 +104,6 @@ internal sealed class WorkerProcess : IDisposable
                 ["DOTNET_GCHeapHardLimit"] = Hexadecimal(limits.Memory),
                 // A document is garbage as soon as it is answered: most of them fit into a nursery of this size, and are never looked at.
                 ["DOTNET_GCgen0size"] = Hexadecimal(limits.Memory / 16),
-                // One document at a time: a collector with a thread of its own only takes a core from the other workers.
-                ["DOTNET_gcConcurrent"] = "0",
-                ["DOTNET_gcServer"] = "0",
-                // What profiling the code costs, each worker pays again, and no batch of notices earns it back.
-                ["DOTNET_TieredPGO"] = "0",
             },
         };
     }

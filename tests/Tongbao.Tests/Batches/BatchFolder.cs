@@ -33,7 +33,7 @@ internal static class BatchFolder
         foreach (var file in Directory.EnumerateFiles(tool.PathOf(folder), "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(tool.PathOf(folder), file);
-            tree.Add(name, name.Contains("manifest", StringComparison.Ordinal) ? Timeless(file) : Convert.ToHexString(File.ReadAllBytes(file)));
+            tree.Add(name, name.EndsWith(".ndjson", StringComparison.Ordinal) && name.Contains("manifest", StringComparison.Ordinal) ? Timeless(file) : Convert.ToHexString(File.ReadAllBytes(file)));
         }
 
         return tree;
