@@ -42,7 +42,7 @@ internal static class ProgressDisplay
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var bar = context.AddTask("", maxValue: Math.Max(1, tally.Total ?? 1));
+                var bar = context.AddTask("starting", maxValue: Math.Max(1, tally.Total ?? 1));
                 run(entry =>
                 {
                     tally.Add(entry);
