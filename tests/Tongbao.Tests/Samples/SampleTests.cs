@@ -8,7 +8,7 @@ namespace Tongbao.Tests.Samples;
 public class SampleTests
 {
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateDirectories(Repository.Samples).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Repository.Samples).Where(path => File.Exists(Path.Combine(path, "notice.pdf"))).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Names))]
     public void A_sample_gives_the_YAML_in_its_folder(string name)
