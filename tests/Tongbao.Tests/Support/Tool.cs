@@ -9,9 +9,10 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error);
 /// <summary>Runs the command line as a user does: as a process of its own, in a folder of its own.</summary>
 internal sealed class Tool : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Tongbao.Cli.dll");
+    /// <summary>The command line as it was built, which <see cref="Host"/> runs.</summary>
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Tongbao.Cli.dll");
 
-    private static readonly string Host = System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    public static readonly string Host = System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>The working folder, gone after the test.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("tongbao-").FullName;
