@@ -16,7 +16,7 @@
 #SBATCH --open-mode=append
 # A task that is stopped or whose node fails is run again, and --resume goes on where it was.
 #SBATCH --requeue
-# A minute before the time is up this script (B) is told, so that tongbao ends between two documents.
+# A minute before the time is up this script (B) is told, so that tongbao ends and a next run goes on.
 #SBATCH --signal=B:TERM@60
 set -euo pipefail
 

@@ -98,7 +98,7 @@ internal sealed class ParseCommand
         if (settings.Format.IsTable())
             NoticeTable.Write(stdout, settings.Format, readings.Select(TableDocument.Of));
         else
-            stdout.Write(readings.Single().Text);
+            stdout.Write(readings.SingleOrDefault()?.Text);
         return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally, result);
     }
 

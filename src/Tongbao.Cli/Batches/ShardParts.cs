@@ -24,6 +24,8 @@ internal sealed class ShardParts
     {
         if (!Directory.Exists(folder))
             throw new UsageException($"{folder}: no such folder");
+        if (Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson.partial").Order(StringComparer.Ordinal).FirstOrDefault() is { } running)
+            throw new UsageException($"{running}: the part is not finished; wait for it, or run it again with --resume");
         var found = Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson").Order(StringComparer.Ordinal).Select(file => (File: file, Manifest: Manifest.Read(file))).ToList();
         if (found.Count == 0)
             throw new UsageException($"{folder}: holds no part of a batch (manifest.1-of-N.ndjson)");

@@ -49,6 +49,10 @@ internal sealed class FaultInjection
             case "huge-output":
                 Drip(TimeSpan.Zero);
                 break;
+            case "chatter":
+                using (var output = Console.OpenStandardOutput())
+                    output.Write("no answer\n"u8);
+                break;
             case "throw":
                 throw new InvalidOperationException("injected");
         }

@@ -36,10 +36,23 @@ internal sealed class PoolRun : IDisposable
 
     public IEnumerable<Reading> Results()
     {
-        foreach (var reading in _results.GetConsumingEnumerable())
+        while (Take() is { } reading)
             yield return reading;
         if (_failure is { } failure)
             throw failure;
+    }
+
+    // Null when all is done, or when the run was stopped: a thread may then still wait for a slow list of inputs.
+    private Reading? Take()
+    {
+        try
+        {
+            return _results.TryTake(out var reading, Timeout.Infinite, _stop.Token) ? reading : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Makes room for one more.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Tongbao.Cli.Workers;
 
@@ -9,6 +10,9 @@ internal sealed class WorkerProcess : IDisposable
 {
     /// <summary>More of what a dying worker prints is not kept.</summary>
     private const int MaxWords = 4096;
+
+    /// <summary>How long to wait for a worker that was ended.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
     private readonly LineStream _pipe;
@@ -60,7 +64,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="TooLongException">The answer is longer than any answer may be.</exception>
     public (ReadingAnswer Answer, byte[]? Text) Receive()
     {
-        var answer = _pipe.Read(MessageContext.Default.ReadingAnswer) ?? throw new WorkerDiedException(LastWords());
+        var answer = ReadLine() ?? throw new WorkerDiedException(LastWords());
         if (answer.Bytes is not { } length)
             return (answer, null);
         return (answer, _pipe.ReadText(length) ?? throw new WorkerDiedException(LastWords()));
@@ -82,9 +86,21 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
-        _process.WaitForExit();
+        _process.WaitForExit(Farewell);
         _pipe.Dispose();
         _process.Dispose();
+    }
+
+    private ReadingAnswer? ReadLine()
+    {
+        try
+        {
+            return _pipe.Read(MessageContext.Default.ReadingAnswer);
+        }
+        catch (JsonException)
+        {
+            throw new WorkerDiedException("it gave an answer that is none");
+        }
     }
 
     private static ProcessStartInfo CommandLine(ReadingLimits limits)
@@ -113,7 +129,7 @@ internal sealed class WorkerProcess : IDisposable
     // The first line says what happened; the runtime's stack trace follows it.
     private string LastWords()
     {
-        _process.WaitForExit(TimeSpan.FromSeconds(5));
+        _process.WaitForExit(Farewell);
         var words = Words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 ? words[0] : string.Create(CultureInfo.InvariantCulture, $"exit code {(_process.HasExited ? _process.ExitCode : -1)}");
     }

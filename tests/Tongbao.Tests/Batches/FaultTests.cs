@@ -15,6 +15,7 @@ public sealed class FaultTests : IDisposable
         { "crash", "crashed", "TB121 the worker that read it ended: Process terminated." },
         { "exit", "crashed", "TB121 the worker that read it ended: exit code 0" },
         { "throw", "crashed", "TB121 the worker that read it ended: Unhandled exception. System.InvalidOperationException: injected" },
+        { "chatter", "crashed", "TB121 the worker that read it ended: it gave an answer that is none" },
         { "stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow." },
         { "memory", "memory", "TB122 needs more memory than --memory allows" },
         { "huge-output", "memory", "TB122 its output is more than 16 MiB" },

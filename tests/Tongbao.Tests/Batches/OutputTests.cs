@@ -86,6 +86,19 @@ public sealed class OutputTests : IDisposable
         Assert.Equal(10, Regex.Count(run.Error, "^slowest: +[0-9,]+ ms  n0[0-9]{2}.txt\r?$", RegexOptions.Multiline));
     }
 
+    [SkippableFact]
+    public void On_a_terminal_a_batch_shows_a_bar_and_closes_with_tables()
+    {
+        Skip.IfNot(File.Exists("/usr/bin/script"), "needs script to make a terminal");
+        _tool.With("in/bad.txt", "");
+        var screen = _tool.Shell($"script -qec \"{Tool.ShellCommand.Replace("'", "", StringComparison.Ordinal)} parse in -o out\" /dev/null").Output;
+
+        Assert.Contains("7/7", screen, StringComparison.Ordinal);
+        Assert.Contains("1 failed", screen, StringComparison.Ordinal);
+        Assert.Contains("│ ok     │      6 │", screen, StringComparison.Ordinal);
+        Assert.Contains("│ failed │ TB110 │ bad.txt: the file is empty │", screen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_cannot_write_to_the_terminal()
     {

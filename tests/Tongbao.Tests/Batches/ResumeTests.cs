@@ -60,6 +60,19 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void A_signal_also_ends_a_run_that_waits_for_its_list_of_inputs()
+    {
+        using var process = _tool.Start("parse", "--files-from", "-", "-f", "ndjson");
+        process.StandardInput.WriteLine("in/n001.txt");
+        process.StandardInput.Flush();
+        process.StandardOutput.ReadLine();
+        _tool.Shell($"kill -TERM {process.Id}");
+        process.WaitForExit();
+
+        Assert.Equal(130, process.ExitCode);
+    }
+
+    [Fact]
     public void A_worker_does_not_outlive_a_supervisor_that_was_killed()
     {
         _tool.Environment["TONGBAO_INJECT_FAULTS"] = "1";

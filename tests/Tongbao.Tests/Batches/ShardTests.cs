@@ -67,6 +67,15 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
+    public void Merging_fails_when_a_part_is_not_finished()
+    {
+        Parts(2);
+        _tool.With("out/manifest.2-of-2.ndjson.partial", "");
+
+        AssertFails($"{Path.Combine("out", "manifest.2-of-2.ndjson.partial")}: the part is not finished; wait for it, or run it again with --resume");
+    }
+
+    [Fact]
     public void Merging_fails_when_an_input_is_missing()
     {
         Parts(3);
