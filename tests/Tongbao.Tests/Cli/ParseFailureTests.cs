@@ -68,7 +68,7 @@ public sealed class ParseFailureTests : IDisposable
     [Fact]
     public void When_no_input_could_be_read_each_has_its_line()
     {
-        var run = _tool.Run("parse", "one.txt", "two.txt", "-o", "out", "--quiet");
+        var run = _tool.Run("parse", "one.txt", "two.txt", "-o", "out", "--quiet", "-j", "1");
 
         Assert.Equal((4, "", "tongbao: one.txt: TB110 unreadable: no such file\ntongbao: two.txt: TB110 unreadable: no such file\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
         Assert.Equal(["manifest.ndjson"], Files("out"));
