@@ -92,9 +92,9 @@ internal sealed class ParseCommand
             list = list with { Inputs = OnlyOne(list.Inputs) };
         if (settings.Format.IsTable() && !settings.Format.IsStream())
             throw new UsageException($"-f {settings.Format.Extension()} needs a file to write to: -o FILE");
-        var tally = new BatchTally(total: null);
+        var (tally, identity) = (new BatchTally(total: null), RunIdentity.Of(settings));
         using var stdout = new StandardOutput();
-        var readings = _reading.Pool(result, settings, list.IsBatch ? null : 1).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, settings, tally, result.GetValue(_quiet)));
+        var readings = _reading.Pool(result, settings, list.IsBatch ? null : 1).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, result.GetValue(_quiet)));
         if (settings.Format.IsTable())
             NoticeTable.Write(stdout, settings.Format, readings.Select(TableDocument.Of));
         else
@@ -109,9 +109,9 @@ internal sealed class ParseCommand
             throw new UsageException($"{input.Path}: the output would overwrite the input");
         var force = result.GetValue(_force) || result.GetValue(_resume);
         OutputFile.Refuse(target, force);
-        var tally = new BatchTally(total: 1);
+        var (tally, identity) = (new BatchTally(total: 1), RunIdentity.Of(settings));
         var list = new InputList([input], IsBatch: false);
-        foreach (var reading in _reading.Pool(result, settings, 1).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, settings, tally, result.GetValue(_quiet))))
+        foreach (var reading in _reading.Pool(result, settings, 1).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, result.GetValue(_quiet))))
         {
             if (reading.Text is not null)
                 OutputFile.Write(target, stream => WriteOne(stream, settings.Format, reading), OutputFile.ScratchName());
@@ -131,11 +131,11 @@ internal sealed class ParseCommand
             stream.Write(reading.Text);
     }
 
-    private static Reading Report(Reading reading, InputList list, ReadingSettings settings, BatchTally tally, bool quiet)
+    private static Reading Report(Reading reading, InputList list, RunIdentity identity, BatchTally tally, bool quiet)
     {
-        tally.Add(ManifestEntry.Of(reading, RunIdentity.Of(settings)));
+        tally.Add(ManifestEntry.Of(reading, identity));
         if (reading.Text is null)
-            Terminal.Unreadable(reading.Input.Path, reading.Answer.Findings[0]);
+            Terminal.Unreadable(reading.Input.Path, reading.Answer.Reason!);
         else if (!quiet && !list.IsBatch)
         {
             foreach (var finding in reading.Answer.Findings)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Spectre.Console;
 using Tongbao.Cli.Workers;
 using Tongbao.Diagnostics;
 
@@ -28,6 +29,9 @@ internal static class Terminal
             return Fail(e.Message, ExitCode.LimitHit);
         }
     }
+
+    /// <summary>Standard error for bars and tables.</summary>
+    public static IAnsiConsole Rich() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
     /// <summary>Why an input gave nothing, as one line.</summary>
     public static string Unreadable(string input, string? code, string? message) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Spectre.Console;
 using Tongbao.Cli.Workers;
 
@@ -30,7 +31,7 @@ internal static class BatchSummary
 
     private static void Tables(BatchTally tally)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = Terminal.Rich();
         var counts = new Table().Border(TableBorder.Rounded).AddColumns("status", "inputs");
         counts.Columns[1].RightAligned();
         foreach (var status in Enum.GetValues<DocumentStatus>().Where(status => tally.Count(status) > 0))
@@ -67,5 +68,6 @@ internal static class BatchSummary
 
     private static List<ManifestEntry> Slowest(BatchTally tally) => tally.Done < WorthASlowest ? [] : [.. tally.Slowest];
 
-    private static string Name(DocumentStatus status) => status == DocumentStatus.NoText ? "noText" : status.ToString().ToLowerInvariant();
+    // As in the manifest.
+    private static string Name(DocumentStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }

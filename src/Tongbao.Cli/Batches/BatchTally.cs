@@ -65,8 +65,8 @@ internal sealed class BatchTally(int? total)
             Written++;
         else if (_failures.Count < MaxFailures)
             _failures.Add(entry);
-        if (entry.Gravest > Gravest || Gravest is null)
-            Gravest = entry.Gravest ?? Gravest;
+        if (Gravest is null || entry.Gravest > Gravest)
+            Gravest = entry.Gravest;
         if (entry.Status == DocumentStatus.Skipped)
             return;
         _slowest.Enqueue(entry, (entry.Milliseconds, entry.Path));

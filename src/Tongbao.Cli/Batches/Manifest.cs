@@ -6,7 +6,11 @@ namespace Tongbao.Cli.Batches;
 internal sealed record Manifest(ShardHeader? Header, IEnumerable<ManifestEntry> Entries)
 {
     /// <exception cref="UsageException">It cannot be read, or a line of it is none.</exception>
-    public static Manifest Read(string path) => new(Lines(path).Select(line => ShardHeader.FromLine(line)).FirstOrDefault(), Lines(path).Where(line => ShardHeader.FromLine(line) is null).Select(line => Entry(line, path)));
+    public static Manifest Read(string path)
+    {
+        var header = Lines(path).Select(line => ShardHeader.FromLine(line)).FirstOrDefault();
+        return new Manifest(header, Lines(path).Skip(header is null ? 0 : 1).Select(line => Entry(line, path)));
+    }
 
     /// <exception cref="OutputException">It cannot be written.</exception>
     public void Write(string path, string scratch) => OutputFile.Write(

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Tongbao.Diagnostics;
+using System.Text.Json.Serialization.Metadata;
+using Tongbao.Writers;
 
 namespace Tongbao.Cli.Batches;
 
@@ -17,6 +18,20 @@ internal sealed partial class ManifestContext : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter<Severity>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters = { new SeverityConverter() },
     });
+
+    /// <summary>Reads a line back; null when it is none of its kind.</summary>
+    public static T? Read<T>(ReadOnlySpan<byte> line, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -61,14 +61,13 @@ internal sealed record ManifestEntry
     {
         var answer = reading.Answer;
         var written = reading.Status.IsWritten();
-        var reason = answer.Findings.FirstOrDefault(finding => !written || finding.Rule == DiagnosticRules.PageUnreadable.Code || finding.Rule == DiagnosticRules.PageWithoutText.Code);
         return new ManifestEntry
         {
             Path = reading.Input.Relative,
             Sha256 = answer.Sha256,
             Status = reading.Status,
-            Code = reason?.Rule,
-            Message = reason?.Message,
+            Code = answer.Reason?.Rule,
+            Message = answer.Reason?.Message,
             Milliseconds = (long)reading.Time.TotalMilliseconds,
             Pages = answer.Pages,
             Issues = answer.Issues,
@@ -88,15 +87,5 @@ internal sealed record ManifestEntry
     public byte[] ToLine() => JsonSerializer.SerializeToUtf8Bytes(this, ManifestContext.Lines.ManifestEntry);
 
     /// <summary>Reads a line back; null when it is none.</summary>
-    public static ManifestEntry? FromLine(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, ManifestContext.Lines.ManifestEntry);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static ManifestEntry? FromLine(ReadOnlySpan<byte> line) => ManifestContext.Read(line, ManifestContext.Lines.ManifestEntry);
 }

@@ -47,7 +47,7 @@ internal readonly record struct TableDocument(byte[] Line, bool IsNotice)
 {
     public static TableDocument Of(Reading reading) => reading.Text is { } text
         ? new TableDocument(text, IsNotice: true)
-        : new TableDocument(FailureLine.Of(reading.Input.Relative, reading.Status, reading.Answer.Findings[0].Rule, reading.Answer.Findings[0].Message), IsNotice: false);
+        : new TableDocument(FailureLine.Of(reading.Input.Relative, reading.Status, reading.Answer.Reason?.Rule, reading.Answer.Reason?.Message), IsNotice: false);
 
     public static TableDocument Of(ManifestEntry entry, byte[]? notice) => notice is not null
         ? new TableDocument(notice, IsNotice: true)

@@ -36,7 +36,7 @@ internal static class ProgressDisplay
 
     private static void Bar(BatchTally tally, Action<Action<ManifestEntry>> run)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = Terminal.Rich();
         console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())

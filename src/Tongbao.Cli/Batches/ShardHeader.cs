@@ -32,15 +32,6 @@ internal sealed record ShardHeader(string Schema, int Shard, int Of, int Inputs,
     public byte[] ToLine() => JsonSerializer.SerializeToUtf8Bytes(this, ManifestContext.Lines.ShardHeader);
 
     /// <summary>Reads a line back; null when it is none.</summary>
-    public static ShardHeader? FromLine(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(line, ManifestContext.Lines.ShardHeader) is { Schema: Version } header ? header : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static ShardHeader? FromLine(ReadOnlySpan<byte> line) =>
+        ManifestContext.Read(line, ManifestContext.Lines.ShardHeader) is { Schema: Version } header ? header : null;
 }

@@ -56,15 +56,12 @@ internal sealed class DocumentReading(ReadingSettings settings)
     private static ReadingAnswer Describe(Notice notice) => new()
     {
         Sha256 = notice.Source.Sha256,
-        Status = notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
+        Status = notice.Diagnostics.Any(ReadingAnswer.LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
         Findings = notice.Diagnostics,
         Pages = notice.Source.Pages,
         Issues = notice.Issues.Length,
         Coverage = notice.Coverage,
     };
-
-    private static bool LacksText(Diagnostic finding) =>
-        finding.Rule == DiagnosticRules.PageUnreadable.Code || finding.Rule == DiagnosticRules.PageWithoutText.Code;
 
     private static DocumentStatus StatusOf(Diagnostic reason) =>
         reason.Rule == DiagnosticRules.Encrypted.Code ? DocumentStatus.Encrypted

@@ -45,6 +45,14 @@ internal sealed record ReadingAnswer
     /// <summary>How many bytes of text, in UTF-8, follow this line; null for none.</summary>
     public int? Bytes { get; init; }
 
+    /// <summary>The finding that says why the status is not <c>ok</c>; null when it is.</summary>
+    [JsonIgnore]
+    public Diagnostic? Reason => Findings.FirstOrDefault(finding => Status?.IsWritten() != true || LacksText(finding));
+
+    /// <summary>True for a finding that makes a document partial: a page without text, or one that could not be decoded.</summary>
+    public static bool LacksText(Diagnostic finding) =>
+        finding.Rule == DiagnosticRules.PageUnreadable.Code || finding.Rule == DiagnosticRules.PageWithoutText.Code;
+
     /// <summary>The answer for a document that could not be read.</summary>
     public static ReadingAnswer Of(DocumentStatus status, Diagnostic reason) => new() { Status = status, Findings = [reason] };
 }

@@ -5,7 +5,7 @@ namespace Tongbao.Writers;
 /// It cannot be sought in, whatever the stream behind it can: an archive on a file then does not differ from one on a
 /// pipe. And it writes 0 where the directory of the archive would name the operating system.
 /// </remarks>
-internal sealed class ZipOutput(Stream output) : Stream
+internal sealed class ZipOutput(Stream output) : WriteOnlyStream
 {
     // APPNOTE.TXT 4.3.12: signature, then the version of the writer and its system in a byte each.
     private static ReadOnlySpan<byte> DirectoryEntry => "PK\u0001\u0002"u8;
@@ -14,20 +14,6 @@ internal sealed class ZipOutput(Stream output) : Stream
 
     /// <summary>True when no more parts follow, only the directory: from then on its signature cannot be part of a text.</summary>
     public bool IsDirectory { get; set; }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -42,13 +28,5 @@ internal sealed class ZipOutput(Stream output) : Stream
         output.Write(buffer[(SystemOffset + 1)..]);
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush() => output.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
