@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tongbao.Diagnostics;
 using Tongbao.Rules;
 
 namespace Tongbao.Cli;

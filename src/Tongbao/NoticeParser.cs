@@ -39,8 +39,7 @@ public static class NoticeParser
         var origin = new Source(source.File, null, document.MediaType, source.Sha256, lines.PageCount, "native");
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
-        findings.AddRange(NoticeChecks.Run(notice));
-        findings.AddRange(facts.Findings(manuscript));
+        findings.AddRange(NoticeChecks.Run(notice, rules));
         return new ParseTrace(lines, manuscript, outline, notice, findings);
     }
 }

@@ -33,11 +33,11 @@ public sealed class NoticeSource
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("no such file"), e);
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no such file"), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"cannot be opened: {e.Message}"), e);
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"cannot be opened: {e.Message}"), e);
         }
     }
 

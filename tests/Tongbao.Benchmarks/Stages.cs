@@ -59,7 +59,7 @@ internal sealed class Stages
 
     public Notice Notices() => NoticeBuilder.Build(new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, "native"), _manuscript, _outline, _issues, _facts);
 
-    public object RunChecks() => NoticeChecks.Run(_notice).ToList();
+    public object RunChecks() => NoticeChecks.Run(_notice, Rules).ToList();
 
     public string Json() => NoticeJson.Write(_notice);
 

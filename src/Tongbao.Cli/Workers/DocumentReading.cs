@@ -36,13 +36,13 @@ internal sealed class DocumentReading(ReadingSettings settings)
         }
         catch (OutOfMemoryException)
         {
-            return (ReadingAnswer.Of(DocumentStatus.Memory, DiagnosticRules.MemoryLimit.Found("needs more memory than --memory allows")) with { Sha256 = sha256 }, null);
+            return (ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found("needs more memory than --memory allows")) with { Sha256 = sha256 }, null);
         }
 #pragma warning disable CA1031 // whatever one document throws must not end the batch
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return (ReadingAnswer.Of(DocumentStatus.Crashed, DiagnosticRules.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")) with { Sha256 = sha256 }, null);
+            return (ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")) with { Sha256 = sha256 }, null);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class DocumentReading(ReadingSettings settings)
     };
 
     private static DocumentStatus StatusOf(Diagnostic reason) =>
-        reason.Rule == DiagnosticRules.Encrypted.Code ? DocumentStatus.Encrypted
-        : reason.Rule == DiagnosticRules.NoText.Code ? DocumentStatus.NoText
+        reason.Rule == ReadingRules.Encrypted.Code ? DocumentStatus.Encrypted
+        : reason.Rule == ReadingRules.NoText.Code ? DocumentStatus.NoText
         : DocumentStatus.Failed;
 }

@@ -66,12 +66,12 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
     private ReadingAnswer Reason(Exception e, string words, Deadline deadline)
     {
         if (deadline.HasPassed)
-            return ReadingAnswer.Of(DocumentStatus.Timeout, DiagnosticRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limits.Time.TotalSeconds:0.###} s")));
+            return ReadingAnswer.Of(DocumentStatus.Timeout, ReadingRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limits.Time.TotalSeconds:0.###} s")));
         if (e is TooLongException)
-            return ReadingAnswer.Of(DocumentStatus.Memory, DiagnosticRules.MemoryLimit.Found($"its output is {e.Message}"));
+            return ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found($"its output is {e.Message}"));
         if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))
-            return ReadingAnswer.Of(DocumentStatus.Memory, DiagnosticRules.MemoryLimit.Found("needs more memory than --memory allows"));
-        return ReadingAnswer.Of(DocumentStatus.Crashed, DiagnosticRules.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
+            return ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found("needs more memory than --memory allows"));
+        return ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
     }
 
     private WorkerProcess StartWorker()

@@ -51,7 +51,7 @@ internal sealed record ReadingAnswer
 
     /// <summary>True for a finding that makes a document partial: a page without text, or one that could not be decoded.</summary>
     public static bool LacksText(Diagnostic finding) =>
-        finding.Rule == DiagnosticRules.PageUnreadable.Code || finding.Rule == DiagnosticRules.PageWithoutText.Code;
+        finding.Rule == ReadingRules.PageUnreadable.Code || finding.Rule == ReadingRules.PageWithoutText.Code;
 
     /// <summary>The answer for a document that could not be read.</summary>
     public static ReadingAnswer Of(DocumentStatus status, Diagnostic reason) => new() { Status = status, Findings = [reason] };

@@ -1,13 +1,14 @@
 using Tongbao.Diagnostics;
-using Tongbao.Notices;
 
 namespace Tongbao.Checks;
 
-/// <summary>TB301: nothing in the text says how problems were mended.</summary>
-internal static class NotANotice
+/// <summary>Nothing in the text says how problems were mended.</summary>
+internal sealed class NotANotice() : NoticeCheck(new(
+    "TB301", "not-a-notice", Severity.Warning,
+    "The text is no rectification notice: nothing in it says how problems were mended. It yields no issues.",
+    "关于巡察某局党组情况的反馈",
+    "If it is a notice, its headings or labels are unknown: add them to a rule profile."))
 {
-    public static IEnumerable<Diagnostic> Check(Notice notice) =>
-        notice.Issues.IsEmpty && notice.Suggestions.IsEmpty
-            ? [DiagnosticRules.NotANotice.Found("no issue and no measures were found: this is no rectification notice, or its forms are unknown", 1)]
-            : [];
+    public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
+        notice.All.Any() ? [] : [Found(Place.Whole, null, "no issue and no measures were found: this is no rectification notice, or its forms are unknown")];
 }

@@ -1,21 +1,45 @@
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
+using Tongbao.Rules;
 
 namespace Tongbao.Checks;
 
-/// <summary>Does the notice agree with itself? Every check sees the model only and changes nothing.</summary>
+/// <summary>Does the notice agree with itself? All checks, each with its row of the registry.</summary>
 internal static class NoticeChecks
 {
-    /// <summary>The checks, in the order of their codes.</summary>
-    private static readonly Func<Notice, IEnumerable<Diagnostic>>[] All =
+    /// <summary>In order of their codes.</summary>
+    public static IReadOnlyList<NoticeCheck> All { get; } =
     [
-        Numbering.Check,
-        DeclaredTotals.Check,
-        ContradictingTotals.Check,
-        NotANotice.Check,
-        MissingMeasures.Check,
-        RepeatedHeadings.Check,
+        new NumberGap(),
+        new NumberRepeated(),
+        new TotalMismatch(),
+        new TotalsContradict(),
+        new NumberRestart(),
+        new NumberOutOfOrder(),
+        new PartsDoNotSum(),
+        new RateMismatch(),
+        new CountDiffers(),
+        new GroupTotalMismatch(),
+        new NotANotice(),
+        new IssueWithoutMeasures(),
+        new HeadingRepeated(),
+        new IssueWithoutEffects(),
+        new MeasuresEffectsUnpaired(),
+        new UnfinishedWithoutPlan(),
+        new StatusConflict(),
+        new StatusInDoubt(),
+        new UnknownLabel(),
+        new ImpossibleDate(),
+        new BrokenEmail(),
+        new BrokenPhone(),
+        new PeriodReversed(),
+        new FeedbackTooEarly(),
+        new OrganisationSpeltTwoWays(),
     ];
 
-    public static IEnumerable<Diagnostic> Run(Notice notice) => All.SelectMany(check => check(notice));
+    public static IEnumerable<Diagnostic> Run(Notice notice, RuleProfile profile)
+    {
+        var asked = new CheckedNotice(notice, profile);
+        return All.SelectMany(check => check.Run(asked));
+    }
 }

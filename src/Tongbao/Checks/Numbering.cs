@@ -1,25 +1,69 @@
-using Tongbao.Diagnostics;
 using Tongbao.Notices;
+using Tongbao.Text;
 
 namespace Tongbao.Checks;
 
-/// <summary>TB201 and TB202: the printed numbers of issues that follow each other do not run on by one.</summary>
-/// <remarks>Numbers may restart under a new heading, and may run on across headings; both are the notice's good right.</remarks>
+/// <summary>A numbered heading: of an issue, a suggestion or a section.</summary>
+/// <param name="Number">As printed, converted.</param>
+/// <param name="Marker">As printed.</param>
+/// <param name="Title">Its words.</param>
+/// <param name="Place">Where it is.</param>
+/// <param name="Kind">Of what it is the heading: issue, suggestion or section.</param>
+internal sealed record NumberedHeading(int Number, string Marker, string Title, Place Place, string Kind);
+
+/// <summary>Two numbered headings of one kind that follow each other.</summary>
+/// <param name="Before">The first.</param>
+/// <param name="After">The second.</param>
+/// <param name="SameHeading">True when both stand under the same headings; numbers may run on across headings, and may restart there.</param>
+internal readonly record struct Neighbours(NumberedHeading Before, NumberedHeading After, bool SameHeading);
+
+/// <summary>The printed numbers of a notice, as neighbours to compare.</summary>
 internal static class Numbering
 {
-    public static IEnumerable<Diagnostic> Check(Notice notice) => Check(notice.Issues).Concat(Check(notice.Suggestions));
+    public static IEnumerable<Neighbours> Of(Notice notice) =>
+        Of(notice.Issues, "issue").Concat(Of(notice.Suggestions, "suggestion")).Concat(OfSections(notice));
 
-    private static IEnumerable<Diagnostic> Check(IReadOnlyList<Issue> issues)
+    private static IEnumerable<Neighbours> Of(IReadOnlyList<Issue> issues, string kind)
     {
         for (var i = 1; i < issues.Count; i++)
         {
-            if (issues[i - 1].Number is not { } before || issues[i].Number is not { } number)
-                continue;
-            var sameHeading = issues[i - 1].Path.SequenceEqual(issues[i].Path);
-            if (number > before + 1)
-                yield return DiagnosticRules.NumberGap.Found($"{issues[i - 1].Marker} is followed by {issues[i].Marker}", issues[i].Page);
-            else if (number == before && sameHeading)
-                yield return DiagnosticRules.NumberRepeated.Found($"{issues[i - 1].Marker} ({issues[i - 1].Title}) is followed by another {issues[i].Marker} ({issues[i].Title})", issues[i].Page);
+            if (Heading(issues[i - 1], kind) is { } before && Heading(issues[i], kind) is { } after)
+                yield return new Neighbours(before, after, issues[i - 1].Path.SequenceEqual(issues[i].Path));
         }
     }
+
+    private static IEnumerable<Neighbours> OfSections(Notice notice)
+    {
+        // Issues may take numbers between those of the sections beside them.
+        var hasIssuesAtTop = notice.Issues.Concat(notice.Suggestions).Any(issue => issue.Path.IsEmpty);
+        return (hasIssuesAtTop ? [] : Siblings(notice.Sections)).Concat(notice.Sections.SelectMany(Below));
+    }
+
+    private static IEnumerable<Neighbours> Below(Section section) =>
+        (section.Issues.IsEmpty ? Siblings(section.Sections) : []).Concat(section.Sections.SelectMany(Below));
+
+    private static IEnumerable<Neighbours> Siblings(IReadOnlyList<Section> sections)
+    {
+        for (var i = 1; i < sections.Count; i++)
+        {
+            if (Heading(sections[i - 1]) is { } before && Heading(sections[i]) is { } after && Form(before) == Form(after))
+                yield return new Neighbours(before, after, SameHeading: true);
+        }
+    }
+
+    private static NumberedHeading? Heading(Issue issue, string kind) =>
+        issue is { Number: { } number, Marker: { } marker } ? new NumberedHeading(number, marker, issue.Title.Text, Place.Of(issue), kind) : null;
+
+    private static NumberedHeading? Heading(Section section)
+    {
+        if (section.Marker?.Text is not { } marker)
+            return null;
+        var digits = string.Concat(FoldedText.Of(marker).Value.Where(IsNumeral));
+        return Numerals.ValueOf(digits) is { } number and < 1000 ? new NumberedHeading((int)number, marker, section.Title.Text, Place.Of(section), "section") : null;
+    }
+
+    // 一、 and （一） count apart.
+    private static string Form(NumberedHeading heading) => string.Concat(FoldedText.Of(heading.Marker).Value.Where(c => !IsNumeral(c)));
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十百".Contains(c);
 }

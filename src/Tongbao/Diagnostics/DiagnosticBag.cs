@@ -11,7 +11,13 @@ internal sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
 
-    /// <summary>By page, then code, then message: the order never depends on which stage spoke first.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
-        [.. _found.OrderBy(d => d.Page ?? 0).ThenBy(d => d.Rule, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+    /// <summary>By page, line, code, then message: the order never depends on which stage spoke first.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() => Sorted(_found);
+
+    /// <summary><paramref name="findings"/> in that order.</summary>
+    public static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) =>
+    [
+        .. findings.OrderBy(d => d.Page ?? 0).ThenBy(d => d.Line ?? 0).ThenBy(d => d.Rule, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal).ThenBy(d => d.Identity, StringComparer.Ordinal),
+    ];
 }

@@ -10,29 +10,16 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
 {
     public ContactFacts Read(IReadOnlyList<TextSpan> closing)
     {
-        var (phone, post, email, broken) = (new List<string>(), new List<string>(), new List<string>(), new List<TextSpan>());
+        var (phone, post, email) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var span in closing)
         {
             var folded = manuscript.Fold(span);
             Collect(profile["contact.phone"], "phone", folded, phone);
             Collect(profile["contact.post"], "post", folded, post);
-            var bad = BrokenAddresses(folded).ToList();
-            broken.AddRange(bad);
-            Collect(profile["contact.email"], "email", folded, email, bad);
+            Collect(profile["contact.email"], "email", folded, email, [.. Announced.BrokenEmails(folded.Value, profile).Select(value => folded.ToSource(value.Index, value.Length))]);
         }
 
-        return new ContactFacts(phone, post, email, broken);
-    }
-
-    // What is announced as an address must be one from end to end: jyj@mail.example,com begins like one.
-    private IEnumerable<TextSpan> BrokenAddresses(FoldedText folded)
-    {
-        foreach (Match match in profile["contact.emailLabel"].Matches(folded.Value))
-        {
-            var value = match.Groups["value"];
-            if (value.Value.Trim('.', ',').Split(',').Any(part => profile["contact.email"].Match(part).Length != part.Length))
-                yield return folded.ToSource(value.Index, value.Length);
-        }
+        return new ContactFacts(phone, post, email);
     }
 
     private void Collect(Regex pattern, string group, FoldedText folded, List<string> into, IReadOnlyList<TextSpan>? except = null)

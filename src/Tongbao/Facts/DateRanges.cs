@@ -16,20 +16,29 @@ internal static class DateRanges
     /// <param name="text">Folded text of the opening.</param>
     public static Period? Find(string text)
     {
-        var dates = Dates.Find(text).ToList();
         Period? period = null;
-        for (var i = 0; i + 1 < dates.Count; i++)
+        foreach (var (from, to) in Printed(text))
         {
-            if (!Joints.Contains(text[dates[i].End..dates[i + 1].Index]))
-                continue;
-            var start = dates[i].On(period?.Year);
-            var end = dates[i + 1].On(start?.Year, dates[i].Month);
+            var start = from.On(period?.Year);
+            var end = to.On(start?.Year, from.Month);
             // 2023年12月5日至1月20日 ends in the year after.
-            if (end < start && dates[i + 1].Year is null)
+            if (end < start && to.Year is null)
                 end = end.Value.AddYears(1);
-            period = new Period(period?.From ?? Dates.Iso(start, dates[i], text), Dates.Iso(end, dates[i + 1], text), end, end?.Year ?? dates[i + 1].Year ?? dates[i].Year);
+            period = new Period(period?.From ?? Dates.Iso(start, from, text), Dates.Iso(end, to, text), end, end?.Year ?? to.Year ?? from.Year);
         }
 
         return period;
+    }
+
+    /// <summary>Two dates with nothing but a joint between them, in order.</summary>
+    /// <param name="text">Folded.</param>
+    public static IEnumerable<(PrintedDate From, PrintedDate To)> Printed(string text)
+    {
+        var dates = Dates.Find(text).ToList();
+        for (var i = 0; i + 1 < dates.Count; i++)
+        {
+            if (Joints.Contains(text[dates[i].End..dates[i + 1].Index]))
+                yield return (dates[i], dates[i + 1]);
+        }
     }
 }

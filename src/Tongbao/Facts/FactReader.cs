@@ -21,8 +21,7 @@ internal static class FactReader
             inspection.Issuer(title, opening) ?? Signature(manuscript, outline, profile),
             inspection.Read(title, opening),
             [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
-            new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]),
-            [.. ImpossibleDates(manuscript)]);
+            new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]));
     }
 
     private static IEnumerable<Paragraph> OpeningOf(Outline outline) =>
@@ -46,15 +45,5 @@ internal static class FactReader
         var closing = outline.Closing.Select(p => manuscript.Fold(p.Span).Value).ToList();
         var date = closing.FindIndex(profile["signatureDate"].IsMatch);
         return date > 0 && !closing[date - 1].Contains('。') ? closing[date - 1] : null;
-    }
-
-    private static IEnumerable<ImpossibleDate> ImpossibleDates(Manuscript manuscript)
-    {
-        foreach (var paragraph in manuscript.Paragraphs)
-        {
-            var folded = manuscript.Fold(paragraph.Span);
-            foreach (var date in Dates.Find(folded.Value).Where(date => date.Day > 0 && date.On(year: 2024, month: 1) is null))
-                yield return new ImpossibleDate(folded.ToSource(date.Index, date.Length));
-        }
     }
 }

@@ -1,5 +1,3 @@
-using Tongbao.Diagnostics;
-using Tongbao.Paragraphs;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;
@@ -19,21 +17,10 @@ internal sealed record InspectionFacts(string? Body, string? Round, string? Topi
 }
 
 /// <summary>How to reach the publisher, in the order printed.</summary>
-internal sealed record ContactFacts(IReadOnlyList<string> Phone, IReadOnlyList<string> Post, IReadOnlyList<string> Email, IReadOnlyList<TextSpan> BrokenEmail)
+internal sealed record ContactFacts(IReadOnlyList<string> Phone, IReadOnlyList<string> Post, IReadOnlyList<string> Email)
 {
     public bool IsEmpty => Phone.Count + Post.Count + Email.Count == 0;
 }
 
-/// <summary>A date that the calendar does not have.</summary>
-internal sealed record ImpossibleDate(TextSpan Span);
-
 /// <summary>Everything read from the text that is no structure.</summary>
-internal sealed record FactSet(string? Issuer, InspectionFacts Inspection, IReadOnlyList<Total> Totals, ContactFacts Contact, IReadOnlyList<ImpossibleDate> ImpossibleDates)
-{
-    /// <summary>What is wrong with facts that could not be read: such words stay text.</summary>
-    public IEnumerable<Diagnostic> Findings(Manuscript manuscript) =>
-    [
-        .. ImpossibleDates.Select(date => DiagnosticRules.ImpossibleDate.Found($"{manuscript.Slice(date.Span)} is not in the calendar", manuscript.PageAt(date.Span.Start))),
-        .. Contact.BrokenEmail.Select(span => DiagnosticRules.BrokenEmail.Found($"{manuscript.Slice(span)} is no e-mail address", manuscript.PageAt(span.Start))),
-    ];
-}
+internal sealed record FactSet(string? Issuer, InspectionFacts Inspection, IReadOnlyList<Total> Totals, ContactFacts Contact);

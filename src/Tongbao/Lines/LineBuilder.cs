@@ -16,7 +16,7 @@ internal static class LineBuilder
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
         body = Chrome.SetAside(body, profile, furniture);
         if (geometry && body.Count == 0)
-            throw new UnreadableNoticeException(DiagnosticRules.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed"));
+            throw new UnreadableNoticeException(ReadingRules.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed"));
         UndecodedText.Report(body, findings);
 
         var column = Column.Of(body, geometry);

@@ -11,7 +11,7 @@ internal static class UndecodedText
         {
             var odd = page.SelectMany(line => line.Text).Where(IsUndecoded).ToList();
             if (odd.Count > 0)
-                findings.Add(DiagnosticRules.UndecodedCharacters.Found($"{odd.Count} {(odd.Count == 1 ? "character" : "characters")} of page {page.Key} cannot be decoded (U+{(int)odd[0]:X4})", page.Key));
+                findings.Add(ReadingRules.UndecodedCharacters.Found($"{odd.Count} {(odd.Count == 1 ? "character" : "characters")} of page {page.Key} cannot be decoded (U+{(int)odd[0]:X4})", page.Key));
         }
     }
 

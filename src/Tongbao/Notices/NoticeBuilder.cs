@@ -142,11 +142,15 @@ internal sealed class NoticeBuilder
 
     private Origin OriginOf(TextSpan span, string rule)
     {
-        var lines = _manuscript.LinesOf(span).ToList();
-        if (lines.Count == 0)
+        var pieces = _manuscript.PiecesOf(span).ToList();
+        if (pieces.Count == 0)
             return new Origin(1, 1, new LineRange(1, 1), [], rule);
-        var boxes = lines.Where(line => line.Box is not null).Select(line => new PlacedBox(line.Page, line.Box!.Value));
-        return new Origin(lines[0].Page, lines[^1].Page, new LineRange(lines[0].Number, lines[^1].Number), [.. boxes], rule);
+        var (first, last) = (pieces[0].Line, pieces[^1].Line);
+        var boxes = pieces.Where(piece => piece.Line.Box is not null).Select(piece => new PlacedBox(piece.Line.Page, piece.Line.Box!.Value));
+        return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), [.. boxes], rule)
+        {
+            Starts = [.. pieces.Select(piece => new LineStart(Math.Max(0, piece.Start - span.Start), piece.Line.Page, piece.Line.Number))],
+        };
     }
 
     private static ImmutableArray<string>? NullIfEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : [.. list];

@@ -21,7 +21,21 @@ public sealed record Passage(string Text, Origin? Origin = null)
 /// <param name="Lines">First line, counted on its page, and last line, counted on the last page; in plain text, lines of the file.</param>
 /// <param name="Boxes">One for each line, in points from the upper left; empty where the format has no geometry.</param>
 /// <param name="Rule">Table and row of the rule profile, or the stage's own name for what it did.</param>
-public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableArray<PlacedBox> Boxes, string Rule);
+public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableArray<PlacedBox> Boxes, string Rule)
+{
+    /// <summary>Where each of its lines begins, in order; empty when only their range is known.</summary>
+    public ImmutableArray<LineStart> Starts { get; init; } = [];
+
+    /// <summary>The line on which a character of the passage stands.</summary>
+    /// <param name="offset">0-based offset in the passage's text.</param>
+    public LineStart LineAt(int offset) => Starts.LastOrDefault(line => line.Offset <= offset, new LineStart(0, Page, Lines.First));
+}
+
+/// <summary>The beginning of a line within a passage.</summary>
+/// <param name="Offset">0-based, in the passage's text; 0 for the line the passage begins on.</param>
+/// <param name="Page">1-based.</param>
+/// <param name="Number">1-based line of that page; of the file for plain text.</param>
+public readonly record struct LineStart(int Offset, int Page, int Number);
 
 /// <summary>A range of lines.</summary>
 /// <param name="First">1-based.</param>

@@ -11,11 +11,11 @@ internal static class DocumentReader
     public static SourceDocument Read(NoticeSource source, string? password, DiagnosticBag findings)
     {
         if (source.Bytes.Length == 0)
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("the file is empty"));
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file is empty"));
         if (IsPdf(source.Bytes))
             return PdfReader.Read(source.Bytes, password, findings);
         if (OtherFormat(source.Bytes) is { } format)
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"{format}: only PDF and plain text are read"));
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{format}: only PDF and plain text are read"));
         return PlainTextReader.Read(source.Bytes);
     }
 

@@ -24,19 +24,19 @@ internal static class PdfReader
                 var page = document.GetPage(number);
                 pages.Add(ReadPage(page));
                 if (HasDamagedContent(page, document))
-                    findings.Add(DiagnosticRules.PageUnreadable.Found($"page {number} is damaged: some of its text cannot be read", number));
+                    findings.Add(ReadingRules.PageUnreadable.Found($"page {number} is damaged: some of its text cannot be read", number));
             }
             // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 unreadable++;
-                findings.Add(DiagnosticRules.PageUnreadable.Found($"page {number} cannot be read: {FirstLine(e)}", number));
+                findings.Add(ReadingRules.PageUnreadable.Found($"page {number} cannot be read: {FirstLine(e)}", number));
                 pages.Add(new SourcePage(number, 1, 1, []));
             }
         }
 
         if (pages.Count == 0 || unreadable == pages.Count)
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("no page of the PDF can be read"));
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no page of the PDF can be read"));
         ReportPagesWithoutText(pages, unreadable, findings);
         return new SourceDocument("application/pdf", pages);
     }
@@ -53,11 +53,11 @@ internal static class PdfReader
         catch (PdfDocumentEncryptedException e)
         {
             var problem = password is null ? "encrypted, a password is needed" : "encrypted, and the password does not open it";
-            throw new UnreadableNoticeException(DiagnosticRules.Encrypted.Found(problem), e);
+            throw new UnreadableNoticeException(ReadingRules.Encrypted.Found(problem), e);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found($"a damaged PDF: {FirstLine(e)}"), e);
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"a damaged PDF: {FirstLine(e)}"), e);
         }
     }
 
@@ -93,8 +93,8 @@ internal static class PdfReader
     {
         var empty = pages.Where(page => page.Width > 1 && !page.Runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))).ToList();
         if (empty.Count + unreadable == pages.Count)
-            throw new UnreadableNoticeException(DiagnosticRules.NoText.Found($"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} without text: scanned, OCR is needed"));
-        findings.AddRange(empty.Select(page => DiagnosticRules.PageWithoutText.Found($"page {page.Number} has no text; if it was scanned, OCR is needed", page.Number)));
+            throw new UnreadableNoticeException(ReadingRules.NoText.Found($"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} without text: scanned, OCR is needed"));
+        findings.AddRange(empty.Select(page => ReadingRules.PageWithoutText.Found($"page {page.Number} has no text; if it was scanned, OCR is needed", page.Number)));
     }
 
     private static SourcePage ReadPage(Page page)

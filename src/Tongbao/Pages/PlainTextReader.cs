@@ -17,9 +17,9 @@ internal static class PlainTextReader
     {
         var text = Decode(bytes);
         if (Garbage(text) > MaxGarbage * text.Length)
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("not a PDF, and not text either"));
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("not a PDF, and not text either"));
         if (string.IsNullOrWhiteSpace(text))
-            throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("the file holds no text"));
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file holds no text"));
         var pages = text.Split('\f').Select((page, index) => new SourcePage(index + 1, 0, 0, Lines(page))).ToList();
         if (pages.Count > 1 && pages[^1].Runs.All(run => string.IsNullOrWhiteSpace(run.Text)))
             pages.RemoveAt(pages.Count - 1);
@@ -44,7 +44,7 @@ internal static class PlainTextReader
         catch (DecoderFallbackException e)
         {
             if (!LooksLikeChinese(bytes))
-                throw new UnreadableNoticeException(DiagnosticRules.Unreadable.Found("not a PDF, and not text either"), e);
+                throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("not a PDF, and not text either"), e);
             return CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes);
         }
     }

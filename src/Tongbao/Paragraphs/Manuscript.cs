@@ -43,11 +43,14 @@ internal sealed class Manuscript
     }
 
     /// <summary>The lines that <paramref name="span"/> stands on, in order.</summary>
-    public IEnumerable<Line> LinesOf(TextSpan span)
+    public IEnumerable<Line> LinesOf(TextSpan span) => PiecesOf(span).Select(piece => piece.Line);
+
+    /// <summary>The same, each with the offset at which it begins; the first may begin before the span.</summary>
+    public IEnumerable<(int Start, Line Line)> PiecesOf(TextSpan span)
     {
         var index = FirstPiece(span.Start);
         for (; index < _pieces.Count && (_pieces[index].Start < span.End || _pieces[index].Start == span.Start); index++)
-            yield return _pieces[index].Line;
+            yield return _pieces[index];
     }
 
     /// <summary>1-based page on which <paramref name="offset"/> stands.</summary>

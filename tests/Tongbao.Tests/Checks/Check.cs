@@ -16,8 +16,5 @@ internal static class Check
         整改措施：建立台账。
         """;
 
-    /// <summary>The messages of one rule, in order.</summary>
-    public static IEnumerable<string> Messages(DiagnosticRule rule, string text) => Findings(text).Where(finding => finding.Rule == rule.Code).Select(finding => finding.Message);
-
     public static IEnumerable<Diagnostic> Findings(string text) => NoticeParser.Parse(NoticeSource.FromText(text)).Diagnostics;
 }

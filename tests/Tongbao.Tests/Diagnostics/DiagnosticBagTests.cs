@@ -5,13 +5,15 @@ namespace Tongbao.Tests.Diagnostics;
 public class DiagnosticBagTests
 {
     [Fact]
-    public void Findings_are_sorted_by_page_then_code_then_message_whichever_stage_spoke_first()
+    public void Findings_are_sorted_by_page_then_line_then_code_then_message_whichever_stage_spoke_first()
     {
         var bag = new DiagnosticBag();
-        bag.AddRange([DiagnosticRules.NumberGap.Found("b", 2), DiagnosticRules.NumberGap.Found("a", 2), DiagnosticRules.PageWithoutText.Found("c", 2)]);
-        bag.Add(DiagnosticRules.BrokenEmail.Found("d", 1));
-        bag.Add(DiagnosticRules.NotANotice.Found("e"));
+        bag.AddRange([Found("TB201", "b", 2), Found("TB201", "a", 2), Found("TB103", "c", 2), Found("TB101", "later", 2, line: 7)]);
+        bag.Add(Found("TB402", "d", 1));
+        bag.Add(Found("TB301", "e", null));
 
-        Assert.Equal(["e", "d", "c", "a", "b"], bag.ToSorted().Select(finding => finding.Message));
+        Assert.Equal(["e", "d", "c", "a", "b", "later"], bag.ToSorted().Select(finding => finding.Message));
     }
+
+    private static Diagnostic Found(string rule, string message, int? page, int? line = null) => new(rule, Severity.Warning, message, page) { Line = line };
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Tongbao.Diagnostics;
+
+/// <summary>The rows of the registry for what goes wrong while a document is read (TB1xx). Those of the checks stand in their own files.</summary>
+internal static class ReadingRules
+{
+    /// <summary>A page could not be decoded.</summary>
+    public static DiagnosticRule PageUnreadable { get; } = new(
+        "TB101", "page-unreadable", Severity.Error,
+        "A page of the PDF could not be decoded; its text is missing from the output.",
+        "page 2 cannot be read: its content stream is damaged",
+        "Repair the file (for example with qpdf) or print it to PDF again, then parse it once more.");
+
+    /// <summary>Characters without a meaning.</summary>
+    public static DiagnosticRule UndecodedCharacters { get; } = new(
+        "TB102", "undecoded-characters", Severity.Warning,
+        "The text holds replacement (U+FFFD) or private-use characters: a font does not say what its glyphs mean.",
+        "3 characters of page 4 have no meaning (U+E001 …)",
+        "Compare the page with the output; where it matters, make a text layer with OCR.");
+
+    /// <summary>Furniture that was cut out of a sentence.</summary>
+    public static DiagnosticRule FurnitureInSentence { get; } = new(
+        "TB104", "furniture-in-sentence", Severity.Info,
+        "A page number, a running head or a part of a web page stood inside a sentence and was set aside; the sentence was joined over it.",
+        "15 stood inside a sentence: …进一步完善|制度建设…",
+        "Read the sentence: if the words set aside belong to it, they are listed under furniture in tongbao explain.");
+
+    /// <summary>A page without text.</summary>
+    public static DiagnosticRule PageWithoutText { get; } = new(
+        "TB103", "page-without-text", Severity.Warning,
+        "A page has no text layer, while other pages have one; most likely it was scanned.",
+        "page 7 has no text",
+        "Run OCR over the page and parse the result.");
+
+    /// <summary>An input that cannot be read at all.</summary>
+    public static DiagnosticRule Unreadable { get; } = new(
+        "TB110", "unreadable", Severity.Error,
+        "The input cannot be read as a document: it is missing, empty, damaged, or no text.",
+        "notice.pdf: not a PDF, and not text either",
+        "Check the file; a PDF begins with %PDF, a text must be UTF-8 or GB18030.");
+
+    /// <summary>An encrypted input.</summary>
+    public static DiagnosticRule Encrypted { get; } = new(
+        "TB111", "encrypted", Severity.Error,
+        "The PDF is encrypted and the password is missing or wrong.",
+        "notice.pdf: encrypted, a password is needed",
+        "Give the password with --password.");
+
+    /// <summary>A document that only holds pictures.</summary>
+    public static DiagnosticRule NoText { get; } = new(
+        "TB112", "no-text", Severity.Error,
+        "No page has a text layer: the document was scanned.",
+        "scan.pdf: 4 pages without text",
+        "Run OCR first, for example: ocrmypdf -l chi_sim scan.pdf text.pdf");
+
+    /// <summary>A document that took too long.</summary>
+    public static DiagnosticRule TimeLimit { get; } = new(
+        "TB120", "time-limit", Severity.Error,
+        "Reading the input took longer than --timeout allows, and was given up.",
+        "slow.pdf: not read within 60 s",
+        "Look at the file: a notice takes well under a second. Allow more with --timeout 5m.");
+
+    /// <summary>A document that ended its worker.</summary>
+    public static DiagnosticRule WorkerCrashed { get; } = new(
+        "TB121", "worker-crashed", Severity.Error,
+        "Reading the input ended the process that did it, or threw inside it. The other inputs are not touched by that.",
+        "loop.pdf: the worker that read it ended: Stack overflow.",
+        "Repair the file (for example with qpdf) or print it to PDF again; if it opens everywhere else, report it.");
+
+    /// <summary>A document that needs too much memory.</summary>
+    public static DiagnosticRule MemoryLimit { get; } = new(
+        "TB122", "memory-limit", Severity.Error,
+        "Reading the input needed more memory than --memory allows, and was given up.",
+        "bomb.pdf: needs more memory than --memory allows",
+        "Allow more with --memory 4GiB, or repair the file.");
+
+    /// <summary>All of them, in order of code.</summary>
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        PageUnreadable, UndecodedCharacters, PageWithoutText, FurnitureInSentence,
+        Unreadable, Encrypted, NoText,
+        TimeLimit, WorkerCrashed, MemoryLimit,
+    ];
+}

@@ -1,0 +1,57 @@
+using Tongbao.Rules;
+
+namespace Tongbao.Issues;
+
+/// <summary>Where words say that an issue stands. All texts are folded.</summary>
+internal sealed class StatusWords(RuleProfile profile)
+{
+    /// <summary>A sentence that says only where the issue stands is not longer than this, in characters.</summary>
+    public const int MaxSentence = 40;
+
+    /// <summary>The first row that fits anywhere in <paramref name="text"/>.</summary>
+    public PatternRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
+
+    /// <summary>The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.</summary>
+    public PatternRule? OfGroup(string heading)
+    {
+        var words = Unquoted(heading);
+        return profile.Statuses.FirstOrDefault(status =>
+            status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..]));
+    }
+
+    /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
+    public IEnumerable<(PatternRule Row, string Sentence)> InText(string text)
+    {
+        var opens = true;
+        foreach (var sentence in Sentences(text))
+        {
+            var clauses = sentence.Split(',');
+            // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue.
+            var rows = clauses.Skip(1).Select(clause => OfSentence(clause, alone: false)).Prepend(opens ? OfSentence(clauses[0], alone: true) : null);
+            if (rows.Prepend(OfSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
+                yield return (row, sentence);
+            opens = false;
+        }
+    }
+
+    private PatternRule? OfSentence(string sentence, bool alone)
+    {
+        if (sentence.Length > MaxSentence || !(sentence.Contains("整改") || sentence.Contains("销号") || sentence.Contains("完成")))
+            return null;
+        var leadIn = profile["statusLeadIns"].Match(sentence).Length;
+        var rest = sentence[leadIn..];
+        // Without a word for the issue itself, only a sentence that is nothing but the status counts.
+        if (!alone && !profile["statusSubject"].IsMatch(sentence[..leadIn]))
+            return null;
+        return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length));
+    }
+
+    private static IEnumerable<string> Sentences(string text) => text.Split('。', ';', '!').Where(sentence => sentence.Length > 0);
+
+    /// <summary><paramref name="text"/> without what it quotes.</summary>
+    public static string Unquoted(string text)
+    {
+        int open = text.IndexOf('“'), close = text.LastIndexOf('”');
+        return open >= 0 && close > open ? text.Remove(open, close - open + 1) : text;
+    }
+}
