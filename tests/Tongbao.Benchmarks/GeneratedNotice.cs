@@ -31,7 +31,7 @@ public sealed record GeneratedNotice(string Text, int Issues, int Items)
             "中共云澜市水务局党组关于巡察整改进展情况的通报",
             $"根据市委巡察工作统一部署，2024年3月4日至5月24日，市委第三巡察组对市水务局党组进行了常规巡察。6月28日，市委第三巡察组反馈了巡察意见，指出{issues}个问题。现将巡察整改进展情况予以公布。",
             .. shape == Shape.OneHeading ? LongIssues(issues) : ChapterByChapter(issues),
-            "欢迎广大干部群众对巡察整改落实情况进行监督。联系电话：000-00000000。",
+            "欢迎广大干部群众对巡察整改落实情况进行监督。联系电话：0999-5550101。",
         ];
         var text = shape == Shape.OneLine ? string.Join(' ', paragraphs) + "\n" : PageSetter.Set(paragraphs);
         return new GeneratedNotice(text, issues, issues * (shape == Shape.OneHeading ? ItemsPerLongIssue : 3));

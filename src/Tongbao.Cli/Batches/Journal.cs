@@ -7,12 +7,14 @@ internal sealed class Journal : IDisposable
 {
     private const long None = -1;
 
+    private readonly string _path;
     private readonly FileStream _file;
     private readonly long[] _offsets;
     private readonly bool[] _adopted;
 
-    private Journal(FileStream file, int inputs)
+    private Journal(string path, FileStream file, int inputs)
     {
+        _path = path;
         _file = file;
         _offsets = new long[inputs];
         Array.Fill(_offsets, None);
@@ -29,7 +31,7 @@ internal sealed class Journal : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             // Unbuffered: a line is with the system as soon as it is written, and outlives the process.
-            return new Journal(new FileStream(path, keep ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), inputs);
+            return new Journal(path, new FileStream(path, keep ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), inputs);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -75,7 +77,7 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException e)
         {
-            throw new OutputException($"{_file.Name}: cannot be written: {e.Message}");
+            throw new OutputException($"{_path}: cannot be written: {e.Message}");
         }
     }
 
@@ -93,7 +95,7 @@ internal sealed class Journal : IDisposable
     public void Delete()
     {
         Dispose();
-        File.Delete(_file.Name);
+        File.Delete(_path);
     }
 
     public void Dispose() => _file.Dispose();

@@ -28,6 +28,9 @@ internal sealed class FaultInjection
             case "hang":
                 Thread.Sleep(Timeout.Infinite);
                 break;
+            case "slow":
+                Thread.Sleep(TimeSpan.FromSeconds(5));
+                break;
             case "spin":
                 while (true)
                     Thread.SpinWait(1000);

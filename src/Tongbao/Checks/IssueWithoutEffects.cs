@@ -10,15 +10,13 @@ internal sealed class IssueWithoutEffects() : NoticeCheck(new(
     "4.台账不全 tells no effects, 9 of 10 completed issues do",
     "Look at the end of the issue; its label for effects may be unknown to the profile."))
 {
-    /// <summary>The share of issues with effects from which one without stands out.</summary>
-    private const double Most = 0.67;
-
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice)
     {
         // What is not finished need not have had effects.
         var finished = notice.Notice.Issues.Where(issue => issue.Status is IssueStatus.Completed or IssueStatus.Unknown).ToList();
         var with = finished.Count(HasEffects);
-        return with < Most * finished.Count ? []
+        // Where two of three do, one without stands out.
+        return 3 * with < 2 * finished.Count ? []
             : finished.Where(issue => !HasEffects(issue)).Select(issue => Found(Place.Of(issue), null, $"{issue.Marker}{issue.Title} tells no effects, {with} of {finished.Count} issues do", finished.Count, with));
     }
 

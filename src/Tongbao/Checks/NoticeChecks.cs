@@ -10,6 +10,7 @@ internal static class NoticeChecks
     /// <summary>In order of their codes.</summary>
     public static IReadOnlyList<NoticeCheck> All { get; } =
     [
+        new FurnitureInSentence(),
         new NumberGap(),
         new NumberRepeated(),
         new TotalMismatch(),

@@ -20,16 +20,21 @@ internal sealed class OrganisationSpeltTwoWays() : NoticeCheck(new(
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice)
     {
         var title = FoldedText.Of(notice.Notice.Title?.Text ?? "").Value;
-        var opening = notice.Texts.Where(text => text.Issue is null).Take(1).Select(text => text.Folded.Value).FirstOrDefault("");
+        if (notice.Texts.FirstOrDefault(text => text.Issue is null) is not { } opening)
+            return [];
         var reader = new InspectionReader(notice.Profile);
         (string Subject, string? InTitle, string? InText)[] names =
         [
-            ("issuer", reader.Issuer(title, ""), reader.Issuer("", opening)),
-            ("body", reader.Read(title, "").Body, reader.Read("", opening).Body),
+            ("issuer", reader.Issuer(title, ""), reader.Issuer("", opening.Folded.Value)),
+            ("body", reader.Read(title, "").Body, reader.Read("", opening.Folded.Value).Body),
         ];
         return names.Where(name => AreOne(Bare(name.InTitle), Bare(name.InText)))
-            .Select(name => Found(Place.Whole with { Words = name.InText }, name.Subject, $"the title says {name.InTitle}, the text {name.InText}"));
+            .Select(name => Found(PlaceOf(opening, name.InText!), name.Subject, $"the title says {name.InTitle}, the text {name.InText}"));
     }
+
+    // Names are read from folded text; the place is that of the words as printed.
+    private static Place PlaceOf(NoticeText text, string name) =>
+        text.Folded.Value.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at ? text.At(at, name.Length) : Place.Whole with { Words = name };
 
     private static bool AreOne(string one, string other) =>
         one.Length == other.Length && one.Length >= MinLength && one != other && one.Zip(other).Count(pair => pair.First != pair.Second) <= MaxDifference;

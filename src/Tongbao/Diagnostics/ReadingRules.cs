@@ -19,13 +19,6 @@ internal static class ReadingRules
         "3 characters of page 4 have no meaning (U+E001 …)",
         "Compare the page with the output; where it matters, make a text layer with OCR.");
 
-    /// <summary>Furniture that was cut out of a sentence.</summary>
-    public static DiagnosticRule FurnitureInSentence { get; } = new(
-        "TB104", "furniture-in-sentence", Severity.Info,
-        "A page number, a running head or a part of a web page stood inside a sentence and was set aside; the sentence was joined over it.",
-        "15 stood inside a sentence: …进一步完善|制度建设…",
-        "Read the sentence: if the words set aside belong to it, they are listed under furniture in tongbao explain.");
-
     /// <summary>A page without text.</summary>
     public static DiagnosticRule PageWithoutText { get; } = new(
         "TB103", "page-without-text", Severity.Warning,
@@ -75,10 +68,13 @@ internal static class ReadingRules
         "bomb.pdf: needs more memory than --memory allows",
         "Allow more with --memory 4GiB, or repair the file.");
 
+    /// <summary>A finding about a page as a whole.</summary>
+    public static Diagnostic OnPage(this DiagnosticRule rule, int page, string message) => rule.Found(message, page) with { Subject = $"page {page}" };
+
     /// <summary>All of them, in order of code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        PageUnreadable, UndecodedCharacters, PageWithoutText, FurnitureInSentence,
+        PageUnreadable, UndecodedCharacters, PageWithoutText,
         Unreadable, Encrypted, NoText,
         TimeLimit, WorkerCrashed, MemoryLimit,
     ];

@@ -1,18 +1,33 @@
 using Tongbao.Diagnostics;
+using Tongbao.Text;
 
 namespace Tongbao.Lines;
 
 /// <summary>Reports characters that say nothing: a font without a mapping to Unicode.</summary>
 internal static class UndecodedText
 {
+    /// <summary>How many characters on either side of the first of them a finding quotes.</summary>
+    private const int Reach = 6;
+
     public static void Report(IReadOnlyList<Line> lines, DiagnosticBag findings)
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
-            var odd = page.SelectMany(line => line.Text).Where(IsUndecoded).ToList();
-            if (odd.Count > 0)
-                findings.Add(ReadingRules.UndecodedCharacters.Found($"{odd.Count} {(odd.Count == 1 ? "character" : "characters")} of page {page.Key} cannot be decoded (U+{(int)odd[0]:X4})", page.Key));
+            var count = page.Sum(line => line.Text.Count(IsUndecoded));
+            if (count > 0)
+                findings.Add(Found(page.First(line => line.Text.Any(IsUndecoded)), count));
         }
+    }
+
+    private static Diagnostic Found(Line line, int count)
+    {
+        var at = line.Text.Select(IsUndecoded).ToList().IndexOf(true);
+        return ReadingRules.UndecodedCharacters.OnPage(line.Page, $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4})") with
+        {
+            Line = line.Number,
+            Words = Excerpt.Around(line.Text, at, Reach),
+            Numbers = [count],
+        };
     }
 
     private static bool IsUndecoded(char c) => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (char.IsControl(c) && !char.IsWhiteSpace(c));

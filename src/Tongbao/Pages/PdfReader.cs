@@ -24,13 +24,13 @@ internal static class PdfReader
                 var page = document.GetPage(number);
                 pages.Add(ReadPage(page));
                 if (HasDamagedContent(page, document))
-                    findings.Add(ReadingRules.PageUnreadable.Found($"page {number} is damaged: some of its text cannot be read", number));
+                    findings.Add(ReadingRules.PageUnreadable.OnPage(number, $"page {number} is damaged: some of its text cannot be read"));
             }
             // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 unreadable++;
-                findings.Add(ReadingRules.PageUnreadable.Found($"page {number} cannot be read: {FirstLine(e)}", number));
+                findings.Add(ReadingRules.PageUnreadable.OnPage(number, $"page {number} cannot be read: {FirstLine(e)}"));
                 pages.Add(new SourcePage(number, 1, 1, []));
             }
         }
@@ -94,7 +94,7 @@ internal static class PdfReader
         var empty = pages.Where(page => page.Width > 1 && !page.Runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))).ToList();
         if (empty.Count + unreadable == pages.Count)
             throw new UnreadableNoticeException(ReadingRules.NoText.Found($"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} without text: scanned, OCR is needed"));
-        findings.AddRange(empty.Select(page => ReadingRules.PageWithoutText.Found($"page {page.Number} has no text; if it was scanned, OCR is needed", page.Number)));
+        findings.AddRange(empty.Select(page => ReadingRules.PageWithoutText.OnPage(page.Number, $"page {page.Number} has no text; if it was scanned, OCR is needed")));
     }
 
     private static SourcePage ReadPage(Page page)

@@ -8,7 +8,7 @@ namespace Tongbao.Tests.Batches;
 internal static class BatchFolder
 {
     /// <summary>A small notice of its own for every number: the outputs of two can be told apart.</summary>
-    public static string Notice(int number) => SmallNotice.Text.Replace("联系电话：000-0000000", $"联系电话：000-{number:0000000}", StringComparison.Ordinal);
+    public static string Notice(int number) => SmallNotice.Text.Replace("联系电话：0999-5550101", $"联系电话：0999-555{number:0000}", StringComparison.Ordinal);
 
     /// <summary>Writes notices <c>in/n001.txt</c>, <c>in/n002.txt</c> …</summary>
     public static Tool WithNotices(this Tool tool, int count)

@@ -25,7 +25,7 @@ public sealed class InformationTests : IDisposable
               issue 1.2 2.  p1 l7  titles/quoted  值班制度不健全
                 status Unknown
                 measures 整改措施  p1 l8  labels/整改措施  修订值班办法。
-            closing  p1 l9  outline/closing  联系电话：000-0000000
+            closing  p1 l9  outline/closing  联系电话：0999-5550101
             claim issues 2个  p1 l2  totals/issues  2个问题
 
             """, "explain", "n.txt");
@@ -76,9 +76,9 @@ public sealed class InformationTests : IDisposable
         AssertPrints("""
             TB201 number-gap (warning)
 
-            The printed numbers of neighbouring issues do not run on by one.
+            The printed numbers of neighbouring issues or sections do not run on by one.
 
-            Example: 整改问题 5 is followed by 整改问题 7
+            Example: 整改问题 5. is followed by 整改问题 7.: 6 is not printed
             Mending: Look between the two: either the notice skips a number, or a heading was not recognised.
 
             """, "rules", "show", "TB201");

@@ -8,7 +8,9 @@ public class SpecTests
 {
     private static readonly string[] Names = [.. Directory.GetFiles(SpecFile.Folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Files { get; } = [.. Names];
+    /// <summary>The specs of the checks stand in a folder of their own.</summary>
+    public static TheoryData<string> Files { get; } =
+        [.. Directory.GetFiles(SpecFile.Folder, "*.md", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(SpecFile.Folder, path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_spec_is_run_by_one_test()

@@ -23,7 +23,7 @@ internal static class NoticeParquetSchema
         Issues("suggestions"),
         Texts("closing"),
         new StructField("contact", Texts("phone"), Texts("post"), Texts("email")),
-        List("diagnostics", Text("rule"), Text("severity"), Text("message"), Number("page")),
+        List("diagnostics", Text("rule"), Text("severity"), Text("message"), Number("page"), Number("line"), Text("issue"), Text("subject"), Text("words"), Numbers("numbers")),
         new StructField("coverage", Number("characters"), Number("structured"), Number("syntax"), Number("furniture"), Number("lost")));
 
     private static ListField Issues(string name) => List(
@@ -54,6 +54,8 @@ internal static class NoticeParquetSchema
 
     // The Parquet specification calls the member of a list "element".
     private static ListField Texts(string name) => new(name, new DataField("element", typeof(string), isNullable: false));
+
+    private static ListField Numbers(string name) => new(name, new DataField("element", typeof(double), isNullable: false));
 
     private static ListField List(string name, params Field[] fields) => new(name, new StructField("element", fields));
 }
