@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 
 namespace Tongbao.Writers;
 
-/// <summary>Writes a notice as YAML 1.2: the same value as its JSON, token for token.</summary>
+/// <summary>Writes and reads a notice as YAML 1.2: the same value as its JSON, token for token.</summary>
 public static partial class NoticeYaml
 {
     private static readonly EmitterSettings Settings = EmitterSettings.Default.WithBestWidth(int.MaxValue).WithNewLine("\n").WithIndentedSequences();
@@ -25,6 +25,11 @@ public static partial class NoticeYaml
         emitter.Emit(new StreamEnd());
         return text.ToString();
     }
+
+    /// <summary>Reads back what was written; origins are gone but for the pages.</summary>
+    /// <exception cref="JsonException">The text is no notice in YAML.</exception>
+    public static Notice Read(string yaml) =>
+        JsonSerializer.Deserialize(YamlJson.Convert(yaml), NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
 
     private static void Emit(Emitter emitter, JsonNode? node)
     {
