@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tongbao.Cli.Configuration;
 using Tongbao.Cli.Workers;
 using Tongbao.Rules;
 using Tongbao.Writers;
@@ -8,32 +9,32 @@ namespace Tongbao.Cli;
 /// <summary>The options that several commands share, and how they become <see cref="ParseOptions"/>.</summary>
 internal sealed class CommonOptions
 {
-    public Option<FileInfo?> Rules { get; } = new("--rules") { Description = "A rule profile of your own (YAML); extends: default lays it over the default one.", HelpName = "FILE" };
-
-    public Option<string?> Password { get; } = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
+    private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
 
     public void AddTo(Command command)
     {
-        command.Options.Add(Rules);
-        command.Options.Add(Password);
+        command.Options.Add(KnownSettings.Rules.Option);
+        command.Options.Add(_password);
+        ConfigurationOptions.AddTo(command);
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ParseOptions Read(ParseResult result) => new() { Rules = ReadProfile(result.GetValue(Rules)), Password = result.GetValue(Password) };
+    public ParseOptions Read(ParseResult result, Settings settings) => new() { Rules = ReadProfile(settings), Password = result.GetValue(_password) };
 
     /// <summary>The same for workers, which get the profile's text once it is known to be one.</summary>
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ReadingSettings Settings(ParseResult result, OutputFormat format, Provenance provenance)
+    public ReadingSettings Reading(ParseResult result, Settings settings, OutputFormat format, Provenance provenance)
     {
-        var file = result.GetValue(Rules);
+        var file = settings.Get(KnownSettings.Rules);
         var text = file is null ? null : ReadText(file);
         if (text is not null)
             ReadProfile(text, file!.Name);
-        return new ReadingSettings(file?.Name, text, result.GetValue(Password), format, provenance);
+        return new ReadingSettings(file?.Name, text, result.GetValue(_password), format, provenance);
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public static RuleProfile ReadProfile(FileInfo? file) => file is null ? RuleProfile.Default : ReadProfile(ReadText(file), file.Name);
+    public static RuleProfile ReadProfile(Settings settings) =>
+        settings.Get(KnownSettings.Rules) is { } file ? ReadProfile(ReadText(file), file.Name) : RuleProfile.Default;
 
     private static RuleProfile ReadProfile(string text, string name)
     {

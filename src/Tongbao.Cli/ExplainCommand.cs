@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tongbao.Cli.Configuration;
 using Tongbao.Cli.Inputs;
 using Tongbao.Diagnostics;
 
@@ -28,7 +29,7 @@ internal static class ExplainCommand
               tongbao explain notice.pdf --stage lines
             """) { input, stage };
         common.AddTo(command);
-        command.SetAction(result => Terminal.Run(() => Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result))));
+        command.SetAction(result => ConfigurationOptions.Run(result, settings => Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result, settings))));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tongbao.Cli.Configuration;
 using Tongbao.Rules;
 
 namespace Tongbao.Cli;
@@ -8,16 +9,19 @@ internal static class RulesCommand
 {
     public static Command Create()
     {
-        var common = new CommonOptions();
         var name = new Argument<string>("NAME") { Description = "A finding's code (TB201) or a rule as explain prints it (labels/整改措施)." };
         var list = new Command("list", "List the findings and the rules of the profile.\n\nExample: tongbao rules list");
         var show = new Command("show", "Print the page of one finding or rule.\n\nExample: tongbao rules show TB201") { name };
         var test = new Command("test", "Run the examples that the profile carries beside its rules.\n\nExample: tongbao rules test --rules mine.yaml");
         foreach (var command in (Command[])[list, show, test])
-            command.Options.Add(common.Rules);
-        list.SetAction(result => Terminal.Run(() => List(CommonOptions.ReadProfile(result.GetValue(common.Rules)))));
-        show.SetAction(result => Terminal.Run(() => Show(result.GetValue(name)!, CommonOptions.ReadProfile(result.GetValue(common.Rules)))));
-        test.SetAction(result => Terminal.Run(() => Test(CommonOptions.ReadProfile(result.GetValue(common.Rules)))));
+        {
+            command.Options.Add(KnownSettings.Rules.Option);
+            ConfigurationOptions.AddTo(command);
+        }
+
+        list.SetAction(result => ConfigurationOptions.Run(result, settings => List(CommonOptions.ReadProfile(settings))));
+        show.SetAction(result => ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings))));
+        test.SetAction(result => ConfigurationOptions.Run(result, settings => Test(CommonOptions.ReadProfile(settings))));
         return new Command("rules", "List, show or test the rules.") { list, show, test };
     }
 

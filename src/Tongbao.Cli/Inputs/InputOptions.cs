@@ -1,15 +1,13 @@
 using System.CommandLine;
+using Tongbao.Cli.Configuration;
 
 namespace Tongbao.Cli.Inputs;
 
 /// <summary>The arguments and options that say what to read.</summary>
-internal sealed class InputOptions
+/// <param name="patterns">Which files of a folder are read where nobody says so.</param>
+internal sealed class InputOptions(params string[] patterns)
 {
-    private static readonly string[] Notices = ["*.pdf", "*.txt"];
-
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A PDF or text file, a folder, a glob (* and **), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string[]> _include = new("--include") { Description = "Which files of a folder to read; *.pdf and *.txt when left out.", HelpName = "GLOB" };
-    private readonly Option<string[]> _exclude = new("--exclude") { Description = "Which files and folders of a folder to leave out.", HelpName = "GLOB" };
     private readonly Option<string?> _filesFrom = new("--files-from") { Description = "Read the names of inputs from a file, one a line; - for standard input.", HelpName = "FILE|-" };
     private readonly Option<bool> _null = new("--null", "-0") { Description = "The names of --files-from end with a NUL character, as find -print0 writes them." };
     private readonly Option<string?> _stdinName = new("--stdin-name") { Description = "The file name that standard input goes by.", HelpName = "NAME" };
@@ -17,18 +15,18 @@ internal sealed class InputOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_inputs);
-        foreach (var option in (Option[])[_include, _exclude, _filesFrom, _null, _stdinName])
+        foreach (var option in (Option[])[KnownSettings.Include.Option, KnownSettings.Exclude.Option, _filesFrom, _null, _stdinName])
             command.Options.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_inputs) is null or [] && result.GetValue(_filesFrom) is null)
+            if (result.GetValue(_inputs) is null or [] && result.GetValue(_filesFrom) is null && !result.GetValue(ConfigurationOptions.ShowSettings))
                 result.AddError("no input: name a file, a folder, or - for standard input");
         });
     }
 
     /// <summary>The inputs in the order they were named; those of a list as they are read from it.</summary>
     /// <exception cref="UsageException">An argument is empty, looks like an option that does not exist, or standard input is named twice.</exception>
-    public InputList Read(ParseResult result)
+    public InputList Read(ParseResult result, Settings settings)
     {
         var arguments = result.GetValue(_inputs) ?? [];
         var list = result.GetValue(_filesFrom);
@@ -39,17 +37,17 @@ internal sealed class InputOptions
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
             throw new UsageException("standard input can be read only once");
         var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
-        return new InputList(arguments.SelectMany(argument => Expand(argument, result)).Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')), isBatch);
+        return new InputList(arguments.SelectMany(argument => Expand(argument, result, settings)).Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')), isBatch);
     }
 
-    private List<Input> Expand(string argument, ParseResult result)
+    private List<Input> Expand(string argument, ParseResult result, Settings settings)
     {
         if (argument == Input.Stdin)
             return [StandardInput(result.GetValue(_stdinName))];
-        var exclude = result.GetValue(_exclude) ?? [];
+        var exclude = settings.Get(KnownSettings.Exclude);
         if (Directory.Exists(argument))
         {
-            var include = result.GetValue(_include) is { Length: > 0 } given ? given : Notices;
+            var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
             return OrNothing(FolderWalk.Run(argument, new PathPattern(include, exclude)), argument, $"the folder holds no notice ({string.Join(", ", include)})");
         }
 

@@ -2,12 +2,18 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tongbao.Rules;
 
-/// <summary>A node of a profile's YAML that knows its file, and which of its keys were asked for.</summary>
+/// <summary>A node of a YAML file that people write, a profile or a configuration. It knows its file, and which of its keys were asked for.</summary>
 internal sealed class ProfileNode(YamlNode node, string file)
 {
     private readonly HashSet<string> _asked = [];
 
     public string Text => node is YamlScalarNode { Value: { } value } ? value : throw Error("a plain value is expected here");
+
+    /// <summary>1-based line on which it begins.</summary>
+    public int Line => (int)node.Start.Line;
+
+    /// <summary>A plain value, or each of a list of them.</summary>
+    public IReadOnlyList<string> Texts => node is YamlSequenceNode ? [.. Items.Select(item => item.Text)] : [Text];
 
     public string OneOf(string[] values) =>
         values.Contains(Text) ? Text : throw Error($"{Text} is not known here; it can be: {string.Join(", ", values)}");
@@ -32,13 +38,15 @@ internal sealed class ProfileNode(YamlNode node, string file)
 
     public ProfileNode Required(string key) => Optional(key) ?? throw Error($"the key {key} is missing");
 
-    public void RejectUnknownKeys()
+    public void RejectUnknownKeys() => RejectUnknownKeys(_asked);
+
+    public void RejectUnknownKeys(IReadOnlyCollection<string> known)
     {
         if (node is not YamlMappingNode map)
             return;
         foreach (var key in map.Children.Keys.OfType<YamlScalarNode>())
         {
-            if (!_asked.Contains(key.Value!))
+            if (!known.Contains(key.Value!))
                 throw new ProfileNode(key, file).Error($"the key {key.Value} is not known here");
         }
     }

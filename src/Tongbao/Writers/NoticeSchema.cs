@@ -9,7 +9,8 @@ namespace Tongbao.Writers;
 /// <summary>The contract as JSON Schema (draft 2020-12), generated from the model so that the two cannot drift apart.</summary>
 public static class NoticeSchema
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How a schema is written.</summary>
+    internal static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema as JSON text.</summary>
     public static string Write()
