@@ -18,6 +18,7 @@ internal static class Program
             """)
         {
             ParseCommand.Create(),
+            CheckCommand.Create(),
             MergeCommand.Create(),
             ExplainCommand.Create(),
             RulesCommand.Create(),

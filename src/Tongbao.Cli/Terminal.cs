@@ -39,8 +39,11 @@ internal static class Terminal
 
     public static void Unreadable(string input, Diagnostic problem) => Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
 
-    public static void Finding(string input, Diagnostic finding) =>
-        Console.Error.WriteLine($"{Printable(input)}{(finding.Page is { } page ? $":{page}" : "")}{(finding.Line is { } line ? $":{line}" : "")}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {DiagnosticRules.Find(finding.Rule)?.Name}: {Printable(finding.Message)}");
+    public static void Finding(string input, Diagnostic finding) => Console.Error.WriteLine(FindingLine(input, finding));
+
+    /// <summary><c>file:page:line: severity CODE name: sentence</c>.</summary>
+    public static string FindingLine(string input, Diagnostic finding) =>
+        $"{Printable(input)}{(finding.Page is { } page ? $":{page}" : "")}{(finding.Line is { } line ? $":{line}" : "")}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {DiagnosticRules.Find(finding.Rule)?.Name}: {Printable(finding.Message)}";
 
     /// <summary>A text that cannot move the cursor or begin a line of its own: control characters stand as <c>\u000A</c>.</summary>
     public static string Printable(string text)

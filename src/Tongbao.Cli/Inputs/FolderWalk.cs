@@ -58,7 +58,7 @@ internal sealed class FolderWalk
     }
 
     private void Add(FileSystemInfo entry, string relative, string? problem) =>
-        _found.Add(new Input(entry.ToString(), relative) { Problem = problem });
+        _found.Add(new Input(entry.ToString(), relative) { Problem = problem, IsMet = true });
 
     private static string RealPath(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
 

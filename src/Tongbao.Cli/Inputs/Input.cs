@@ -11,6 +11,9 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>Why it cannot be opened, when that is known before any work; null otherwise.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>True when it was met in a folder or by a glob; false when the user named it.</summary>
+    public bool IsMet { get; init; }
+
     /// <summary>The name it goes by in the output: its base name, or what <c>--stdin-name</c> says.</summary>
     public string File { get; init; } = System.IO.Path.GetFileName(Path);
 

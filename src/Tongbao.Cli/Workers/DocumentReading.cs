@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Tongbao.Cli.Checking;
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
 using Tongbao.Rules;
@@ -9,6 +11,8 @@ namespace Tongbao.Cli.Workers;
 /// <summary>One document from bytes to the text that is written, with what there is to say of it. It does the same in a worker and in process.</summary>
 internal sealed class DocumentReading(ReadingSettings settings)
 {
+    private const string PlainText = "text/plain";
+
     private readonly ParseOptions _options = new()
     {
         Rules = settings.RulesText is null ? RuleProfile.Default : RuleProfile.Read(new StringReader(settings.RulesText), settings.RulesName ?? "rules"),
@@ -27,6 +31,8 @@ internal sealed class DocumentReading(ReadingSettings settings)
             var source = content is null ? NoticeSource.FromFile(request.Path) : NoticeSource.FromStream(new MemoryStream(content), request.File);
             sha256 = source.Sha256;
             inHand(sha256);
+            if (settings.FindingsOnly)
+                return (Check(source), null);
             var notice = NoticeParser.Parse(source, _options);
             return (Describe(notice), Encoding.UTF8.GetBytes(Write(notice, request)));
         }
@@ -43,6 +49,25 @@ internal sealed class DocumentReading(ReadingSettings settings)
 #pragma warning restore CA1031
         {
             return (ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")) with { Sha256 = sha256 }, null);
+        }
+    }
+
+    private ReadingAnswer Check(NoticeSource source)
+    {
+        if (!NoticeOutput.IsOutput(source.Bytes) && !OutputSniffer.HasEnding(source.File))
+        {
+            var notice = NoticeParser.Parse(source, _options);
+            return Describe(notice) with { HasLines = notice.Source.MediaType == PlainText };
+        }
+
+        try
+        {
+            var notice = NoticeOutput.Read(source.Bytes);
+            return Describe(notice with { Diagnostics = NoticeChecker.Check(notice, _options.Rules) });
+        }
+        catch (JsonException e)
+        {
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(e.Message), e);
         }
     }
 

@@ -12,7 +12,11 @@ namespace Tongbao.Cli.Workers;
 /// <param name="Password">Opens encrypted PDFs; null when none was given.</param>
 /// <param name="Format">What the answer's text is in; tables take lines of NDJSON.</param>
 /// <param name="Provenance">How much to say of where words stand.</param>
-internal sealed record ReadingSettings(string? RulesName, string? RulesText, string? Password, OutputFormat Format, Provenance Provenance);
+internal sealed record ReadingSettings(string? RulesName, string? RulesText, string? Password, OutputFormat Format, Provenance Provenance)
+{
+    /// <summary>True to ask for findings and no text; outputs of a former parse are then read too.</summary>
+    public bool FindingsOnly { get; init; }
+}
 
 /// <summary>A document to read.</summary>
 /// <param name="Path">Where it is; <c>-</c> when its bytes follow this line.</param>
@@ -41,6 +45,9 @@ internal sealed record ReadingAnswer
 
     /// <summary>Null when it could not be read.</summary>
     public Coverage? Coverage { get; init; }
+
+    /// <summary>True when the lines of its findings are lines of the file; null when nobody asked.</summary>
+    public bool? HasLines { get; init; }
 
     /// <summary>How many bytes of text, in UTF-8, follow this line; null for none.</summary>
     public int? Bytes { get; init; }

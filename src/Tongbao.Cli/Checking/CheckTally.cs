@@ -1,0 +1,58 @@
+using System.Globalization;
+using Tongbao.Cli.Workers;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli.Checking;
+
+/// <summary>What a check has come to: enough for its closing words and its exit code, whatever the number of files.</summary>
+internal sealed class CheckTally
+{
+    private readonly SortedDictionary<string, (DiagnosticRule Rule, Severity Severity, int Count, int Files)> _rules = new(StringComparer.Ordinal);
+    private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
+    private int _with;
+
+    /// <summary>Inputs that came to an end, well or badly.</summary>
+    public int Files { get; private set; }
+
+    /// <summary>Inputs that could not be read.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>True when one of them ran into a limit of time or memory.</summary>
+    public bool HitLimit { get; private set; }
+
+    /// <summary>Findings that a suppression accepts.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>Findings that count.</summary>
+    public int Findings => _severities.Sum();
+
+    /// <summary>Of each rule that found something: its row, the severity it has here, how often, in how many files. Most frequent first, then by code.</summary>
+    public IEnumerable<(DiagnosticRule Rule, Severity Severity, int Count, int Files)> Rules => _rules.Values.OrderByDescending(rule => rule.Count);
+
+    public int Count(Severity severity) => _severities[(int)severity];
+
+    public void Add(CheckedFile file, DocumentStatus status)
+    {
+        Files++;
+        HitLimit |= status.HitLimit();
+        Failed += file.IsRead ? 0 : 1;
+        Suppressed += file.Findings.Count - file.Counted.Count();
+        _with += file.Counted.Any() ? 1 : 0;
+        foreach (var rule in file.Counted.GroupBy(finding => finding.Finding.Rule))
+        {
+            var (first, before) = (rule.First(), _rules.GetValueOrDefault(rule.Key));
+            _rules[rule.Key] = (first.Rule, first.Finding.Severity, before.Count + rule.Count(), before.Files + 1);
+            _severities[(int)first.Finding.Severity] += rule.Count();
+        }
+    }
+
+    /// <summary>12 findings (1 error, 8 warnings, 3 infos) in 3 of 5 files, 2 suppressed</summary>
+    public override string ToString()
+    {
+        var severities = Enum.GetValues<Severity>().Where(severity => Count(severity) > 0).OrderDescending().Select(severity => Plural(Count(severity), severity.ToString().ToLowerInvariant()));
+        var of = Findings == 0 ? $"in {Plural(Files, "file")}" : $"({string.Join(", ", severities)}) in {_with.ToString("N0", CultureInfo.InvariantCulture)} of {Plural(Files, "file")}";
+        return $"{Plural(Findings, "finding")} {of}{(Suppressed > 0 ? $", {Suppressed.ToString("N0", CultureInfo.InvariantCulture)} suppressed" : "")}{(Failed > 0 ? $", {Failed.ToString("N0", CultureInfo.InvariantCulture)} not read" : "")}";
+    }
+
+    private static string Plural(int count, string noun) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Tongbao.Cli.Checking;
+
+/// <summary>A finding as JSON: the fields it has in an output, with its rule's name, its identity, and why it is suppressed if it is.</summary>
+internal static class FindingJson
+{
+    /// <summary>Chinese stands unescaped, LF line ends.</summary>
+    public static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The same on one line.</summary>
+    public static readonly JsonWriterOptions Compact = Indented with { Indented = false };
+
+    /// <summary>Writes the object; <paramref name="path"/> first where each finding stands alone.</summary>
+    public static void Write(Utf8JsonWriter writer, CheckedFinding checkedFinding, string? path = null)
+    {
+        var finding = checkedFinding.Finding;
+        writer.WriteStartObject();
+        WriteString(writer, "path", path);
+        writer.WriteString("rule", finding.Rule);
+        writer.WriteString("name", checkedFinding.Rule.Name);
+        writer.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        writer.WriteString("message", finding.Message);
+        if (finding.Page is { } page)
+            writer.WriteNumber("page", page);
+        if (finding.Line is { } line)
+            writer.WriteNumber("line", line);
+        WriteString(writer, "issue", finding.Issue);
+        WriteString(writer, "subject", finding.Subject);
+        WriteString(writer, "words", finding.Words);
+        WriteNumbers(writer, checkedFinding);
+        writer.WriteString("identity", checkedFinding.Identity);
+        WriteString(writer, "suppressed", checkedFinding.Accepted);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a field, or nothing for null.</summary>
+    public static void WriteString(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+            writer.WriteString(name, value);
+    }
+
+    /// <summary>Writes the numbers that do not agree, or nothing where the fault is not one of numbers.</summary>
+    public static void WriteNumbers(Utf8JsonWriter writer, CheckedFinding finding)
+    {
+        if (finding.Finding.Numbers is not { } numbers)
+            return;
+        writer.WriteStartArray("numbers");
+        foreach (var number in numbers)
+            writer.WriteNumberValue(number);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,59 @@
+using Tongbao.Cli.Configuration;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Workers;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli.Checking;
+
+/// <summary>Which findings are reported, how much they matter, and which are suppressed. That an input could not be read is always reported.</summary>
+/// <param name="select">Codes; null for all.</param>
+/// <param name="ignore">Codes.</param>
+/// <param name="least">The least severity that is reported.</param>
+/// <param name="configuration">Severities and suppressions; null for none.</param>
+internal sealed class FindingPolicy(IReadOnlySet<string>? select, IReadOnlySet<string> ignore, Severity least, ConfigurationFile? configuration)
+{
+    private readonly HashSet<Suppression> _used = [];
+
+    /// <summary>Suppressions that fitted no finding so far.</summary>
+    public IEnumerable<Suppression> Unused => configuration?.Suppressions.Where(suppression => !_used.Contains(suppression)) ?? [];
+
+    public CheckedFile Apply(Reading reading)
+    {
+        var input = reading.Input;
+        var path = Below(Environment.CurrentDirectory, input);
+        var findings = reading.Status.IsWritten() ? reading.Answer.Findings.Select(WithSeverity).OfType<Diagnostic>().Where(IsWanted) : reading.Answer.Findings;
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        return new CheckedFile(path, reading.Status.IsWritten(), reading.Answer.HasLines == true, [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input, reading.Status)))]);
+
+        int Ordinal(Diagnostic finding) => ordinals[finding.Identity] = ordinals.GetValueOrDefault(finding.Identity, -1) + 1;
+    }
+
+    private Diagnostic? WithSeverity(Diagnostic finding)
+    {
+        if (configuration?.Severities.GetValueOrDefault(finding.Rule) is { } change)
+            return change.Severity is { } severity ? finding with { Severity = severity } : null;
+        return finding;
+    }
+
+    private bool IsWanted(Diagnostic finding) =>
+        (select?.Contains(finding.Rule) ?? true) && !ignore.Contains(finding.Rule) && finding.Severity >= least;
+
+    private string? Accepted(Diagnostic finding, Input input, DocumentStatus status)
+    {
+        if (configuration is null || !status.IsWritten())
+            return null;
+        var path = Below(configuration.Folder, input);
+        var fitting = configuration.Suppressions.Where(suppression => suppression.Fits(finding, path)).ToList();
+        _used.UnionWith(fitting);
+        return fitting.FirstOrDefault()?.Reason;
+    }
+
+    // As reports that are read on another machine need it, if it stands below the folder.
+    private static string Below(string folder, Input input)
+    {
+        if (input.Path == Input.Stdin)
+            return input.Relative;
+        var relative = Path.GetRelativePath(folder, Path.GetFullPath(input.Path));
+        return (Path.IsPathRooted(input.Path) && relative.StartsWith("..", StringComparison.Ordinal) ? input.Path : relative).Replace('\\', '/');
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Tongbao.Cli.Batches;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli.Checking;
+
+/// <summary>The registry as a SARIF tool with its rules.</summary>
+internal static class SarifRules
+{
+    public static void Write(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("tool");
+        writer.WriteStartObject("driver");
+        writer.WriteString("name", "Tongbao");
+        writer.WriteString("version", RunIdentity.ToolVersion);
+        writer.WriteStartArray("rules");
+        foreach (var rule in DiagnosticRules.All)
+            Rule(writer, rule);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>SARIF has notes where others have infos.</summary>
+    public static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.ToString().ToLowerInvariant();
+
+    private static void Rule(Utf8JsonWriter writer, DiagnosticRule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Code);
+        writer.WriteString("name", string.Concat(rule.Name.Split('-').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}")));
+        Text(writer, "shortDescription", $"{Sentence(rule.Name)}.");
+        Text(writer, "fullDescription", rule.Meaning);
+        writer.WriteStartObject("help");
+        writer.WriteString("text", $"{rule.Meaning}\nExample: {rule.Example}\nMending: {rule.Mending}");
+        writer.WriteString("markdown", $"{rule.Meaning}\n\n**Example.** {rule.Example}\n\n**Mending.** {rule.Mending}");
+        writer.WriteEndObject();
+        writer.WriteStartObject("defaultConfiguration");
+        writer.WriteString("level", Level(rule.Severity));
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter writer, string name, string text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
+    }
+
+    // number-gap → Number gap
+    private static string Sentence(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}";
+}
