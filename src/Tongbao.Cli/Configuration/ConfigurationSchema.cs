@@ -13,13 +13,7 @@ internal static class ConfigurationSchema
             root[key] = value?.DeepClone();
         foreach (var setting in KnownSettings.All)
             Add(root, setting.Key.Split('.'), setting.Schema());
-        Add(root, ["severities"], new JsonObject
-        {
-            ["type"] = "object",
-            ["description"] = "Severities of rules in check, by code or name; off drops a rule.",
-            ["propertyNames"] = Rule(),
-            ["additionalProperties"] = new JsonObject { ["enum"] = new JsonArray("error", "warning", "info", "off") },
-        });
+        Add(root, ["severities"], Severities());
         Add(root, ["suppressions"], new JsonObject
         {
             ["type"] = "array",
@@ -27,6 +21,19 @@ internal static class ConfigurationSchema
             ["items"] = Suppression(),
         });
         return root.ToJsonString(NoticeSchema.Indented) + "\n";
+    }
+
+    // Each rule by its code and by its name: editors complete keys that are listed.
+    private static JsonObject Severities()
+    {
+        var map = Map("Severities of rules in check, by code or name; off drops a rule.");
+        foreach (var rule in DiagnosticRules.All)
+        {
+            foreach (var name in (string[])[rule.Code, rule.Name])
+                Add(map, [name], new JsonObject { ["enum"] = new JsonArray("error", "warning", "info", "off"), ["description"] = rule.Meaning });
+        }
+
+        return map;
     }
 
     private static JsonObject Suppression()

@@ -9,7 +9,7 @@ public partial class LayerTests
     private static readonly string[] Leaves = ["Text", "Diagnostics", "Rules"];
 
     // A stage may use only what stands before it.
-    private static readonly string[] Stages = ["Pages", "Lines", "Paragraphs", "Outlining", "Issues", "Facts", "Notices", "Checks", "Writers"];
+    private static readonly string[] Stages = ["Pages", "Lines", "Paragraphs", "Outlining", "Issues", "Facts", "Notices", "Checks", "Writers", "Comparing"];
 
     private static readonly string[] Folders = [.. Directory.GetDirectories(SourceTree.Library).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj"))];
 

@@ -57,6 +57,9 @@ internal sealed class Tool : IDisposable
         return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>Where its runs begin, below <see cref="Folder"/>.</summary>
+    public string WorkingFolder { get; set; } = "";
+
     /// <summary>Starts a run that the test goes on beside.</summary>
     public Process Start(params string[] arguments) => Start(Host, [Program, .. arguments]);
 
@@ -76,13 +79,16 @@ internal sealed class Tool : IDisposable
         var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
-            WorkingDirectory = Folder,
+            WorkingDirectory = PathOf(WorkingFolder),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        // What the developer has set is no part of the test.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("TONGBAO_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -1,0 +1,228 @@
+using System.Text.Json.Nodes;
+using Tongbao.Tests.Samples;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Checking;
+
+/// <summary><c>tongbao check</c> as a user runs it.</summary>
+public sealed class CheckCommandTests : IDisposable
+{
+    /// <summary>A number is missing (warning), and two headings read the same (info).</summary>
+    private const string Faulty = """
+        关于巡察整改情况的通报
+        一、组织领导
+        （一）书记履职情况
+        书记带头研究整改工作。
+        （二）书记履职情况
+        书记带头推动整改工作。
+        二、整改落实情况
+        1.关于“学习不深入”问题的整改
+        整改措施：开展学习。
+        3.关于“台账不全”问题的整改
+        整改措施：建立台账。
+
+        """;
+
+    private const string Sound = "关于巡察整改情况的通报\n一、整改落实情况\n1.关于“学习不深入”问题的整改\n整改措施：开展学习。\n";
+
+    private readonly Tool _tool = new Tool().With("faulty.txt", Faulty).With("sound.txt", Sound).With("empty.txt", "").With("folder/目录 一/通报，1.txt", Faulty);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_finding_is_a_line_with_file_page_line_severity_code_name_and_sentence()
+    {
+        var run = _tool.Run("check", "faulty.txt", "sound.txt");
+
+        Assert.Equal((0, """
+            faulty.txt:1:5: info TB303 heading-repeated: （一） and （二） both read 书记履职情况
+            faulty.txt:1:10: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed
+
+            """, "2 findings (1 warning, 1 info) in 1 of 2 files\n"), (run.ExitCode, Lines(run.Output), Lines(run.Error)));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("junit")]
+    [InlineData("gitlab")]
+    public void Each_format_says_the_same_in_its_own_way(string format)
+    {
+        var run = _tool.Run("check", "folder", "sound.txt", "empty.txt", "-f", format, "--strict", "--ignore", "TB303");
+        var report = format == "sarif" ? WithoutRegistry(run.Output) : run.Output;
+
+        Assert.Equal(3, run.ExitCode);
+        Snapshot.Verify(report, parameters: $"format={format}");
+    }
+
+    [Theory]
+    [InlineData(0, "faulty.txt")]
+    [InlineData(1, "faulty.txt", "--strict")]
+    [InlineData(0, "faulty.txt", "--strict", "--exit-zero")]
+    [InlineData(0, "faulty.txt", "--strict", "--ignore", "TB201")]
+    [InlineData(0, "faulty.txt", "--strict", "--select", "TB303")]
+    [InlineData(0, "sound.txt", "--strict")]
+    [InlineData(2, "faulty.txt", "--select", "TB999")]
+    [InlineData(2, "faulty.txt", "--statistics", "-f", "json")]
+    [InlineData(2)]
+    [InlineData(3, "faulty.txt", "empty.txt", "--exit-zero")]
+    [InlineData(4, "empty.txt", "--select", "TB2")]
+    [InlineData(6, "faulty.txt", "-o", "sound.txt")]
+    public void The_exit_code_says_what_became_of_it(int expected, params string[] arguments) =>
+        Assert.Equal(expected, _tool.Run(["check", .. arguments]).ExitCode);
+
+    [Theory]
+    [InlineData("TB303,TB201", "--select", "TB")]
+    [InlineData("TB201", "--select", "tb2")]
+    [InlineData("TB303", "--select", "heading-repeated,TB401")]
+    [InlineData("TB303", "--select", "TB2", "--select", "TB3", "--ignore", "number-gap")]
+    [InlineData("TB201", "--severity", "warning")]
+    [InlineData("", "--severity", "error")]
+    public void Rules_are_chosen_by_code_name_family_and_severity(string expected, params string[] arguments)
+    {
+        var run = _tool.Run(["check", "faulty.txt", "-f", "ndjson", .. arguments]);
+
+        Assert.Equal(expected, string.Join(',', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!["rule"]!.GetValue<string>())));
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_exist_is_told_with_the_nearest_that_does()
+    {
+        var run = _tool.Run("check", "faulty.txt", "--select", "number-gpa");
+
+        Assert.Equal("tongbao: --select: no rule is called number-gpa; did you mean number-gap? tongbao rules list shows them all\n", Lines(run.Error));
+    }
+
+    [Theory]
+    [InlineData("notice.yaml")]
+    [InlineData("notice.json")]
+    public void An_output_gives_the_findings_of_its_notice(string output)
+    {
+        var sample = new Sample("03-planted-defects");
+
+        Assert.Equal(Findings(sample.PathOf("notice.pdf")), Findings(sample.PathOf(output)));
+    }
+
+    [Fact]
+    public void Other_YAML_and_JSON_is_passed_over_in_a_folder_and_an_error_where_it_is_named()
+    {
+        _tool.With("out/a.json", "{\"path\":\"x\"}").With("out/tongbao.yaml", "jobs: 1\n").Run("parse", "faulty.txt", "-o", "out/");
+        var (folder, named) = (_tool.Run("check", "out"), _tool.Run("check", "out/a.json"));
+
+        Assert.Equal((0, "2 findings (1 warning, 1 info) in 1 of 1 file\n"), (folder.ExitCode, Lines(folder.Error)));
+        Assert.Equal((4, "out/a.json: error TB110 unreadable: no output of tongbao parse: its first key is not schema: tongbao.notice/1\n"), (named.ExitCode, Lines(named.Output)));
+    }
+
+    [Fact]
+    public void A_broken_output_is_named_and_the_others_are_checked()
+    {
+        _tool.With("out/b.yaml", "schema: tongbao.notice/1\ntitle: [\n").Run("parse", "faulty.txt", "-o", "out/");
+        var run = _tool.Run("check", "out");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("out/b.yaml: error TB110 unreadable: line 3: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("out/faulty.txt.yaml:1:10: warning TB201 ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_has_the_same_bytes_whatever_the_number_of_workers()
+    {
+        for (var number = 0; number < 12; number++)
+            _tool.With($"many/n{number:00}.txt", number % 3 == 0 ? Sound : Faulty);
+
+        Assert.Equal(_tool.Run("check", "many", "-f", "json", "-j", "1").Output, _tool.Run("check", "many", "-f", "json", "-j", "4").Output);
+    }
+
+    [Fact]
+    public void Fingerprints_are_each_one_findings_own()
+    {
+        _tool.With("twice.txt", Sound.Replace("开展学习。", "2024年2月30日学习，2024年2月30日测试。", StringComparison.Ordinal)).With("again.txt", _tool.Read("twice.txt"));
+        var report = JsonNode.Parse(_tool.Run("check", "twice.txt", "again.txt", "-f", "gitlab").Output)!.AsArray();
+
+        Assert.Equal(4, report.Count);
+        Assert.Distinct(report.Select(finding => finding!["fingerprint"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void Statistics_close_the_text_most_frequent_first()
+    {
+        _tool.With("other.txt", Faulty.Replace("（二）书记", "（二）班子", StringComparison.Ordinal));
+
+        Assert.EndsWith("""
+                 2 TB201 number-gap        warning  in 2 files
+                 1 TB303 heading-repeated  info     in 1 file
+
+            """, Lines(_tool.Run("check", "faulty.txt", "other.txt", "--statistics").Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Severities_and_suppressions_of_tongbao_yaml_hold_and_one_that_fits_nothing_is_named()
+    {
+        _tool.With("tongbao.yaml", """
+            severities:
+              heading-repeated: off
+              number-gap: error
+            suppressions:
+              - rule: TB201
+                files: folder/**
+                reason: the publisher says so
+              - rule: TB204
+                reason: once there were two totals
+            """);
+        var run = _tool.Run("check", "faulty.txt", "folder", "--show-suppressed");
+
+        Assert.Equal((1, """
+            faulty.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed
+            folder/目录 一/通报，1.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed [suppressed: the publisher says so]
+
+            """, """
+            tongbao: tongbao.yaml:8: this suppression fits no finding any more: once there were two totals
+            1 finding (1 error) in 1 of 2 files, 1 suppressed
+
+            """), (run.ExitCode, Lines(run.Output), Lines(run.Error)));
+        Assert.Contains("\"justification\": \"the publisher says so\"", _tool.Run("check", "folder", "-f", "sarif").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_is_written_to_a_file_and_overwritten_only_with_force()
+    {
+        _tool.Run("check", "faulty.txt", "-f", "json", "-o", "r.json", "-q");
+        var again = _tool.Run("check", "sound.txt", "-f", "json", "-o", "r.json");
+
+        Assert.Equal((6, "tongbao: r.json: exists already; --force overwrites it\n"), (again.ExitCode, Lines(again.Error)));
+        Assert.Equal(1, JsonNode.Parse(_tool.Read("r.json"))!["summary"]!["warning"]!.GetValue<int>());
+        Assert.Equal(0, _tool.Run("check", "sound.txt", "-f", "json", "-o", "r.json", "--force").ExitCode);
+    }
+
+    [Fact]
+    public void A_character_that_XML_cannot_say_does_not_break_the_JUnit_report()
+    {
+        _tool.With("odd.txt", Faulty.Replace("台账不全", "台账\u0001不全\uFFFE", StringComparison.Ordinal));
+
+        Assert.NotNull(System.Xml.Linq.XDocument.Parse(_tool.Run("check", "odd.txt", "-f", "junit").Output).Root);
+    }
+
+    private IReadOnlyList<string> Findings(string file) =>
+        [.. _tool.Run("check", file, "-f", "ndjson").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+        {
+            var finding = JsonNode.Parse(line)!.AsObject();
+            finding.Remove("path");
+            return finding.ToJsonString();
+        })];
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+
+    // What every report holds alike: the rules are compared with the registry elsewhere.
+    private static string WithoutRegistry(string sarif)
+    {
+        var log = JsonNode.Parse(sarif)!;
+        var driver = log["runs"]![0]!["tool"]!["driver"]!.AsObject();
+        Assert.Equal(DiagnosticRules.All.Select(rule => rule.Code), driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>()));
+        driver.Remove("rules");
+        driver.Remove("version");
+        return log.ToJsonString(new System.Text.Json.JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+}
