@@ -80,7 +80,7 @@ internal sealed class CheckCommand
         {
             using var report = Open(result, settings, isTerminal && format == ReportFormat.Text ? null : format, stream);
             report.Begin();
-            CheckProgress.Run(inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
+            FileProgress.Run("checking", inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
             {
                 foreach (var read in pool.Run(inputs, inOrder: true, interruption.Token))
                 {

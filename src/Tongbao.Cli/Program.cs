@@ -19,6 +19,7 @@ internal static class Program
         {
             ParseCommand.Create(),
             CheckCommand.Create(),
+            DiffCommand.Create(),
             MergeCommand.Create(),
             ExplainCommand.Create(),
             RulesCommand.Create(),

@@ -33,6 +33,15 @@ internal static class Terminal
     /// <summary>Standard error for bars and tables.</summary>
     public static IAnsiConsole Rich() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
+    /// <summary>Text without colours, its lines as long as they are.</summary>
+    public static IAnsiConsole Plain(Stream stream)
+    {
+        var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = int.MaxValue;
+        return console;
+    }
+
     /// <summary>Why an input gave nothing, as one line.</summary>
     public static string Unreadable(string input, string? code, string? message) =>
         $"tongbao: {Printable(input)}: {code} {(code is null ? null : DiagnosticRules.Find(code)?.Name)}: {Printable(message ?? "")}";

@@ -10,7 +10,7 @@ internal sealed class ComparisonWalk
     /// <summary>What says which file was read, not what stands in it.</summary>
     private static readonly string[] NotCompared = ["schema", "source", "coverage"];
 
-    /// <summary>Compared where both sides have one. (The ids of issues that a section lists are not: the issues themselves tell their path.)</summary>
+    /// <summary>Compared where both sides have one.</summary>
     private static readonly string[] Places = ["page", "line"];
 
     /// <summary>What an issue that moved has changed for that reason alone.</summary>
@@ -52,7 +52,7 @@ internal sealed class ComparisonWalk
         foreach (var key in expected.Select(pair => pair.Key).Union(actual.Select(pair => pair.Key)))
         {
             JsonNode? one = expected[key], other = actual[key];
-            if ((Places.Contains(key) && (one is null || other is null)) || (key == "issues" && at.Field == "sections"))
+            if (RepeatsIssues(at.Field, key) || (Places.Contains(key) && (one is null || other is null)))
                 continue;
             Value(key, one, other, at.Below(key), isTold: hasMoved && OfAMove.Contains(key));
         }
@@ -83,8 +83,8 @@ internal sealed class ComparisonWalk
 
     private void List(string key, JsonArray expected, JsonArray actual, Position at, bool isTold)
     {
-        var isIssues = key is "issues" or "suggestions" && expected.Concat(actual).Any(member => member is JsonObject);
-        var alignment = Alignment.Of([.. expected], [.. actual], ListKeys.Of(isIssues || key is not ("issues" or "suggestions") ? key : ""));
+        var isIssues = key is "issues" or "suggestions";
+        var alignment = Alignment.Of([.. expected], [.. actual], ListKeys.Of(key));
         if (expected.Concat(actual).All(member => member is JsonValue))
             alignment = SimilarTexts.Pair(alignment, expected, actual);
         if (isIssues)
@@ -133,7 +133,7 @@ internal sealed class ComparisonWalk
         switch (node)
         {
             case JsonObject map:
-                foreach (var (key, value) in map)
+                foreach (var (key, value) in map.Where(pair => !RepeatsIssues(field, pair.Key)))
                     Leaves(value, Position.Join(field, key), isExpected);
                 break;
             case JsonArray list:
@@ -145,6 +145,9 @@ internal sealed class ComparisonWalk
                 break;
         }
     }
+
+    // The ids that a section lists say nothing that the issues' own paths do not.
+    private static bool RepeatsIssues(string field, string key) => field == "sections" && key == "issues";
 
     private void Add(string field, FieldCount count) => _fields[field] = _fields.GetValueOrDefault(field) + count;
 

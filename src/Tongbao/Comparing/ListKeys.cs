@@ -32,7 +32,7 @@ internal static class ListKeys
 
     /// <summary>What a member says, for a difference that is about the whole of it.</summary>
     public static string Words(JsonNode? member) =>
-        member is JsonObject ? Text(member, "heading") ?? Text(member, "title") ?? Text(member, "text") ?? Text(member, "message") ?? "" : member?.ToString() ?? "";
+        member is JsonObject ? Text(member, "heading") ?? Text(member, "title") ?? (Text(member, "text") is { Length: > 0 } text ? text : Text(member, "label")) ?? Text(member, "message") ?? "" : member?.ToString() ?? "";
 
     private static Func<JsonNode?, string?> By(params string[] fields) => node => string.Join('\n', fields.Select(field => Text(node, field)));
 

@@ -1,18 +1,19 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace Tongbao.Cli.Checking;
+namespace Tongbao.Cli;
 
-/// <summary>A bar on standard error while a long check runs, where the report goes elsewhere.</summary>
-internal static class CheckProgress
+/// <summary>A bar on standard error while a long check or comparison runs, where the report goes elsewhere.</summary>
+internal static class FileProgress
 {
-    /// <summary>A check of fewer files is over before a bar can be read.</summary>
+    /// <summary>A run over fewer files is over before a bar can be read.</summary>
     private const int WorthABar = 50;
 
+    /// <param name="doing">What is done to them.</param>
     /// <param name="files">How many there are.</param>
     /// <param name="silent">True to show nothing.</param>
     /// <param name="run">Gets what to call after every file.</param>
-    public static void Run(int files, bool silent, Action<Action> run)
+    public static void Run(string doing, int files, bool silent, Action<Action> run)
     {
         if (silent || files < WorthABar || Console.IsErrorRedirected)
         {
@@ -24,7 +25,7 @@ internal static class CheckProgress
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                var bar = context.AddTask("checking", maxValue: files);
+                var bar = context.AddTask(doing, maxValue: files);
                 run(() =>
                 {
                     bar.Increment(1);

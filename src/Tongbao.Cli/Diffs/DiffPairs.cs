@@ -1,0 +1,45 @@
+using Tongbao.Cli.Checking;
+using Tongbao.Cli.Inputs;
+
+namespace Tongbao.Cli.Diffs;
+
+/// <summary>Two files, or two folders → pairs by name: the path below the folder, without <c>.yaml</c> or <c>.json</c>.</summary>
+internal static class DiffPairs
+{
+    /// <param name="expected">An output, or a folder of them.</param>
+    /// <param name="actual">The same; with <paramref name="parse"/>, a notice or a folder of them.</param>
+    /// <param name="parse">True when the actual side is to be parsed.</param>
+    /// <param name="pattern">Which files of a folder of notices are meant.</param>
+    /// <returns>In ordinal order of their names.</returns>
+    /// <exception cref="UsageException">A side is not there, a file is compared with a folder, or two outputs of one folder are of the same notice.</exception>
+    public static IReadOnlyList<DiffPair> Find(string expected, string actual, bool parse, PathPattern pattern)
+    {
+        foreach (var side in (string[])[expected, actual])
+        {
+            if (!Path.Exists(side))
+                throw new UsageException($"{side}: no such file or folder");
+        }
+
+        if (Directory.Exists(expected) != Directory.Exists(actual))
+            throw new UsageException($"{expected} and {actual}: one is a file and one a folder; two of a kind can be compared");
+        if (!Directory.Exists(expected))
+            return [new DiffPair(Path.GetFileName(parse ? actual : NameOf(expected)), expected, actual)];
+        var (outputs, others) = (Outputs(expected), parse ? FolderWalk.Run(actual, pattern).ToDictionary(input => input.Relative, input => input.Path, StringComparer.Ordinal) : Outputs(actual));
+        return [.. outputs.Keys.Union(others.Keys).Order(StringComparer.Ordinal).Select(name => new DiffPair(name, outputs.GetValueOrDefault(name), others.GetValueOrDefault(name)))];
+    }
+
+    /// <summary>The name of a notice by that of its output.</summary>
+    public static string NameOf(string output) => OutputSniffer.HasEnding(output) ? Path.ChangeExtension(output, null) : output;
+
+    private static Dictionary<string, string> Outputs(string folder)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var input in FolderWalk.Run(folder, new PathPattern(["*.yaml", "*.yml", "*.json"], [])).Where(OutputSniffer.IsWorthReading))
+        {
+            if (!found.TryAdd(NameOf(input.Relative), input.Path))
+                throw new UsageException($"{folder}: {input.Relative} and {Path.GetFileName(found[NameOf(input.Relative)])} are two outputs of one notice");
+        }
+
+        return found;
+    }
+}

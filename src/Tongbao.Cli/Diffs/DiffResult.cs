@@ -1,0 +1,37 @@
+using Tongbao.Comparing;
+using Tongbao.Notices;
+
+namespace Tongbao.Cli.Diffs;
+
+/// <summary>What became of a pair.</summary>
+internal enum DiffStatus
+{
+    /// <summary>Both sides say the same.</summary>
+    Same,
+
+    /// <summary>They differ.</summary>
+    Different,
+
+    /// <summary>It was expected, and there is none.</summary>
+    Missing,
+
+    /// <summary>It is there, and nobody expected it.</summary>
+    Unexpected,
+
+    /// <summary>One side could not be read.</summary>
+    NotRead,
+}
+
+/// <summary>A pair that was compared, or could not be.</summary>
+/// <param name="Pair">What was compared.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="Comparison">Null when nothing could be read.</param>
+/// <param name="Problem">Which side could not be read, and why; null when both could.</param>
+internal sealed record DiffResult(DiffPair Pair, DiffStatus Status, NoticeComparison? Comparison, string? Problem = null)
+{
+    /// <summary>What is there; null when nothing is, or it could not be read.</summary>
+    public Notice? Actual { get; init; }
+
+    public static DiffResult Of(DiffPair pair, NoticeComparison comparison) =>
+        new(pair, comparison.Differences.IsEmpty ? DiffStatus.Same : DiffStatus.Different, comparison);
+}

@@ -1,0 +1,40 @@
+using Tongbao.Comparing;
+
+namespace Tongbao.Cli.Diffs;
+
+/// <summary>What a comparison of many documents has come to.</summary>
+internal sealed class DiffTally
+{
+    private readonly SortedDictionary<string, FieldCount> _fields = new(StringComparer.Ordinal);
+    private readonly int[] _statuses = new int[Enum.GetValues<DiffStatus>().Length];
+
+    /// <summary>By field.</summary>
+    public IReadOnlyDictionary<string, FieldCount> Fields => _fields;
+
+    /// <summary>All fields together.</summary>
+    public FieldCount All { get; private set; }
+
+    /// <summary>Issues and suggestions as wholes.</summary>
+    public FieldCount Issues { get; private set; }
+
+    /// <summary>Documents.</summary>
+    public int Documents => _statuses.Sum();
+
+    /// <summary>The share of all fields that differ: 1 − F1. What <c>--tolerance</c> is compared with.</summary>
+    public double Share => 1 - All.F1;
+
+    public int Count(DiffStatus status) => _statuses[(int)status];
+
+    public void Add(DiffResult result)
+    {
+        _statuses[(int)result.Status]++;
+        if (result.Comparison is not { } comparison)
+            return;
+        Issues += comparison.Issues;
+        foreach (var (field, count) in comparison.Fields)
+        {
+            _fields[field] = _fields.GetValueOrDefault(field) + count;
+            All += count;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Workers;
+using Tongbao.Comparing;
+using Tongbao.Notices;
+using Tongbao.Writers;
+
+namespace Tongbao.Cli.Diffs;
+
+/// <summary>Pairs → what became of them, in their order, one at a time.</summary>
+internal static class NoticeComparer
+{
+    /// <summary>Compares outputs with outputs.</summary>
+    public static IEnumerable<DiffResult> Outputs(IReadOnlyList<DiffPair> pairs) =>
+        pairs.Select(pair => Compare(pair, pair.Actual is { } path ? () => Read(path) : null));
+
+    /// <summary>Compares outputs with what notices give now.</summary>
+    public static IEnumerable<DiffResult> Parsed(IReadOnlyList<DiffPair> pairs, ReaderPool pool, CancellationToken stop)
+    {
+        using var readings = pool.Run(pairs.Where(pair => pair.Actual is not null).Select(pair => new Input(pair.Actual!, pair.Name)), inOrder: true, stop).GetEnumerator();
+        foreach (var pair in pairs)
+        {
+            if (pair.Actual is null)
+                yield return Compare(pair, null);
+            else if (readings.MoveNext())
+                yield return Compare(pair, () => Read(readings.Current));
+        }
+    }
+
+    private static DiffResult Compare(DiffPair pair, Func<Notice>? actual)
+    {
+        try
+        {
+            var expected = pair.Expected is { } path ? Read(path) : null;
+            if (actual is null)
+                return new DiffResult(pair, DiffStatus.Missing, NoticeComparison.OfMissing(expected!));
+            var now = actual();
+            return expected is null
+                ? new DiffResult(pair, DiffStatus.Unexpected, NoticeComparison.OfUnexpected(now)) { Actual = now }
+                : DiffResult.Of(pair, NoticeComparison.Of(expected, now)) with { Actual = now };
+        }
+        catch (NotReadException e)
+        {
+            return new DiffResult(pair, DiffStatus.NotRead, null, e.Message);
+        }
+    }
+
+    private static Notice Read(string output)
+    {
+        try
+        {
+            return NoticeOutput.Read(File.ReadAllBytes(output));
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw new NotReadException($"{Path.GetRelativePath(Environment.CurrentDirectory, output).Replace('\\', '/')}: {e.Message}");
+        }
+    }
+
+    private static Notice Read(Reading reading) => reading.Text is { } text
+        ? NoticeOutput.Read(text)
+        : throw new NotReadException($"{reading.Answer.Reason!.Rule} {reading.Answer.Reason.Message}");
+
+    /// <summary>One side of a pair cannot be read.</summary>
+    private sealed class NotReadException(string message) : Exception(message);
+}

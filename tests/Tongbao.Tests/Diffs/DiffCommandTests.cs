@@ -1,0 +1,157 @@
+using System.Text.Json.Nodes;
+using Tongbao.Cli.Diffs;
+using Tongbao.Tests.Batches;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Diffs;
+
+/// <summary><c>tongbao diff</c> as a user runs it.</summary>
+public sealed class DiffCommandTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public DiffCommandTests()
+    {
+        _tool.WithNotices(4);
+        _tool.Run("parse", "in", "-o", "golden", "-q");
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void What_did_not_change_is_the_same()
+    {
+        var run = _tool.Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal((0, "", "4 documents: 4 same; 8 of 8 issues whole, 0 % of all fields differ\n"), (run.ExitCode, run.Output, Lines(run.Error)));
+    }
+
+    [Fact]
+    public void Differences_are_told_by_document_and_summed_up_by_field()
+    {
+        _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal));
+        var run = _tool.Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal(1, run.ExitCode);
+        Snapshot.Verify(run.Output);
+        Assert.Contains("1 different; 7 of 8 issues whole", run.Error.Replace("3 same, ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void YAML_and_JSON_are_compared_with_each_other()
+    {
+        _tool.Run("parse", "in", "-o", "other", "-f", "json", "-q");
+
+        Assert.Equal(0, _tool.Run("diff", "golden", "other").ExitCode);
+        Assert.Equal(0, _tool.Run("diff", "golden/n001.txt.yaml", "other/n001.txt.json").ExitCode);
+        Assert.Equal(1, _tool.Run("diff", "golden/n001.txt.yaml", "other/n002.txt.json").ExitCode);
+    }
+
+    [Fact]
+    public void A_document_without_a_partner_is_named_on_either_side()
+    {
+        File.Delete(_tool.PathOf("golden/n001.txt.yaml"));
+        File.Delete(_tool.PathOf("in/n002.txt"));
+        var run = _tool.Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("n001.txt: unexpected: nobody expects it\nn002.txt: missing: it was expected, and there is none\n", Lines(run.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_named_and_the_others_are_compared()
+    {
+        _tool.With("in/n001.txt", "").With("golden/n002.txt.yaml", "schema: tongbao.notice/1\ntitle: [\n");
+        var run = _tool.Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith("n001.txt: not read: TB110 the file is empty\nn002.txt: not read: golden/n002.txt.yaml: line 3: ", Lines(run.Output), StringComparison.Ordinal);
+        Assert.StartsWith("4 documents: 2 same, 2 not read; ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1%", 1)]
+    [InlineData("0.01", 1)]
+    [InlineData("2%", 0)]
+    [InlineData("0.02", 0)]
+    public void A_tolerance_is_a_share_of_all_fields(string tolerance, int expected)
+    {
+        _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal));
+
+        Assert.Equal(expected, _tool.Run("diff", "golden/n002.txt.yaml", "in/n002.txt", "--parse", "--tolerance", tolerance).ExitCode);
+    }
+
+    [Fact]
+    public void What_was_accepted_is_expected_from_then_on()
+    {
+        _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal)).With("in/new/n005.txt", BatchFolder.Notice(5)).With("in/n003.txt", "");
+        File.Delete(_tool.PathOf("in/n004.txt"));
+        var before = _tool.Tree("golden");
+        var update = _tool.Run("diff", "golden", "in", "--parse", "--update");
+
+        Assert.Equal(3, update.ExitCode);
+        Assert.EndsWith("2 written\n", Lines(update.Error), StringComparison.Ordinal);
+        Assert.Equal(["n002.txt.yaml", "new/n005.txt.yaml"], _tool.Tree("golden").Where(file => !before.TryGetValue(file.Key, out var bytes) || bytes != file.Value).Select(file => file.Key));
+        Assert.Equal(0, _tool.Run("diff", "golden/n002.txt.yaml", "in/n002.txt", "--parse").ExitCode);
+        _tool.Run("parse", "in/n002.txt", "-o", "fresh.yaml", "-q");
+        Assert.Equal(_tool.Read("fresh.yaml"), _tool.Read("golden/n002.txt.yaml"));
+    }
+
+    [Fact]
+    public void A_sample_is_the_same_in_every_run_and_is_named()
+    {
+        var (one, two) = (_tool.Run("diff", "golden", "in", "--parse", "--sample", "2", "--seed", "7"), _tool.Run("diff", "golden", "in", "--parse", "--sample", "2", "--seed", "7"));
+
+        Assert.Equal(one.Error, two.Error);
+        Assert.Matches("^sample: 2 of 4 documents \\(seed 7\\): n00[1-4].txt, n00[1-4].txt\n2 documents: 2 same; ", Lines(one.Error));
+    }
+
+    [Fact]
+    public void A_document_stays_in_a_share_whatever_others_come()
+    {
+        var few = Enumerable.Range(0, 200).Select(number => new DiffPair($"n{number}", null, null)).ToList();
+        var many = few.Concat(Enumerable.Range(200, 800).Select(number => new DiffPair($"n{number}", null, null))).ToList();
+        var sample = Sample.Parse("10%", seed: 3);
+
+        Assert.Superset(sample.Of(few).ToHashSet(), sample.Of(many).ToHashSet());
+        Assert.InRange(sample.Of(many).Count, 70, 130);
+        Assert.NotEqual(sample.Of(many), Sample.Parse("10%", seed: 4).Of(many));
+        Assert.Equal(30, Sample.Parse("30", seed: 3).Of(many).Count);
+        Assert.Single(Sample.Parse("0.1%", seed: 3).Of(few));
+    }
+
+    [Fact]
+    public void Reports_for_machines_have_every_difference()
+    {
+        _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal));
+        var json = JsonNode.Parse(_tool.Run("diff", "golden", "in", "--parse", "-f", "json").Output)!;
+        var lines = _tool.Run("diff", "golden", "in", "--parse", "-f", "ndjson").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("tongbao.diff/1", json["schema"]!.GetValue<string>());
+        Assert.Equal(["same", "different", "same", "same"], json["documents"]!.AsArray().Select(document => document!["status"]!.GetValue<string>()));
+        Assert.Equal("""{"document":"n002.txt","kind":"changed","field":"issues.blocks.items.text","place":"issues[1.1].blocks[measures].items[二是].text","issue":"1.1","page":1,"expected":"按月核对。","actual":"按季核对。","words":"按[-月核对。-]{+季核对。+}"}""", lines.Single());
+    }
+
+    [Theory]
+    [InlineData("there is nothing", "golden", "none")]
+    [InlineData("a file and a folder", "golden", "golden/n001.txt.yaml")]
+    [InlineData("no share", "golden", "golden", "--sample", "many")]
+    [InlineData("no tolerance", "golden", "golden", "--tolerance", "-1")]
+    [InlineData("no share above all", "golden", "golden", "--tolerance", "200%")]
+    public void Wrong_usage_is_exit_code_2(string why, params string[] arguments)
+    {
+        var run = _tool.Run(["diff", .. arguments]);
+
+        Assert.True(run.ExitCode == 2 && run.Error.StartsWith("tongbao: ", StringComparison.Ordinal), $"{why}: {run}");
+    }
+
+    [Fact]
+    public void Two_outputs_of_one_notice_in_a_folder_are_an_error()
+    {
+        _tool.Run("parse", "in/n001.txt", "-f", "json", "-o", "golden/n001.txt.json");
+
+        Assert.Equal((2, "tongbao: golden: n001.txt.yaml and n001.txt.json are two outputs of one notice\n"), (_tool.Run("diff", "golden", "in", "--parse").ExitCode, Lines(_tool.Run("diff", "golden", "in", "--parse").Error)));
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+}
