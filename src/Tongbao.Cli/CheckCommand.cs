@@ -55,6 +55,9 @@ internal sealed class CheckCommand
         var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { FindingsOnly = true };
         var policy = new FindingPolicy(Codes(result, _select), Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         var inputs = _inputs.Read(result, settings).Inputs.Where(OutputSniffer.IsWorthReading).ToList();
+        // A list may be empty: a change that touches no notice is no mistake.
+        if (inputs.Count == 0 && !_inputs.HasList(result))
+            throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
         var pool = _reading.Pool(result, settings, reading, inputs.Count);
         var output = result.GetValue(_output);
         var tally = new CheckTally();
@@ -126,8 +129,6 @@ internal sealed class CheckCommand
 
     private ExitCode Code(CheckTally tally, ParseResult result, Settings settings)
     {
-        if (tally.Files == 0)
-            throw new UsageException("no input: the folder holds no notice and no output of tongbao parse");
         if (tally.Failed > 0)
             return tally.Failed < tally.Files ? ExitCode.SomeFailed : tally.HitLimit ? ExitCode.LimitHit : ExitCode.NothingRead;
         var fails = Enum.GetValues<Severity>().Any(severity => severity >= Threshold(settings) && tally.Count(severity) > 0);

@@ -95,9 +95,14 @@ internal sealed class DiffCommand
     private IReadOnlyList<DiffPair> Pairs(ParseResult result, Settings settings)
     {
         var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : ["*.pdf", "*.txt"];
-        var pairs = DiffPairs.Find(result.GetValue(_expected)!, result.GetValue(_actual)!, result.GetValue(_parse), new PathPattern(include, settings.Get(KnownSettings.Exclude)));
+        var pairs = DiffPairs.Find(result.GetValue(_expected)!, result.GetValue(_actual)!, result.GetValue(_parse), new PathPattern(include, settings.Get(KnownSettings.Exclude)), result.GetValue(_update));
+        // Golden outputs are often of some notices only; accepting writes those of the others.
+        var known = result.GetValue(_parse) && !result.GetValue(_update) ? [.. pairs.Where(pair => pair.Expected is not null)] : pairs;
+        if (known.Count < pairs.Count && !result.GetValue(_quiet))
+            Console.Error.WriteLine($"{pairs.Count - known.Count} of {pairs.Count} notices have no expected output and are not compared; --update writes one");
+        pairs = known;
         if (pairs.Count == 0)
-            throw new UsageException("nothing to compare: neither side holds an output");
+            throw new UsageException("nothing to compare: there is no expected output");
         if (result.GetValue(_sample) is not { } text)
             return pairs;
         var sample = Sample.Parse(text, result.GetValue(_seed));

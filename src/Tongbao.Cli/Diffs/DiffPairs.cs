@@ -10,21 +10,23 @@ internal static class DiffPairs
     /// <param name="actual">The same; with <paramref name="parse"/>, a notice or a folder of them.</param>
     /// <param name="parse">True when the actual side is to be parsed.</param>
     /// <param name="pattern">Which files of a folder of notices are meant.</param>
+    /// <param name="mayBegin">True where a folder of expected outputs may still be missing.</param>
     /// <returns>In ordinal order of their names.</returns>
     /// <exception cref="UsageException">A side is not there, a file is compared with a folder, or two outputs of one folder are of the same notice.</exception>
-    public static IReadOnlyList<DiffPair> Find(string expected, string actual, bool parse, PathPattern pattern)
+    public static IReadOnlyList<DiffPair> Find(string expected, string actual, bool parse, PathPattern pattern, bool mayBegin)
     {
+        var begins = mayBegin && !Path.Exists(expected) && Directory.Exists(actual);
         foreach (var side in (string[])[expected, actual])
         {
-            if (!Path.Exists(side))
+            if (!Path.Exists(side) && !(begins && side == expected))
                 throw new UsageException($"{side}: no such file or folder");
         }
 
-        if (Directory.Exists(expected) != Directory.Exists(actual))
+        if (Directory.Exists(expected) != Directory.Exists(actual) && !begins)
             throw new UsageException($"{expected} and {actual}: one is a file and one a folder; two of a kind can be compared");
-        if (!Directory.Exists(expected))
+        if (!Directory.Exists(actual))
             return [new DiffPair(Path.GetFileName(parse ? actual : NameOf(expected)), expected, actual)];
-        var (outputs, others) = (Outputs(expected), parse ? FolderWalk.Run(actual, pattern).ToDictionary(input => input.Relative, input => input.Path, StringComparer.Ordinal) : Outputs(actual));
+        var (outputs, others) = (begins ? [] : Outputs(expected), parse ? FolderWalk.Run(actual, pattern).ToDictionary(input => input.Relative, input => input.Path, StringComparer.Ordinal) : Outputs(actual));
         return [.. outputs.Keys.Union(others.Keys).Order(StringComparer.Ordinal).Select(name => new DiffPair(name, outputs.GetValueOrDefault(name), others.GetValueOrDefault(name)))];
     }
 

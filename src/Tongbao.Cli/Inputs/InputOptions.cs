@@ -24,6 +24,9 @@ internal sealed class InputOptions(params string[] patterns)
         });
     }
 
+    /// <summary>True when a list of inputs is named.</summary>
+    public bool HasList(ParseResult result) => result.GetValue(_filesFrom) is not null;
+
     /// <summary>The inputs in the order they were named; those of a list as they are read from it.</summary>
     /// <exception cref="UsageException">An argument is empty, looks like an option that does not exist, or standard input is named twice.</exception>
     public InputList Read(ParseResult result, Settings settings)

@@ -50,12 +50,30 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_document_without_a_partner_is_named_on_either_side()
     {
+        _tool.Run("parse", "in", "-o", "other", "-q");
         File.Delete(_tool.PathOf("golden/n001.txt.yaml"));
-        File.Delete(_tool.PathOf("in/n002.txt"));
-        var run = _tool.Run("diff", "golden", "in", "--parse");
+        File.Delete(_tool.PathOf("other/n002.txt.yaml"));
+        var run = _tool.Run("diff", "golden", "other");
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("n001.txt: unexpected: nobody expects it\nn002.txt: missing: it was expected, and there is none\n", Lines(run.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_without_a_golden_output_is_told_and_is_no_difference()
+    {
+        File.Delete(_tool.PathOf("golden/n001.txt.yaml"));
+        var run = _tool.Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal((0, "1 of 4 notices have no expected output and are not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues whole, 0 % of all fields differ\n"), (run.ExitCode, Lines(run.Error)));
+    }
+
+    [Fact]
+    public void A_folder_of_golden_outputs_begins_with_an_update()
+    {
+        Assert.Equal(2, _tool.Run("diff", "fresh", "in", "--parse").ExitCode);
+        Assert.Equal(0, _tool.Run("diff", "fresh", "in", "--parse", "--update").ExitCode);
+        Assert.Equal(_tool.Tree("golden").Where(file => file.Key != "manifest.ndjson"), _tool.Tree("fresh"));
     }
 
     [Fact]
@@ -70,10 +88,10 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("1%", 1)]
-    [InlineData("0.01", 1)]
-    [InlineData("2%", 0)]
-    [InlineData("0.02", 0)]
+    [InlineData("2%", 1)]
+    [InlineData("0.02", 1)]
+    [InlineData("3%", 0)]
+    [InlineData("0.03", 0)]
     public void A_tolerance_is_a_share_of_all_fields(string tolerance, int expected)
     {
         _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal));
