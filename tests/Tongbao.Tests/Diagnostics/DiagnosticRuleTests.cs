@@ -6,9 +6,6 @@ namespace Tongbao.Tests.Diagnostics;
 
 public class DiagnosticRuleTests
 {
-    private const string Begin = "<!-- rules -->";
-    private const string End = "<!-- /rules -->";
-
     public static TheoryData<string> Codes { get; } = [.. DiagnosticRules.All.Select(rule => rule.Code)];
 
     [Fact]
@@ -43,23 +40,13 @@ public class DiagnosticRuleTests
     public void What_is_no_rule_is_not_found() => Assert.Null(DiagnosticRules.Find("TB999"));
 
     [Fact]
-    public void The_table_of_rules_in_the_README_is_the_registry()
-    {
-        var path = Path.Combine(Repository.Root, "README.md");
-        var readme = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
-        int begin = readme.IndexOf(Begin, StringComparison.Ordinal), end = readme.IndexOf(End, StringComparison.Ordinal);
-        var table = begin >= 0 && end > begin ? readme[(begin + Begin.Length)..end].Trim() : "";
-
-        if (table != Table())
-            Assert.Fail($"README.md: between {Begin} and {End} must stand\n\n{Table()}\n");
-    }
-
-    private static string Table() => string.Join('\n',
-    [
-        "| Code | Name | Severity | Meaning |",
-        "| --- | --- | --- | --- |",
-        .. DiagnosticRules.All.Select(rule => $"| {rule.Code} | {rule.Name} | {SeverityName(rule.Severity)} | {rule.Meaning.Replace("|", "\\|")} |"),
-    ]);
+    public void The_table_of_rules_in_the_README_is_the_registry() =>
+        ReadmeTable.AssertIs("rules",
+        [
+            "| Code | Name | Severity | Meaning |",
+            "| --- | --- | --- | --- |",
+            .. DiagnosticRules.All.Select(rule => $"| {rule.Code} | {rule.Name} | {SeverityName(rule.Severity)} | {rule.Meaning.Replace("|", "\\|")} |"),
+        ]);
 
     private static string SeverityName(Severity severity) => severity switch
     {
