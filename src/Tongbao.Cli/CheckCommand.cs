@@ -15,14 +15,13 @@ internal sealed class CheckCommand
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly InputOptions _inputs = new("*.pdf", "*.txt", "*.yaml", "*.yml", "*.json");
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "A file for the report; standard output when left out.", HelpName = "FILE" };
+    private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select") { Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).", HelpName = "CODE,…" };
     private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };
     private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "Exit with 0 whatever was found; not where an input could not be read." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Close the text with how often each rule found something." };
     private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses." };
     private readonly ReadingOptions _reading = new();
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite a report that exists." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
 
     public static Command Create()
@@ -38,10 +37,10 @@ internal sealed class CheckCommand
               tongbao check out/ --select TB2 --ignore count-differs --format github
             """);
         self._inputs.AddTo(command);
-        foreach (var option in (Option[])[self._output, KnownSettings.CheckFormat.Option, KnownSettings.CheckSeverity.Option, self._select, self._ignore, KnownSettings.CheckStrict.Option, self._exitZero, self._statistics, self._showSuppressed])
+        foreach (var option in (Option[])[KnownSettings.CheckFormat.Option, KnownSettings.CheckSeverity.Option, self._select, self._ignore, KnownSettings.CheckStrict.Option, self._exitZero, self._statistics, self._showSuppressed])
             command.Options.Add(option);
+        self._output.AddTo(command);
         self._reading.AddTo(command);
-        command.Options.Add(self._force);
         command.Options.Add(self._quiet);
         command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Run(result, settings)));
         return command;
@@ -59,22 +58,9 @@ internal sealed class CheckCommand
         if (inputs.Count == 0 && !_inputs.HasList(result))
             throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
         var pool = _reading.Pool(result, settings, reading, inputs.Count);
-        var output = result.GetValue(_output);
         var tally = new CheckTally();
         using var interruption = new Interruption();
-        if (output is null or "-")
-        {
-            using var stdout = new StandardOutput();
-            Report(stdout, isTerminal: !Console.IsOutputRedirected);
-        }
-        else
-        {
-            OutputFile.Refuse(output, result.GetValue(_force));
-            OutputFile.Write(output, stream => Report(stream, isTerminal: false), OutputFile.ScratchName());
-        }
-
-        if (interruption.Token.IsCancellationRequested)
-            return ExitCode.Interrupted;
+        _output.Write(result, Report);
         if (!result.GetValue(_quiet))
             Close(tally, policy);
         return Code(tally, result, settings);
@@ -93,8 +79,9 @@ internal sealed class CheckCommand
                     step();
                 }
             });
-            if (!interruption.Token.IsCancellationRequested)
-                report.End(tally);
+            // A report that was cut short is no report: a file of it is not left behind.
+            interruption.Token.ThrowIfCancellationRequested();
+            report.End(tally);
         }
     }
 

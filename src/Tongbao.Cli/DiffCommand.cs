@@ -22,8 +22,7 @@ internal sealed class DiffCommand
     private readonly Option<string> _tolerance = new("--tolerance") { Description = "Exit with 1 only when more than this share of all fields differs (1 − F1).", HelpName = "SHARE", DefaultValueFactory = _ => "0%" };
     private readonly Option<bool> _update = new("--update") { Description = "Accept: write what ACTUAL says over EXPECTED." };
     private readonly Option<string> _format = Choice.Of("--format", "How to report differences.", DiffFormat.Text, "-f");
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "A file for the report; standard output when left out.", HelpName = "FILE" };
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite a report that exists." };
+    private readonly ReportOutput _output = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
     private readonly ReadingOptions _reading = new();
 
@@ -39,8 +38,9 @@ internal sealed class DiffCommand
               tongbao diff golden/ notices/ --parse --sample 5% --seed 7
               tongbao diff golden/ notices/ --parse --update
             """) { self._expected, self._actual };
-        foreach (var option in (Option[])[self._parse, self._sample, self._seed, self._tolerance, self._update, self._format, self._output, self._force, self._quiet, KnownSettings.Include.Option, KnownSettings.Exclude.Option])
+        foreach (var option in (Option[])[self._parse, self._sample, self._seed, self._tolerance, self._update, self._format, self._quiet, KnownSettings.Include.Option, KnownSettings.Exclude.Option])
             command.Options.Add(option);
+        self._output.AddTo(command);
         self._reading.AddTo(command);
         command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Run(result, settings)));
         return command;
@@ -56,19 +56,7 @@ internal sealed class DiffCommand
             ? NoticeComparer.Parsed(pairs, _reading.Pool(result, settings, _reading.Reading(result, settings, OutputFormat.Json, Provenance.Pages), pairs.Count), interruption.Token)
             : NoticeComparer.Outputs(pairs);
         var tally = new DiffTally();
-        if (result.GetValue(_output) is not { } output || output == "-")
-        {
-            using var stdout = new StandardOutput();
-            Report(stdout, isTerminal: !Console.IsOutputRedirected);
-        }
-        else
-        {
-            OutputFile.Refuse(output, result.GetValue(_force));
-            OutputFile.Write(output, stream => Report(stream, isTerminal: false), OutputFile.ScratchName());
-        }
-
-        if (interruption.Token.IsCancellationRequested)
-            return ExitCode.Interrupted;
+        _output.Write(result, Report);
         if (!quiet)
             Console.Error.WriteLine(Closing(tally, accepting));
         return Code(tally, tolerance, accepting is not null);
@@ -79,16 +67,17 @@ internal sealed class DiffCommand
             report.Begin();
             FileProgress.Run("comparing", pairs.Count, quiet || isTerminal, step =>
             {
-                foreach (var compared in results.TakeWhile(_ => !interruption.Token.IsCancellationRequested))
+                foreach (var compared in results)
                 {
+                    interruption.Token.ThrowIfCancellationRequested();
                     tally.Add(compared);
                     report.Add(compared);
                     accepting?.Take(compared);
                     step();
                 }
             });
-            if (!interruption.Token.IsCancellationRequested)
-                report.End(tally);
+            interruption.Token.ThrowIfCancellationRequested();
+            report.End(tally);
         }
     }
 
@@ -116,7 +105,7 @@ internal sealed class DiffCommand
     {
         DiffFormat.Json => new JsonDiffReport(stream),
         DiffFormat.Ndjson => new NdjsonDiffReport(stream),
-        _ => new TextDiffReport(isTerminal ? AnsiConsole.Console : Terminal.Plain(stream)),
+        _ => new TextDiffReport(isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()) : Terminal.Plain(stream)),
     };
 
     private static double Tolerance(string text)

@@ -24,6 +24,10 @@ internal static class Terminal
         {
             return Fail(e.Message, ExitCode.CannotWrite);
         }
+        catch (OperationCanceledException)
+        {
+            return Fail("interrupted", ExitCode.Interrupted);
+        }
         catch (WorkersCannotStartException e)
         {
             return Fail(e.Message, ExitCode.LimitHit);
@@ -33,13 +37,11 @@ internal static class Terminal
     /// <summary>Standard error for bars and tables.</summary>
     public static IAnsiConsole Rich() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
-    /// <summary>Text without colours, its lines as long as they are.</summary>
+    /// <summary>Text without colours.</summary>
     public static IAnsiConsole Plain(Stream stream)
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
-        console.Profile.Width = int.MaxValue;
-        return console;
+        return AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
     }
 
     /// <summary>Why an input gave nothing, as one line.</summary>

@@ -11,9 +11,8 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
     /// <summary>Of a lost or gained text, so many characters are enough to know it by.</summary>
     private const int Enough = 40;
 
-    public void Begin()
-    {
-    }
+    // A terminal breaks a long line itself, and what is copied from it has no breaks.
+    public void Begin() => console.Profile.Width = int.MaxValue;
 
     public void Add(DiffResult result)
     {

@@ -198,6 +198,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_check_that_is_interrupted_leaves_no_half_report()
+    {
+        _tool.With("slow/a.txt", Sound).With("slow/b.txt", "TONGBAO-FAULT slow\n" + Sound).Environment["TONGBAO_INJECT_FAULTS"] = "1";
+        using var process = _tool.Start("check", "slow", "-f", "ndjson", "-o", "r.ndjson", "-j", "1");
+        while (!process.HasExited && !Directory.EnumerateFiles(_tool.Folder, ".tongbao-*").Any())
+            Thread.Sleep(20);
+        _tool.Shell($"kill -TERM {process.Id}");
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal((130, "tongbao: interrupted\n"), (process.ExitCode, Lines(error)));
+        Assert.False(File.Exists(_tool.PathOf("r.ndjson")));
+    }
+
+    [Fact]
     public void A_character_that_XML_cannot_say_does_not_break_the_JUnit_report()
     {
         _tool.With("odd.txt", Faulty.Replace("台账不全", "台账\u0001不全\uFFFE", StringComparison.Ordinal));
