@@ -23,6 +23,21 @@ internal static class Choice
         return option;
     }
 
+    /// <summary>The same without a value that holds when it is left out.</summary>
+    public static Option<string?> Optional<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var values = Enum.GetNames<T>().Select(value => value.ToLowerInvariant()).ToArray();
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values) };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    /// <summary>The value that was chosen; null when the option was left out.</summary>
+    public static T? GetOptional<T>(this ParseResult result, Option<string?> option)
+        where T : struct, Enum =>
+        result.GetValue(option) is { } value ? Enum.Parse<T>(value, ignoreCase: true) : null;
+
     /// <summary>The value that was chosen.</summary>
     public static T Get<T>(this ParseResult result, Option<string> option)
         where T : struct, Enum =>

@@ -11,15 +11,18 @@ internal sealed class CommonOptions
 {
     private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
 
+    private readonly Option<string?> _format = Choice.Optional<InputFormat>("--input-format", "Read inputs as this format; told from their content when left out.");
+
     public void AddTo(Command command)
     {
+        command.Options.Add(_format);
         command.Options.Add(KnownSettings.Rules.Option);
         command.Options.Add(_password);
         ConfigurationOptions.AddTo(command);
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ParseOptions Read(ParseResult result, Settings settings) => new() { Rules = ReadProfile(settings), Password = result.GetValue(_password) };
+    public ParseOptions Read(ParseResult result, Settings settings) => new() { Rules = ReadProfile(settings), Format = result.GetOptional<InputFormat>(_format), Password = result.GetValue(_password) };
 
     /// <summary>The same for workers, which get the profile's text once it is known to be one.</summary>
     /// <exception cref="UsageException">The profile cannot be used.</exception>
@@ -29,7 +32,7 @@ internal sealed class CommonOptions
         var text = file is null ? null : ReadText(file);
         if (text is not null)
             ReadProfile(text, file!.Name);
-        return new ReadingSettings(file?.Name, text, result.GetValue(_password), format, provenance);
+        return new ReadingSettings(file?.Name, text, result.GetValue(_password), format, provenance) { InputFormat = result.GetOptional<InputFormat>(_format) };
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>

@@ -30,13 +30,13 @@ public static class NoticeParser
         var rules = options.Rules;
         var findings = new DiagnosticBag();
 
-        var document = DocumentReader.Read(source, options.Password, findings);
+        var document = DocumentReader.Read(source, options, findings);
         var lines = LineBuilder.Build(document, rules, findings);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         var outline = OutlineBuilder.Build(manuscript, rules);
         var issues = IssueBuilder.Build(manuscript, outline, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);
-        var origin = new Source(source.File, null, document.MediaType, source.Sha256, lines.PageCount, "native");
+        var origin = new Source(source.File, null, document.MediaType, source.Sha256, lines.PageCount, document.Text, facts.Publication.PublishedOn, facts.Publication.Publisher);
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
         findings.AddRange(NoticeChecks.Run(notice, rules));

@@ -16,6 +16,7 @@ internal sealed class DocumentReading(ReadingSettings settings)
     private readonly ParseOptions _options = new()
     {
         Rules = settings.RulesText is null ? RuleProfile.Default : RuleProfile.Read(new StringReader(settings.RulesText), settings.RulesName ?? "rules"),
+        Format = settings.InputFormat,
         Password = settings.Password,
     };
 

@@ -14,6 +14,9 @@ namespace Tongbao.Cli.Workers;
 /// <param name="Provenance">How much to say of where words stand.</param>
 internal sealed record ReadingSettings(string? RulesName, string? RulesText, string? Password, OutputFormat Format, Provenance Provenance)
 {
+    /// <summary>How inputs are to be read; null to tell it from their content.</summary>
+    public InputFormat? InputFormat { get; init; }
+
     /// <summary>True to ask for findings and no text; outputs of a former parse are then read too.</summary>
     public bool FindingsOnly { get; init; }
 }

@@ -21,7 +21,8 @@ internal static class FactReader
             inspection.Issuer(title, opening) ?? Signature(manuscript, outline, profile),
             inspection.Read(title, opening),
             [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
-            new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]));
+            new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]),
+            new PublicationReader(profile).Read(manuscript.Furniture));
     }
 
     private static IEnumerable<Paragraph> OpeningOf(Outline outline) =>

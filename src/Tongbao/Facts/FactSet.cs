@@ -22,5 +22,8 @@ internal sealed record ContactFacts(IReadOnlyList<string> Phone, IReadOnlyList<s
     public bool IsEmpty => Phone.Count + Post.Count + Email.Count == 0;
 }
 
+/// <summary>When and where the page was published. The date is ISO 8601.</summary>
+internal sealed record PublicationFacts(string? PublishedOn, string? Publisher);
+
 /// <summary>Everything read from the text that is no structure.</summary>
-internal sealed record FactSet(string? Issuer, InspectionFacts Inspection, IReadOnlyList<Total> Totals, ContactFacts Contact);
+internal sealed record FactSet(string? Issuer, InspectionFacts Inspection, IReadOnlyList<Total> Totals, ContactFacts Contact, PublicationFacts Publication);

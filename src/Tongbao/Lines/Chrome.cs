@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Tongbao.Rules;
 using Tongbao.Text;
 
@@ -25,18 +24,14 @@ internal static class Chrome
             var line = lines[i];
             var atHead = i < head;
             var atTail = i >= lines.Count - Depth && i > lines.Count / 2;
-            var cut = atHead || atTail ? WholeLine(line.Text, profile) : 0;
-            if (cut == 0 && atHead)
-                cut = Math.Max(Prefix(line.Text, profile.Chrome), WordRow(line.Text, profile));
-            if (cut == 0)
-            {
-                body.Add(line);
-                continue;
-            }
-
-            furniture.Add(new Furniture(FurnitureNames.Chrome, line.Text[..cut].TrimEnd(), line.Page, line.Number, line.Box));
-            if (cut < line.Text.Length)
-                body.Add(line with { Text = line.Text[cut..].TrimStart() });
+            var parts = atHead || atTail ? WholeLine(line.Text, profile) : [];
+            if (parts.Count == 0 && atHead)
+                parts = Longer(Prefix(line.Text, profile.Chrome), WordRow(line.Text, profile));
+            foreach (var part in parts)
+                furniture.Add(new Furniture(part.Name, line.Text[part.Start..part.End].TrimEnd(), line.Page, line.Number, line.Box));
+            var rest = line[End(parts)..];
+            if (rest.Text.Length > 0)
+                body.Add(rest);
         }
 
         return body;
@@ -49,27 +44,23 @@ internal static class Chrome
         return Math.Min(chapter < 0 ? Depth : chapter, Depth);
     }
 
-    /// <summary>The length of <paramref name="text"/> if it is nothing but chrome; else 0.</summary>
-    private static int WholeLine(string text, RuleProfile profile) =>
-        text.Length <= MaxLength && Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]) == text.Length ? text.Length : 0;
+    /// <summary>The parts of <paramref name="text"/> if it is nothing but chrome; else none.</summary>
+    private static List<ChromePart> WholeLine(string text, RuleProfile profile) =>
+        text.Length <= MaxLength && Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]) is var parts && End(parts) == text.Length ? parts : [];
 
     // 登录 | 注册 | 无障碍 中共… : one such word may begin a sentence, a row of them parted by blanks or bars does not.
-    private static int WordRow(string text, RuleProfile profile)
+    private static List<ChromePart> WordRow(string text, RuleProfile profile)
     {
-        var length = Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]);
-        return text[..length].Split(' ', '|').Count(word => word.Length > 0) >= MinWordRow ? length : 0;
+        var parts = Prefix(text, [.. profile.Chrome, .. profile.ChromeWords]);
+        return text[..End(parts)].Split(' ', '|').Count(word => word.Length > 0) >= MinWordRow ? parts : [];
     }
 
-    /// <summary>How many characters at the start of <paramref name="text"/> are chrome.</summary>
-    private static int Prefix(string text, IReadOnlyList<Regex> parts)
+    /// <summary>The chrome at the start of <paramref name="text"/>, each part with the separators behind it.</summary>
+    private static List<ChromePart> Prefix(string text, IReadOnlyList<PatternRule> rules)
     {
-        var folded = string.Create(Math.Min(text.Length, 2 * MaxLength), text, static (to, from) =>
-        {
-            for (var i = 0; i < to.Length; i++)
-                to[i] = Folding.Fold(from[i]);
-        });
-        var (end, found) = (0, 0);
-        while (end < folded.Length)
+        var folded = Folding.InPlace(text, 2 * MaxLength);
+        var parts = new List<ChromePart>();
+        for (var end = 0; end < folded.Length;)
         {
             if (IsSeparator(folded[end]))
             {
@@ -77,16 +68,31 @@ internal static class Chrome
                 continue;
             }
 
-            var longest = parts.Select(part => part.Match(folded, end)).Where(match => match.Success && match.Index == end).Select(match => match.Length).DefaultIfEmpty(0).Max();
-            if (longest == 0)
-                break;
-            end += longest;
-            found = end;
+            var (name, length) = rules.Select(rule => (rule.Name, Match: rule.Pattern.Match(folded, end))).Where(pair => pair.Match.Success && pair.Match.Index == end)
+                .Select(pair => (pair.Name, pair.Match.Length)).DefaultIfEmpty().MaxBy(pair => pair.Length);
+            if (length == 0)
+                return parts;
+            if (parts.Count > 0)
+                parts[^1] = parts[^1] with { End = end };
+            parts.Add(new ChromePart(name, parts.Count == 0 ? 0 : end, end + length));
+            end += length;
         }
 
         // Separators after the last part belong to it only when nothing follows.
-        return found > 0 && end == text.Length ? end : found;
+        if (parts.Count > 0 && folded.Length == text.Length)
+            parts[^1] = parts[^1] with { End = text.Length };
+        return parts;
     }
 
+    private static List<ChromePart> Longer(List<ChromePart> a, List<ChromePart> b) => End(a) >= End(b) ? a : b;
+
+    private static int End(List<ChromePart> parts) => parts.Count == 0 ? 0 : parts[^1].End;
+
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '|' or '/' or ';' or '·' or ',' or '(' or ')' or '-';
+
+    /// <summary>A part of a line that is chrome.</summary>
+    /// <param name="Name">What it is: the row of the profile.</param>
+    /// <param name="Start">Where it begins in the line.</param>
+    /// <param name="End">Where the next part or the text begins.</param>
+    private sealed record ChromePart(string Name, int Start, int End);
 }

@@ -3,7 +3,7 @@ using Tongbao.Pages;
 namespace Tongbao.Lines;
 
 /// <summary>Text that is set aside on purpose, under a name.</summary>
-/// <param name="Name">What it is: one of <see cref="FurnitureNames"/>.</param>
+/// <param name="Name">What it is: one of <see cref="FurnitureNames"/>, or a row of the profile's chrome.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Page">1-based page.</param>
 /// <param name="Line">1-based line of the page or file; 0 when it stands in no line.</param>
@@ -18,7 +18,6 @@ internal static class FurnitureNames
     public const string Watermark = "watermark";
     public const string Overprint = "overprint";
     public const string OutsidePage = "outsidePage";
-    public const string Chrome = "chrome";
     public const string ColumnHeading = "columnHeading";
     public const string RepeatedTitle = "repeatedTitle";
 }

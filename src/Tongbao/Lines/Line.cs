@@ -11,4 +11,21 @@ namespace Tongbao.Lines;
 /// <param name="Right">Where its ink ends, in ems right of the column's left edge.</param>
 /// <param name="Size">Font size in points; 0 for plain text.</param>
 /// <param name="BlankBefore">True when an empty line stands before it in plain text.</param>
-internal sealed record Line(string Text, int Page, int Number, Box? Box, double Left, double Right, double Size = 0, bool BlankBefore = false);
+/// <param name="Element">Where each of its characters stands in a format of elements; null in the others.</param>
+internal sealed record Line(string Text, int Page, int Number, Box? Box, double Left, double Right, double Size = 0, bool BlankBefore = false, ElementText? Element = null)
+{
+    /// <summary>What stands in <paramref name="range"/>, without white space at its ends.</summary>
+    public Line this[Range range]
+    {
+        get
+        {
+            var (start, length) = range.GetOffsetAndLength(Text.Length);
+            var end = start + length;
+            while (start < end && char.IsWhiteSpace(Text[start]))
+                start++;
+            while (end > start && char.IsWhiteSpace(Text[end - 1]))
+                end--;
+            return this with { Text = Text[start..end], Element = Element?.At(Enumerable.Range(start, end - start)) };
+        }
+    }
+}

@@ -11,7 +11,7 @@ internal static class LineBuilder
     {
         var geometry = document.Pages.Any(page => page.HasGeometry);
         var furniture = new List<Furniture>();
-        var raw = geometry ? GlyphLines.Read(document.Pages, furniture) : TextLines.Read(document.Pages);
+        var raw = geometry ? GlyphLines.Read(document.Pages, furniture) : TextLines.Read(document.Pages, furniture);
 
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
         body = Chrome.SetAside(body, profile, furniture);

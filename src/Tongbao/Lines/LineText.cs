@@ -6,12 +6,18 @@ namespace Tongbao.Lines;
 /// <summary>A line's own text: radicals repaired, white space reduced to what separates words.</summary>
 internal static class LineText
 {
-    public static string Clean(string text)
+    public static string Clean(string text) => Clean(text, null);
+
+    /// <param name="text">As the format holds it.</param>
+    /// <param name="kept">Gets, for each character that is returned, its index in <paramref name="text"/>; null when nobody asks.</param>
+    public static string Clean(string text, List<int>? kept)
     {
         var clean = new StringBuilder(text.Length);
+        var index = -1;
         var space = false;
         foreach (var c in LookAlikes.Repair(text))
         {
+            index++;
             if (Folding.IsSpace(c))
             {
                 space |= Typesetting.Ems(c) > 0;
@@ -19,8 +25,13 @@ internal static class LineText
             }
 
             if (space && clean.Length > 0)
+            {
                 clean.Append(' ');
+                kept?.Add(index - 1);
+            }
+
             clean.Append(c);
+            kept?.Add(index);
             space = false;
         }
 

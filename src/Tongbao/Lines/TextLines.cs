@@ -9,7 +9,7 @@ internal static class TextLines
     /// <summary>A single leading space marks page starts only while it is rare, as a share of all lines.</summary>
     private const double MaxPageStartShare = 0.2;
 
-    public static List<Line> Read(IReadOnlyList<SourcePage> pages)
+    public static List<Line> Read(IReadOnlyList<SourcePage> pages, List<Furniture> furniture)
     {
         var markedStarts = pages.Count == 1 && MarksPageStarts(pages[0]);
         var lines = new List<Line>();
@@ -26,13 +26,20 @@ internal static class TextLines
                     continue;
                 }
 
+                if (run.Aside is { } name)
+                {
+                    furniture.Add(new Furniture(name, LineText.Clean(run.Text), page.Number, number, null));
+                    continue;
+                }
+
                 var isPageStart = markedStarts && HasOneLeadingSpace(run.Text);
                 if (isPageStart)
                     pageStarts++;
                 var left = isPageStart ? 0 : Typesetting.Ems(run.Text.AsSpan(0, run.Text.Length - run.Text.TrimStart().Length));
-                var text = LineText.Clean(run.Text);
+                var kept = run.Element is null ? null : new List<int>();
+                var text = LineText.Clean(run.Text, kept);
                 var on = markedStarts ? Math.Max(1, pageStarts) : page.Number;
-                lines.Add(new Line(text, on, number, null, left, left + Typesetting.Ems(text), BlankBefore: blank && !isPageStart));
+                lines.Add(new Line(text, on, number, null, left, left + Typesetting.Ems(text), BlankBefore: blank && !isPageStart, Element: run.Element?.At(kept!)));
                 blank = false;
             }
         }

@@ -150,7 +150,16 @@ internal sealed class NoticeBuilder
         return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), [.. boxes], rule)
         {
             Starts = [.. pieces.Select(piece => new LineStart(Math.Max(0, piece.Start - span.Start), piece.Line.Page, piece.Line.Number))],
+            Elements = [.. pieces.Where(piece => piece.Line.Element is not null).Select(piece => Within(span, piece.Start, piece.Line.Element!))],
         };
+    }
+
+    // The part of a line's element that a span covers; an empty span is the place before the character it stands at.
+    private static ElementRange Within(TextSpan span, int start, Pages.ElementText element)
+    {
+        var first = Math.Clamp(span.Start - start, 0, element.Offsets.Count - 1);
+        var last = Math.Clamp(span.End - start, first, element.Offsets.Count);
+        return new ElementRange(element.Path, element.Offsets[first], last == first ? element.Offsets[first] : element.Offsets[last - 1] + 1);
     }
 
     private static ImmutableArray<string>? NullIfEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : [.. list];

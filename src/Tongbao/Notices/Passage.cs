@@ -26,6 +26,9 @@ public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableAr
     /// <summary>Where each of its lines begins, in order; empty when only their range is known.</summary>
     public ImmutableArray<LineStart> Starts { get; init; } = [];
 
+    /// <summary>Where it stands in a format of elements, a range for each line; empty in the others.</summary>
+    public ImmutableArray<ElementRange> Elements { get; init; } = [];
+
     /// <summary>The line on which a character of the passage stands.</summary>
     /// <param name="offset">0-based offset in the passage's text.</param>
     public LineStart LineAt(int offset) => Starts.LastOrDefault(line => line.Offset <= offset, new LineStart(0, Page, Lines.First));
@@ -36,6 +39,12 @@ public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableAr
 /// <param name="Page">1-based.</param>
 /// <param name="Number">1-based line of that page; of the file for plain text.</param>
 public readonly record struct LineStart(int Offset, int Page, int Number);
+
+/// <summary>A range of characters in an element of a web page or a Word file.</summary>
+/// <param name="Path">The element: a CSS selector in a web page, an XPath in a Word file.</param>
+/// <param name="Start">0-based offset in the element's text (DOM <c>textContent</c>), in UTF-16 units.</param>
+/// <param name="End">After the last unit.</param>
+public readonly record struct ElementRange(string Path, int Start, int End);
 
 /// <summary>A range of lines.</summary>
 /// <param name="First">1-based.</param>

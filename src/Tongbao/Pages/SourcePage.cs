@@ -14,4 +14,5 @@ internal sealed record SourcePage(int Number, double Width, double Height, IRead
 /// <summary>A document as its format gives it.</summary>
 /// <param name="MediaType">IANA media type.</param>
 /// <param name="Pages">In order.</param>
-internal sealed record SourceDocument(string MediaType, IReadOnlyList<SourcePage> Pages);
+/// <param name="Text">Where its text is from: <c>native</c>, <c>ocr</c>, or <c>mixed</c>.</param>
+internal sealed record SourceDocument(string MediaType, IReadOnlyList<SourcePage> Pages, string Text = "native");

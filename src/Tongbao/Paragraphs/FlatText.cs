@@ -35,11 +35,11 @@ internal static class FlatText
         var start = 0;
         foreach (var cut in Cuts(line.Text, profile))
         {
-            yield return line with { Text = line.Text[start..cut].Trim() };
+            yield return line[start..cut];
             start = cut;
         }
 
-        yield return line with { Text = line.Text[start..].Trim() };
+        yield return line[start..];
     }
 
     private static IEnumerable<int> Cuts(string text, RuleProfile profile)

@@ -61,10 +61,10 @@ internal sealed class TitleFinder(RuleProfile profile)
         {
             if (!profile["preamble"].IsMatch(FoldedText.Of(line.Text[at..Math.Min(line.Text.Length, at + 8)]).Value))
                 continue;
-            var title = new Draft([line with { Text = line.Text[..at].Trim() }]);
+            var title = new Draft([line[..at]]);
             if (!IsTitleLike(title) || !EndsStrongly(title))
                 continue;
-            drafts[0] = new Draft([line with { Text = line.Text[at..] }]);
+            drafts[0] = new Draft([line[at..]]);
             drafts.Insert(0, title);
             return;
         }
@@ -79,8 +79,8 @@ internal sealed class TitleFinder(RuleProfile profile)
         if (!match.Success || profile.ReadLabel(drafts[0].Folded) is not null)
             return;
         furniture.Add(new Furniture(FurnitureNames.ColumnHeading, match.Value, line.Page, line.Number, line.Box));
-        var rest = line.Text[match.Length..].Trim();
-        IReadOnlyList<Line> lines = rest.Length > 0 ? [line with { Text = rest }, .. drafts[0].Lines.Skip(1)] : [.. drafts[0].Lines.Skip(1)];
+        var rest = line[match.Length..];
+        IReadOnlyList<Line> lines = rest.Text.Length > 0 ? [rest, .. drafts[0].Lines.Skip(1)] : [.. drafts[0].Lines.Skip(1)];
         drafts.RemoveAt(0);
         if (lines.Count > 0)
             drafts.Insert(0, new Draft(lines));

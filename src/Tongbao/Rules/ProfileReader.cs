@@ -74,8 +74,8 @@ internal sealed class ProfileReader
         Titles = Rows("titles", row => ReadPattern(row)),
         NotNotices = Rows("notNotices", row => ReadPattern(row, "in", Places)),
         Totals = Rows("totals", row => ReadPattern(row, "subject", Subjects)),
-        Chrome = Rows("chrome", Compile),
-        ChromeWords = Rows("chromeWords", Compile),
+        Chrome = Rows("chrome", row => ReadPattern(row)),
+        ChromeWords = Rows("chromeWords", row => ReadPattern(row)),
         PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value),
         Patterns = ReadSinglePatterns(),
     };

@@ -12,6 +12,8 @@ internal static class RulePages
         .. Table("titles", profile.Titles),
         .. Table("notNotices", profile.NotNotices),
         .. Table("totals", profile.Totals),
+        .. Table("chrome", profile.Chrome),
+        .. Table("chromeWords", profile.ChromeWords),
         .. profile.Patterns.Select(pair => (pair.Key.Replace('.', '/'), pair.Value.ToString())),
     ];
 

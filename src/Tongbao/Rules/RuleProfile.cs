@@ -38,9 +38,9 @@ public sealed class RuleProfile
 
     internal IReadOnlyList<PatternRule> Totals { get; init; } = [];
 
-    internal IReadOnlyList<Regex> Chrome { get; init; } = [];
+    internal IReadOnlyList<PatternRule> Chrome { get; init; } = [];
 
-    internal IReadOnlyList<Regex> ChromeWords { get; init; } = [];
+    internal IReadOnlyList<PatternRule> ChromeWords { get; init; } = [];
 
     internal IReadOnlyList<string> PageNumbers { get; init; } = [];
 

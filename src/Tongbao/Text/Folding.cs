@@ -29,6 +29,13 @@ internal static class Folding
         _ => c,
     };
 
+    /// <summary>The folded form of the first <paramref name="length"/> characters of <paramref name="text"/>, white space kept: each stands where it stood.</summary>
+    public static string InPlace(string text, int length) => string.Create(Math.Min(text.Length, length), text, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+            to[i] = Fold(from[i]);
+    });
+
     /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
     public static bool IsSpace(char c) =>
         char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';

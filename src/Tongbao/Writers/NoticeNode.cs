@@ -32,17 +32,23 @@ internal static class NoticeNode
         }
     }
 
-    private static JsonObject Describe(string pointer, Origin origin) => new()
+    private static JsonObject Describe(string pointer, Origin origin)
     {
-        ["path"] = pointer,
-        ["page"] = origin.Page,
-        ["lastPage"] = origin.LastPage,
-        ["lines"] = new JsonArray(origin.Lines.First, origin.Lines.Last),
-        ["boxes"] = new JsonArray([.. origin.Boxes.Select(placed => new JsonObject
+        var entry = new JsonObject
         {
-            ["page"] = placed.Page,
-            ["box"] = new JsonArray([.. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge => JsonValue.Create(Math.Round(edge, 2)))]),
-        })]),
-        ["rule"] = origin.Rule,
-    };
+            ["path"] = pointer,
+            ["page"] = origin.Page,
+            ["lastPage"] = origin.LastPage,
+            ["lines"] = new JsonArray(origin.Lines.First, origin.Lines.Last),
+            ["boxes"] = new JsonArray([.. origin.Boxes.Select(placed => new JsonObject
+            {
+                ["page"] = placed.Page,
+                ["box"] = new JsonArray([.. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge => JsonValue.Create(Math.Round(edge, 2)))]),
+            })]),
+        };
+        if (origin.Elements.Length > 0)
+            entry["elements"] = new JsonArray([.. origin.Elements.Select(range => new JsonObject { ["path"] = range.Path, ["range"] = new JsonArray(range.Start, range.End) })]);
+        entry["rule"] = origin.Rule;
+        return entry;
+    }
 }

@@ -52,6 +52,14 @@ public static class NoticeSchema
                   "required": ["page", "box"]
                 }
               },
+              "elements": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "properties": { "path": { "type": "string" }, "range": { "type": "array", "items": { "type": "integer" } } },
+                  "required": ["path", "range"]
+                }
+              },
               "rule": { "type": "string" }
             },
             "required": ["path", "page", "lastPage", "lines", "boxes", "rule"]

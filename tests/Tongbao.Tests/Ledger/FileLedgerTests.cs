@@ -46,7 +46,7 @@ public class FileLedgerTests
     // Glyphs come in the order of the file, not of reading; so they are counted, sign by sign.
     private static void AssertEveryGlyphIsThere(NoticeSource source, Notice notice, IEnumerable<Furniture> furniture)
     {
-        var glyphs = Ink.Of(string.Concat(DocumentReader.Read(source, null, new()).Pages.SelectMany(page => page.Runs).Select(run => run.Text)));
+        var glyphs = Ink.Of(string.Concat(DocumentReader.Read(source, new ParseOptions(), new()).Pages.SelectMany(page => page.Runs).Select(run => run.Text)));
         var open = glyphs.CountBy(c => c).ToDictionary();
         foreach (var c in Ink.Of(string.Concat(ReadingOrder.Texts(notice).Concat(furniture.Select(piece => piece.Text)))))
             Assert.True(open.TryGetValue(c, out var count) && (open[c] = count - 1) >= 0, $"there are more {c} in the output than in the file");

@@ -1,0 +1,33 @@
+using Tongbao.Lines;
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Facts;
+
+/// <summary>Reads 发布时间 and 来源 from what was set aside of a web page under those names.</summary>
+internal sealed class PublicationReader(RuleProfile profile)
+{
+    private const string Published = "published";
+    private const string Publisher = "publisher";
+
+    public PublicationFacts Read(IReadOnlyList<Furniture> furniture) => new(
+        Values(furniture, Published, Date).FirstOrDefault(),
+        Values(furniture, Publisher, Name).FirstOrDefault());
+
+    private static IEnumerable<string> Values(IReadOnlyList<Furniture> furniture, string name, Func<string, string?> read) =>
+        furniture.Where(piece => piece.Name == name).Select(piece => read(piece.Text)).OfType<string>();
+
+    private static string? Date(string text)
+    {
+        var folded = FoldedText.Of(text).Value;
+        return Dates.Find(folded).Where(printed => printed.On() is not null).Select(printed => Dates.Iso(printed.On(), printed, folded)).FirstOrDefault();
+    }
+
+    // The words as printed: each character of the folded text stands at the same place of the text.
+    private string? Name(string text)
+    {
+        var folded = Folding.InPlace(text, text.Length);
+        var value = profile.Chrome.Where(row => row.Name == Publisher).Select(row => row.Pattern.Match(folded).Groups["value"]).FirstOrDefault(group => group.Success);
+        return value is null ? null : text.Substring(value.Index, value.Length);
+    }
+}

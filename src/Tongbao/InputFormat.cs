@@ -1,0 +1,20 @@
+namespace Tongbao;
+
+/// <summary>How a notice was published.</summary>
+public enum InputFormat
+{
+    /// <summary>A PDF, with a text layer or scanned.</summary>
+    Pdf,
+
+    /// <summary>Plain text.</summary>
+    Text,
+
+    /// <summary>A web page.</summary>
+    Html,
+
+    /// <summary>A web page and its files in one (MHTML, RFC 2557).</summary>
+    Mhtml,
+
+    /// <summary>A Word file (Office Open XML, ISO/IEC 29500).</summary>
+    Docx,
+}

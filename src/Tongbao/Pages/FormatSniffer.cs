@@ -1,0 +1,83 @@
+using System.Text;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Pages;
+
+/// <summary>Tells a format by what the bytes hold, not by the name's ending.</summary>
+internal static class FormatSniffer
+{
+    /// <summary>PDF viewers accept the header anywhere in the first 1024 bytes (ISO 32000-1, implementation note 13).</summary>
+    private const int PdfWindow = 1024;
+
+    /// <summary>How far into a text the first tag of a web page, or the header of an archived one, is looked for, in bytes.</summary>
+    private const int TextWindow = 4096;
+
+    /// <summary>Elements that a saved page, or a piece of one, begins with.</summary>
+    private static readonly string[] FirstTags = ["!doctype html", "html", "head", "meta", "title", "body", "div", "p", "table", "article", "section", "center", "span", "h1"];
+
+    /// <exception cref="UnreadableNoticeException">A format that is known and not read.</exception>
+    public static InputFormat Of(byte[] bytes)
+    {
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, PdfWindow)).IndexOf("%PDF-"u8) >= 0)
+            return InputFormat.Pdf;
+        if (Packing.IsZip(bytes))
+            return OfZip(bytes);
+        if (Unread(bytes) is { } name)
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(name));
+        var head = Head(bytes);
+        return IsMhtml(head) ? InputFormat.Mhtml : IsHtml(head) ? InputFormat.Html : InputFormat.Text;
+    }
+
+    private static InputFormat OfZip(byte[] bytes)
+    {
+        using var zip = Packing.OpenZip(bytes);
+        var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
+        if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
+            return InputFormat.Docx;
+        var what = names.Contains("mimetype") ? "an OpenDocument file: save it as .docx"
+            : names.Contains("[Content_Types].xml") ? "an Office file, but no Word file (.docx)"
+            : $"a zip archive of {names.Count} files: unpack it";
+        throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(what));
+    }
+
+    /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
+    private static string? Unread(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "a Word 97 or WPS file (.doc, .wps): save it as .docx",
+        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "a rich text file (.rtf): save it as .docx",
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
+        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
+        [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
+        _ => null,
+    };
+
+    private static string Head(byte[] bytes)
+    {
+        var head = bytes.AsSpan(0, Math.Min(bytes.Length, TextWindow));
+        var text = head switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
+            _ => Encoding.Latin1.GetString(head),
+        };
+        return text.TrimStart();
+    }
+
+    private static bool IsHtml(string head)
+    {
+        while (head.StartsWith("<!--", StringComparison.Ordinal) || head.StartsWith("<?xml", StringComparison.Ordinal))
+        {
+            var end = head.IndexOf(head[1] == '!' ? "-->" : "?>", StringComparison.Ordinal);
+            if (end < 0)
+                return true;
+            head = head[(end + (head[1] == '!' ? 3 : 2))..].TrimStart();
+        }
+
+        return head is ['<', .. var rest]
+            && FirstTags.Any(tag => rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/'));
+    }
+
+    private static bool IsMhtml(string head) =>
+        head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("Content-Type: multipart/related", StringComparison.OrdinalIgnoreCase);
+}
