@@ -21,5 +21,5 @@ internal sealed class ImpossibleDate() : NoticeCheck(new(
         let month = date.Month ?? periods.GetValueOrDefault(date.Index)
         where date.Day > 0 && month is not null && date.On(LeapYear, month) is null
         let place = text.At(date.Index, date.Length)
-        select Found(place, place.Words, $"{place.Words} is not in the calendar");
+        select Found(place, place.Subject, $"{place.Words} is not in the calendar");
 }

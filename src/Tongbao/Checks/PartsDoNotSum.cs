@@ -31,7 +31,7 @@ internal sealed partial class PartsDoNotSum() : NoticeCheck(new(
             if (whole == sum || IsRounded(whole - sum, match, parts) || (IsPartial(words) && MayLackParts(whole - sum, match, parts)))
                 continue;
             var place = text.At(match.Index, match.Length);
-            yield return Found(place, place.Words, $"{place.Words}: {Number(whole)} {UnitOf(match)} is stated, the parts sum to {Number(sum)} {UnitOf(match)}", whole, sum);
+            yield return Found(place, place.Subject, $"{place.Words}: {Number(whole)} {UnitOf(match)} is stated, the parts sum to {Number(sum)} {UnitOf(match)}", whole, sum);
         }
     }
 
