@@ -13,6 +13,9 @@ internal static class FlatText
     /// <summary>A heading is not longer than this, in characters.</summary>
     private const int MaxHeading = 60;
 
+    /// <summary>A name and a date that sign the text take no more than this, in characters.</summary>
+    private const int MaxSignature = 60;
+
     public static IReadOnlyList<Line> Cut(IReadOnlyList<Line> lines, RuleProfile profile)
     {
         var total = lines.Sum(line => line.Text.Length);
@@ -66,6 +69,8 @@ internal static class FlatText
             return false;
         var before = text[i - 2];
         if (before is '。' or '！' or '？' or '；')
+            return true;
+        if (text.Length - i <= MaxSignature && profile["signatureDate"].IsMatch(FoldedText.Of(text, TextSpan.FromBounds(i, text.Length)).Value))
             return true;
         if (IsStructural(text, i, profile, afterBlank: true) || IsBareLabel(Word(text, i), profile) || IsBareLabel(text.AsSpan(start, i - 1 - start), profile))
             return true;

@@ -46,13 +46,14 @@ internal static class HtmlReader
             var row = new List<PageLine> { lines[i] };
             if (lines[i].Aside is null)
             {
-                yield return lines[i].Length == 0 ? new GlyphRun("") : runs.Text(lines[i]);
+                foreach (var run in lines[i].Length == 0 ? [new GlyphRun("")] : runs.Text(lines[i]))
+                    yield return run;
                 continue;
             }
 
             if (lines[i].Aside == AsideNames.PageTitle && !headline.IsPrinted && Headline.InTitle(lines[i].Text, profile) is var range && !range.Equals(0..0))
             {
-                yield return runs.Text(lines[i], range);
+                yield return LineRuns.Text(lines[i], range);
                 yield return new GlyphRun(lines[i].Text[..range.Start.Value] + ' ' + lines[i].Text[range.End..], Aside: AsideNames.PageTitle);
                 continue;
             }

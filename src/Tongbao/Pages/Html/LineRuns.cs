@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Rules;
+using Tongbao.Text;
 
 namespace Tongbao.Pages.Html;
 
@@ -16,21 +17,35 @@ internal sealed class LineRuns(RuleProfile profile, int total)
 
     private readonly IReadOnlyList<PatternRule> _words = [.. profile.Chrome, .. profile.ChromeWords];
 
-    /// <summary>A line of text.</summary>
-    public GlyphRun Text(PageLine line) => Text(line, 0..line.Length);
+    /// <summary>A line of text; an endless one as the lines that its source has, for those who squeezed it left them there.</summary>
+    public IEnumerable<GlyphRun> Text(PageLine line)
+    {
+        var text = line.Text;
+        if (text.Length < MinEndless || text.Length <= total / 2)
+        {
+            yield return Text(line, 0..text.Length);
+            yield break;
+        }
 
-    /// <summary>A part of a line as text.</summary>
-    public GlyphRun Text(PageLine line, Range range)
+        for (var start = 0; start <= text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
+            yield return Text(line, start..end);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>A part of a line as text; the line feeds of its source undone as those of any text are.</summary>
+    public static GlyphRun Text(PageLine line, Range range)
     {
         var (source, offsets) = (line.Text, line.Offsets);
         var (start, length) = range.GetOffsetAndLength(source.Length);
-        var isEndless = source.Length >= MinEndless && source.Length > total / 2;
-        var text = new StringBuilder(line.Number?.Text);
+        var text = new StringBuilder(start == 0 ? line.Number?.Text : "");
         // A number that stands nowhere in the source stands before the first character of its item.
         var kept = Enumerable.Repeat(~offsets[start], text.Length).ToList();
         for (var i = start; i < start + length; i++)
         {
-            if (source[i] == '\n' && !isEndless && IsWide(source[i - 1]) && IsWide(source[i + 1]))
+            if (source[i] == '\n' && Typesetting.Glue(source.AsSpan(0, i), source.AsSpan(i + 1)).Length == 0)
                 continue;
             text.Append(source[i] == '\n' ? ' ' : source[i]);
             kept.Add(offsets[i]);
@@ -64,7 +79,4 @@ internal sealed class LineRuns(RuleProfile profile, int total)
         if (rest < text.Length)
             yield return new GlyphRun(text[rest..], Aside: name);
     }
-
-    // CSS Text Level 3, 4.1.3: a line feed between two wide characters is nothing, elsewhere it is a blank.
-    private static bool IsWide(char c) => c >= '\u2E80' || c is >= '\u2014' and <= '\u2026';
 }
