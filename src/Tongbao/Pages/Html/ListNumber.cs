@@ -25,17 +25,17 @@ internal sealed class OrderedList(string? style, int start, int step)
 /// <summary>The number that a browser prints before an item of a list. It is read by people and stands nowhere in the source.</summary>
 internal sealed record ListNumber(OrderedList List, int Value, string? Style)
 {
-    /// <summary>As a browser prints it (CSS Counter Styles Level 3); empty when it prints none.</summary>
+    /// <summary>As a browser prints it (CSS Counter Styles Level 3), without the blank behind it; empty when it prints none.</summary>
     public string Text => List.ItemsAreNumbered ? "" : Style switch
     {
         "none" or "disc" or "circle" or "square" => "",
-        "a" or "lower-alpha" or "lower-latin" => $"{Letter('a')}. ",
-        "A" or "upper-alpha" or "upper-latin" => $"{Letter('A')}. ",
-        "i" or "lower-roman" => $"{Roman().ToLowerInvariant()}. ",
-        "I" or "upper-roman" => $"{Roman()}. ",
+        "a" or "lower-alpha" or "lower-latin" => $"{Letter('a')}.",
+        "A" or "upper-alpha" or "upper-latin" => $"{Letter('A')}.",
+        "i" or "lower-roman" => $"{Roman().ToLowerInvariant()}.",
+        "I" or "upper-roman" => $"{Roman()}.",
         "cjk-ideographic" or "simp-chinese-informal" or "trad-chinese-informal" => $"{Han()}、",
-        "decimal-leading-zero" => $"{Value:00}. ",
-        _ => $"{Value}. ",
+        "decimal-leading-zero" => $"{Value:00}.",
+        _ => $"{Value}.",
     };
 
     private string Letter(char first) => Value is >= 1 and <= 26 ? $"{(char)(first + Value - 1)}" : $"{Value}";

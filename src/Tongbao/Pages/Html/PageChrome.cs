@@ -13,7 +13,7 @@ internal sealed class PageChrome
     private const double MinContent = 0.9;
 
     /// <summary>A part of the page holds at most this share of them: a line on copyright, an abstract of some news.</summary>
-    private const double MaxProse = 0.05;
+    private const double MaxProse = 1 - MinContent;
 
     /// <summary>A list of links …</summary>
     private const int MinLinks = 3;
@@ -34,7 +34,7 @@ internal sealed class PageChrome
     private readonly int _first;
     private readonly int _last;
     private readonly Headline _headline;
-    private readonly int[] _indexRows;
+    private readonly (int[] Named, int[] Rows) _index;
     private readonly Dictionary<PageBlock, bool> _feet = [];
 
     private PageChrome(PageText page, NoticeLines lines, IReadOnlyList<string> titles, RuleProfile profile)
@@ -44,7 +44,7 @@ internal sealed class PageChrome
         var notice = Enumerable.Range(_content.First, _content.End - _content.First).Where(i => lines.IsText(i) && lines[i] >= LineKind.Prose && !StandsInLandmark(i)).ToList();
         (_first, _last) = notice.Count == 0 ? (_content.End, _content.End) : (notice[0], notice[^1]);
         _headline = Headline.Find(lines, _first, titles, profile);
-        _indexRows = IndexRows();
+        _index = IndexRows();
     }
 
     /// <summary>Names the lines that are not the notice's.</summary>
@@ -105,39 +105,44 @@ internal sealed class PageChrome
         }
     }
 
-    // Inside the notice's own element a class says little: what stands between its first and last sentence stays.
+    // Between its first and its last sentence a notice is parted by nothing but what no notice holds.
     private string? Purpose(PageBlock block)
     {
         var inside = _content.Holds(block);
-        var between = inside && block.End > _first && block.First <= _last;
         var byTag = Landmarks.ByTag(block);
-        if (byTag is AsideNames.Navigation or AsideNames.Form || (byTag is not null && !inside))
+        if (byTag is AsideNames.Navigation or AsideNames.Form)
             return byTag;
-        if (between)
+        if (inside && block.End > _first && block.First <= _last)
             return null;
-        if (!inside || !_lines.HoldsClosing(block))
-        {
-            if (Landmarks.ByClass(block) is { } byClass)
-                return byClass;
-            if (_lines.LinksIn(block) >= MinLinks && _lines.LinkInkIn(block) >= MinLinkShare * _lines.InkIn(block) && !_lines.HoldsClosing(block))
-                return AsideNames.Navigation;
-        }
-
-        return block.First < _first && IsIndexTable(block) ? AsideNames.IndexTable : null;
+        if (block.First < _first && IsIndexTable(block))
+            return AsideNames.IndexTable;
+        if (inside && _lines.HoldsClosing(block) && !HoldsFoot(block))
+            return null;
+        return byTag ?? Landmarks.ByClass(block) ?? (IsLinkList(block) ? AsideNames.Navigation : null);
     }
 
-    private bool IsIndexTable(PageBlock block) =>
-        block.Name is "table" or "dl" or "ul" or "ol" or "div"
-        && _indexRows[Math.Min(block.End, _first)] - _indexRows[block.First] is >= MinIndexRows and var rows
-        && MinIndexShare * (block.End - block.First) <= rows;
+    private bool IsLinkList(PageBlock block) =>
+        _lines.LinksIn(block) >= MinLinks && _lines.LinkInkIn(block) >= MinLinkShare * _lines.InkIn(block) && !_lines.HoldsClosing(block);
 
-    // For each line before the notice, how many that begin with 索引号 and the like stand before it.
-    private int[] IndexRows()
+    private bool IsIndexTable(PageBlock block)
     {
-        var rows = new int[_first + 1];
+        var end = Math.Min(block.End, _first);
+        return block.Name is "table" or "dl" or "ul" or "ol" or "div" && _index.Named[end] > _index.Named[block.First]
+            && _index.Rows[end] - _index.Rows[block.First] is >= MinIndexRows and var rows && rows >= MinIndexShare * (block.End - block.First);
+    }
+
+    // For each line before the notice, how many stand before it that begin with 索引号 and the like, and with any chrome.
+    private (int[] Named, int[] Rows) IndexRows()
+    {
+        var (named, rows) = (new int[_first + 1], new int[_first + 1]);
         for (var i = 0; i < _first; i++)
-            rows[i + 1] = rows[i] + (_lines.IsText(i) && ChromeReader.ReadChrome(_lines.Lines[i].Text, _profile.Chrome) is [{ Name: AsideNames.IndexTable }, ..] ? 1 : 0);
-        return rows;
+        {
+            var parts = _lines.IsText(i) ? ChromeReader.ReadChrome(_lines.Lines[i].Text, _profile.Chrome) : [];
+            named[i + 1] = named[i] + (parts is [{ Name: AsideNames.IndexTable }, ..] ? 1 : 0);
+            rows[i + 1] = rows[i] + (parts.Count > 0 ? 1 : 0);
+        }
+
+        return (named, rows);
     }
 
     // What stands before the title and not with it is the site's.
@@ -149,7 +154,7 @@ internal sealed class PageChrome
         for (var i = 0; i < _headline.First; i++)
         {
             var isBeside = _content.First <= i || (beside is not null && beside.First <= i);
-            if (!isBeside && _lines[i] < LineKind.Prose)
+            if (!isBeside && _lines[i] < LineKind.Structural)
                 Name(i, i + 1, AsideNames.SiteHeader);
         }
     }
@@ -181,8 +186,11 @@ internal sealed class PageChrome
         var block = _lines.Lines[line].Block;
         while (block.Parent is { } outer && outer.First > _last)
             block = outer;
-        if (block.First <= _last || line < _content.End)
-            return false;
+        return block.First > _last && line >= _content.End && HoldsFoot(block);
+    }
+
+    private bool HoldsFoot(PageBlock block)
+    {
         if (!_feet.TryGetValue(block, out var isFoot))
             _feet[block] = isFoot = Enumerable.Range(block.First, block.End - block.First).Any(i => _profile.ReadChromeLine(_lines.Lines[i].Text).Any(IsFoot));
         return isFoot;
