@@ -1,4 +1,5 @@
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Html;
 
 namespace Tongbao.Pages;
 
@@ -14,6 +15,8 @@ internal static class DocumentReader
         {
             InputFormat.Pdf => PdfReader.Read(bytes, options.Password, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
+            InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
+            InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
             var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),
         };
     }
