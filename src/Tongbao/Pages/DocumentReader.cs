@@ -1,4 +1,6 @@
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Conversions;
+using Tongbao.Pages.Docx;
 
 namespace Tongbao.Pages;
 
@@ -14,6 +16,8 @@ internal static class DocumentReader
         {
             InputFormat.Pdf => PdfReader.Read(bytes, options.Password, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
+            InputFormat.Docx => DocxReader.Read(bytes, findings),
+            InputFormat.Doc => WordProcessorFile.Read(bytes, findings),
             var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),
         };
     }
