@@ -127,7 +127,7 @@ internal sealed class StoryReader(WordContent content, string? aside)
 
         if (apart)
             Runs.Add(new PlacedRun(Page, new GlyphRun("")));
-        Runs.AddRange(text.Asides.Where(piece => piece.HasInk).Select(piece => new PlacedRun(Page, piece.ToRun(path, name ?? piece.Aside))));
+        Runs.AddRange(text.Asides.Where(piece => piece.HasInk).Select(piece => new PlacedRun(Page, piece.ToRun(path, null))));
         Page += text.PagesAfter;
     }
 
