@@ -14,7 +14,7 @@ internal sealed class CheckCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly InputOptions _inputs = new("*.pdf", "*.txt", "*.yaml", "*.yml", "*.json");
+    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, "*.yaml", "*.yml", "*.json"]);
     private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select") { Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).", HelpName = "CODE,…" };
     private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };

@@ -10,7 +10,7 @@ namespace Tongbao.Cli;
 /// <summary><c>tongbao parse</c>: notices in; a file for each, or one table, out.</summary>
 internal sealed class ParseCommand
 {
-    private readonly InputOptions _inputs = new("*.pdf", "*.txt");
+    private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
     private readonly Option<string?> _output = new("--output", "-o") { Description = "A file, or a folder for several inputs; standard output when left out.", HelpName = "FILE|DIR" };
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on where an interrupted run stopped, and leave what has not changed." };

@@ -37,7 +37,7 @@ internal sealed class FolderWalk
             var relative = prefix + entry.Name;
             if (entry is DirectoryInfo below)
                 Descend(below, relative, above);
-            else if (_pattern.Fits(relative))
+            else if (!NoticeFiles.IsLock(entry.Name) && _pattern.Fits(relative))
                 Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
         }
     }

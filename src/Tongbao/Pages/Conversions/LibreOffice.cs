@@ -28,7 +28,7 @@ internal static class LibreOffice
     /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
     public static byte[] ToDocx(byte[] bytes, string what)
     {
-        var folder = Directory.CreateTempSubdirectory("tongbao-");
+        var folder = Directory.CreateTempSubdirectory("tongbao-libreoffice-");
         try
         {
             return Convert(bytes, folder.FullName, what);

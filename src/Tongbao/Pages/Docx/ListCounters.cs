@@ -13,6 +13,9 @@ internal sealed class ListCounters
     {
         if (!_counts.TryGetValue(list.Definition, out var counts))
             _counts[list.Definition] = counts = [];
+        // A level above that was never used is shown with its first number, and has thereby used it.
+        for (var above = 0; above < level; above++)
+            counts.TryAdd(above, list.StartOf(above));
         // Lists of one definition count on; one that says where it begins does so where it is first used.
         var begins = _begun.Add((list.Id, level)) && list.StartOverrides.ContainsKey(level);
         counts[level] = counts.TryGetValue(level, out var last) && !begins ? NumberLevel.After(last) : list.StartOf(level);
@@ -35,7 +38,7 @@ internal sealed class ListCounters
             if (text[i] != '%' || i + 1 == text.Length || text[i + 1] is < '1' or > '9')
                 written.Append(text[i]);
             else if (text[++i] - '1' is var asked && asked <= level)
-                written.Append(NumberFormats.Write(counts.TryGetValue(asked, out var count) ? count : list.StartOf(asked), list[level].Legal && list[asked].Format != "none" ? "decimal" : list[asked].Format));
+                written.Append(NumberFormats.Write(counts[asked], list[level].Legal && list[asked].Format != "none" ? "decimal" : list[asked].Format));
         }
 
         return written.ToString();
