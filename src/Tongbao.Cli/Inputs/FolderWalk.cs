@@ -40,7 +40,7 @@ internal sealed class FolderWalk
                 continue;
             if (entry is DirectoryInfo below)
                 Descend(below, relative, above);
-            else if (_pattern.Fits(relative))
+            else if (!NoticeFiles.IsLock(entry.Name) && _pattern.Fits(relative))
                 Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
         }
     }

@@ -8,7 +8,7 @@ internal static class ReadingRules
     /// <summary>A page could not be decoded.</summary>
     public static DiagnosticRule PageUnreadable { get; } = new(
         "TB101", "page-unreadable", Severity.Error,
-        "A page of the PDF could not be decoded; its text is missing from the output.",
+        "A page of a PDF, or a part of a Word file, could not be decoded; its text is missing from the output.",
         "page 2 cannot be read: its content stream is damaged",
         "Repair the file (for example with qpdf) or print it to PDF again, then parse it once more.");
 
@@ -36,9 +36,9 @@ internal static class ReadingRules
     /// <summary>An encrypted input.</summary>
     public static DiagnosticRule Encrypted { get; } = new(
         "TB111", "encrypted", Severity.Error,
-        "The PDF is encrypted and the password is missing or wrong.",
+        "The document is encrypted, and the password is missing or wrong.",
         "notice.pdf: encrypted, a password is needed",
-        "Give the password with --password.");
+        "Give the password of a PDF with --password; save a Word file without one.");
 
     /// <summary>A document that only holds pictures.</summary>
     public static DiagnosticRule NoText { get; } = new(

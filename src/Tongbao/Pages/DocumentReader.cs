@@ -1,4 +1,6 @@
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Conversions;
+using Tongbao.Pages.Docx;
 using Tongbao.Pages.Html;
 
 namespace Tongbao.Pages;
@@ -17,6 +19,8 @@ internal static class DocumentReader
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
+            InputFormat.Docx => DocxReader.Read(bytes, findings),
+            InputFormat.Doc => WordProcessorFile.Read(bytes, findings),
             var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),
         };
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Conversions;
 
 namespace Tongbao.Pages;
 
@@ -25,6 +26,8 @@ internal static partial class FormatSniffer
     {
         if (bytes.AsSpan(0, Math.Min(bytes.Length, PdfWindow)).IndexOf("%PDF-"u8) >= 0)
             return InputFormat.Pdf;
+        if (WordProcessorFile.KindOf(bytes) is not null)
+            return InputFormat.Doc;
         if (Packing.IsZip(bytes))
             return OfZip(bytes);
         if (Unread(bytes) is { } name)
@@ -39,7 +42,7 @@ internal static partial class FormatSniffer
         var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
         if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Docx;
-        var what = names.Contains("mimetype") ? "an OpenDocument file: save it as .docx"
+        var what = names.Contains("mimetype") ? "an OpenDocument file, but no text (.odt)"
             : names.Contains("[Content_Types].xml") ? "an Office file, but no Word file (.docx)"
             : $"a zip archive of {names.Count} files: unpack it";
         throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(what));
@@ -48,8 +51,7 @@ internal static partial class FormatSniffer
     /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
     private static string? Unread(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "a Word 97 or WPS file (.doc, .wps): save it as .docx",
-        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "a rich text file (.rtf): save it as .docx",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but no Word or WPS file (.doc, .wps)",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
         [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
         [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
