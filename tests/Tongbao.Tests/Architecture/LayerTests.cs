@@ -34,6 +34,12 @@ public partial class LayerTests
             ["src/Tongbao/Pages/PdfReader.cs"],
             SourceTree.Files(Path.Combine(Repository.Root, "src")).Where(file => File.ReadAllText(file).Contains("UglyToad.PdfPig", StringComparison.Ordinal)).Select(SourceTree.Name));
 
+    [Fact]
+    public void Only_the_reader_of_web_pages_knows_AngleSharp() =>
+        Assert.All(
+            SourceTree.Files(Path.Combine(Repository.Root, "src")).Where(file => File.ReadAllText(file).Contains("using AngleSharp", StringComparison.Ordinal)).Select(SourceTree.Name),
+            name => Assert.StartsWith("src/Tongbao/Pages/Html/", name, StringComparison.Ordinal));
+
     private static IEnumerable<string> Trespasses(string folder, string file, string source) =>
         StageName().Matches(source).Select(match => match.Groups["stage"].Value).Distinct()
             .Where(used => Leaves.Concat(Stages).Contains(used) && !MayUse(folder).Contains(used))

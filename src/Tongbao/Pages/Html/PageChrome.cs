@@ -137,7 +137,9 @@ internal sealed class PageChrome
         var (named, rows) = (new int[_first + 1], new int[_first + 1]);
         for (var i = 0; i < _first; i++)
         {
-            var parts = _lines.IsText(i) ? ChromeReader.ReadChrome(_lines.Lines[i].Text, _profile.Chrome) : [];
+            // A name may stand in one cell and its value in the next.
+            var text = _lines.Lines[i].Text;
+            var parts = _lines.IsText(i) ? ChromeReader.ReadChrome(text is [.., '：' or ':'] ? $"{text} {_lines.Lines[i + 1].Text}" : text, _profile.Chrome) : [];
             named[i + 1] = named[i] + (parts is [{ Name: AsideNames.IndexTable }, ..] ? 1 : 0);
             rows[i + 1] = rows[i] + (parts.Count > 0 ? 1 : 0);
         }

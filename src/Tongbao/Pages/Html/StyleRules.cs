@@ -19,7 +19,7 @@ internal sealed class StyleRules
     /// <summary>Signs of a selector that is more than one class, id or tag.</summary>
     private static readonly SearchValues<char> Compound = SearchValues.Create(" .#:>+~[*");
 
-    private readonly Dictionary<string, List<(string Property, string Value)>> _rules = [];
+    private readonly Dictionary<string, Dictionary<string, string>> _rules = [];
 
     /// <summary>Takes in the text of a style element.</summary>
     public void Add(string css)
@@ -59,8 +59,12 @@ internal sealed class StyleRules
             return;
         foreach (var selector in selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!selector.AsSpan(1).ContainsAny(Compound))
-                _rules[selector] = [.. _rules.GetValueOrDefault(selector) ?? [], .. declarations];
+            if (selector.AsSpan(1).ContainsAny(Compound))
+                continue;
+            if (!_rules.TryGetValue(selector, out var rule))
+                _rules[selector] = rule = [];
+            foreach (var (property, value) in declarations)
+                rule[property] = value;
         }
     }
 
@@ -89,14 +93,14 @@ internal sealed class StyleRules
         return css;
     }
 
-    private static List<(string Property, string Value)> Declarations(string text) =>
+    private static List<KeyValuePair<string, string>> Declarations(string text) =>
     [
         .. text.Split(';').Select(pair => pair.Split(':', 2, StringSplitOptions.TrimEntries)).Where(pair => pair.Length == 2)
-            .Select(pair => (Property: pair[0].ToLowerInvariant(), Value: pair[1].Replace("!important", "").Trim().ToLowerInvariant()))
-            .Where(pair => Properties.Contains(pair.Property)),
+            .Select(pair => KeyValuePair.Create(pair[0].ToLowerInvariant(), pair[1].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant()))
+            .Where(pair => Properties.Contains(pair.Key)),
     ];
 
-    private static ElementStyle With(ElementStyle style, List<(string Property, string Value)>? declarations)
+    private static ElementStyle With(ElementStyle style, IEnumerable<KeyValuePair<string, string>>? declarations)
     {
         foreach (var (property, value) in declarations ?? [])
         {
