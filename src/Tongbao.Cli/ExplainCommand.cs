@@ -18,7 +18,7 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT") { Description = "A PDF or text file, or - for standard input." };
+        var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
         var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", Stage.Notice);
         var common = new CommonOptions();
         var command = new Command("explain", """

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Workers;
 using Tongbao.Diagnostics;
 using Tongbao.Writers;
@@ -37,7 +38,7 @@ internal static class KnownSettings
 
     public static Setting<FailOn> FailOn { get; } = Choice("failOn", "--fail-on", "Exit with 1 when a notice has a finding of this severity or above.", Cli.FailOn.Error);
 
-    public static Setting<IReadOnlyList<string>> Include { get; } = List("include", "--include", "Which files of a folder to read; *.pdf, *.txt, *.docx, *.doc and *.wps when left out, for check *.yaml, *.yml and *.json too.");
+    public static Setting<IReadOnlyList<string>> Include { get; } = List("include", "--include", $"Which files of a folder to read; {NoticeFiles.Named} when left out, for check *.yaml, *.yml and *.json too.");
 
     public static Setting<IReadOnlyList<string>> Exclude { get; } = List("exclude", "--exclude", "Which files and folders of a folder to leave out.");
 

@@ -23,11 +23,11 @@ internal sealed class PublicationReader(RuleProfile profile)
         return Dates.Find(folded).Where(printed => printed.On() is not null).Select(printed => Dates.Iso(printed.On(), printed, folded)).FirstOrDefault();
     }
 
-    // The words as printed: each character of the folded text stands at the same place of the text.
-    private string? Name(string text)
+    // The words as printed, without 来源: where they have it: each character of the folded text stands at the same place of the text.
+    private string Name(string text)
     {
         var folded = Folding.InPlace(text, text.Length);
         var value = profile.Chrome.Where(row => row.Name == Publisher).Select(row => row.Pattern.Match(folded).Groups["value"]).FirstOrDefault(group => group.Success);
-        return value is null ? null : text.Substring(value.Index, value.Length);
+        return value is null ? text.Trim() : text.Substring(value.Index, value.Length);
     }
 }

@@ -1,6 +1,7 @@
 using Tongbao.Diagnostics;
 using Tongbao.Pages.Conversions;
 using Tongbao.Pages.Docx;
+using Tongbao.Pages.Html;
 
 namespace Tongbao.Pages;
 
@@ -16,6 +17,8 @@ internal static class DocumentReader
         {
             InputFormat.Pdf => PdfReader.Read(bytes, options.Password, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
+            InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
+            InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
             InputFormat.Docx => DocxReader.Read(bytes, findings),
             InputFormat.Doc => WordProcessorFile.Read(bytes, findings),
             var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),

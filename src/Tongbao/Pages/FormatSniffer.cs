@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Tongbao.Diagnostics;
 using Tongbao.Pages.Conversions;
 
 namespace Tongbao.Pages;
 
 /// <summary>Tells a format by what the bytes hold, not by the name's ending.</summary>
-internal static class FormatSniffer
+internal static partial class FormatSniffer
 {
     /// <summary>PDF viewers accept the header anywhere in the first 1024 bytes (ISO 32000-1, implementation note 13).</summary>
     private const int PdfWindow = 1024;
@@ -14,7 +15,11 @@ internal static class FormatSniffer
     private const int TextWindow = 4096;
 
     /// <summary>Elements that a saved page, or a piece of one, begins with.</summary>
-    private static readonly string[] FirstTags = ["!doctype html", "html", "head", "meta", "title", "body", "div", "p", "table", "article", "section", "center", "span", "h1"];
+    private static readonly string[] FirstTags =
+    [
+        "!doctype html", "html", "head", "meta", "title", "base", "link", "style", "script", "body", "frameset", "iframe", "header", "nav", "main", "article", "section",
+        "form", "div", "p", "table", "center", "span", "font", "strong", "b", "a", "img", "br", "hr", "pre", "ul", "ol", "h1", "h2", "h3",
+    ];
 
     /// <exception cref="UnreadableNoticeException">A format that is known and not read.</exception>
     public static InputFormat Of(byte[] bytes)
@@ -56,13 +61,9 @@ internal static class FormatSniffer
     private static string Head(byte[] bytes)
     {
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, TextWindow));
-        var text = head switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
-            _ => Encoding.Latin1.GetString(head),
-        };
+        var text = TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8)
+            ? encoding.GetString(head[length..])
+            : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
         return text.TrimStart();
     }
 
@@ -80,6 +81,15 @@ internal static class FormatSniffer
             && FirstTags.Any(tag => rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/'));
     }
 
-    private static bool IsMhtml(string head) =>
-        head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("Content-Type: multipart/related", StringComparison.OrdinalIgnoreCase);
+    // Chrome and Word write multipart/related; Internet Explorer a single part for a page without pictures.
+    private static bool IsMhtml(string head) => MailHeader().IsMatch(head) && MimeHeader().IsMatch(head) && PageType().IsMatch(head);
+
+    [GeneratedRegex(@"\A[A-Za-z-]+:")]
+    private static partial Regex MailHeader();
+
+    [GeneratedRegex(@"^MIME-Version:", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex MimeHeader();
+
+    [GeneratedRegex(@"^Content-Type:\s*(?:multipart/|text/html)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex PageType();
 }
