@@ -12,7 +12,7 @@ public sealed class ParseFailureTests : IDisposable
     public static TheoryData<string, string> Unreadable => new()
     {
         { "no-such-file.pdf", "tongbao: no-such-file.pdf: TB110 unreadable: no such file" },
-        { "empty", "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.docx, *.doc, *.wps)" },
+        { "empty", "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps)" },
         { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
         { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },
         { "page.pdf", "tongbao: page.pdf: TB110 unreadable: a web page (HTML): only PDF and plain text are read" },

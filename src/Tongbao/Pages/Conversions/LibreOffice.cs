@@ -25,13 +25,14 @@ internal static class LibreOffice
     /// <summary>The same document as .docx.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="what">What it is, for messages: <c>a Word 97 or WPS file (.doc, .wps)</c>.</param>
+    /// <param name="filter">What to read it with. Left to choose, LibreOffice reads a damaged file as plain text.</param>
     /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
-    public static byte[] ToDocx(byte[] bytes, string what)
+    public static byte[] ToDocx(byte[] bytes, string what, string filter)
     {
         var folder = Directory.CreateTempSubdirectory("tongbao-libreoffice-");
         try
         {
-            return Convert(bytes, folder.FullName, what);
+            return Convert(bytes, folder.FullName, what, filter);
         }
         finally
         {
@@ -39,14 +40,14 @@ internal static class LibreOffice
         }
     }
 
-    private static byte[] Convert(byte[] bytes, string folder, string what)
+    private static byte[] Convert(byte[] bytes, string folder, string what, string filter)
     {
         var (input, output, profile) = (Path.Combine(folder, "notice"), Path.Combine(folder, "notice.docx"), Path.Combine(folder, "profile"));
         Directory.CreateDirectory(Path.Combine(profile, "user"));
 #pragma warning disable RS0030 // files of this class alone, between it and the program
         File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), Profile);
         File.WriteAllBytes(input, bytes);
-        Run(["--headless", $"-env:UserInstallation={new Uri(profile)}", "--convert-to", "docx", "--outdir", folder, input], what);
+        Run(["--headless", $"-env:UserInstallation={new Uri(profile)}", $"--infilter={filter}", "--convert-to", "docx", "--outdir", folder, input], what);
         return File.Exists(output) ? File.ReadAllBytes(output) : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
 #pragma warning restore RS0030
     }

@@ -9,9 +9,9 @@ internal static class WordProcessorFile
 {
     private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
 
-    private static readonly Kind Word97 = new("a Word 97 or WPS file (.doc, .wps)", "application/msword");
-    private static readonly Kind RichText = new("a rich text file (.rtf)", "application/rtf");
-    private static readonly Kind OpenDocument = new("an OpenDocument text (.odt)", OpenDocumentText);
+    private static readonly Kind Word97 = new("a Word 97 or WPS file (.doc, .wps)", "application/msword", "MS Word 97");
+    private static readonly Kind RichText = new("a rich text file (.rtf)", "application/rtf", "Rich Text Format");
+    private static readonly Kind OpenDocument = new("an OpenDocument text (.odt)", OpenDocumentText, "writer8");
 
     /// <summary>Null for any other file.</summary>
     /// <exception cref="UnreadableNoticeException">It is encrypted.</exception>
@@ -27,7 +27,7 @@ internal static class WordProcessorFile
     public static SourceDocument Read(byte[] bytes, DiagnosticBag findings)
     {
         var kind = KindOf(bytes) ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)"));
-        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name), findings, kind.MediaType);
+        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter), findings, kind.MediaType);
     }
 
     // The directory of a compound file ([MS-CFB] 2.6.1) holds the names of its streams in UTF-16. One with an encrypted
@@ -53,5 +53,6 @@ internal static class WordProcessorFile
     /// <summary>A format.</summary>
     /// <param name="Name">As messages call it.</param>
     /// <param name="MediaType">IANA media type.</param>
-    public sealed record Kind(string Name, string MediaType);
+    /// <param name="Filter">LibreOffice's name for it.</param>
+    public sealed record Kind(string Name, string MediaType, string Filter);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Tongbao.Pages.Docx;
@@ -9,8 +10,8 @@ internal sealed class ParagraphReader
     private readonly StyleSheet _styles;
     private readonly IReadOnlyList<XElement> _paragraphStyles;
 
-    /// <summary>For each field that is open, true while its code is read and its result has not begun (17.16.18).</summary>
-    private readonly Stack<bool> _inCode = new();
+    /// <summary>For each field that is open, the code it has so far; null once its result has begun (17.16.18).</summary>
+    private readonly Stack<StringBuilder?> _fields = new();
 
     private int _offset;
 
@@ -57,7 +58,7 @@ internal sealed class ParagraphReader
     {
         switch (text.Parent!.Name.LocalName)
         {
-            case "t" when !_inCode.Contains(true):
+            case "t" when !IsInCode:
                 Text.Add(SymbolFonts.Decode(text.Value, text.Parent.Parent.Child("rPr").Child("rFonts")), _offset, aside);
                 break;
             case "delText":
@@ -65,6 +66,8 @@ internal sealed class ParagraphReader
                 break;
             case "instrText":
                 CountsPages |= IsPageField(text.Value);
+                if (_fields.TryPeek(out var code))
+                    code?.Append(text.Value);
                 break;
         }
 
@@ -96,7 +99,7 @@ internal sealed class ParagraphReader
                 ReadAll(element, aside);
                 break;
             case "fldChar":
-                ReadFieldCharacter(element.Get("fldCharType"));
+                ReadFieldCharacter(element.Get("fldCharType"), aside);
                 break;
             case "txbxContent":
                 Boxes.Add(element);
@@ -112,7 +115,7 @@ internal sealed class ParagraphReader
                 Text.BeginPage();
                 break;
             default:
-                if (!_inCode.Contains(true) && Sign(element) is { } sign)
+                if (!IsInCode && Sign(element) is { } sign)
                     Text.Add(sign, _offset, aside);
                 else if (element.Name.LocalName is "br" or "cr")
                     ReadBreak(element.Get("type"), aside);
@@ -121,6 +124,8 @@ internal sealed class ParagraphReader
                 break;
         }
     }
+
+    private bool IsInCode => _fields.Any(code => code is not null);
 
     private static char? Sign(XElement element) => element.Name.LocalName switch
     {
@@ -137,12 +142,14 @@ internal sealed class ParagraphReader
             Text.BeginPage();
     }
 
-    private void ReadFieldCharacter(string? type)
+    private void ReadFieldCharacter(string? type, string? aside)
     {
         if (type == "begin")
-            _inCode.Push(true);
-        else if (_inCode.TryPop(out _) && type == "separate")
-            _inCode.Push(false);
+            _fields.Push(new StringBuilder());
+        else if (_fields.TryPop(out var code) && type == "separate")
+            _fields.Push(null);
+        else if (code is not null && !IsInCode && EnclosedCharacter.Read(code.ToString()) is { } sign)
+            Text.Add(sign, _offset, aside);
     }
 
     private static bool IsPageField(string code) =>

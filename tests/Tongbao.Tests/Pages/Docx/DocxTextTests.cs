@@ -34,6 +34,14 @@ public class DocxTextTests
             WordFile.R("共") + Field("begin") + "<w:r><w:instrText> = SUM( </w:instrText></w:r>" + Field("begin") + "<w:r><w:instrText> REF a </w:instrText></w:r>" + Field("separate") + WordFile.R("7") + Field("end")
             + "<w:r><w:instrText> , 8) </w:instrText></w:r>" + Field("separate") + WordFile.R("15") + Field("end") + WordFile.R("个问题"))));
 
+    [Theory]
+    [InlineData("eq \\o\\ac(○,1)", "①")]
+    [InlineData(" EQ \\o\\ac( ○ , 21 ) ", "㉑")]
+    [InlineData("eq \\o\\ac(○,50)", "㊿")]
+    [InlineData("eq \\f(1,2)", "")]
+    public void A_number_that_a_field_encircles_is_the_sign_it_shows(string code, string sign) =>
+        Assert.Equal([$"{sign}台账"], Lines(WordFile.Paragraph(Field("begin") + $"<w:r><w:instrText>{code[..3]}</w:instrText></w:r><w:r><w:instrText>{code[3..]}</w:instrText></w:r>" + Field("end") + WordFile.R("台账"))));
+
     [Fact]
     public void A_field_that_never_ends_hides_no_other_paragraph() =>
         Assert.Equal(["甲", "乙"], Lines(WordFile.Paragraph(WordFile.R("甲") + Field("begin")) + WordFile.P("乙")));
