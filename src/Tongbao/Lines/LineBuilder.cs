@@ -18,6 +18,7 @@ internal static class LineBuilder
         if (geometry && body.Count == 0)
             throw new UnreadableNoticeException(ReadingRules.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed"));
         UndecodedText.Report(body, findings);
+        DoubtfulReading.Report(body, profile, findings);
 
         var column = Column.Of(body, geometry);
         var lines = geometry ? [.. body.Select(column.Place)] : body;

@@ -1,4 +1,5 @@
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Ocr;
 
 namespace Tongbao.Pages;
 
@@ -12,7 +13,7 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfReader.Read(bytes, options.Password, findings),
+            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
             var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),
         };
