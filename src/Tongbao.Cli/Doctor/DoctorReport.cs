@@ -29,10 +29,15 @@ internal sealed record DoctorReport(string Tongbao, string Dotnet, string System
         [.. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Where(name => name.StartsWith("TONGBAO_", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class DoctorContext : JsonSerializerContext
 {
-    /// <summary>Indented, Chinese paths unescaped.</summary>
-    public static DoctorContext Pretty { get; } = new(new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>Indented, in camel case, Chinese unescaped.</summary>
+    public static DoctorContext Pretty { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }
