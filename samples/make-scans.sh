@@ -28,9 +28,9 @@ askew() { black_and_white "$1" "$2.tif" -background white -rotate 1 -gravity cen
 stamped() {
   "$convert" -size 340x340 xc:none -fill none -stroke '#d0202a' -strokewidth 10 -draw 'circle 170,170 170,12' \
     -fill '#d0202a' -stroke none -draw 'polygon 170,95 188,150 246,150 199,184 217,240 170,206 123,240 141,184 94,150 152,150' "$work/stamp.png"
-  "$convert" "$1" -seed 7 \( +clone -fill white -colorize 100 -attenuate 0.9 +noise Impulse -threshold 35% \) -compose multiply -composite \
+  "$convert" "$1" -seed 7 \( +clone -fill gray50 -colorize 100 +noise Random -colorspace Gray -blur 0x1 -auto-level -threshold 8% \) -compose multiply -composite \
     -colorspace sRGB -type TrueColor "$work/stamp.png" -geometry +1050+1500 -compose multiply -composite \
-    -density $dpi -units PixelsPerInch -sampling-factor 4:2:0 -quality 35 "$2.jpg"
+    -density $dpi -units PixelsPerInch -sampling-factor 4:2:0 -quality 25 "$2.jpg"
 }
 
 scan() { # scan SAMPLE HOW

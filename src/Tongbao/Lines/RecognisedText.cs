@@ -1,3 +1,6 @@
+using Tongbao.Rules;
+using Tongbao.Text;
+
 namespace Tongbao.Lines;
 
 /// <summary>Gives the text of a recognised line the signs that were printed: Tesseract has trouble with those that look alike.</summary>
@@ -14,14 +17,21 @@ internal static class RecognisedText
     /// <summary>More numerals in brackets are no number of a heading.</summary>
     private const int MaxNumerals = 3;
 
+    /// <summary>No label is longer, in characters.</summary>
+    private const int MaxLabel = 12;
+
     /// <summary>A half-width sign and the full-width one of Chinese text.</summary>
-    private const string Half = ":;,()?!", Full = "：；，（）？！";
+    private const string Half = ":;,?!", Full = "：；，？！";
+
+    /// <summary>What （ before a digit is taken for, beside other brackets; no list has a 41st item.</summary>
+    private const string LikeOpener = "4CGt";
 
     public static string Repair(string text)
     {
         var signs = text.ToCharArray();
         RepairNumerals(signs);
         RepairHeading(signs);
+        RepairItem(signs);
         RepairPairs(signs);
         Widen(signs);
         return new string(signs);
@@ -52,6 +62,16 @@ internal static class RecognisedText
             signs[i] = Numeral(signs[i]) ?? signs[i];
     }
 
+    // 41）, C1） and 《1） at the start of a line are （1）.
+    private static void RepairItem(char[] signs)
+    {
+        if (signs.Length < 4 || !(LikeOpener.Contains(signs[0]) || Openers.Contains(signs[0])) || signs[1] is < '1' or > '9')
+            return;
+        var end = char.IsAsciiDigit(signs[2]) && signs[0] != '4' ? 3 : 2;
+        if (Closers.Contains(signs[end]) && (IsRound(signs[end]) || IsRound(signs[0])) && IsChinese(Neighbour(signs, end, 1)))
+            (signs[0], signs[end]) = ('（', '）');
+    }
+
     // 〈扩大) is （扩大）: where the brackets of a pair differ, the round one was printed.
     private static void RepairPairs(char[] signs)
     {
@@ -66,8 +86,10 @@ internal static class RecognisedText
             {
                 if (open >= 0 && !Fits(signs[open], signs[i]) && (IsRound(signs[i]) || IsRound(signs[open])))
                     (signs[open], signs[i]) = ('（', '）');
-                else if (open >= 0 && signs[open] == '(' && HasChinese(signs, open + 1, i))
+                else if (open >= 0 && IsRound(signs[open]) && (HasChinese(signs, open + 1, i) || IsChinese(Neighbour(signs, open, -1)) || IsChinese(Neighbour(signs, i, 1))))
                     (signs[open], signs[i]) = ('（', '）');
+                else if (open < 0 && signs[i] == ')' && IsChinese(Neighbour(signs, i, -1)))
+                    signs[i] = '）';
                 open = -1;
             }
         }
@@ -85,6 +107,18 @@ internal static class RecognisedText
             if (IsChinese(before) || IsChinese(after) || (after == '\0' && chinese && !char.IsAsciiLetter(before)))
                 signs[i] = Full[sign];
         }
+    }
+
+    /// <summary>Makes 整改结果；完成整改 what it was where the words before the mark are a label.</summary>
+    /// <param name="text">A line that was repaired.</param>
+    /// <param name="profile">Knows the labels.</param>
+    public static string RepairLabel(string text, RuleProfile profile)
+    {
+        var mark = text.AsSpan(0, Math.Min(text.Length, MaxLabel)).IndexOfAny("；，。");
+        if (mark < 1 || profile.ReadLabel(Folding.InPlace(text, text.Length)) is not null)
+            return text;
+        var mended = $"{text[..mark]}：{text[(mark + 1)..]}";
+        return profile.ReadLabel(Folding.InPlace(mended, mended.Length)) is { } label && label.End == mark + 1 ? mended : text;
     }
 
     private static char Neighbour(char[] signs, int at, int step)

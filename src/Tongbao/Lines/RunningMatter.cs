@@ -35,7 +35,7 @@ internal static class RunningMatter
                 var edge = Math.Min(i, onPage.Count - 1 - i) < Depth;
                 if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
                     Put(FurnitureNames.PageNumber, onPage[i]);
-                else if (RecognisedNoise.Is(onPage[i]))
+                else if (RecognisedNoise.Is(onPage[i], edge))
                     Put(FurnitureNames.RecognisedNoise, onPage[i]);
                 else if (edge && heads.Contains(onPage[i]))
                     Put(FurnitureNames.RunningHead, onPage[i]);
