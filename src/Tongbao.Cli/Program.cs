@@ -24,6 +24,7 @@ internal static class Program
             ExplainCommand.Create(),
             RulesCommand.Create(),
             SchemaCommand.Create(),
+            DoctorCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -2,6 +2,7 @@ using Tongbao.Diagnostics;
 using Tongbao.Pages.Conversions;
 using Tongbao.Pages.Docx;
 using Tongbao.Pages.Html;
+using Tongbao.Pages.Ocr;
 
 namespace Tongbao.Pages;
 
@@ -15,13 +16,13 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfReader.Read(bytes, options.Password, findings),
+            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
             InputFormat.Docx => DocxReader.Read(bytes, findings),
             InputFormat.Doc => WordProcessorFile.Read(bytes, findings),
-            var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),
+            var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }
 }
