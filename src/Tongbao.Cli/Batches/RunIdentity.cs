@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Tongbao.Cli.Workers;
 using Tongbao.Pages.Ocr;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Cli.Batches;
 

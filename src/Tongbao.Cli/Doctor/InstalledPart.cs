@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using Tongbao.Pages.Conversions;
 using Tongbao.Pages.Ocr;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Cli.Doctor;
 
@@ -25,7 +27,7 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
             Program("OCRmyPDF", OcrMyPdf.Name, Scans, "apt-get install ocrmypdf"),
             Program("Tesseract", "tesseract", Scans, "apt-get install tesseract-ocr"),
             .. languages.Split('+').Select(language => new InstalledPart($"Tesseract's {language}", known.Contains(language), null, Scans, $"apt-get install tesseract-ocr-{language.Replace('_', '-')}")),
-            Program("LibreOffice", "soffice", "reads .doc and .wps", "apt-get install libreoffice-writer"),
+            Program("LibreOffice", LibreOffice.Name, "reads .doc, .wps, .rtf and .odt", "apt-get install libreoffice-writer"),
         ];
     }
 

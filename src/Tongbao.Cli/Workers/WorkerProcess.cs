@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Tongbao.Pages.Ocr;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Cli.Workers;
 

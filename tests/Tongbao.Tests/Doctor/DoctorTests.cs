@@ -29,7 +29,7 @@ public sealed class DoctorTests : IDisposable
             ok       OCRmyPDF             16.13.0
             ok       Tesseract            tesseract 5.3.0
             missing  Tesseract's chi_sim  reads scanned notices: apt-get install tesseract-ocr-chi-sim
-            missing  LibreOffice          reads .doc and .wps: apt-get install libreoffice-writer
+            missing  LibreOffice          reads .doc, .wps, .rtf and .odt: apt-get install libreoffice-writer
 
             configuration: no tongbao.yaml
             """.ReplaceLineEndings("\n"), run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);

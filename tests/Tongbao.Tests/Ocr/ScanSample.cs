@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Tongbao.Pages.Ocr;
+using Tongbao.Pages.Programs;
 using Tongbao.Tests.Samples;
 
 namespace Tongbao.Tests.Ocr;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Pages.Conversions;
 
@@ -8,19 +8,20 @@ namespace Tongbao.Pages.Conversions;
 /// <remarks>It works in a folder of its own with a profile of its own, which says that nothing outside the file is loaded and no macro is run; all of it is removed afterwards.</remarks>
 internal static class LibreOffice
 {
-    private const string Program = "soffice";
+    /// <summary>Name of the program.</summary>
+    public const string Name = "soffice";
 
     /// <summary>A start takes some seconds, a notice one more. It is given up before a worker would be, whose folder nobody removes.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(45);
 
-    private const string Profile = """
+    private static ReadOnlySpan<byte> Profile => """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
           <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
           <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
           <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
         </oor:items>
-        """;
+        """u8;
 
     /// <summary>The same document as .docx.</summary>
     /// <param name="bytes">The file.</param>
@@ -29,56 +30,37 @@ internal static class LibreOffice
     /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
     public static byte[] ToDocx(byte[] bytes, string what, string filter)
     {
-        var folder = Directory.CreateTempSubdirectory("tongbao-libreoffice-");
-        try
-        {
-            return Convert(bytes, folder.FullName, what, filter);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static byte[] Convert(byte[] bytes, string folder, string what, string filter)
-    {
-        var (input, output, profile) = (Path.Combine(folder, "notice"), Path.Combine(folder, "notice.docx"), Path.Combine(folder, "profile"));
+        var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .docx, or install LibreOffice, which converts it");
+        using var folder = new PrivateFolder();
+        var profile = folder.PathOf("profile");
         Directory.CreateDirectory(Path.Combine(profile, "user"));
-#pragma warning disable RS0030 // files of this class alone, between it and the program
-        File.WriteAllText(Path.Combine(profile, "user", "registrymodifications.xcu"), Profile);
-        File.WriteAllBytes(input, bytes);
-        Run(["--headless", $"-env:UserInstallation={new Uri(profile)}", $"--infilter={filter}", "--convert-to", "docx", "--outdir", folder, input], what);
-        return File.Exists(output) ? File.ReadAllBytes(output) : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
-#pragma warning restore RS0030
+        folder.Write(Path.Combine("profile", "user", "registrymodifications.xcu"), stream => stream.Write(Profile));
+        var input = folder.Write("notice", stream => stream.Write(bytes));
+        var run = Start(program, ["--headless", $"-env:UserInstallation={new Uri(profile)}", $"--infilter={filter}", "--convert-to", "docx", "--outdir", folder.Path, input], what);
+        if (run.ExitCode is null)
+            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalSeconds:0} s: save it as .docx");
+        // It ends with 0 even where it failed: what counts is the file.
+        return folder.Files("notice.docx").FirstOrDefault() is { } converted ? Read(converted) : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
     }
 
-    private static void Run(IReadOnlyList<string> arguments, string what)
+    private static ProgramRun Start(string program, IEnumerable<string> arguments, string what)
     {
-        var start = new ProcessStartInfo(Program, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        Process process;
         try
         {
-            process = Process.Start(start)!;
+            return ExternalProgram.Run(program, arguments, Timeout);
         }
         catch (Win32Exception e)
         {
-            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{what}: save it as .docx, or install LibreOffice, which converts it"), e);
+            throw Failed($"{what}: save it as .docx; LibreOffice, which converts it, cannot be started: {e.Message}");
         }
+    }
 
-        using (process)
-        {
-            process.StandardInput.Close();
-            // What it says is read, so that it never waits, and not used: what counts is the file.
-            process.OutputDataReceived += (_, _) => { };
-            process.ErrorDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
-            if (process.WaitForExit(Timeout))
-                return;
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalSeconds:0} s: save it as .docx");
-        }
+    private static byte[] Read(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static UnreadableNoticeException Failed(string problem) => new(ReadingRules.Unreadable.Found(problem));

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Pages.Ocr;
 

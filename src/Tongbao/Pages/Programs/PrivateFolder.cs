@@ -1,4 +1,4 @@
-namespace Tongbao.Pages.Ocr;
+namespace Tongbao.Pages.Programs;
 
 /// <summary>A temporary folder that only this user can enter; it goes with its owner, or with the process.</summary>
 internal sealed class PrivateFolder : IDisposable

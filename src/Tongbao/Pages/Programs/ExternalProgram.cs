@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Tongbao.Pages.Ocr;
+namespace Tongbao.Pages.Programs;
 
 /// <summary>What one run of a program gave.</summary>
 /// <param name="ExitCode">Null when it was ended because its time was over.</param>
