@@ -15,12 +15,13 @@ internal sealed class WorkerProcess : IDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
+    private readonly WorkerFolder _folder;
     private readonly LineStream _pipe;
     private readonly StringBuilder _words = new();
 
-    private WorkerProcess(Process process)
+    private WorkerProcess(Process process, WorkerFolder folder)
     {
-        _process = process;
+        (_process, _folder) = (process, folder);
         _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginErrorReadLine();
@@ -40,7 +41,11 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="WorkerDiedException">It ended instead.</exception>
     public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
     {
-        var worker = new WorkerProcess(Process.Start(CommandLine(limits)) ?? throw new InvalidOperationException("no process was started"));
+        var folder = new WorkerFolder();
+        var start = CommandLine(limits);
+        foreach (var (name, value) in folder.Variables)
+            start.Environment[name] = value;
+        var worker = new WorkerProcess(Process.Start(start) ?? throw new InvalidOperationException("no process was started"), folder);
         try
         {
             worker._pipe.Write(settings, MessageContext.Default.ReadingSettings);
@@ -89,6 +94,7 @@ internal sealed class WorkerProcess : IDisposable
         _process.WaitForExit(Farewell);
         _pipe.Dispose();
         _process.Dispose();
+        _folder.Dispose();
     }
 
     private ReadingAnswer? ReadLine()

@@ -10,8 +10,8 @@ internal static class LibreOffice
 {
     private const string Program = "soffice";
 
-    /// <summary>A start takes some seconds, a notice one more. It is given up before a worker would be, whose folder nobody removes.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(45);
+    /// <summary>A start takes some seconds, a minute on a machine with much else to do. Where documents are read by workers, their limit comes first.</summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
     private const string Profile = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -77,7 +77,7 @@ internal static class LibreOffice
                 return;
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
-            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalSeconds:0} s: save it as .docx");
+            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .docx");
         }
     }
 
