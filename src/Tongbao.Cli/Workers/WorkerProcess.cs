@@ -16,11 +16,11 @@ internal sealed class WorkerProcess : IDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
-    private readonly PrivateFolder _folder;
+    private readonly PrivateFolder? _folder;
     private readonly LineStream _pipe;
     private readonly StringBuilder _words = new();
 
-    private WorkerProcess(Process process, PrivateFolder folder)
+    private WorkerProcess(Process process, PrivateFolder? folder)
     {
         (_process, _folder) = (process, folder);
         _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
@@ -42,7 +42,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="WorkerDiedException">It ended instead.</exception>
     public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
     {
-        var folder = new PrivateFolder();
+        var folder = PrivateFolder.TryCreate();
         var worker = new WorkerProcess(Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"), folder);
         try
         {
@@ -92,7 +92,7 @@ internal sealed class WorkerProcess : IDisposable
         _process.WaitForExit(Farewell);
         _pipe.Dispose();
         _process.Dispose();
-        _folder.Dispose();
+        _folder?.Dispose();
     }
 
     private ReadingAnswer? ReadLine()
@@ -107,7 +107,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder folder)
+    private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
         // Started as `dotnet Tongbao.Cli.dll`, the program is the runtime and its first argument is ours.
@@ -122,7 +122,7 @@ internal sealed class WorkerProcess : IDisposable
             Environment =
             {
                 // A worker that is killed cannot clean up; what it and its programs leave behind is all in here.
-                ["TMPDIR"] = folder.Path,
+                ["TMPDIR"] = folder?.Path ?? Path.GetTempPath(),
                 ["DOTNET_GCHeapHardLimit"] = Hexadecimal(limits.Memory),
                 // A document is garbage as soon as it is answered: most of them fit into a nursery of this size, and are never looked at.
                 ["DOTNET_GCgen0size"] = Hexadecimal(limits.Memory / 16),

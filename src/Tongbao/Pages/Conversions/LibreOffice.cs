@@ -11,8 +11,8 @@ internal static class LibreOffice
     /// <summary>Name of the program.</summary>
     public const string Name = "soffice";
 
-    /// <summary>A start takes some seconds, a notice one more. It is given up before a worker would be, whose folder nobody removes.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(45);
+    /// <summary>A start takes some seconds, a minute on a machine with much else to do. Where documents are read by workers, their limit comes first.</summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
     private static ReadOnlySpan<byte> Profile => """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -38,7 +38,7 @@ internal static class LibreOffice
         var input = folder.Write("notice", stream => stream.Write(bytes));
         var run = Start(program, ["--headless", $"-env:UserInstallation={new Uri(profile)}", $"--infilter={filter}", "--convert-to", "docx", "--outdir", folder.Path, input], what);
         if (run.ExitCode is null)
-            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalSeconds:0} s: save it as .docx");
+            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .docx");
         // It ends with 0 even where it failed: what counts is the file.
         return folder.Files("notice.docx").FirstOrDefault() is { } converted ? Read(converted) : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
     }

@@ -12,6 +12,19 @@ internal sealed class PrivateFolder : IDisposable
 
     public PrivateFolder() => AppDomain.CurrentDomain.ProcessExit += Delete;
 
+    /// <summary>The same for a use that can do without; null where none can be made, as on a disk that is read-only.</summary>
+    public static PrivateFolder? TryCreate()
+    {
+        try
+        {
+            return new PrivateFolder();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Its full path.</summary>
     public string Path => _folder.FullName;
 

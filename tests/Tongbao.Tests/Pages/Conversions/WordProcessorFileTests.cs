@@ -44,6 +44,21 @@ public sealed class WordProcessorFileTests : IDisposable
         Assert.Empty(Directory.EnumerateDirectories(_tool.PathOf("tmp"), "tongbao-*"));
     }
 
+    [SkippableFact]
+    public void A_conversion_that_hangs_ends_with_its_worker_and_leaves_nothing_behind()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "stands in for LibreOffice with a shell script");
+        _tool.With("bin/soffice", "#!/bin/sh\nexec sleep 3600\n").With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_tool.PathOf("bin/soffice"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Directory.CreateDirectory(_tool.PathOf("tmp"));
+        _tool.Environment["TMPDIR"] = _tool.PathOf("tmp");
+        _tool.Environment["PATH"] = $"{_tool.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}";
+
+        Assert.Equal(5, _tool.Run("parse", "notice.doc", "--timeout", "5s").ExitCode);
+        Assert.Empty(Directory.EnumerateDirectories(_tool.PathOf("tmp"), "tongbao-*"));
+    }
+
     [Fact]
     public void Without_LibreOffice_the_error_says_what_to_do()
     {
