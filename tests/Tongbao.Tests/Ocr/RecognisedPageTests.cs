@@ -63,7 +63,8 @@ public class RecognisedPageTests
             r 1100 110 10 10 20
             """)[0];
 
-        Assert.Equal(("整改完成。 r", 16), (line.Text, Math.Round(line.Size)));
+        Assert.Equal("整改完成。 r", line.Text);
+        Assert.Equal(16, line.Size, 1.0);
     }
 
     [Fact]
