@@ -14,6 +14,9 @@ internal static class RecognisedText
 
     private const string Openers = "（(《〈<【〔[{", Closers = "）)》〉>】〕]}";
 
+    /// <summary>Brackets that may stand around a numeral that is no heading's.</summary>
+    private const string Titles = "《〈【〔";
+
     /// <summary>More numerals in brackets are no number of a heading.</summary>
     private const int MaxNumerals = 3;
 
@@ -55,7 +58,7 @@ internal static class RecognisedText
         var end = 1;
         while (end < signs.Length && end <= MaxNumerals && (HanNumerals.Contains(signs[end]) || Numeral(signs[end]) is not null))
             end++;
-        if (end == 1 || end == signs.Length || !Closers.Contains(signs[end]) || (Fits(signs[0], signs[end]) && !IsRound(signs[0])))
+        if (end == 1 || end == signs.Length || !Closers.Contains(signs[end]) || (Fits(signs[0], signs[end]) && Titles.Contains(signs[0])))
             return;
         (signs[0], signs[end]) = ('（', '）');
         for (var i = 1; i < end; i++)

@@ -54,6 +54,20 @@ public class RecognisedPageTests
             """).Select(line => line.Text));
 
     [Fact]
+    public void A_speck_far_beside_a_line_does_not_make_its_characters_larger()
+    {
+        var line = Lines("""
+            整改 100 100 64 32 90
+            完成 164 100 64 32 90
+            。 228 100 32 32 90
+            r 1100 110 10 10 20
+            """)[0];
+
+        Assert.Equal("整改完成。 r", line.Text);
+        Assert.Equal(16, line.Size, 1.0);
+    }
+
+    [Fact]
     public void Latin_words_stay_apart() =>
         Assert.Equal("使用WPS Office软件", Assert.Single(Lines("""
             使用 100 100 64 32 90

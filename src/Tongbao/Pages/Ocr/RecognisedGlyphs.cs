@@ -44,8 +44,14 @@ internal static class RecognisedGlyphs
         }
     }
 
-    // Text is set solid: a line is as wide as its characters, half an em for a Latin one.
-    private static double SizeOf(IReadOnlyList<RecognisedWord> line) => (line.Max(word => word.Box.Right) - line.Min(word => word.Box.Left)) / Math.Max(0.5, Ems(line));
+    // Text is set solid: a line is as wide as its characters, half an em for a Latin one. A wide gap is no part of it:
+    // two columns, or text and a speck beside it.
+    private static double SizeOf(IReadOnlyList<RecognisedWord> line)
+    {
+        var ink = Median([.. line.Select(word => (word.Box.Right - word.Box.Left) / Typesetting.Ems(word.Text))]);
+        var gaps = line.Zip(line.Skip(1), (before, after) => after.Box.Left - before.Box.Right).Where(gap => gap < ink);
+        return (line.Sum(word => word.Box.Right - word.Box.Left) + gaps.Sum()) / Math.Max(0.5, Ems(line));
+    }
 
     private static double Ems(IReadOnlyList<RecognisedWord> line) => line.Sum(word => Typesetting.Ems(word.Text));
 
