@@ -19,6 +19,16 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void Web_pages_are_met_in_a_folder_and_the_files_saved_with_one_are_not()
+    {
+        Texts("in/a.txt", "in/c_files/d.txt");
+        foreach (var name in new[] { "in/x.html", "in/x_files/a.html", "in/sub/y.htm", "in/sub/y.files/a.htm", "in/z.mhtml" })
+            _tool.With(name, "<html><body><p>一、整改情况。</p></body></html>");
+
+        AssertWritten(["a.txt.yaml", "c_files/d.txt.yaml", "sub/y.htm.yaml", "x.html.yaml", "z.mhtml.yaml"], "in");
+    }
+
+    [Fact]
     public void Include_says_which_files_of_a_folder_are_meant()
     {
         Texts("in/a.txt", "in/sub/c.md", "in/sub/d.MD");

@@ -71,7 +71,7 @@ internal sealed class PageWalk
             EndLine(open, showsEmpty: false);
         }
 
-        open.Block = aside is not null || isBlock || parent is null ? Begin(open, parent, element) : parent.Block;
+        open.Block = aside is not null || isBlock || parent is null ? Begin(open) : parent.Block;
         if (aside is AsideNames.Hidden or AsideNames.NoScript)
             open.HiddenBy = open.Block;
         if (element.LocalName == "li" && parent?.List is { } list)
@@ -91,9 +91,9 @@ internal sealed class PageWalk
         (frame.Aside, frame.HiddenBy, frame.Document.Position) = (outside, hidden, position);
     }
 
-    private PageBlock Begin(OpenElement open, OpenElement? parent, IElement element)
+    private PageBlock Begin(OpenElement open)
     {
-        var block = new PageBlock(open.Path, parent?.Block, Landmarks.Words(element), open.Document.Position, _lines.Count);
+        var block = new PageBlock(open.Path, open.Parent?.Block, Landmarks.Words(open.Element), open.Document.Position, _lines.Count);
         _blocks.Add(block);
         return block;
     }
@@ -144,7 +144,7 @@ internal sealed class PageWalk
             return;
         }
 
-        if (line.Ink > 0 && _number is not null)
+        if (line is { Ink: > 0, Aside: null } && _number is not null)
             (line.Number, _number) = (_number, null);
         _lines.Add(line);
     }
