@@ -45,7 +45,7 @@ internal sealed class Stages
         ("Facts", Facts), ("Notices", Notices), ("Checks", RunChecks), ("JSON", Json), ("YAML", Yaml),
     ];
 
-    public SourceDocument Pages() => DocumentReader.Read(_source, null, new DiagnosticBag());
+    public SourceDocument Pages() => DocumentReader.Read(_source, new ParseOptions(), new DiagnosticBag());
 
     public LineSheet Lines() => LineBuilder.Build(_document, Rules, new DiagnosticBag());
 
