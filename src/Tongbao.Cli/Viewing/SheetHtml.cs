@@ -8,10 +8,10 @@ namespace Tongbao.Cli.Viewing;
 internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pin> pins)
 {
     /// <summary>Between the text and what stands in its margin, in points.</summary>
-    private const double Gutter = 9;
+    private const double Gutter = 10;
 
     /// <summary>Width of a margin mark, in points.</summary>
-    private const double TagWidth = 11;
+    private const double TagWidth = 12;
 
     /// <summary>Thickness of the line under words that a finding quotes, in points.</summary>
     private const double MarkHeight = 1.6;
