@@ -31,7 +31,16 @@ internal sealed class ReadingOptions
     public ReaderPool Pool(ParseResult result, Settings settings, ReadingSettings reading, int? inputs)
     {
         var jobs = settings.Get(KnownSettings.Jobs);
-        var limits = new ReadingLimits(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.Memory));
-        return new ReaderPool(Math.Clamp(jobs, 1, Math.Max(1, inputs ?? jobs)), result.GetValue(_inProcess) ? () => new InProcessReader(reading) : () => new IsolatedReader(reading, limits));
+        var limits = Limits(settings);
+        return new ReaderPool(Math.Clamp(jobs, 1, Math.Max(1, inputs ?? jobs)), () => Reader(result, reading, limits));
     }
+
+    /// <summary>One reader, for documents that come one by one.</summary>
+    /// <exception cref="UsageException">A time or a size makes no sense.</exception>
+    public IDocumentReader Reader(ParseResult result, Settings settings, ReadingSettings reading) => Reader(result, reading, Limits(settings));
+
+    private IDocumentReader Reader(ParseResult result, ReadingSettings reading, ReadingLimits limits) =>
+        result.GetValue(_inProcess) ? new InProcessReader(reading) : new IsolatedReader(reading, limits);
+
+    private static ReadingLimits Limits(Settings settings) => new(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.Memory));
 }

@@ -10,7 +10,7 @@ internal sealed class InProcessReader(ReadingSettings settings) : IDocumentReade
     public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
     {
         var content = StandardInput.Bytes(input);
-        return _reading.Read(new ReadingRequest(input.Path, input.File, input.Relative, content?.Length), content, _ => { });
+        return _reading.Read(ReadingRequest.Of(input, content?.Length), content, _ => { });
     }
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);
