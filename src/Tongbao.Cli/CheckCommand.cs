@@ -14,7 +14,7 @@ internal sealed class CheckCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly InputOptions _inputs = new("*.pdf", "*.txt", "*.yaml", "*.yml", "*.json");
+    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, "*.yaml", "*.yml", "*.json"]);
     private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select") { Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).", HelpName = "CODE,…" };
     private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };
@@ -52,8 +52,13 @@ internal sealed class CheckCommand
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
             throw new UsageException($"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the report or not at all");
         var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { FindingsOnly = true };
-        var policy = new FindingPolicy(Codes(result, _select), Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
-        var inputs = _inputs.Read(result, settings).Inputs.Where(OutputSniffer.IsWorthReading).ToList();
+        var select = Codes(result, _select);
+        // A variable that is not set must not turn a check off.
+        if (select is { Count: 0 })
+            throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
+        var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
+        // A file that is named twice, or named and met in a folder, has its findings once.
+        var inputs = _inputs.Read(result, settings).Inputs.Where(OutputSniffer.IsWorthReading).DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path)).ToList();
         // A list may be empty: a change that touches no notice is no mistake.
         if (inputs.Count == 0 && !_inputs.HasList(result))
             throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");

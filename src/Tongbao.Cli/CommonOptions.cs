@@ -16,13 +16,23 @@ internal sealed class CommonOptions
     public void AddTo(Command command)
     {
         command.Options.Add(_format);
+        foreach (var setting in (Setting[])[KnownSettings.Ocr, KnownSettings.OcrLanguage, KnownSettings.OcrTimeout])
+            command.Options.Add(setting.Option);
         command.Options.Add(KnownSettings.Rules.Option);
         command.Options.Add(_password);
         ConfigurationOptions.AddTo(command);
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ParseOptions Read(ParseResult result, Settings settings) => new() { Rules = ReadProfile(settings), Format = result.GetOptional<InputFormat>(_format), Password = result.GetValue(_password) };
+    public ParseOptions Read(ParseResult result, Settings settings) => new()
+    {
+        Rules = ReadProfile(settings),
+        Format = result.GetOptional<InputFormat>(_format),
+        Password = result.GetValue(_password),
+        Ocr = settings.Get(KnownSettings.Ocr),
+        OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
+        OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
+    };
 
     /// <summary>The same for workers, which get the profile's text once it is known to be one.</summary>
     /// <exception cref="UsageException">The profile cannot be used.</exception>
@@ -32,7 +42,13 @@ internal sealed class CommonOptions
         var text = file is null ? null : ReadText(file);
         if (text is not null)
             ReadProfile(text, file!.Name);
-        return new ReadingSettings(file?.Name, text, result.GetValue(_password), format, provenance) { InputFormat = result.GetOptional<InputFormat>(_format) };
+        return new ReadingSettings(file?.Name, text, result.GetValue(_password), format, provenance)
+        {
+            InputFormat = result.GetOptional<InputFormat>(_format),
+            Ocr = settings.Get(KnownSettings.Ocr),
+            OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
+            OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
+        };
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>

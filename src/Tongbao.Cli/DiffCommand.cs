@@ -98,7 +98,7 @@ internal sealed class DiffCommand
 
     private IReadOnlyList<DiffPair> Pairs(ParseResult result, Settings settings)
     {
-        var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : ["*.pdf", "*.txt"];
+        var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : NoticeFiles.Patterns;
         var pairs = DiffPairs.Find(result.GetValue(_expected)!, result.GetValue(_actual)!, result.GetValue(_parse), new PathPattern(include, settings.Get(KnownSettings.Exclude)), result.GetValue(_update));
         // Golden outputs are often of some notices only; accepting writes those of the others.
         var known = result.GetValue(_parse) && !result.GetValue(_update) ? [.. pairs.Where(pair => pair.Expected is not null)] : pairs;

@@ -18,7 +18,7 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT") { Description = "A PDF or text file, or - for standard input." };
+        var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
         var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", Stage.Notice);
         var common = new CommonOptions();
         var command = new Command("explain", """
@@ -39,7 +39,7 @@ internal static class ExplainCommand
         try
         {
             var source = StandardInput.Bytes(input) is { } bytes ? NoticeSource.FromStream(new MemoryStream(bytes), input.File) : NoticeSource.FromFile(path);
-            var trace = NoticeParser.Trace(source, options);
+            var trace = NoticeParser.Trace(source, options with { OcrBegins = pages => Terminal.OcrBegins(path, pages) });
             Console.Out.Write(stage switch
             {
                 Stage.Lines => Explanation.Lines(trace),
@@ -52,7 +52,7 @@ internal static class ExplainCommand
         catch (UnreadableNoticeException e)
         {
             Terminal.Unreadable(path, e.Diagnostic);
-            return ExitCode.NothingRead;
+            return e.Diagnostic.Rule == ReadingRules.TimeLimit.Code ? ExitCode.LimitHit : ExitCode.NothingRead;
         }
     }
 }

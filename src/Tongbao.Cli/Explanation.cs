@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
@@ -18,11 +19,15 @@ internal sealed class Explanation
     {
         var self = new Explanation();
         foreach (var line in trace.Lines.Lines)
-            self.Add(0, FormattableString.Invariant($"p{line.Page} l{line.Number}  {line.Left,5:0.0}–{line.Right,4:0.0} em{(line.Size > 0 ? FormattableString.Invariant($"  {line.Size:0.#}pt") : "")}"), line.Text);
+            self.Add(0, FormattableString.Invariant($"p{line.Page} l{line.Number}  {line.Left,5:0.0}–{line.Right,4:0.0} em{(line.Size > 0 ? FormattableString.Invariant($"  {line.Size:0.#}pt") : "")}{Confidence(line)}"), line.Text);
         foreach (var piece in trace.Manuscript.Furniture)
             self.Add(0, $"p{piece.Page} l{piece.Line}  set aside: {piece.Name}", piece.Text);
         return self._text.ToString();
     }
+
+    // Of a recognised line: the least and the mean confidence of its characters.
+    private static string Confidence(Line line) =>
+        line.Confidence is { Count: > 0 } sure ? FormattableString.Invariant($"  sure {sure.Min():0}/{sure.Average():0}") : "";
 
     public static string Paragraphs(ParseTrace trace)
     {

@@ -10,7 +10,7 @@ namespace Tongbao.Cli;
 /// <summary><c>tongbao parse</c>: notices in; a file for each, or one table, out.</summary>
 internal sealed class ParseCommand
 {
-    private readonly InputOptions _inputs = new("*.pdf", "*.txt");
+    private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
     private readonly Option<string?> _output = new("--output", "-o") { Description = "A file, or a folder for several inputs; standard output when left out.", HelpName = "FILE|DIR" };
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on where an interrupted run stopped, and leave what has not changed." };
@@ -89,7 +89,7 @@ internal sealed class ParseCommand
             throw new UsageException($"-f {asked.Reading.Format.Extension()} needs a file to write to: -o FILE");
         var (tally, identity) = (new BatchTally(total: null), RunIdentity.Of(asked.Reading));
         using var stdout = new StandardOutput();
-        var readings = _reading.Pool(asked.Result, asked.Settings, asked.Reading, list.IsBatch ? null : 1).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet)));
+        var readings = _reading.Pool(asked.Result, asked.Settings, asked.Reading, list.IsBatch ? null : 1, list.IsBatch ? null : OcrBegins(asked)).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet)));
         if (asked.Reading.Format.IsTable())
             NoticeTable.Write(stdout, asked.Reading.Format, readings.Select(TableDocument.Of));
         else
@@ -106,7 +106,7 @@ internal sealed class ParseCommand
         OutputFile.Refuse(target, force);
         var (tally, identity) = (new BatchTally(total: 1), RunIdentity.Of(asked.Reading));
         var list = new InputList([input], IsBatch: false);
-        foreach (var reading in _reading.Pool(asked.Result, asked.Settings, asked.Reading, 1).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet))))
+        foreach (var reading in _reading.Pool(asked.Result, asked.Settings, asked.Reading, 1, OcrBegins(asked)).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet))))
         {
             if (reading.Text is not null)
                 OutputFile.Write(target, stream => WriteOne(stream, asked.Reading.Format, reading), OutputFile.ScratchName());
@@ -139,6 +139,8 @@ internal sealed class ParseCommand
 
         return reading;
     }
+
+    private Action<Input, int>? OcrBegins(Asked asked) => asked.Result.GetValue(_quiet) ? null : (input, pages) => Terminal.OcrBegins(input.Path, pages);
 
     private static ExitCode Code(BatchTally tally, Asked asked)
     {

@@ -25,6 +25,7 @@ internal static class Program
             ViewCommand.Create(),
             RulesCommand.Create(),
             SchemaCommand.Create(),
+            DoctorCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Configuration;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Workers;
 using Tongbao.Writers;
 
@@ -27,20 +28,16 @@ internal sealed class ReadingOptions
     /// <param name="settings">How many, and their limits.</param>
     /// <param name="reading">What they are to do.</param>
     /// <param name="inputs">How many inputs there are at most; null when nobody knows.</param>
+    /// <param name="ocrBegins">Told how many pages of an input are about to be recognised; null when nobody asks.</param>
     /// <exception cref="UsageException">A number, a time or a size makes no sense.</exception>
-    public ReaderPool Pool(ParseResult result, Settings settings, ReadingSettings reading, int? inputs)
+    public ReaderPool Pool(ParseResult result, Settings settings, ReadingSettings reading, int? inputs, Action<Input, int>? ocrBegins = null)
     {
-        var jobs = settings.Get(KnownSettings.Jobs);
-        var limits = Limits(settings);
-        return new ReaderPool(Math.Clamp(jobs, 1, Math.Max(1, inputs ?? jobs)), () => Reader(result, reading, limits));
+        var asked = settings.Get(KnownSettings.Jobs);
+        var jobs = Math.Clamp(asked, 1, Math.Max(1, inputs ?? asked));
+        var limits = new ReadingLimits(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory));
+        // Readers share the cores; a single one has them all for its pages.
+        var shared = reading with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
+        ocrBegins ??= (_, _) => { };
+        return new ReaderPool(jobs, result.GetValue(_inProcess) ? () => new InProcessReader(shared, ocrBegins) : () => new IsolatedReader(shared, limits, ocrBegins));
     }
-
-    /// <summary>One reader, for documents that come one by one.</summary>
-    /// <exception cref="UsageException">A time or a size makes no sense.</exception>
-    public IDocumentReader Reader(ParseResult result, Settings settings, ReadingSettings reading) => Reader(result, reading, Limits(settings));
-
-    private IDocumentReader Reader(ParseResult result, ReadingSettings reading, ReadingLimits limits) =>
-        result.GetValue(_inProcess) ? new InProcessReader(reading) : new IsolatedReader(reading, limits);
-
-    private static ReadingLimits Limits(Settings settings) => new(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.Memory));
 }

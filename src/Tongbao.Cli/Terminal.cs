@@ -3,6 +3,7 @@ using System.Text;
 using Spectre.Console;
 using Tongbao.Cli.Workers;
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Ocr;
 
 namespace Tongbao.Cli;
 
@@ -42,6 +43,13 @@ internal static class Terminal
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         return AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+    }
+
+    /// <summary>Says at a terminal why nothing seems to happen: OCR takes seconds a page.</summary>
+    public static void OcrBegins(string input, int pages)
+    {
+        if (!Console.IsErrorRedirected)
+            Console.Error.WriteLine($"{Printable(input)}: OCR of {OcrMyPdf.Counted(pages)} …");
     }
 
     /// <summary>Why an input gave nothing, as one line.</summary>

@@ -11,7 +11,7 @@ namespace Tongbao.Cli;
 /// <summary><c>tongbao view</c>: the page as it was printed beside what was made of it.</summary>
 internal sealed class ViewCommand
 {
-    private readonly InputOptions _inputs = new("*.pdf", "*.txt");
+    private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The page; for several inputs a folder, which gets an index too. Standard output when left out.", HelpName = "FILE|DIR" };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite pages that exist." };
     private readonly Option<bool> _findings = new("--findings") { Description = "Open on the findings, the first of them in sight." };
@@ -112,7 +112,6 @@ internal sealed class ViewCommand
             _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
-        using var server = new ReviewServer(pages, _reading.Reader(result, settings, reading), Labels.In(reading.Review!.Language));
-        return server.Run(result.GetValue(_port));
+        return new ReviewServer(pages, _reading.Pool(result, settings, reading, 1), Labels.In(reading.Review!.Language)).Run(result.GetValue(_port));
     }
 }

@@ -6,10 +6,13 @@ namespace Tongbao;
 /// <summary>The bytes of one notice and the name they go by.</summary>
 public sealed class NoticeSource
 {
-    private NoticeSource(string file, byte[] bytes)
+    private readonly string? _folder;
+
+    private NoticeSource(string file, byte[] bytes, string? folder = null)
     {
         File = file;
         Bytes = bytes;
+        _folder = folder;
     }
 
     /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
@@ -28,7 +31,7 @@ public sealed class NoticeSource
         try
         {
 #pragma warning disable RS0030 // the one place that opens files
-            return new NoticeSource(name, System.IO.File.ReadAllBytes(path));
+            return new NoticeSource(name, System.IO.File.ReadAllBytes(path), Path.GetDirectoryName(Path.GetFullPath(path)));
 #pragma warning restore RS0030
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -38,6 +41,33 @@ public sealed class NoticeSource
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"cannot be opened: {e.Message}"), e);
+        }
+    }
+
+    /// <summary>A file that was saved with this one.</summary>
+    /// <param name="parts">Its way from the folder of this file.</param>
+    /// <returns>Null when it is not there, may not be read, or a symbolic link stands on the way.</returns>
+    internal byte[]? Beside(IEnumerable<string> parts)
+    {
+        if (_folder is null)
+            return null;
+        FileSystemInfo place = new DirectoryInfo(_folder);
+        foreach (var part in parts)
+        {
+            place = new FileInfo(Path.Combine(place.FullName, part));
+            if (place.LinkTarget is not null)
+                return null;
+        }
+
+        try
+        {
+#pragma warning disable RS0030 // the one place that opens files
+            return System.IO.File.ReadAllBytes(place.FullName);
+#pragma warning restore RS0030
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -56,8 +56,11 @@ internal sealed record ManifestEntry
     /// <summary>How much was said of where words stand.</summary>
     public required string Provenance { get; init; }
 
+    /// <summary>As what it was read, and which pages by OCR; null in manifests of versions without OCR.</summary>
+    public string? Reading { get; init; }
+
     /// <summary>The entry for a document that was just read.</summary>
-    public static ManifestEntry Of(Reading reading, RunIdentity identity)
+    public static ManifestEntry Of(Workers.Reading reading, RunIdentity identity)
     {
         var answer = reading.Answer;
         var written = reading.Status.IsWritten();
@@ -77,11 +80,12 @@ internal sealed record ManifestEntry
             Tool = identity.Tool,
             Rules = identity.Rules,
             Provenance = identity.Provenance,
+            Reading = identity.Reading,
         };
     }
 
     /// <summary>True when the same run today would read the same bytes in the same way.</summary>
-    public bool IsOf(RunIdentity identity) => Tool == identity.Tool && Rules == identity.Rules && Provenance == identity.Provenance;
+    public bool IsOf(RunIdentity identity) => Tool == identity.Tool && Rules == identity.Rules && Provenance == identity.Provenance && Reading == identity.Reading;
 
     /// <summary>One line of JSON in UTF-8, without its end.</summary>
     public byte[] ToLine() => JsonSerializer.SerializeToUtf8Bytes(this, ManifestContext.Lines.ManifestEntry);

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Tongbao.Cli.Workers;
+using Tongbao.Pages.Ocr;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Cli.Batches;
 
@@ -9,7 +11,8 @@ namespace Tongbao.Cli.Batches;
 /// <param name="Tool">Version of the tool, with its source revision.</param>
 /// <param name="Rules">Name and hash of the rule profile.</param>
 /// <param name="Provenance">How much is said of where words stand.</param>
-internal sealed record RunIdentity(string Tool, string Rules, string Provenance)
+/// <param name="Reading">As what inputs are read, and which pages by OCR.</param>
+internal sealed record RunIdentity(string Tool, string Rules, string Provenance, string Reading)
 {
     /// <summary>Version of this tool.</summary>
     public static string ToolVersion { get; } =
@@ -18,5 +21,12 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance)
     public static RunIdentity Of(ReadingSettings settings) => new(
         ToolVersion,
         settings.RulesText is null ? "default" : $"{settings.RulesName} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings.RulesText)))}",
-        settings.Provenance.ToString().ToLowerInvariant());
+        settings.Provenance.ToString().ToLowerInvariant(),
+        $"{settings.InputFormat?.ToString().ToLowerInvariant() ?? "auto"}, ocr {Ocr(settings)}");
+
+    // Where OCRmyPDF is missing, scans are not read; once it is there, they are another matter.
+    private static string Ocr(ReadingSettings settings) =>
+        settings.Ocr == OcrMode.Never ? "never"
+        : ExternalProgram.Find(OcrMyPdf.Name) is null ? "missing"
+        : $"{settings.Ocr.ToString().ToLowerInvariant()} {settings.OcrLanguage}";
 }

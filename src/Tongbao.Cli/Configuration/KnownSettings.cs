@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Workers;
 using Tongbao.Diagnostics;
 using Tongbao.Writers;
@@ -35,9 +36,21 @@ internal static class KnownSettings
     public static Setting<long> Memory { get; } = new(
         "memory", Plain("--memory", "How much memory one document may need.", "SIZE", "1GiB"), "1GiB", Text("How much memory one document may need: 1GiB, 512MiB."), value => Quantity.Size(value.Text, value.Name, ReadingLimits.LeastMemory));
 
+    public static Setting<OcrMode> Ocr { get; } = Choice("ocr", "--ocr", "Which pages of a PDF are read by OCR: scanned ones, all, or none.", OcrMode.Auto);
+
+    public static Setting<string> OcrLanguage { get; } = new(
+        "ocrLang",
+        Plain("--ocr-lang", "Language of scanned pages, as Tesseract calls it; several joined by +.", "LANG", "chi_sim"),
+        "chi_sim",
+        new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z0-9_]+(\\+[A-Za-z0-9_]+)*$", ["description"] = "Language of scanned pages, as Tesseract calls it; several joined by +." },
+        value => value.Text.Split('+').All(name => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) ? value.Text : throw value.Wrong("a language of Tesseract, such as chi_sim or chi_sim+eng"));
+
+    public static Setting<TimeSpan> OcrTimeout { get; } = new(
+        "ocrTimeout", Plain("--ocr-timeout", "How much longer one document may take when it is scanned.", "TIME", "10m"), "10m", Text("How much longer one document may take when it is scanned: 10m, 90s."), value => Quantity.Time(value.Text, value.Name));
+
     public static Setting<FailOn> FailOn { get; } = Choice("failOn", "--fail-on", "Exit with 1 when a notice has a finding of this severity or above.", Cli.FailOn.Error);
 
-    public static Setting<IReadOnlyList<string>> Include { get; } = List("include", "--include", "Which files of a folder to read; *.pdf and *.txt when left out, for check *.yaml, *.yml and *.json too.");
+    public static Setting<IReadOnlyList<string>> Include { get; } = List("include", "--include", $"Which files of a folder to read; {NoticeFiles.Named} when left out, for check *.yaml, *.yml and *.json too.");
 
     public static Setting<IReadOnlyList<string>> Exclude { get; } = List("exclude", "--exclude", "Which files and folders of a folder to leave out.");
 
@@ -53,7 +66,7 @@ internal static class KnownSettings
         value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong("true or false"));
 
     /// <summary>All of them, as the file may hold them.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [Rules, Format, Provenance, Jobs, Timeout, Memory, FailOn, Include, Exclude, CheckFormat, CheckSeverity, CheckStrict];
+    public static IReadOnlyList<Setting> All { get; } = [Rules, Format, Provenance, Jobs, Timeout, Memory, Ocr, OcrLanguage, OcrTimeout, FailOn, Include, Exclude, CheckFormat, CheckSeverity, CheckStrict];
 
     private static Setting<T> Choice<T>(string key, string option, string description, T fallback, params string[] aliases)
         where T : struct, Enum

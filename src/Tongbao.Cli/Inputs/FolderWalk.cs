@@ -32,12 +32,15 @@ internal sealed class FolderWalk
             return;
         }
 
+        var files = entries.OfType<FileInfo>().Select(file => file.Name).ToHashSet();
         foreach (var entry in entries)
         {
             var relative = prefix + entry.Name;
+            if (entry is DirectoryInfo && NoticeFiles.BelongsToPage(entry.Name, files))
+                continue;
             if (entry is DirectoryInfo below)
                 Descend(below, relative, above);
-            else if (_pattern.Fits(relative))
+            else if (!NoticeFiles.IsLock(entry.Name) && _pattern.Fits(relative))
                 Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
         }
     }

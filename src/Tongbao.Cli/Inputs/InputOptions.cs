@@ -7,7 +7,7 @@ namespace Tongbao.Cli.Inputs;
 /// <param name="patterns">Which files of a folder are read where nobody says so.</param>
 internal sealed class InputOptions(params string[] patterns)
 {
-    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A PDF or text file, a folder, a glob (* and **), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "A PDF, web page or text file, a folder, a glob (* and **), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _filesFrom = new("--files-from") { Description = "Read the names of inputs from a file, one a line; - for standard input.", HelpName = "FILE|-" };
     private readonly Option<bool> _null = new("--null", "-0") { Description = "The names of --files-from end with a NUL character, as find -print0 writes them." };
     private readonly Option<string?> _stdinName = new("--stdin-name") { Description = "The file name that standard input goes by.", HelpName = "NAME" };

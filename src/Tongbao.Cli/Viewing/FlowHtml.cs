@@ -21,14 +21,14 @@ internal sealed class FlowHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pin
                 html.Text(segment.Text).Close();
             }
 
-            html.Close();
+            html.Close().Open("span", ("class", "pins"));
             for (var i = 0; i < pins.Count; i++)
             {
                 if (pins[i].Finding is { } finding && finding.Page == page.Number && finding.Line == line.Number)
                     html.Element("span", $"{KindMarks.Shape(finding.Severity)} {pins[i].Numbers}".TrimEnd(), ("class", $"pin v-{finding.Severity.Key()}"), ("data-f", HtmlWriter.Number(i)), ("title", finding.Message));
             }
 
-            html.Close();
+            html.Close().Close();
         }
 
         html.Close();

@@ -56,7 +56,7 @@ internal sealed class LineWords(int number)
         {
             if (Folding.IsSpace(text[at]) || !Advance(runs, ref next, text[at]))
             {
-                places[at] = new GlyphPlace(x, baseline, size, null);
+                places[at] = new GlyphPlace(x, x, baseline, size, null);
                 continue;
             }
 
@@ -64,8 +64,9 @@ internal sealed class LineWords(int number)
             var box = run.Box!.Value;
             (baseline, size) = (run.Baseline, run.Size);
             // A ligature is one glyph for several characters: they share its width.
+            var share = (box.Right - box.Left) / run.Text.Length;
             for (var k = 0; k < run.Text.Length && at + k < text.Length; k++)
-                places[at + k] = new GlyphPlace(box.Left + (k * (box.Right - box.Left) / run.Text.Length), baseline, size, ink);
+                places[at + k] = new GlyphPlace(box.Left + (k * share), box.Left + ((k + 1) * share), baseline, size, ink);
             at += run.Text.Length - 1;
             x = box.Right;
         }

@@ -8,8 +8,12 @@ namespace Tongbao.Cli.Viewing;
 /// <param name="Height">In points; 0 for a format without geometry.</param>
 /// <param name="Lines">Top to bottom.</param>
 /// <param name="Loose">What stands in no line: a watermark's letters, one by one.</param>
-/// <param name="Look">Its images; null for a format without any.</param>
-internal sealed record ReviewPage(int Number, double Width, double Height, IReadOnlyList<ReviewLine> Lines, IReadOnlyList<ReviewSegment> Loose, PageAppearance? Look);
+/// <param name="Images">Back to front.</param>
+internal sealed record ReviewPage(int Number, double Width, double Height, IReadOnlyList<ReviewLine> Lines, IReadOnlyList<ReviewSegment> Loose, IReadOnlyList<PageImage> Images)
+{
+    /// <summary>True when its text is not printed but lies over an image of it.</summary>
+    public bool HasHiddenText { get; init; }
+}
 
 /// <summary>A line of a page.</summary>
 /// <param name="Number">1-based on its page; of the file for plain text.</param>
@@ -34,7 +38,8 @@ internal sealed record ReviewSegment(ReviewKind Kind, int? Node, string Text, IR
 
 /// <summary>Where a character stands, in points from the page's upper left.</summary>
 /// <param name="X">Where it begins.</param>
+/// <param name="Right">Where the next one may begin.</param>
 /// <param name="Baseline">Of its glyph.</param>
 /// <param name="Size">Font size.</param>
 /// <param name="Ink">The box around its ink; null for a space.</param>
-internal readonly record struct GlyphPlace(double X, double Baseline, double Size, Box? Ink);
+internal readonly record struct GlyphPlace(double X, double Right, double Baseline, double Size, Box? Ink);

@@ -17,7 +17,7 @@ internal static class ReviewPages
         var words = Gather(trace, roots);
         if (trace.Document.Pages.Any(page => page.HasGeometry))
             return [.. trace.Document.Pages.Select((page, i) => Placed(page, [.. words[page.Number]], looks.ElementAtOrDefault(i), roots))];
-        return [.. words.OrderBy(page => page.Key).Select(page => new ReviewPage(page.Key, 0, 0, [.. page.Select(line => line.Flow())], [], null))];
+        return [.. words.OrderBy(page => page.Key).Select(page => new ReviewPage(page.Key, 0, 0, [.. page.Select(line => line.Flow())], [], []))];
     }
 
     private static ILookup<int, LineWords> Gather(ParseTrace trace, IReadOnlyList<ReviewNode> roots)
@@ -48,16 +48,17 @@ internal static class ReviewPages
         for (var i = 0; i < page.Runs.Count; i++)
         {
             var run = page.Runs[i];
-            if (string.IsNullOrWhiteSpace(run.Text))
+            // What a format sets aside is not printed: the text layer that OCR read anew.
+            if (string.IsNullOrWhiteSpace(run.Text) || run.Aside is not null)
                 continue;
             var ink = InkOf(run, inks?[i]);
             if (LineOf(run, lines) is { } line)
                 runsOf[line].Add((run, ink));
             else
-                loose.Add(new ReviewSegment(ReviewKind.Furniture, LooseNode(page, roots), run.Text, [.. run.Text.Select(_ => new GlyphPlace(run.Box!.Value.Left, run.Baseline, run.Size, ink))]));
+                loose.Add(new ReviewSegment(ReviewKind.Furniture, LooseNode(page, roots), run.Text, [.. run.Text.Select(_ => new GlyphPlace(run.Box!.Value.Left, run.Box.Value.Right, run.Baseline, run.Size, ink))]));
         }
 
-        return new ReviewPage(page.Number, page.Width, page.Height, [.. lines.Select(line => line.Placed([.. runsOf[line].OrderBy(glyph => glyph.Run.Box!.Value.Left)]))], loose, look);
+        return new ReviewPage(page.Number, page.Width, page.Height, [.. lines.Select(line => line.Placed([.. runsOf[line].OrderBy(glyph => glyph.Run.Box!.Value.Left)]))], loose, look?.Images ?? []) { HasHiddenText = page.IsRecognised || look?.HasHiddenText == true };
     }
 
     private static Box InkOf(GlyphRun run, Box? ink) =>

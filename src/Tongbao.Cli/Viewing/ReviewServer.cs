@@ -1,16 +1,18 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Viewing;
 
 /// <summary>Review pages over HTTP, for this machine only, each made when it is asked for.</summary>
 /// <param name="pages">What may be shown.</param>
-/// <param name="reader">Makes the pages, one after the other.</param>
+/// <param name="pool">Makes the pages, one after the other, each in a worker of its own.</param>
 /// <param name="labels">The words of the index.</param>
-internal sealed class ReviewServer(ServedPages pages, IDocumentReader reader, Labels labels) : IDisposable
+internal sealed class ReviewServer(ServedPages pages, ReaderPool pool, Labels labels)
 {
     /// <summary>A port of its own, so that verdicts, which a browser keeps by address, are there again the next day.</summary>
     public const int Port = 8127;
@@ -28,8 +30,8 @@ internal sealed class ReviewServer(ServedPages pages, IDocumentReader reader, La
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         using var app = builder.Build();
-        app.Run(Answer);
         using var interruption = new Interruption();
+        app.Run(context => Answer(context, interruption.Token));
         try
         {
             app.StartAsync().GetAwaiter().GetResult();
@@ -41,14 +43,11 @@ internal sealed class ReviewServer(ServedPages pages, IDocumentReader reader, La
 
         Console.Error.WriteLine($"{app.Urls.First()}  (Ctrl-C ends)");
         interruption.Token.WaitHandle.WaitOne();
-        reader.Abort();
         app.StopAsync().GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 
-    public void Dispose() => reader.Dispose();
-
-    private Task Answer(HttpContext context)
+    private Task Answer(HttpContext context, CancellationToken stop)
     {
         var (request, path) = (context.Request, context.Request.Path.Value ?? "");
         // Another name for this address is that of a site which wants to read along (DNS rebinding).
@@ -57,26 +56,26 @@ internal sealed class ReviewServer(ServedPages pages, IDocumentReader reader, La
         if (!HttpMethods.IsGet(request.Method))
             return Write(context, StatusCodes.Status405MethodNotAllowed, null);
         if (path == "/")
-            return Write(context, StatusCodes.Status200OK, System.Text.Encoding.UTF8.GetBytes(Index()));
+            return Write(context, StatusCodes.Status200OK, Index());
         return path.StartsWith(Prefix, StringComparison.Ordinal) && pages.Find(path[Prefix.Length..]) is { } input
-            ? Task.Run(() => Make(context, input))
+            ? Task.Run(() => Make(context, input, stop), stop)
             : Write(context, StatusCodes.Status404NotFound, null);
     }
 
-    private Task Make(HttpContext context, Inputs.Input input)
+    private Task Make(HttpContext context, Input input, CancellationToken stop)
     {
         lock (_reading)
         {
-            var (answer, page) = reader.Read(input);
-            _answers[input.Relative] = answer;
-            return Write(context, page is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK, page ?? System.Text.Encoding.UTF8.GetBytes(Index()));
+            var reading = pool.Run([input], inOrder: true, stop).Single();
+            _answers[input.Relative] = reading.Answer;
+            return Write(context, reading.Text is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK, reading.Text ?? Index());
         }
     }
 
-    private string Index()
+    private byte[] Index()
     {
         lock (_reading)
-            return new ReviewIndex(labels).Write([.. pages.Names.Select(name => new IndexRow(name, pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}", _answers.GetValueOrDefault(name)))]);
+            return Encoding.UTF8.GetBytes(new ReviewIndex(labels).Write([.. pages.Names.Select(name => new IndexRow(name, pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}", _answers.GetValueOrDefault(name)))]));
     }
 
     private static async Task Write(HttpContext context, int status, byte[]? page)
@@ -87,6 +86,6 @@ internal sealed class ReviewServer(ServedPages pages, IDocumentReader reader, La
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-        await response.Body.WriteAsync(page ?? System.Text.Encoding.UTF8.GetBytes($"{status}\n"));
+        await response.Body.WriteAsync(page ?? Encoding.UTF8.GetBytes($"{status}\n"));
     }
 }

@@ -18,8 +18,8 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
 
     public void Write(ReviewPage page)
     {
-        html.Open("svg", ("viewBox", $"0 0 {HtmlWriter.Points(page.Width)} {HtmlWriter.Points(page.Height)}"), ("class", page.Look?.HasHiddenText == true ? "sheet ghost" : "sheet"));
-        foreach (var image in page.Look?.Images ?? [])
+        html.Open("svg", ("viewBox", $"0 0 {HtmlWriter.Points(page.Width)} {HtmlWriter.Points(page.Height)}"), ("class", page.HasHiddenText ? "sheet ghost" : "sheet"));
+        foreach (var image in page.Images)
             Write(image);
         var ink = page.Lines.SelectMany(line => line.Segments).SelectMany(segment => segment.Places).Select(place => place.Ink).OfType<Pages.Box>().ToList();
         var (left, right) = ink.Count == 0 ? (0, page.Width) : (ink.Min(box => box.Left), ink.Max(box => box.Right));
@@ -30,14 +30,23 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
                 continue;
             html.Line().Open("g", ("class", "line"), ("id", KindMarks.LineId(page.Number, line.Number)));
             foreach (var segment in line.Segments)
-                Write(segment, band);
+                WriteTint(segment, band);
+            html.Open("text");
+            foreach (var segment in line.Segments)
+                WriteWords(segment);
+            html.Close();
             WriteTags(line, band, left, ref before);
             WritePins(page, line, band, Math.Min(right + Gutter, page.Width - TagWidth));
             html.Close();
         }
 
         foreach (var segment in page.Loose)
-            Write(segment, null);
+        {
+            html.Open("text");
+            WriteWords(segment);
+            html.Close();
+        }
+
         html.Close();
     }
 
@@ -49,29 +58,44 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
             ("href", $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Data)}"));
     }
 
-    private void Write(ReviewSegment segment, (double Top, double Bottom)? band)
+    private void WriteTint(ReviewSegment segment, (double Top, double Bottom) band)
     {
-        var ink = segment.Places.Select(place => place.Ink).OfType<Pages.Box>().ToList();
-        html.Open("g", ("class", $"seg k-{segment.Kind.Key()}"), ("data-n", segment.Node is { } node ? HtmlWriter.Number(node) : null));
-        if (band is { } height && ink.Count > 0)
-            WriteBox(null, ink.Min(box => box.Left), height.Top, ink.Max(box => box.Right), height.Bottom);
-        for (int start = 0, end = 0; start < segment.Text.Length; start = end)
+        if (segment.Places.Select(place => place.Ink).OfType<Pages.Box>().ToList() is { Count: > 0 } ink)
+            WriteBox($"seg k-{segment.Kind.Key()}", ink.Min(box => box.Left), band.Top, ink.Max(box => box.Right), band.Bottom, segment.Node);
+    }
+
+    private void WriteWords(ReviewSegment segment)
+    {
+        html.Open("tspan", ("class", $"seg k-{segment.Kind.Key()}"), ("data-n", segment.Node is { } node ? HtmlWriter.Number(node) : null));
+        for (int start = 0, end; start < segment.Text.Length; start = end)
         {
-            var place = segment.Places[start];
-            for (end = start + 1; end < segment.Text.Length && segment.Places[end].Size == place.Size && segment.Places[end].Baseline == place.Baseline; end++)
+            for (end = start + 1; end < segment.Text.Length && IsOneRun(segment, start, end); end++)
             {
             }
 
-            html.Element("text", segment.Text[start..end],
-                ("x", string.Join(' ', segment.Places.Skip(start).Take(end - start).Select(glyph => HtmlWriter.Points(glyph.X)))),
-                ("y", HtmlWriter.Points(place.Baseline)), ("font-size", HtmlWriter.Points(place.Size)));
+            WriteRun(segment.Text[start..end], [.. segment.Places.Skip(start).Take(end - start)]);
         }
 
         html.Close();
     }
 
-    private void WriteBox(string? name, double left, double top, double right, double bottom) =>
-        html.Open("rect", ("class", name), ("x", HtmlWriter.Points(left)), ("y", HtmlWriter.Points(top)), ("width", HtmlWriter.Points(right - left)), ("height", HtmlWriter.Points(bottom - top)));
+    private static bool IsOneRun(ReviewSegment segment, int start, int end) =>
+        segment.Places[end].Size == segment.Places[start].Size && segment.Places[end].Baseline == segment.Places[start].Baseline
+        && char.IsAscii(segment.Text[end]) == char.IsAscii(segment.Text[start]);
+
+    // Chinese characters are as wide as high in every font, and each has its place; digits and Latin letters are not, and
+    // are fitted into the width they were printed in.
+    private void WriteRun(string text, GlyphPlace[] places)
+    {
+        var isLatin = char.IsAscii(text[0]) && places[^1].Right > places[0].X;
+        html.Element("tspan", text,
+            ("x", isLatin ? HtmlWriter.Points(places[0].X) : string.Join(' ', places.Select(place => HtmlWriter.Points(place.X)))),
+            ("y", HtmlWriter.Points(places[0].Baseline)), ("font-size", HtmlWriter.Points(places[0].Size)),
+            ("textLength", isLatin ? HtmlWriter.Points(places[^1].Right - places[0].X) : null), ("lengthAdjust", isLatin ? "spacingAndGlyphs" : null));
+    }
+
+    private void WriteBox(string name, double left, double top, double right, double bottom, int? node = null) =>
+        html.Open("rect", ("class", name), ("data-n", node is { } number ? HtmlWriter.Number(number) : null), ("x", HtmlWriter.Points(left)), ("y", HtmlWriter.Points(top)), ("width", HtmlWriter.Points(right - left)), ("height", HtmlWriter.Points(bottom - top)));
 
     // A letter in the margin where another kind begins: the tint alone would tell it by colour only.
     private void WriteTags(ReviewLine line, (double Top, double Bottom) band, double left, ref ReviewKind? before)

@@ -1,18 +1,40 @@
+using System.Diagnostics;
+
 namespace Tongbao.Cli.Workers;
 
 /// <summary>Does something when a time is over, unless it is disposed first: never after.</summary>
 internal sealed class Deadline : IDisposable
 {
+    /// <summary>A timer may go off this much before its time.</summary>
+    private static readonly TimeSpan Early = TimeSpan.FromMilliseconds(50);
+
     private readonly Lock _gate = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Timer _timer;
+    private TimeSpan _time;
     private bool _disposed;
 
     /// <param name="time">From now.</param>
     /// <param name="passed">What to do then, on another thread.</param>
-    public Deadline(TimeSpan time, Action passed) => _timer = new Timer(_ => Pass(passed), null, time, Timeout.InfiniteTimeSpan);
+    public Deadline(TimeSpan time, Action passed)
+    {
+        _time = time;
+        _timer = new Timer(_ => Pass(passed), null, time, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>True when it was not disposed in time.</summary>
     public bool HasPassed { get; private set; }
+
+    /// <summary>Puts it off; does nothing once it has passed.</summary>
+    public void Extend(TimeSpan more)
+    {
+        lock (_gate)
+        {
+            _time += more;
+            if (!_disposed && !HasPassed)
+                _timer.Change(_time - _clock.Elapsed is { Ticks: > 0 } left ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        }
+    }
 
     public void Dispose()
     {
@@ -25,7 +47,8 @@ internal sealed class Deadline : IDisposable
     {
         lock (_gate)
         {
-            if (_disposed)
+            // A timer that went off while it was put off.
+            if (_disposed || _clock.Elapsed < _time - Early)
                 return;
             HasPassed = true;
             passed();

@@ -19,14 +19,20 @@ internal sealed class DocumentReading(ReadingSettings settings)
         Rules = settings.RulesText is null ? RuleProfile.Default : RuleProfile.Read(new StringReader(settings.RulesText), settings.RulesName ?? "rules"),
         Format = settings.InputFormat,
         Password = settings.Password,
+        Ocr = settings.Ocr,
+        OcrLanguage = settings.OcrLanguage,
+        OcrTimeout = settings.OcrTimeout,
+        OcrJobs = settings.OcrJobs,
     };
 
     /// <param name="request">What to read.</param>
     /// <param name="content">The bytes that came with the request; null to read them from its path.</param>
     /// <param name="inHand">Told the SHA-256 as soon as the bytes are there.</param>
+    /// <param name="ocrBegins">Told how many pages are about to be recognised.</param>
     /// <returns>The answer, and its text when there is one.</returns>
-    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, byte[]? content, Action<string> inHand)
+    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, byte[]? content, Action<string> inHand, Action<int> ocrBegins)
     {
+        var options = _options with { OcrBegins = ocrBegins };
         string? sha256 = null;
         try
         {
@@ -34,10 +40,10 @@ internal sealed class DocumentReading(ReadingSettings settings)
             sha256 = source.Sha256;
             inHand(sha256);
             if (settings.FindingsOnly)
-                return (Check(source), null);
+                return (Check(source, options), null);
             if (settings.Review is { } wanted)
-                return View(source, wanted, request.Expected);
-            var notice = NoticeParser.Parse(source, _options);
+                return View(source, options, wanted, request.Expected);
+            var notice = NoticeParser.Parse(source, options);
             return (Describe(notice), Encoding.UTF8.GetBytes(Write(notice, request)));
         }
         catch (UnreadableNoticeException e)
@@ -56,18 +62,18 @@ internal sealed class DocumentReading(ReadingSettings settings)
         }
     }
 
-    private ReadingAnswer Check(NoticeSource source)
+    private static ReadingAnswer Check(NoticeSource source, ParseOptions options)
     {
         if (!NoticeOutput.IsOutput(source.Bytes) && !OutputSniffer.HasEnding(source.File))
         {
-            var notice = NoticeParser.Parse(source, _options);
+            var notice = NoticeParser.Parse(source, options);
             return Describe(notice) with { HasLines = notice.Source.MediaType == PlainText };
         }
 
         try
         {
             var notice = NoticeOutput.Read(source.Bytes);
-            return Describe(notice with { Diagnostics = NoticeChecker.Check(notice, _options.Rules) });
+            return Describe(notice with { Diagnostics = NoticeChecker.Check(notice, options.Rules) });
         }
         catch (JsonException e)
         {
@@ -75,11 +81,11 @@ internal sealed class DocumentReading(ReadingSettings settings)
         }
     }
 
-    private (ReadingAnswer, byte[]) View(NoticeSource source, ReviewSettings wanted, string? expected)
+    private static (ReadingAnswer, byte[]) View(NoticeSource source, ParseOptions options, ReviewSettings wanted, string? expected)
     {
         if (NoticeOutput.IsOutput(source.Bytes))
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("an output of tongbao parse, and no page of the notice is in it: view the notice"));
-        var review = Review.Of(source, _options, expected is null ? null : ReadExpected(expected));
+        var review = Review.Of(source, options, expected is null ? null : ReadExpected(expected));
         var (notice, differences) = (review.Notice, review.Differences?.Count);
         var summary = new ReviewSummary(notice.Title?.Text, [.. notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status)], differences);
         return (Describe(notice) with { Review = summary }, Encoding.UTF8.GetBytes(ReviewHtml.Write(review, Labels.In(wanted.Language), wanted.OpensOnFindings)));
@@ -117,5 +123,6 @@ internal sealed class DocumentReading(ReadingSettings settings)
     private static DocumentStatus StatusOf(Diagnostic reason) =>
         reason.Rule == ReadingRules.Encrypted.Code ? DocumentStatus.Encrypted
         : reason.Rule == ReadingRules.NoText.Code ? DocumentStatus.NoText
+        : reason.Rule == ReadingRules.TimeLimit.Code ? DocumentStatus.Timeout
         : DocumentStatus.Failed;
 }

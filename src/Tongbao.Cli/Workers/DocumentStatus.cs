@@ -16,7 +16,7 @@ internal enum DocumentStatus
     /// <summary>Could not be opened or decoded.</summary>
     Failed,
 
-    /// <summary>Took longer than <c>--timeout</c>.</summary>
+    /// <summary>Took longer than <c>--timeout</c>, or its OCR longer than <c>--ocr-timeout</c>.</summary>
     Timeout,
 
     /// <summary>Ended its worker process, or threw inside it.</summary>

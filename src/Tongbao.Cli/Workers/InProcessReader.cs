@@ -3,14 +3,16 @@ using Tongbao.Cli.Inputs;
 namespace Tongbao.Cli.Workers;
 
 /// <summary>Reads documents in this very process, without limits: for debugging, and to measure what isolation costs.</summary>
-internal sealed class InProcessReader(ReadingSettings settings) : IDocumentReader
+/// <param name="settings">How to read.</param>
+/// <param name="ocrBegins">Told how many pages of an input are about to be recognised.</param>
+internal sealed class InProcessReader(ReadingSettings settings, Action<Input, int> ocrBegins) : IDocumentReader
 {
     private readonly DocumentReading _reading = new(settings);
 
     public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
     {
         var content = StandardInput.Bytes(input);
-        return _reading.Read(ReadingRequest.Of(input, content?.Length), content, _ => { });
+        return _reading.Read(ReadingRequest.Of(input, content?.Length), content, _ => { }, pages => ocrBegins(input, pages));
     }
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);

@@ -5,7 +5,10 @@ using Tongbao.Diagnostics;
 namespace Tongbao.Cli.Workers;
 
 /// <summary>Reads documents in a worker process, which is started when it is needed and again after it died: a document can cost no more than itself.</summary>
-internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits limits) : IDocumentReader
+/// <param name="settings">How to read.</param>
+/// <param name="limits">What a document may cost.</param>
+/// <param name="ocrBegins">Told how many pages of an input are about to be recognised.</param>
+internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits limits, Action<Input, int> ocrBegins) : IDocumentReader
 {
     /// <summary>Workers that die at their start one after the other, before the batch is given up.</summary>
     private const int MaxStarts = 5;
@@ -22,7 +25,7 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
         var content = StandardInput.Bytes(input);
         var request = ReadingRequest.Of(input, content?.Length);
         // A worker that was killed while it waited says nothing about the document it never had.
-        return Ask(request, content, mayRepeat: _worker is not null) ?? Ask(request, content, mayRepeat: false)!.Value;
+        return Ask(input, request, content, mayRepeat: _worker is not null) ?? Ask(input, request, content, mayRepeat: false)!.Value;
     }
 
     public void Abort()
@@ -33,19 +36,25 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
 
     public void Dispose() => EndWorker();
 
-    private (ReadingAnswer Answer, byte[]? Text)? Ask(ReadingRequest request, byte[]? content, bool mayRepeat)
+    private (ReadingAnswer Answer, byte[]? Text)? Ask(Input input, ReadingRequest request, byte[]? content, bool mayRepeat)
     {
         var worker = _worker ??= StartWorker();
         string? sha256 = null;
-        using var deadline = new Deadline(limits.Time, worker.Kill);
+        var limit = limits.Time;
+        using var deadline = new Deadline(limit, worker.Kill);
         try
         {
             worker.Send(request, content);
             var (answer, text) = worker.Receive();
-            if (answer.Status is null)
+            for (; answer.Status is null; (answer, text) = worker.Receive())
             {
-                sha256 = answer.Sha256;
-                (answer, text) = worker.Receive();
+                sha256 ??= answer.Sha256;
+                if (answer.OcrPages is not { } pages || limit > limits.Time)
+                    continue;
+                // OCR takes seconds a page and ends itself in time; the worker is only given up when it does not.
+                limit += limits.OcrTime;
+                deadline.Extend(limits.OcrTime);
+                ocrBegins(input, pages);
             }
 
             deadline.Dispose();
@@ -59,14 +68,14 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
             EndWorker();
             if (mayRepeat && sha256 is null && !deadline.HasPassed && !_aborted && e is not TooLongException)
                 return null;
-            return (Reason(e, words, deadline) with { Sha256 = sha256 }, null);
+            return (Reason(e, words, deadline.HasPassed ? limit : null) with { Sha256 = sha256 }, null);
         }
     }
 
-    private ReadingAnswer Reason(Exception e, string words, Deadline deadline)
+    private static ReadingAnswer Reason(Exception e, string words, TimeSpan? passed)
     {
-        if (deadline.HasPassed)
-            return ReadingAnswer.Of(DocumentStatus.Timeout, ReadingRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limits.Time.TotalSeconds:0.###} s")));
+        if (passed is { } limit)
+            return ReadingAnswer.Of(DocumentStatus.Timeout, ReadingRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limit.TotalSeconds:0.###} s")));
         if (e is TooLongException)
             return ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found($"its output is {e.Message}"));
         if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))

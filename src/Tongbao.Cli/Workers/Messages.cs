@@ -19,6 +19,18 @@ internal sealed record ReadingSettings(string? RulesName, string? RulesText, str
     /// <summary>How inputs are to be read; null to tell it from their content.</summary>
     public InputFormat? InputFormat { get; init; }
 
+    /// <summary>Which pages are to be recognised.</summary>
+    public OcrMode Ocr { get; init; }
+
+    /// <summary>The languages of scanned pages, as Tesseract calls them.</summary>
+    public string OcrLanguage { get; init; } = "";
+
+    /// <summary>How long OCR of one document may take.</summary>
+    public TimeSpan OcrTimeout { get; init; }
+
+    /// <summary>How many pages one worker recognises at the same time.</summary>
+    public int OcrJobs { get; init; } = 1;
+
     /// <summary>True to ask for findings and no text; outputs of a former parse are then read too.</summary>
     public bool FindingsOnly { get; init; }
 
@@ -46,13 +58,16 @@ internal sealed record ReadingRequest(string Path, string File, string Relative,
     public static ReadingRequest Of(Input input, int? bytes) => new(input.Path, input.File, input.Relative, bytes) { Expected = input.Expected };
 }
 
-/// <summary>What a worker says of a document: once when its bytes are there, and once when it is read.</summary>
+/// <summary>What a worker says of a document: when its bytes are there, when OCR begins, and when it is read.</summary>
 internal sealed record ReadingAnswer
 {
     /// <summary>Of the bytes, lower-case hexadecimal; null when they could not be read.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Null in the first of the two answers.</summary>
+    /// <summary>How many pages are about to be recognised; null in every other answer.</summary>
+    public int? OcrPages { get; init; }
+
+    /// <summary>Null in every answer but the last.</summary>
     public DocumentStatus? Status { get; init; }
 
     /// <summary>What was found; for a document that could not be read, the one reason.</summary>

@@ -2,8 +2,9 @@ namespace Tongbao.Cli.Workers;
 
 /// <summary>What one document may cost.</summary>
 /// <param name="Time">Wall-clock time, reading and parsing together.</param>
+/// <param name="OcrTime">How much more time OCR may take, where a document is scanned.</param>
 /// <param name="Memory">Managed heap of the worker, in bytes.</param>
-internal sealed record ReadingLimits(TimeSpan Time, long Memory)
+internal sealed record ReadingLimits(TimeSpan Time, TimeSpan OcrTime, long Memory)
 {
     /// <summary>Below this the runtime itself does not start, in bytes.</summary>
     public const long LeastMemory = 64 << 20;

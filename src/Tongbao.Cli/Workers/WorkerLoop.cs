@@ -25,11 +25,13 @@ internal static class WorkerLoop
         foreach (var (request, content) in Requests(pipe))
         {
             faults?.Strike(request.Path);
-            var (answer, text) = reading.Read(request, content, sha256 => pipe.Write(new ReadingAnswer { Sha256 = sha256 }, MessageContext.Default.ReadingAnswer));
+            var (answer, text) = reading.Read(request, content, sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }), pages => Tell(new ReadingAnswer { OcrPages = pages }));
             pipe.Write(answer with { Bytes = text?.Length }, MessageContext.Default.ReadingAnswer, text);
         }
 
         return (int)ExitCode.Done;
+
+        void Tell(ReadingAnswer answer) => pipe.Write(answer, MessageContext.Default.ReadingAnswer);
     }
 
     // Read on a thread of its own: when the supervisor is gone, a worker that hangs in a document must not outlive it.

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Tongbao.Pages.Programs;
 
 namespace Tongbao.Cli.Workers;
 
@@ -15,12 +16,13 @@ internal sealed class WorkerProcess : IDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
+    private readonly PrivateFolder? _folder;
     private readonly LineStream _pipe;
     private readonly StringBuilder _words = new();
 
-    private WorkerProcess(Process process)
+    private WorkerProcess(Process process, PrivateFolder? folder)
     {
-        _process = process;
+        (_process, _folder) = (process, folder);
         _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginErrorReadLine();
@@ -40,7 +42,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="WorkerDiedException">It ended instead.</exception>
     public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
     {
-        var worker = new WorkerProcess(Process.Start(CommandLine(limits)) ?? throw new InvalidOperationException("no process was started"));
+        var folder = PrivateFolder.TryCreate();
+        var worker = new WorkerProcess(Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"), folder);
         try
         {
             worker._pipe.Write(settings, MessageContext.Default.ReadingSettings);
@@ -89,6 +92,7 @@ internal sealed class WorkerProcess : IDisposable
         _process.WaitForExit(Farewell);
         _pipe.Dispose();
         _process.Dispose();
+        _folder?.Dispose();
     }
 
     private ReadingAnswer? ReadLine()
@@ -103,7 +107,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private static ProcessStartInfo CommandLine(ReadingLimits limits)
+    private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
         // Started as `dotnet Tongbao.Cli.dll`, the program is the runtime and its first argument is ours.
@@ -117,6 +121,8 @@ internal sealed class WorkerProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
             Environment =
             {
+                // A worker that is killed cannot clean up; what it and its programs leave behind is all in here.
+                ["TMPDIR"] = folder?.Path ?? Path.GetTempPath(),
                 ["DOTNET_GCHeapHardLimit"] = Hexadecimal(limits.Memory),
                 // A document is garbage as soon as it is answered: most of them fit into a nursery of this size, and are never looked at.
                 ["DOTNET_GCgen0size"] = Hexadecimal(limits.Memory / 16),

@@ -16,5 +16,5 @@ internal sealed class BrokenEmail() : NoticeCheck(new(
         where text.Issue is null
         from Group value in Announced.BrokenEmails(text.Folded.Value, notice.Profile)
         let place = text.At(value.Index, value.Length)
-        select Found(place, place.Words, $"{place.Words} is no e-mail address");
+        select Found(place, place.Subject, $"{place.Words} is no e-mail address");
 }

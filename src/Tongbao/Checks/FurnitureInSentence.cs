@@ -15,5 +15,5 @@ internal sealed class FurnitureInSentence() : NoticeCheck(new(
         from Match match in notice.Profile["checks.furniture"].Matches(text.Folded.Value)
         let value = match.Groups["value"]
         let place = text.At(value.Index, value.Length)
-        select Found(place, place.Words, $"{place.Words} stands inside a sentence");
+        select Found(place, place.Subject, $"{place.Words} stands inside a sentence");
 }

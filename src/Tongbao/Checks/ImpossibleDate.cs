@@ -13,10 +13,13 @@ internal sealed class ImpossibleDate() : NoticeCheck(new(
     /// <summary>A leap year, for dates that print no year: 2月29日 may be one.</summary>
     private const int LeapYear = 2024;
 
+    // 9月25日至31日 has its month from where it begins; 缩短到45日 has none, and is a length of time.
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from text in notice.Texts
+        let periods = DateRanges.Printed(text.Folded.Value).ToDictionary(period => period.To.Index, period => period.From.Month)
         from date in Dates.Find(text.Folded.Value)
-        where date.Day > 0 && date.On(LeapYear, month: 1) is null
+        let month = date.Month ?? periods.GetValueOrDefault(date.Index)
+        where date.Day > 0 && month is not null && date.On(LeapYear, month) is null
         let place = text.At(date.Index, date.Length)
-        select Found(place, place.Words, $"{place.Words} is not in the calendar");
+        select Found(place, place.Subject, $"{place.Words} is not in the calendar");
 }

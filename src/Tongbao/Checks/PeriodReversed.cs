@@ -15,5 +15,5 @@ internal sealed class PeriodReversed() : NoticeCheck(new(
         from period in DateRanges.Printed(text.Folded.Value)
         where period.To.Year is not null && period.To.On(null, period.From.Month) < period.From.On()
         let place = text.At(period.From.Index, period.To.End - period.From.Index)
-        select Found(place, place.Words, $"{place.Words} ends before it begins");
+        select Found(place, place.Subject, $"{place.Words} ends before it begins");
 }

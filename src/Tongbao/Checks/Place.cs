@@ -12,6 +12,9 @@ internal readonly record struct Place(int? Page, int? Line, string? Issue, strin
     /// <summary>The notice as a whole.</summary>
     public static readonly Place Whole = new(1, null, null, null);
 
+    /// <summary>The words without white space: where lines break, in a PDF or a wrapped text, depends on the words before them.</summary>
+    public string? Subject => Words is null ? null : string.Concat(Words.Where(c => !char.IsWhiteSpace(c)));
+
     /// <summary>The heading of an issue: its number and its name.</summary>
     public static Place Of(Issue issue) => new(issue.Page, issue.Heading.Origin?.Lines.First, issue.Id, $"{issue.Marker}{issue.Title}");
 

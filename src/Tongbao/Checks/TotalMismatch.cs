@@ -42,7 +42,7 @@ internal sealed class TotalMismatch() : NoticeCheck(new(
     }
 
     private static List<Claim> Claims(CheckedNotice notice, string subject) =>
-        [.. notice.Claims.Where(claim => claim.Claim.Subject == subject && (claim.IsPart ? claim.Whole is null or { Subject: "issues" } : !claim.IsOfGroup)).Select(claim => claim.Claim)];
+        [.. notice.Claims.Where(claim => claim.Claim.Subject == subject && (claim.IsPart ? claim.Wholes.All(whole => whole.Subject == "issues") : !claim.IsOfGroup)).Select(claim => claim.Claim)];
 
     private static int Known(CheckedNotice notice, IssueStatus[] statuses) => notice.Notice.Issues.Count(issue => statuses.Contains(issue.Status));
 

@@ -8,7 +8,7 @@ internal static class ReadingRules
     /// <summary>A page could not be decoded.</summary>
     public static DiagnosticRule PageUnreadable { get; } = new(
         "TB101", "page-unreadable", Severity.Error,
-        "A page of the PDF could not be decoded; its text is missing from the output.",
+        "A page of a PDF, or a part of a Word file, could not be decoded; its text is missing from the output.",
         "page 2 cannot be read: its content stream is damaged",
         "Repair the file (for example with qpdf) or print it to PDF again, then parse it once more.");
 
@@ -24,7 +24,14 @@ internal static class ReadingRules
         "TB103", "page-without-text", Severity.Warning,
         "A page has no text layer, while other pages have one; most likely it was scanned.",
         "page 7 has no text",
-        "Run OCR over the page and parse the result.");
+        "Install OCRmyPDF (apt-get install ocrmypdf tesseract-ocr-chi-sim; tongbao doctor says what is missing) and parse it once more.");
+
+    /// <summary>A word that OCR is not sure of, where it matters.</summary>
+    public static DiagnosticRule DoubtfulReading { get; } = new(
+        "TB105", "doubtful-reading", Severity.Warning,
+        "On a scanned page a number, a date or a label was recognised with little confidence: it may be misread.",
+        "date 2024年7月 was read with a confidence of 41 of 100",
+        "Compare it with the page; tongbao explain --stage lines shows the confidence of every line. A cleaner scan, at 200 to 300 dpi, is read with more.");
 
     /// <summary>An input that cannot be read at all.</summary>
     public static DiagnosticRule Unreadable { get; } = new(
@@ -36,23 +43,30 @@ internal static class ReadingRules
     /// <summary>An encrypted input.</summary>
     public static DiagnosticRule Encrypted { get; } = new(
         "TB111", "encrypted", Severity.Error,
-        "The PDF is encrypted and the password is missing or wrong.",
+        "The document is encrypted, and the password is missing or wrong.",
         "notice.pdf: encrypted, a password is needed",
-        "Give the password with --password.");
+        "Give the password of a PDF with --password; save a Word file without one.");
 
     /// <summary>A document that only holds pictures.</summary>
     public static DiagnosticRule NoText { get; } = new(
         "TB112", "no-text", Severity.Error,
-        "No page has a text layer: the document was scanned.",
-        "scan.pdf: 4 pages without text",
-        "Run OCR first, for example: ocrmypdf -l chi_sim scan.pdf text.pdf");
+        "No page has a text layer: the document was scanned, and OCR is switched off, not installed, or found nothing.",
+        "scan.pdf: 4 pages without text: scanned, and OCRmyPDF is not installed",
+        "Install OCRmyPDF with its Chinese data: apt-get install ocrmypdf tesseract-ocr-chi-sim (tongbao doctor says what is missing), and leave --ocr at auto.");
+
+    /// <summary>A scan that OCR failed on.</summary>
+    public static DiagnosticRule OcrFailed { get; } = new(
+        "TB113", "ocr-failed", Severity.Error,
+        "The document was scanned, and the program that recognises text failed on it.",
+        "scan.pdf: 4 pages without text: scanned, and OCRmyPDF failed (2): it is not a valid PDF",
+        "Try ocrmypdf on the file itself; repair the file (for example with qpdf) or scan it again.");
 
     /// <summary>A document that took too long.</summary>
     public static DiagnosticRule TimeLimit { get; } = new(
         "TB120", "time-limit", Severity.Error,
-        "Reading the input took longer than --timeout allows, and was given up.",
+        "Reading the input took longer than --timeout allows, or its OCR longer than --ocr-timeout, and was given up.",
         "slow.pdf: not read within 60 s",
-        "Look at the file: a notice takes well under a second. Allow more with --timeout 5m.");
+        "Look at the file: a notice takes well under a second, OCR a few seconds a page. Allow more with --timeout 5m or --ocr-timeout 30m.");
 
     /// <summary>A document that ended its worker.</summary>
     public static DiagnosticRule WorkerCrashed { get; } = new(
@@ -74,8 +88,8 @@ internal static class ReadingRules
     /// <summary>All of them, in order of code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        PageUnreadable, UndecodedCharacters, PageWithoutText,
-        Unreadable, Encrypted, NoText,
+        PageUnreadable, UndecodedCharacters, PageWithoutText, DoubtfulReading,
+        Unreadable, Encrypted, NoText, OcrFailed,
         TimeLimit, WorkerCrashed, MemoryLimit,
     ];
 }

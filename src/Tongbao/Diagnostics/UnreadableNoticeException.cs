@@ -11,6 +11,6 @@ public sealed class UnreadableNoticeException : Exception
     public UnreadableNoticeException(Diagnostic diagnostic, Exception cause)
         : base(diagnostic.Message, cause) => Diagnostic = diagnostic;
 
-    /// <summary>Why: its code is one of TB110 to TB112.</summary>
+    /// <summary>Why: its code is one of TB110 to TB113, or TB120 when OCR took too long.</summary>
     public Diagnostic Diagnostic { get; }
 }

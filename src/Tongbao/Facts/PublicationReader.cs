@@ -17,17 +17,17 @@ internal sealed class PublicationReader(RuleProfile profile)
     private static IEnumerable<string> Values(IReadOnlyList<Furniture> furniture, string name, Func<string, string?> read) =>
         furniture.Where(piece => piece.Name == name).Select(piece => read(piece.Text)).OfType<string>();
 
-    private static string? Date(string text)
-    {
-        var folded = FoldedText.Of(text).Value;
-        return Dates.Find(folded).Where(printed => printed.On() is not null).Select(printed => Dates.Iso(printed.On(), printed, folded)).FirstOrDefault();
-    }
+    // Blanks part the day from the hour, or stand inside the day: 2024-06-05 08:30, 2024 年 6 月 5 日.
+    private static string? Date(string text) =>
+        new[] { Folding.InPlace(text, text.Length), FoldedText.Of(text).Value }
+            .SelectMany(view => Dates.Find(view).Where(printed => printed.On() is not null).Select(printed => Dates.Iso(printed.On(), printed, view)))
+            .FirstOrDefault();
 
-    // The words as printed: each character of the folded text stands at the same place of the text.
-    private string? Name(string text)
+    // The words as printed, without 来源: where they have it: each character of the folded text stands at the same place of the text.
+    private string Name(string text)
     {
         var folded = Folding.InPlace(text, text.Length);
         var value = profile.Chrome.Where(row => row.Name == Publisher).Select(row => row.Pattern.Match(folded).Groups["value"]).FirstOrDefault(group => group.Success);
-        return value is null ? null : text.Substring(value.Index, value.Length);
+        return value is null ? text.Trim() : text.Substring(value.Index, value.Length);
     }
 }

@@ -43,8 +43,11 @@ internal sealed class StatusWords(RuleProfile profile)
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
         if (!alone && !profile["statusSubject"].IsMatch(sentence[..leadIn]))
             return null;
-        return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length));
+        return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length) && !IsAttribute(rest[(match.Index + match.Length)..]));
     }
+
+    // 正在整改的问题 names some issues, and does not say where this one stands.
+    private static bool IsAttribute(string after) => after.TrimStart('完', '成', '到', '位', '毕').StartsWith('的');
 
     private static IEnumerable<string> Sentences(string text) => text.Split('。', ';', '!').Where(sentence => sentence.Length > 0);
 

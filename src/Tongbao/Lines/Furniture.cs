@@ -19,5 +19,6 @@ internal static class FurnitureNames
     public const string Overprint = "overprint";
     public const string OutsidePage = "outsidePage";
     public const string ColumnHeading = "columnHeading";
+    public const string RecognisedNoise = "recognisedNoise";
     public const string RepeatedTitle = "repeatedTitle";
 }

@@ -19,6 +19,9 @@ internal static class GlyphLines
     /// <summary>A gap that parts two columns or a name and its value, in ems. Justified Chinese text stretches by less.</summary>
     private const double ColumnGap = 1.0;
 
+    /// <summary>The same between recognised characters, whose boxes hug the ink: up to half an em on either side of a full-width mark is empty.</summary>
+    private const double RecognisedColumnGap = 2.0;
+
     /// <summary>A watermark is at least this many times as large as the body.</summary>
     private const double MinStampSize = 1.8;
 
@@ -29,7 +32,7 @@ internal static class GlyphLines
         foreach (var page in pages)
         {
             var number = 0;
-            foreach (var row in Rows(SetAsideWatermark(page, stamps, furniture)))
+            foreach (var row in Rows(SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture)))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
@@ -40,6 +43,14 @@ internal static class GlyphLines
         }
 
         return lines;
+    }
+
+    private static SourcePage SetAsideByFormat(SourcePage page, List<Furniture> furniture)
+    {
+        var aside = page.Runs.Where(run => run.Aside is not null).ToList();
+        foreach (var group in aside.GroupBy(run => run.Aside!))
+            SetAside(group.Key, group, page.Number, furniture);
+        return aside.Count == 0 ? page : page with { Runs = [.. page.Runs.Where(run => run.Aside is null)] };
     }
 
     private static List<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
@@ -128,6 +139,7 @@ internal static class GlyphLines
     private static Line? Assemble(List<GlyphRun> row, int page, int number, List<Furniture> furniture)
     {
         var text = new StringBuilder();
+        var confidence = new List<double>();
         var overprint = new StringBuilder();
         GlyphRun? before = null;
         Box? box = null;
@@ -143,19 +155,19 @@ internal static class GlyphLines
 
             if (before is { } last)
             {
-                var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / Math.Max(run.Size, 1);
-                if (last.Text == run.Text && Math.Abs(run.Box!.Value.Left - last.Box!.Value.Left) < MaxOverprintShift * run.Size)
+                if (IsOverprint(last, run))
                 {
                     overprint.Append(run.Text);
                     continue;
                 }
 
-                var words = Typesetting.IsWord(last.Text[^1]) && Typesetting.IsWord(run.Text[0]);
-                if (gap > (words ? WordGap : ColumnGap))
+                if (AreApart(last, run))
                     text.Append(' ');
             }
 
             text.Append(run.Text);
+            if (run.Confidence is { } sure)
+                confidence.AddRange(Enumerable.Repeat(sure, text.Length - confidence.Count));
             box = box?.Union(run.Box!.Value) ?? run.Box;
             size = Math.Max(size, run.Size);
             before = run;
@@ -163,6 +175,21 @@ internal static class GlyphLines
 
         if (overprint.Length > 0)
             furniture.Add(new Furniture(FurnitureNames.Overprint, LookAlikes.Repair(overprint.ToString()), page, number, box));
-        return box is null ? null : new Line(LineText.Clean(text.ToString()), page, number, box, box.Value.Left, box.Value.Right, size);
+        if (box is null)
+            return null;
+        var kept = new List<int>();
+        var clean = LineText.Clean(text.ToString(), kept);
+        var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size);
+        return confidence.Count == 0 ? line : line with { Text = RecognisedText.Repair(clean), Confidence = [.. kept.Select(index => confidence[index])] };
+    }
+
+    private static bool IsOverprint(GlyphRun last, GlyphRun run) =>
+        run.Confidence is null && last.Text == run.Text && Math.Abs(run.Box!.Value.Left - last.Box!.Value.Left) < MaxOverprintShift * run.Size;
+
+    private static bool AreApart(GlyphRun last, GlyphRun run)
+    {
+        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / Math.Max(run.Size, 1);
+        var words = Typesetting.IsWord(last.Text[^1]) && Typesetting.IsWord(run.Text[0]);
+        return gap > (words ? WordGap : run.Confidence is null ? ColumnGap : RecognisedColumnGap);
     }
 }

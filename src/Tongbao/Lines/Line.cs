@@ -12,7 +12,8 @@ namespace Tongbao.Lines;
 /// <param name="Size">Font size in points; 0 for plain text.</param>
 /// <param name="BlankBefore">True when an empty line stands before it in plain text.</param>
 /// <param name="Element">Where each of its characters stands in a format of elements; null in the others.</param>
-internal sealed record Line(string Text, int Page, int Number, Box? Box, double Left, double Right, double Size = 0, bool BlankBefore = false, ElementText? Element = null)
+/// <param name="Confidence">How sure OCR is of each of its characters, from 0 to 100; null where it was not recognised but read.</param>
+internal sealed record Line(string Text, int Page, int Number, Box? Box, double Left, double Right, double Size = 0, bool BlankBefore = false, ElementText? Element = null, IReadOnlyList<double>? Confidence = null)
 {
     /// <summary>What stands in <paramref name="range"/>, without white space at its ends.</summary>
     public Line this[Range range]
@@ -25,7 +26,12 @@ internal sealed record Line(string Text, int Page, int Number, Box? Box, double 
                 start++;
             while (end > start && char.IsWhiteSpace(Text[end - 1]))
                 end--;
-            return this with { Text = Text[start..end], Element = Element?.At(Enumerable.Range(start, end - start)) };
+            return this with
+            {
+                Text = Text[start..end],
+                Element = Element?.At(Enumerable.Range(start, end - start)),
+                Confidence = Confidence is null ? null : [.. Confidence.Skip(start).Take(end - start)],
+            };
         }
     }
 }

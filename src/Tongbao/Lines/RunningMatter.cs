@@ -33,8 +33,10 @@ internal static class RunningMatter
             {
                 // In flat text a page number stands wherever the page ended; with geometry it stands at an edge.
                 var edge = Math.Min(i, onPage.Count - 1 - i) < Depth;
-                if ((edge || !geometry) && IsPageNumber(onPage[i].Text, patterns))
+                if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
                     Put(FurnitureNames.PageNumber, onPage[i]);
+                else if (RecognisedNoise.Is(onPage[i], edge))
+                    Put(FurnitureNames.RecognisedNoise, onPage[i]);
                 else if (edge && heads.Contains(onPage[i]))
                     Put(FurnitureNames.RunningHead, onPage[i]);
                 else
@@ -48,8 +50,12 @@ internal static class RunningMatter
         void Put(string name, Line line) => furniture.Add(new Furniture(name, line.Text, line.Page, line.Number, line.Box));
     }
 
-    private static bool IsPageNumber(string text, HashSet<string> patterns) =>
-        text.Length <= 20 && patterns.Contains(Shape(text)) && !IsYear(text);
+    private static bool IsPageNumber(Line line, HashSet<string> patterns)
+    {
+        // OCR reads the dashes as anything long: -一 4 一.
+        var text = line.Confidence is null ? line.Text : line.Text.Trim([.. RecognisedNoise.Strokes]);
+        return text.Length <= 20 && patterns.Contains(Shape(text)) && !IsYear(text);
+    }
 
     private static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
 

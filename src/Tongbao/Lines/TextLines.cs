@@ -11,7 +11,7 @@ internal static class TextLines
 
     public static List<Line> Read(IReadOnlyList<SourcePage> pages, List<Furniture> furniture)
     {
-        var markedStarts = pages.Count == 1 && MarksPageStarts(pages[0]);
+        var markedStarts = pages.Count == 1 && pages[0].Runs.All(run => run.Element is null) && MarksPageStarts(pages[0]);
         var lines = new List<Line>();
         var (number, pageStarts, blank) = (0, 0, false);
         foreach (var page in pages)

@@ -160,8 +160,10 @@ internal sealed class NoticeBuilder
     {
         var first = Math.Clamp(span.Start - start, 0, element.Offsets.Count - 1);
         var last = Math.Clamp(span.End - start, first, element.Offsets.Count);
-        return new ElementRange(element.Path, element.Offsets[first], last == first ? element.Offsets[first] : element.Offsets[last - 1] + 1);
+        return new ElementRange(element.Path, Place(element.Offsets[first]), last == first ? Place(element.Offsets[first]) : element.Offsets[last - 1] is >= 0 and var end ? end + 1 : Place(element.Offsets[last - 1]));
     }
+
+    private static int Place(int offset) => offset < 0 ? ~offset : offset;
 
     private static ImmutableArray<string>? NullIfEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : [.. list];
 }

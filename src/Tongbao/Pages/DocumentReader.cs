@@ -1,4 +1,8 @@
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Conversions;
+using Tongbao.Pages.Docx;
+using Tongbao.Pages.Html;
+using Tongbao.Pages.Ocr;
 
 namespace Tongbao.Pages;
 
@@ -12,9 +16,13 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfReader.Read(bytes, options.Password, findings),
+            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
-            var other => throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{other} is not read yet")),
+            InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
+            InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
+            InputFormat.Docx => DocxReader.Read(bytes, findings),
+            InputFormat.Doc => WordProcessorFile.Read(bytes, findings),
+            var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }
 }

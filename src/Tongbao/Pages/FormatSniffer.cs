@@ -1,10 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Conversions;
 
 namespace Tongbao.Pages;
 
 /// <summary>Tells a format by what the bytes hold, not by the name's ending.</summary>
-internal static class FormatSniffer
+internal static partial class FormatSniffer
 {
     /// <summary>PDF viewers accept the header anywhere in the first 1024 bytes (ISO 32000-1, implementation note 13).</summary>
     private const int PdfWindow = 1024;
@@ -13,13 +15,19 @@ internal static class FormatSniffer
     private const int TextWindow = 4096;
 
     /// <summary>Elements that a saved page, or a piece of one, begins with.</summary>
-    private static readonly string[] FirstTags = ["!doctype html", "html", "head", "meta", "title", "body", "div", "p", "table", "article", "section", "center", "span", "h1"];
+    private static readonly string[] FirstTags =
+    [
+        "!doctype html", "html", "head", "meta", "title", "base", "link", "style", "script", "body", "frameset", "iframe", "header", "nav", "main", "article", "section",
+        "form", "div", "p", "table", "center", "span", "font", "strong", "b", "a", "img", "br", "hr", "pre", "ul", "ol", "h1", "h2", "h3",
+    ];
 
     /// <exception cref="UnreadableNoticeException">A format that is known and not read.</exception>
     public static InputFormat Of(byte[] bytes)
     {
         if (bytes.AsSpan(0, Math.Min(bytes.Length, PdfWindow)).IndexOf("%PDF-"u8) >= 0)
             return InputFormat.Pdf;
+        if (WordProcessorFile.KindOf(bytes) is not null)
+            return InputFormat.Doc;
         if (Packing.IsZip(bytes))
             return OfZip(bytes);
         if (Unread(bytes) is { } name)
@@ -34,7 +42,7 @@ internal static class FormatSniffer
         var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
         if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Docx;
-        var what = names.Contains("mimetype") ? "an OpenDocument file: save it as .docx"
+        var what = names.Contains("mimetype") ? "an OpenDocument file, but no text (.odt)"
             : names.Contains("[Content_Types].xml") ? "an Office file, but no Word file (.docx)"
             : $"a zip archive of {names.Count} files: unpack it";
         throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(what));
@@ -43,8 +51,7 @@ internal static class FormatSniffer
     /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
     private static string? Unread(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "a Word 97 or WPS file (.doc, .wps): save it as .docx",
-        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "a rich text file (.rtf): save it as .docx",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but no Word or WPS file (.doc, .wps)",
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
         [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
         [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
@@ -54,13 +61,9 @@ internal static class FormatSniffer
     private static string Head(byte[] bytes)
     {
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, TextWindow));
-        var text = head switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
-            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
-            _ => Encoding.Latin1.GetString(head),
-        };
+        var text = TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8)
+            ? encoding.GetString(head[length..])
+            : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
         return text.TrimStart();
     }
 
@@ -78,6 +81,15 @@ internal static class FormatSniffer
             && FirstTags.Any(tag => rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/'));
     }
 
-    private static bool IsMhtml(string head) =>
-        head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("Content-Type: multipart/related", StringComparison.OrdinalIgnoreCase);
+    // Chrome and Word write multipart/related; Internet Explorer a single part for a page without pictures.
+    private static bool IsMhtml(string head) => MailHeader().IsMatch(head) && MimeHeader().IsMatch(head) && PageType().IsMatch(head);
+
+    [GeneratedRegex(@"\A[A-Za-z-]+:")]
+    private static partial Regex MailHeader();
+
+    [GeneratedRegex(@"^MIME-Version:", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex MimeHeader();
+
+    [GeneratedRegex(@"^Content-Type:\s*(?:multipart/|text/html)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex PageType();
 }

@@ -12,11 +12,11 @@ namespace Tongbao.Pages;
 /// <remarks>Works from <c>page.Letters</c>; <c>page.Text</c> is in the order of the content stream, which is not the reading order.</remarks>
 internal static class PdfReader
 {
-    public static SourceDocument Read(byte[] bytes, string? password, DiagnosticBag findings)
+    /// <exception cref="UnreadableNoticeException">It cannot be opened, or no page can be read.</exception>
+    public static IReadOnlyList<SourcePage> Read(byte[] bytes, string? password, DiagnosticBag findings)
     {
         using var document = Open(bytes, password);
         var pages = new List<SourcePage>();
-        var unreadable = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             try
@@ -29,16 +29,14 @@ internal static class PdfReader
             // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                unreadable++;
                 findings.Add(ReadingRules.PageUnreadable.OnPage(number, $"page {number} cannot be read: {FirstLine(e)}"));
-                pages.Add(new SourcePage(number, 1, 1, []));
+                pages.Add(SourcePage.Unreadable(number));
             }
         }
 
-        if (pages.Count == 0 || unreadable == pages.Count)
+        if (!pages.Exists(page => page.IsReadable))
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no page of the PDF can be read"));
-        ReportPagesWithoutText(pages, unreadable, findings);
-        return new SourceDocument("application/pdf", pages);
+        return pages;
     }
 
     public static PdfDocument Open(byte[] bytes, string? password)
@@ -89,20 +87,28 @@ internal static class PdfReader
         }
     }
 
-    private static void ReportPagesWithoutText(List<SourcePage> pages, int unreadable, DiagnosticBag findings)
-    {
-        var empty = pages.Where(page => page.Width > 1 && !page.Runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))).ToList();
-        if (empty.Count + unreadable == pages.Count)
-            throw new UnreadableNoticeException(ReadingRules.NoText.Found($"{pages.Count} {(pages.Count == 1 ? "page" : "pages")} without text: scanned, OCR is needed"));
-        findings.AddRange(empty.Select(page => ReadingRules.PageWithoutText.OnPage(page.Number, $"page {page.Number} has no text; if it was scanned, OCR is needed")));
-    }
-
     private static SourcePage ReadPage(Page page)
     {
         var letters = page.Letters;
         var turn = DominantTurn(letters);
         var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? (page.Height, page.Width) : (page.Width, page.Height);
-        return new SourcePage(page.Number, width, height, [.. letters.Select(letter => ReadLetter(letter, turn, page))]);
+        return new SourcePage(page.Number, width, height, [.. letters.Select(letter => ReadLetter(letter, turn, page))]) { PictureShare = PictureShare(page) };
+    }
+
+    // A scanner may cut a page into strips, each a picture of its own.
+    private static double PictureShare(Page page)
+    {
+        if (page.NumberOfImages == 0)
+            return 0;
+        try
+        {
+            return Math.Min(1, page.GetImages().Sum(image => image.BoundingBox.Width * image.BoundingBox.Height) / (page.Width * page.Height));
+        }
+        // A picture that PdfPig cannot make sense of may still be one.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return 1;
+        }
     }
 
     // A page may be drawn sideways without saying /Rotate: it is read the way most of its letters stand.

@@ -13,6 +13,9 @@ internal static class FlatText
     /// <summary>A heading is not longer than this, in characters.</summary>
     private const int MaxHeading = 60;
 
+    /// <summary>A name and a date that sign the text take no more than this, in characters.</summary>
+    private const int MaxSignature = 60;
+
     public static IReadOnlyList<Line> Cut(IReadOnlyList<Line> lines, RuleProfile profile)
     {
         var total = lines.Sum(line => line.Text.Length);
@@ -65,11 +68,22 @@ internal static class FlatText
         if (i - start < 3 || text[i] is '“' or '《' or '：' or ':' or '，' or '。' or '、')
             return false;
         var before = text[i - 2];
+        if (IsInsideMarker(text, start, i, profile))
+            return false;
         if (before is '。' or '！' or '？' or '；')
+            return true;
+        if (text.Length - i <= MaxSignature && profile["signatureDate"].IsMatch(FoldedText.Of(text, TextSpan.FromBounds(i, text.Length)).Value))
             return true;
         if (IsStructural(text, i, profile, afterBlank: true) || IsBareLabel(Word(text, i), profile) || IsBareLabel(text.AsSpan(start, i - 1 - start), profile))
             return true;
         return !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(text[i]) && IsHeading(text.AsSpan(start, i - 1 - start), profile);
+    }
+
+    // 整改问题 1.: the blank stands inside the number.
+    private static bool IsInsideMarker(string text, int start, int i, RuleProfile profile)
+    {
+        var folded = FoldedText.Of(text, new TextSpan(start, Math.Min(40, text.Length - start)));
+        return profile.ReadMarker(folded.Value) is { } marker && folded.ToSource(marker.Length - 1) >= i;
     }
 
     private static bool IsStructural(string text, int at, RuleProfile profile, bool afterBlank)

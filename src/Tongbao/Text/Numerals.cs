@@ -56,6 +56,15 @@ internal static class Numerals
     /// <summary>What a number before <paramref name="unit"/> is multiplied by to give yuan; 1 for every other unit.</summary>
     public static decimal FactorOf(string unit) => unit switch { "亿元" => 100_000_000m, "万元" or "万余元" => 10_000m, _ => 1m };
 
+    /// <summary>What one more in the last printed decimal is worth: 0.1 for 81.8, 1 for a whole number.</summary>
+    public static decimal LastPlaceOf(decimal number)
+    {
+        var place = 1m;
+        for (var decimals = number.Scale; decimals > 0; decimals--)
+            place /= 10;
+        return place;
+    }
+
     private static int ReadArabic(ReadOnlySpan<char> text, out int value)
     {
         var length = 0;

@@ -6,6 +6,9 @@ internal static class Typesetting
     private const string NoLineStart = "。，、；：？！）】》〉”’〕﹞.,;:?!)]}%％·…—」』";
     private const string NoLineEnd = "（【《〈“‘〔﹝([{「『";
 
+    private const char EnSpace = '\u2002';
+    private const char EmSpace = '\u2003';
+
     /// <summary>Punctuation that can close a paragraph.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -16,7 +19,7 @@ internal static class Typesetting
     }
 
     /// <summary>Width of <paramref name="c"/> at a fixed display width: 1 for a Chinese character, ½ for an ASCII one.</summary>
-    public static double Ems(char c) => Folding.IsSpace(c) && c is not (' ' or '\t' or '\u3000' or '\u00A0') ? 0 : c < '\u0080' || c == '\u00A0' ? 0.5 : 1;
+    public static double Ems(char c) => Folding.IsSpace(c) && c is not (' ' or '\t' or '\u3000' or '\u00A0' or EnSpace or EmSpace) ? 0 : c < '\u0080' || c is '\u00A0' or EnSpace ? 0.5 : 1;
 
     /// <summary>Width of <paramref name="text"/> at a fixed display width, in ems.</summary>
     public static double Ems(ReadOnlySpan<char> text)

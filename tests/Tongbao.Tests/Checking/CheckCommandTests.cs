@@ -89,6 +89,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_named_twice_has_its_findings_once() =>
+        Assert.Equal(_tool.Run("check", "folder").Output, _tool.Run("check", "folder", "folder/目录 一/通报，1.txt", $"{_tool.Folder}/folder").Output);
+
+    [Fact]
+    public void A_selection_of_nothing_is_a_mistake()
+    {
+        var run = _tool.Run("check", "faulty.txt", "--select", "");
+
+        Assert.Equal((2, "tongbao: --select: no rule is named; tongbao rules list shows them all\n"), (run.ExitCode, Lines(run.Error)));
+    }
+
+    [Fact]
     public void A_rule_that_does_not_exist_is_told_with_the_nearest_that_does()
     {
         var run = _tool.Run("check", "faulty.txt", "--select", "number-gpa");

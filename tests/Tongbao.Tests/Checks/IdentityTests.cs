@@ -23,6 +23,7 @@ public class IdentityTests
     [InlineData("市委第九巡察组", "某年某月，市委第九巡察组经批准")]
     [InlineData("一、整改落实情况", "一、整改落实情况\n局党组高度重视。")]
     [InlineData("台账不全", "学习台账长期不全")]
+    [InlineData("2024年2月30日", "2024 年2月 30日")]
     public void Text_elsewhere_changes_no_identity(string words, string others) =>
         Assert.Equal(Identities(Notice), Identities(Notice.Replace(words, others, StringComparison.Ordinal)));
 

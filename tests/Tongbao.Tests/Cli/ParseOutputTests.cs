@@ -35,6 +35,17 @@ public sealed class ParseOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_format_that_is_named_holds_against_what_the_content_looks_like()
+    {
+        _tool.With("page.txt", "<p>\n" + SmallNotice.Text);
+
+        Assert.StartsWith("schema: tongbao.notice/1\nsource:\n  file: page.txt\n  mediaType: text/plain\n", _tool.Run("parse", "page.txt", "--input-format", "text").Output, StringComparison.Ordinal);
+        Assert.Equal((4, "tongbao: page.txt: TB110 unreadable: a damaged PDF: "), Begin(_tool.Run("parse", "page.txt", "--input-format", "pdf"), "PDF: "));
+
+        static (int, string) Begin(ToolRun run, string upTo) => (run.ExitCode, run.Error[..(run.Error.IndexOf(upTo, StringComparison.Ordinal) + upTo.Length)]);
+    }
+
+    [Fact]
     public void A_file_that_is_named_is_written_without_a_byte_order_mark()
     {
         var run = _tool.Run("parse", "n.txt", "-o", "new/n.json", "-f", "json");

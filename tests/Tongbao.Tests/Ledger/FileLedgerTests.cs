@@ -10,7 +10,7 @@ public class FileLedgerTests
 {
     public static TheoryData<string> Samples =>
         [.. Directory.EnumerateFiles(Repository.Samples, "notice.*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path) is ".pdf" or ".txt")
+            .Where(path => Path.GetExtension(path) is ".pdf" or ".txt" or ".html" or ".mhtml" or ".docx")
             .Select(path => Path.GetRelativePath(Repository.Samples, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Real => SharedNotice.All("real");

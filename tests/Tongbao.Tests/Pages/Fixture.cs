@@ -26,8 +26,9 @@ internal sealed partial record Fixture(string Name)
             ? Grouped(File.ReadLines(PathOf("furniture.txt")).Select(line => line.Split('\t')).Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2])))
             : [];
 
+    /// <summary>What every stage saw; pages without text stay so.</summary>
     public ParseTrace Trace(string? password = Password) =>
-        NoticeParser.Trace(NoticeSource.FromFile(PathOf("pdf")), new ParseOptions { Password = password });
+        NoticeParser.Trace(NoticeSource.FromFile(PathOf("pdf")), new ParseOptions { Password = password, Ocr = OcrMode.Never });
 
     public string PathOf(string extension) => Path.Combine(Folder, $"{Name}.{extension}");
 

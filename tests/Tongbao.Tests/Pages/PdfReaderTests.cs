@@ -45,10 +45,10 @@ public class PdfReaderTests
 
     [Fact]
     public void A_scanned_page_among_others_is_reported() =>
-        Assert.Equal(["page 2 has no text; if it was scanned, OCR is needed"], Found("mixed-text-image", "TB103"));
+        Assert.Equal(["page 2 has no text: if it was scanned, OCR is needed"], Found("mixed-text-image", "TB103"));
 
     [Theory]
-    [InlineData("image-only", "TB112", "1 page without text: scanned, OCR is needed")]
+    [InlineData("image-only", "TB112", "1 page without text: if it was scanned, OCR is needed")]
     [InlineData("image-with-number-only", "TB112", "only page numbers or running heads have a text layer: scanned, OCR is needed")]
     [InlineData("garbage", "TB110", "not a PDF, and not text either")]
     [InlineData("header-only", "TB110", "a damaged PDF: Could not find any xref tables or streams in this document and could not resolve brute force positions")]

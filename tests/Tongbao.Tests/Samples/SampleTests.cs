@@ -1,4 +1,5 @@
 using NJsonSchema;
+using Tongbao.Comparing;
 using Tongbao.Tests.Support;
 using Tongbao.Writers;
 
@@ -31,6 +32,10 @@ public class SampleTests
 
         Assert.Equal(IssueText.Of(sample.Parse()), IssueText.Of(sample.Parse("notice.txt")));
     }
+
+    [Theory, MemberData(nameof(Names))]
+    public void The_Word_file_of_a_sample_gives_the_same_notice_as_its_text(string name) =>
+        AssertSameNotice(new Sample(name), "notice.docx");
 
     [Theory, MemberData(nameof(Names))]
     public void A_sample_has_as_many_issues_and_suggestions_as_the_README_says(string name)
@@ -73,4 +78,9 @@ public class SampleTests
     [InlineData("02-quoted-groups")]
     public void A_sample_in_which_every_total_agrees_has_no_finding(string name) =>
         Assert.Empty(new Sample(name).Parse().Diagnostics);
+
+    // Every field but the pages and lines it stands on.
+    private static void AssertSameNotice(Sample sample, string file) =>
+        Assert.Empty(NoticeComparison.Of(sample.Parse("notice.txt"), sample.Parse(file)).Differences
+            .Where(difference => !difference.Field.EndsWith(".page", StringComparison.Ordinal) && !difference.Field.EndsWith(".line", StringComparison.Ordinal)).Select(difference => difference.ToString()));
 }

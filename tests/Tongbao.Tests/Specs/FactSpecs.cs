@@ -44,7 +44,16 @@ public class FactSpecs
             ("from", found?.From), ("to", found?.To), ("feedbackOn", found?.FeedbackOn),
         ];
 
-        SpecFile.AssertGives(name, expected, Sketch.OrDash(string.Join('\n', facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}: {fact.Value}"))));
+        SpecFile.AssertGives(name, expected, Facts(facts));
+    }
+
+    [Theory, Spec("publication.md")]
+    public void When_and_where_a_page_was_published_is_read_from_what_was_set_aside(string name, string input, string expected)
+    {
+        var source = NoticeParser.Parse(NoticeSource.FromText(input)).Source;
+        (string Name, string? Value)[] facts = [("publishedOn", source.PublishedOn), ("publisher", source.Publisher)];
+
+        SpecFile.AssertGives(name, expected, Facts(facts));
     }
 
     [Theory, Spec("contact.md")]
@@ -55,4 +64,7 @@ public class FactSpecs
 
         SpecFile.AssertGives(name, expected, string.Join(" | ", new[] { contact.Phone, contact.Post, contact.Email }.Select(list => Sketch.OrDash(string.Join("; ", list)))));
     }
+
+    private static string Facts(IEnumerable<(string Name, string? Value)> facts) =>
+        Sketch.OrDash(string.Join('\n', facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}: {fact.Value}")));
 }

@@ -33,6 +33,15 @@ internal sealed class Tool : IDisposable
         return this;
     }
 
+    /// <summary>Writes a shell script into the working folder, to be run as a program.</summary>
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public Tool WithProgram(string file, string script)
+    {
+        With(file, $"#!/bin/sh\n{script}\n");
+        File.SetUnixFileMode(PathOf(file), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return this;
+    }
+
     /// <summary>The text of a file in the working folder.</summary>
     public string Read(string file) => File.ReadAllText(PathOf(file));
 

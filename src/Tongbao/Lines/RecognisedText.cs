@@ -1,0 +1,145 @@
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Lines;
+
+/// <summary>Gives the text of a recognised line the signs that were printed: Tesseract has trouble with those that look alike.</summary>
+/// <remarks>Sign for sign, so that places and confidences stay. Digits and Latin words keep what stands between them: 10:30, 1,118.06, a@b.cn.</remarks>
+internal static class RecognisedText
+{
+    private const string HanNumerals = "一二三四五六七八九十";
+
+    /// <summary>What 一 and 二 are taken for.</summary>
+    private const string OneStroke = "-—–―－", TwoStrokes = "=＝";
+
+    private const string Openers = "（(《〈<【〔[{", Closers = "）)》〉>】〕]}";
+
+    /// <summary>More numerals in brackets are no number of a heading.</summary>
+    private const int MaxNumerals = 3;
+
+    /// <summary>No label is longer, in characters.</summary>
+    private const int MaxLabel = 12;
+
+    /// <summary>A half-width sign and the full-width one of Chinese text.</summary>
+    private const string Half = ":;,?!", Full = "：；，？！";
+
+    /// <summary>What （ before a digit is taken for, beside other brackets; no list has a 41st item.</summary>
+    private const string LikeOpener = "4CGt";
+
+    public static string Repair(string text)
+    {
+        var signs = text.ToCharArray();
+        RepairNumerals(signs);
+        RepairHeading(signs);
+        RepairItem(signs);
+        RepairPairs(signs);
+        Widen(signs);
+        return new string(signs);
+    }
+
+    // —是 at the start of a sentence is 一是; in Chinese a dash is never followed by 是 or 、 there.
+    private static void RepairNumerals(char[] signs)
+    {
+        for (var i = 0; i + 1 < signs.Length; i++)
+        {
+            if (signs[i + 1] is '是' or '、' && (i == 0 || signs[i - 1] is '。' or '；' or ';' or '：' or ':') && Numeral(signs[i]) is { } numeral)
+                signs[i] = numeral;
+        }
+    }
+
+    // 《一 ) at the start of a line is （一）; a pair that fits together is left as it is.
+    private static void RepairHeading(char[] signs)
+    {
+        if (signs.Length < 3 || !Openers.Contains(signs[0]))
+            return;
+        var end = 1;
+        while (end < signs.Length && end <= MaxNumerals && (HanNumerals.Contains(signs[end]) || Numeral(signs[end]) is not null))
+            end++;
+        if (end == 1 || end == signs.Length || !Closers.Contains(signs[end]) || (Fits(signs[0], signs[end]) && !IsRound(signs[0])))
+            return;
+        (signs[0], signs[end]) = ('（', '）');
+        for (var i = 1; i < end; i++)
+            signs[i] = Numeral(signs[i]) ?? signs[i];
+    }
+
+    // 41）, C1） and 《1） at the start of a line are （1）.
+    private static void RepairItem(char[] signs)
+    {
+        if (signs.Length < 4 || !(LikeOpener.Contains(signs[0]) || Openers.Contains(signs[0])) || signs[1] is < '1' or > '9')
+            return;
+        var end = char.IsAsciiDigit(signs[2]) && signs[0] != '4' ? 3 : 2;
+        if (Closers.Contains(signs[end]) && (IsRound(signs[end]) || IsRound(signs[0])) && IsChinese(Neighbour(signs, end, 1)))
+            (signs[0], signs[end]) = ('（', '）');
+    }
+
+    // 〈扩大) is （扩大）: where the brackets of a pair differ, the round one was printed.
+    private static void RepairPairs(char[] signs)
+    {
+        var open = -1;
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (Openers.Contains(signs[i]))
+            {
+                open = i;
+            }
+            else if (Closers.Contains(signs[i]))
+            {
+                if (open >= 0 && !Fits(signs[open], signs[i]) && (IsRound(signs[i]) || IsRound(signs[open])))
+                    (signs[open], signs[i]) = ('（', '）');
+                else if (open >= 0 && IsRound(signs[open]) && (HasChinese(signs, open + 1, i) || IsChinese(Neighbour(signs, open, -1)) || IsChinese(Neighbour(signs, i, 1))))
+                    (signs[open], signs[i]) = ('（', '）');
+                else if (open < 0 && signs[i] == ')' && IsChinese(Neighbour(signs, i, -1)))
+                    signs[i] = '）';
+                open = -1;
+            }
+        }
+    }
+
+    private static void Widen(char[] signs)
+    {
+        var chinese = HasChinese(signs, 0, signs.Length);
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (Half.IndexOf(signs[i]) is not (>= 0 and var sign))
+                continue;
+            var (before, after) = (Neighbour(signs, i, -1), Neighbour(signs, i, 1));
+            // At the end of a line of Chinese only a Latin word keeps its sign.
+            if (IsChinese(before) || IsChinese(after) || (after == '\0' && chinese && !char.IsAsciiLetter(before)))
+                signs[i] = Full[sign];
+        }
+    }
+
+    /// <summary>Makes 整改结果；完成整改 what it was where the words before the mark are a label.</summary>
+    /// <param name="text">A line that was repaired.</param>
+    /// <param name="profile">Knows the labels.</param>
+    public static string RepairLabel(string text, RuleProfile profile)
+    {
+        var mark = text.AsSpan(0, Math.Min(text.Length, MaxLabel)).IndexOfAny("；，。");
+        if (mark < 1 || profile.ReadLabel(Folding.InPlace(text, text.Length)) is not null)
+            return text;
+        var mended = $"{text[..mark]}：{text[(mark + 1)..]}";
+        return profile.ReadLabel(Folding.InPlace(mended, mended.Length)) is { } label && label.End == mark + 1 ? mended : text;
+    }
+
+    private static char Neighbour(char[] signs, int at, int step)
+    {
+        for (at += step; at >= 0 && at < signs.Length; at += step)
+        {
+            if (signs[at] != ' ')
+                return signs[at];
+        }
+
+        return '\0';
+    }
+
+    private static char? Numeral(char sign) => OneStroke.Contains(sign) ? '一' : TwoStrokes.Contains(sign) ? '二' : null;
+
+    private static bool Fits(char open, char close) => IsRound(open) ? IsRound(close) : Openers.IndexOf(open) == Closers.IndexOf(close);
+
+    private static bool IsRound(char bracket) => bracket is '(' or ')' or '（' or '）';
+
+    private static bool HasChinese(char[] signs, int start, int end) => signs.AsSpan(start, end - start).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+
+    // Chinese characters, and the punctuation that only stands between them.
+    private static bool IsChinese(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\u3001' and <= '\u3011') or '“' or '”' or (>= '\uFF01' and <= '\uFF1F' and not (>= '\uFF10' and <= '\uFF19'));
+}
