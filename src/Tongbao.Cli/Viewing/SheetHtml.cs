@@ -81,13 +81,15 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
 
     private static bool IsOneRun(ReviewSegment segment, int start, int end) =>
         segment.Places[end].Size == segment.Places[start].Size && segment.Places[end].Baseline == segment.Places[start].Baseline
-        && char.IsAscii(segment.Text[end]) == char.IsAscii(segment.Text[start]);
+        && ScriptOf(segment.Text[end]) == ScriptOf(segment.Text[start]);
+
+    private static int ScriptOf(char c) => char.IsWhiteSpace(c) ? 0 : char.IsAscii(c) ? 1 : 2;
 
     // Chinese characters are as wide as high in every font, and each has its place; digits and Latin letters are not, and
     // are fitted into the width they were printed in.
     private void WriteRun(string text, GlyphPlace[] places)
     {
-        var isLatin = char.IsAscii(text[0]) && places[^1].Right > places[0].X;
+        var isLatin = ScriptOf(text[0]) == 1 && places[^1].Right > places[0].X;
         html.Element("tspan", text,
             ("x", isLatin ? HtmlWriter.Points(places[0].X) : string.Join(' ', places.Select(place => HtmlWriter.Points(place.X)))),
             ("y", HtmlWriter.Points(places[0].Baseline)), ("font-size", HtmlWriter.Points(places[0].Size)),
