@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Deque.AxeCore.Playwright;
+using Tongbao.Tests.Cli;
+using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Viewing;
 
@@ -27,6 +29,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var words = await page.TextOf("tspan.seg.on");
         Assert.Contains(words.Trim()[..2], await page.TextOf($"{Selected} > .row"), StringComparison.Ordinal);
 
+        // What comes under a resting pointer is shown in the outline too: the pointer goes elsewhere first.
+        await page.Mouse.MoveAsync(5, 5);
         await page.EvaluateAsync("() => document.getElementById('pages').scrollTo(0, 1e6)");
         await page.ClickOn($"{Selected} > .row .words, {Selected} > .row .lead");
         Assert.True(await page.IsInSight("rect.seg.on", "#pages"));
@@ -135,7 +139,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Equal("notice.pdf.verdicts.json", download.SuggestedFilename);
         Assert.Equal(("tongbao.verdicts/1", 9, 2), (json.GetProperty("schema").GetString(), json.GetProperty("issues").GetInt32(), json.GetProperty("verdicts").GetArrayLength()));
-        Assert.Equal("""{"issue":"2.1.1.2","title":"河长制日常巡查流于形式","verdict":"wrong","remark":"状态<错>"}""", JsonSerializer.Serialize(json.GetProperty("verdicts")[1], new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal(["issue 2.1.1.2", "title 河长制日常巡查流于形式", "verdict wrong", "remark 状态<错>"], json.GetProperty("verdicts")[1].EnumerateObject().Select(field => $"{field.Name} {field.Value}"));
     }
 
     [SkippableFact]
@@ -176,14 +180,18 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [SkippableTheory]
-    [InlineData("01-numbered-problems", false, false)]
-    [InlineData("03-planted-defects", true, true)]
-    public async Task A_page_has_no_violation_that_axe_finds(string sample, bool dark, bool findings)
+    [InlineData("pdf", false, false)]
+    [InlineData("pdf", true, true)]
+    [InlineData("text", true, false)]
+    [InlineData("text", false, true)]
+    public async Task A_page_has_no_violation_that_axe_finds(string format, bool dark, bool findings)
     {
-        var page = await chromium.OpenSample(sample, dark, findings);
+        var source = format == "pdf" ? NoticeSource.FromFile(Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures/gb-euc-h.pdf")) : NoticeSource.FromText(SmallNotice.Text.Replace("2个问题", "3个问题"));
+        var page = await chromium.Open(Chromium.Html(source, findings), dark);
+        await page.Keyboard.PressAsync(findings ? "n" : "j");
         var results = await page.RunAxe();
 
-        Assert.Empty(results.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Equal("", string.Join('\n', results.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}")));
     }
 
     [SkippableFact]

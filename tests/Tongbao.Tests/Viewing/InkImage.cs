@@ -8,8 +8,8 @@ namespace Tongbao.Tests.Viewing;
 /// <remarks>Netpbm's P5: three numbers in ASCII, then a byte a pixel.</remarks>
 internal sealed class InkImage
 {
-    /// <summary>A pixel at least this dark is ink; the faint edge of a letter is not.</summary>
-    private const int Dark = 170;
+    /// <summary>A pixel darker than this is ink, the grey edge of a letter too.</summary>
+    private const int Dark = 240;
 
     private readonly byte[] _pixels;
     private readonly int _width;

@@ -1,4 +1,3 @@
-using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Viewing;
@@ -10,17 +9,19 @@ public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, 
     /// <summary>How far an edge may be from the ink, in pixels of the screen.</summary>
     private const double MaxDistance = 2;
 
-    /// <summary>How far around a line its ink is looked for, in pixels: less than to the next line.</summary>
-    private const double Reach = 5;
+    /// <summary>How far around a line its ink is looked for, in pixels: more than an edge may be away, less than to a frame around it or the next line.</summary>
+    private const double Reach = 3;
 
     private readonly Tool _tool = new();
 
     public void Dispose() => _tool.Dispose();
 
+    private static readonly string[] Fixtures = ["chromium-type3", "linearized-objstm", "rotate-mixed"];
+
     public static TheoryData<string> Documents =>
     [
-        .. SampleTests.Names.Select(row => new Sample((string)row[0]).PathOf("notice.pdf")),
-        .. new[] { "chromium-type3", "linearized-objstm", "rotate-mixed" }.Select(name => Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures", $"{name}.pdf")),
+        .. Directory.EnumerateFiles(Repository.Samples, "notice.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+        .. Fixtures.Select(name => Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures", $"{name}.pdf")),
     ];
 
     [SkippableTheory, MemberData(nameof(Documents))]

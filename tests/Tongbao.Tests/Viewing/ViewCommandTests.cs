@@ -66,7 +66,8 @@ public sealed class ViewCommandTests : IDisposable
     [Fact]
     public void A_document_that_ends_its_worker_ends_nothing_else()
     {
-        _tool.Environment["TONGBAO_FAULT"] = "crash:a.txt";
+        _tool.Environment["TONGBAO_INJECT_FAULTS"] = "1";
+        _tool.With("in/a.txt", "TONGBAO-FAULT crash\n");
         var run = Run("view", "in", "-o", "out");
 
         Assert.Equal(3, run.ExitCode);
