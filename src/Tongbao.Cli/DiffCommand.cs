@@ -14,8 +14,9 @@ internal sealed class DiffCommand
     /// <summary>Names of a sample that are told; the report has them all.</summary>
     private const int MaxNames = 20;
 
-    private readonly Argument<string> _expected = new("EXPECTED") { Description = "An output as it should be (YAML or JSON), or a folder of them." };
-    private readonly Argument<string> _actual = new("ACTUAL") { Description = "An output, or a folder of them; with --parse a notice, or a folder of them." };
+    private readonly Argument<string?> _expected = new("EXPECTED") { Description = "An output as it should be (YAML or JSON), or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _actual = new("ACTUAL") { Description = "An output, or a folder of them; with --parse a notice, or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string[]> _verdicts = new("--verdicts") { Description = "Sum up verdicts that review pages exported, instead of comparing.", HelpName = "FILE" };
     private readonly Option<bool> _parse = new("--parse") { Description = "Parse ACTUAL now: golden/a.pdf.yaml is compared with what notices/a.pdf gives." };
     private readonly Option<string?> _sample = new("--sample") { Description = "Compare a part only: a share (5%) or a number of documents, chosen by a hash of seed and name.", HelpName = "5%|N" };
     private readonly Option<long> _seed = new("--seed") { Description = "Choose another sample.", HelpName = "K" };
@@ -37,8 +38,9 @@ internal sealed class DiffCommand
               tongbao diff golden/ out/ --tolerance 0.5%
               tongbao diff golden/ notices/ --parse --sample 5% --seed 7
               tongbao diff golden/ notices/ --parse --update
+              tongbao diff --verdicts notice.pdf.verdicts.json
             """) { self._expected, self._actual };
-        foreach (var option in (Option[])[self._parse, self._sample, self._seed, self._tolerance, self._update, self._format, self._quiet, KnownSettings.Include.Option, KnownSettings.Exclude.Option])
+        foreach (var option in (Option[])[self._verdicts, self._parse, self._sample, self._seed, self._tolerance, self._update, self._format, self._quiet, KnownSettings.Include.Option, KnownSettings.Exclude.Option])
             command.Options.Add(option);
         self._output.AddTo(command);
         self._reading.AddTo(command);
@@ -49,6 +51,10 @@ internal sealed class DiffCommand
     private ExitCode Run(ParseResult result, Settings settings)
     {
         var tolerance = Tolerance(result.GetValue(_tolerance)!);
+        if (result.GetValue(_verdicts) is { Length: > 0 } files)
+            return Judge(result, files, tolerance);
+        if (result.GetValue(_actual) is null)
+            throw new UsageException("nothing to compare: name EXPECTED and ACTUAL, or --verdicts FILE");
         var (pairs, quiet) = (Pairs(result, settings), result.GetValue(_quiet));
         using var interruption = new Interruption();
         var accepting = result.GetValue(_update) ? new Acceptance(result.GetValue(_expected)!, pairs) : null;
@@ -79,6 +85,15 @@ internal sealed class DiffCommand
             interruption.Token.ThrowIfCancellationRequested();
             report.End(tally);
         }
+    }
+
+    private ExitCode Judge(ParseResult result, string[] files, double tolerance)
+    {
+        if (result.GetValue(_expected) is not null)
+            throw new UsageException("--verdicts compares nothing: it takes no EXPECTED and no ACTUAL");
+        var tally = VerdictTally.Of(files);
+        _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, result.Get<DiffFormat>(_format)));
+        return tally.Judged > 0 && tally.Wrong.Count > tolerance * tally.Judged ? ExitCode.Findings : ExitCode.Done;
     }
 
     private IReadOnlyList<DiffPair> Pairs(ParseResult result, Settings settings)

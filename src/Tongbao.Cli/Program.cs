@@ -22,6 +22,7 @@ internal static class Program
             DiffCommand.Create(),
             MergeCommand.Create(),
             ExplainCommand.Create(),
+            ViewCommand.Create(),
             RulesCommand.Create(),
             SchemaCommand.Create(),
             DoctorCommand.Create(),

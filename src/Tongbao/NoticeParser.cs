@@ -40,9 +40,9 @@ public static class NoticeParser
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
         findings.AddRange(NoticeChecks.Run(notice, rules));
-        return new ParseTrace(lines, manuscript, outline, notice, findings);
+        return new ParseTrace(document, lines, manuscript, outline, issues, notice, findings);
     }
 }
 
-/// <summary>What every stage saw, for <c>explain</c>.</summary>
-internal sealed record ParseTrace(LineSheet Lines, Manuscript Manuscript, Outline Outline, Notice Notice, DiagnosticBag Findings);
+/// <summary>What every stage saw, for <c>explain</c> and <c>view</c>.</summary>
+internal sealed record ParseTrace(SourceDocument Document, LineSheet Lines, Manuscript Manuscript, Outline Outline, IssueSet Issues, Notice Notice, DiagnosticBag Findings);

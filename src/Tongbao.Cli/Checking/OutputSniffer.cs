@@ -14,6 +14,9 @@ internal static class OutputSniffer
     /// <summary>True for the name of a YAML or JSON file.</summary>
     public static bool HasEnding(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True for a file that can be opened and is an output.</summary>
+    public static bool IsOutput(Input input) => File.Exists(input.Path) && BeginsAsOutput(input.Path);
+
     private static bool BeginsAsOutput(string path)
     {
         try

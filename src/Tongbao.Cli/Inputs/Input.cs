@@ -17,6 +17,9 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>The name it goes by in the output: its base name, or what <c>--stdin-name</c> says.</summary>
     public string File { get; init; } = System.IO.Path.GetFileName(Path);
 
+    /// <summary>The output that a review compares it with; null where nothing is compared.</summary>
+    public string? Expected { get; init; }
+
     /// <summary>True when <paramref name="path"/> names this very file.</summary>
     public bool IsAt(string path) => Path != Stdin && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(Path);
 }

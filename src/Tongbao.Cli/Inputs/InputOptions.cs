@@ -12,17 +12,25 @@ internal sealed class InputOptions(params string[] patterns)
     private readonly Option<bool> _null = new("--null", "-0") { Description = "The names of --files-from end with a NUL character, as find -print0 writes them." };
     private readonly Option<string?> _stdinName = new("--stdin-name") { Description = "The file name that standard input goes by.", HelpName = "NAME" };
 
-    public void AddTo(Command command)
+    /// <param name="command">Gets them.</param>
+    /// <param name="instead">An option that goes without inputs; null when every run needs one.</param>
+    public void AddTo(Command command, Option<string?>? instead = null)
     {
         command.Arguments.Add(_inputs);
         foreach (var option in (Option[])[KnownSettings.Include.Option, KnownSettings.Exclude.Option, _filesFrom, _null, _stdinName])
             command.Options.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_inputs) is null or [] && result.GetValue(_filesFrom) is null && !result.GetValue(ConfigurationOptions.ShowSettings))
+            if (result.GetValue(_inputs) is null or [] && result.GetValue(_filesFrom) is null && (instead is null || result.GetValue(instead) is null) && !result.GetValue(ConfigurationOptions.ShowSettings))
                 result.AddError("no input: name a file, a folder, or - for standard input");
         });
     }
+
+    /// <summary>The arguments as they stand on the command line.</summary>
+    public IReadOnlyList<string> Named(ParseResult result) => result.GetValue(_inputs) ?? [];
+
+    /// <summary>Which files of a folder are read.</summary>
+    public PathPattern Pattern(Settings settings) => new(settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns, settings.Get(KnownSettings.Exclude));
 
     /// <summary>True when a list of inputs is named.</summary>
     public bool HasList(ParseResult result) => result.GetValue(_filesFrom) is not null;
@@ -51,7 +59,7 @@ internal sealed class InputOptions(params string[] patterns)
         if (Directory.Exists(argument))
         {
             var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
-            return OrNothing(FolderWalk.Run(argument, new PathPattern(include, exclude)), argument, $"the folder holds no notice ({string.Join(", ", include)})");
+            return OrNothing(FolderWalk.Run(argument, Pattern(settings)), argument, $"the folder holds no notice ({string.Join(", ", include)})");
         }
 
         if (!IsGlob(argument))

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Viewing;
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
 using Tongbao.Rules;
@@ -40,6 +41,8 @@ internal sealed class DocumentReading(ReadingSettings settings)
             inHand(sha256);
             if (settings.FindingsOnly)
                 return (Check(source, options), null);
+            if (settings.Review is { } wanted)
+                return View(source, options, wanted, request.Expected);
             var notice = NoticeParser.Parse(source, options);
             return (Describe(notice), Encoding.UTF8.GetBytes(Write(notice, request)));
         }
@@ -75,6 +78,28 @@ internal sealed class DocumentReading(ReadingSettings settings)
         catch (JsonException e)
         {
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(e.Message), e);
+        }
+    }
+
+    private static (ReadingAnswer, byte[]) View(NoticeSource source, ParseOptions options, ReviewSettings wanted, string? expected)
+    {
+        if (NoticeOutput.IsOutput(source.Bytes))
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("an output of tongbao parse, and no page of the notice is in it: view the notice"));
+        var review = Review.Of(source, options, expected is null ? null : ReadExpected(expected));
+        var (notice, differences) = (review.Notice, review.Differences?.Count);
+        var summary = new ReviewSummary(notice.Title?.Text, [.. notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status)], differences);
+        return (Describe(notice) with { Review = summary }, Encoding.UTF8.GetBytes(ReviewHtml.Write(review, Labels.In(wanted.Language), wanted.OpensOnFindings)));
+    }
+
+    private static Notice ReadExpected(string path)
+    {
+        try
+        {
+            return NoticeOutput.Read(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{Path.GetFileName(path)}, which it is compared with: {e.Message}"), e);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class InProcessReader(ReadingSettings settings, Action<Input, in
     public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
     {
         var content = StandardInput.Bytes(input);
-        return _reading.Read(new ReadingRequest(input.Path, input.File, input.Relative, content?.Length), content, _ => { }, pages => ocrBegins(input, pages));
+        return _reading.Read(ReadingRequest.Of(input, content?.Length), content, _ => { }, pages => ocrBegins(input, pages));
     }
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);

@@ -23,7 +23,7 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
     public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
     {
         var content = StandardInput.Bytes(input);
-        var request = new ReadingRequest(input.Path, input.File, input.Relative, content?.Length);
+        var request = ReadingRequest.Of(input, content?.Length);
         // A worker that was killed while it waited says nothing about the document it never had.
         return Ask(input, request, content, mayRepeat: _worker is not null) ?? Ask(input, request, content, mayRepeat: false)!.Value;
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Viewing;
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
 using Tongbao.Writers;
@@ -31,14 +33,30 @@ internal sealed record ReadingSettings(string? RulesName, string? RulesText, str
 
     /// <summary>True to ask for findings and no text; outputs of a former parse are then read too.</summary>
     public bool FindingsOnly { get; init; }
+
+    /// <summary>Asks for review pages instead of outputs; null for outputs.</summary>
+    public ReviewSettings? Review { get; init; }
 }
+
+/// <summary>What review pages are to look like.</summary>
+/// <param name="Language">Of their own words.</param>
+/// <param name="OpensOnFindings">True to open on the findings, false on the outline.</param>
+internal sealed record ReviewSettings(ReviewLanguage Language, bool OpensOnFindings);
 
 /// <summary>A document to read.</summary>
 /// <param name="Path">Where it is; <c>-</c> when its bytes follow this line.</param>
 /// <param name="File">The name that bytes which follow go by in the output.</param>
 /// <param name="Relative">Its path in a table.</param>
 /// <param name="Bytes">How many bytes follow; null when it is to be read from <paramref name="Path"/>.</param>
-internal sealed record ReadingRequest(string Path, string File, string Relative, int? Bytes);
+internal sealed record ReadingRequest(string Path, string File, string Relative, int? Bytes)
+{
+    /// <summary>The output that its review page compares it with; null to compare with nothing.</summary>
+    public string? Expected { get; init; }
+
+    /// <param name="input">What to read.</param>
+    /// <param name="bytes">How many bytes follow; null when it is to be read from its path.</param>
+    public static ReadingRequest Of(Input input, int? bytes) => new(input.Path, input.File, input.Relative, bytes) { Expected = input.Expected };
+}
 
 /// <summary>What a worker says of a document: when its bytes are there, when OCR begins, and when it is read.</summary>
 internal sealed record ReadingAnswer
@@ -67,6 +85,9 @@ internal sealed record ReadingAnswer
     /// <summary>True when the lines of its findings are lines of the file; null when nobody asked.</summary>
     public bool? HasLines { get; init; }
 
+    /// <summary>What an index says of its review page; null when nobody asked for one.</summary>
+    public ReviewSummary? Review { get; init; }
+
     /// <summary>How many bytes of text, in UTF-8, follow this line; null for none.</summary>
     public int? Bytes { get; init; }
 
@@ -81,6 +102,12 @@ internal sealed record ReadingAnswer
     /// <summary>The answer for a document that could not be read.</summary>
     public static ReadingAnswer Of(DocumentStatus status, Diagnostic reason) => new() { Status = status, Findings = [reason] };
 }
+
+/// <summary>What an index says of a review page.</summary>
+/// <param name="Title">Of the notice; null when it has none.</param>
+/// <param name="Statuses">Of its issues and suggestions, in order.</param>
+/// <param name="Differences">From the output it was compared with; null when it was compared with none.</param>
+internal sealed record ReviewSummary(string? Title, ImmutableArray<IssueStatus> Statuses, int? Differences);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

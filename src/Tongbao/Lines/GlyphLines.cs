@@ -11,7 +11,7 @@ internal static class GlyphLines
     private const double MaxBaselineShift = 0.45;
 
     /// <summary>Two equal glyphs closer than this, in ems, are one glyph struck twice (poor man's bold, or a hidden text layer).</summary>
-    private const double MaxOverprintShift = 0.2;
+    public const double MaxOverprintShift = 0.2;
 
     /// <summary>A gap between two Latin words, in ems; CJK text set beside Latin has up to 0.25 of automatic space.</summary>
     private const double WordGap = 0.2;

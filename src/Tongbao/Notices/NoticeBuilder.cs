@@ -144,11 +144,12 @@ internal sealed class NoticeBuilder
     {
         var pieces = _manuscript.PiecesOf(span).ToList();
         if (pieces.Count == 0)
-            return new Origin(1, 1, new LineRange(1, 1), [], rule);
+            return new Origin(1, 1, new LineRange(1, 1), [], rule) { Span = span };
         var (first, last) = (pieces[0].Line, pieces[^1].Line);
         var boxes = pieces.Where(piece => piece.Line.Box is not null).Select(piece => new PlacedBox(piece.Line.Page, piece.Line.Box!.Value));
         return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), [.. boxes], rule)
         {
+            Span = span,
             Starts = [.. pieces.Select(piece => new LineStart(Math.Max(0, piece.Start - span.Start), piece.Line.Page, piece.Line.Number))],
             Elements = [.. pieces.Where(piece => piece.Line.Element is not null).Select(piece => Within(span, piece.Start, piece.Line.Element!))],
         };

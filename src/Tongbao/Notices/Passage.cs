@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tongbao.Pages;
+using Tongbao.Text;
 
 namespace Tongbao.Notices;
 
@@ -28,6 +29,9 @@ public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableAr
 
     /// <summary>Where it stands in a format of elements, a range for each line; empty in the others.</summary>
     public ImmutableArray<ElementRange> Elements { get; init; } = [];
+
+    /// <summary>Its place in the manuscript; an empty one stands where its words would.</summary>
+    internal TextSpan Span { get; init; }
 
     /// <summary>The line on which a character of the passage stands.</summary>
     /// <param name="offset">0-based offset in the passage's text.</param>

@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Tongbao.Pages;
 
-/// <summary>PDF → pages of glyphs, leniently and page by page. The only file that knows PdfPig.</summary>
+/// <summary>PDF → pages of glyphs, leniently and page by page. Only this file and <see cref="PdfAppearance"/> know PdfPig.</summary>
 /// <remarks>Works from <c>page.Letters</c>; <c>page.Text</c> is in the order of the content stream, which is not the reading order.</remarks>
 internal static class PdfReader
 {
@@ -39,7 +39,7 @@ internal static class PdfReader
         return pages;
     }
 
-    private static PdfDocument Open(byte[] bytes, string? password)
+    public static PdfDocument Open(byte[] bytes, string? password)
     {
         var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 64 };
         if (password is not null)
@@ -112,7 +112,7 @@ internal static class PdfReader
     }
 
     // A page may be drawn sideways without saying /Rotate: it is read the way most of its letters stand.
-    private static TextOrientation DominantTurn(IReadOnlyList<Letter> letters) =>
+    public static TextOrientation DominantTurn(IReadOnlyList<Letter> letters) =>
         letters.Count == 0
             ? TextOrientation.Horizontal
             : letters.CountBy(letter => letter.TextOrientation).Where(pair => pair.Key != TextOrientation.Other)
@@ -128,7 +128,7 @@ internal static class PdfReader
     }
 
     /// <summary>A PDF point (from the lower left of the crop box) as a point from the upper left of the page as it is read.</summary>
-    private static (double X, double Y) Upright(PdfPoint point, TextOrientation turn, Page page)
+    public static (double X, double Y) Upright(PdfPoint point, TextOrientation turn, Page page)
     {
         var (x, y) = (point.X, point.Y);
         return turn switch

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Tongbao.Cli.Diffs;
+
+/// <summary>What a person said of the issues of one notice: the file that a review page exports.</summary>
+/// <param name="Schema"><see cref="Version"/>.</param>
+/// <param name="Source">The notice.</param>
+/// <param name="Issues">How many issues and suggestions it has, judged or not.</param>
+/// <param name="Given">One verdict for each that was judged.</param>
+internal sealed record Verdicts(string Schema, JudgedNotice Source, int Issues, [property: JsonPropertyName("verdicts")] ImmutableArray<Verdict> Given)
+{
+    private const string Version = "tongbao.verdicts/1";
+
+    /// <exception cref="UsageException">It cannot be read, or is no such file.</exception>
+    public static Verdicts Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), VerdictContext.Default.Verdicts) is { Schema: Version, Source: not null, Given.IsDefault: false } read
+                ? read
+                : throw new UsageException($"{path}: no verdicts of a review page: its schema is not {Version}");
+        }
+        catch (JsonException e)
+        {
+            throw new UsageException($"{path}: no verdicts of a review page: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: the verdicts cannot be read: {e.Message}");
+        }
+    }
+}
+
+/// <summary>The notice that verdicts are about.</summary>
+/// <param name="File">Its base name.</param>
+/// <param name="Sha256">Of its bytes.</param>
+internal sealed record JudgedNotice(string File, string Sha256);
+
+/// <summary>What a person said of an issue.</summary>
+/// <param name="Issue">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Is">Whether it was read right.</param>
+/// <param name="Remark">Null when none was made.</param>
+internal sealed record Verdict(string Issue, string? Title, [property: JsonPropertyName("verdict")] Judgement Is, string? Remark);
+
+/// <summary>Whether an issue was read right.</summary>
+internal enum Judgement
+{
+    Right,
+    Wrong,
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true)]
+[JsonSerializable(typeof(Verdicts))]
+internal sealed partial class VerdictContext : JsonSerializerContext;

@@ -1,0 +1,75 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace Tongbao.Pages;
+
+/// <summary>What of a PDF only an eye needs: where the ink of its glyphs is, and its images. Read apart, because no rule asks for it.</summary>
+internal static class PdfAppearance
+{
+    /// <summary>How each page looks, in order.</summary>
+    /// <param name="bytes">Those that <see cref="PdfReader"/> read.</param>
+    /// <param name="password">Null when it needs none.</param>
+    public static IReadOnlyList<PageAppearance> Read(byte[] bytes, string? password)
+    {
+        using var document = PdfReader.Open(bytes, password);
+        return [.. Enumerable.Range(1, document.NumberOfPages).Select(number => ReadPage(document, number))];
+    }
+
+    private static PageAppearance ReadPage(PdfDocument document, int number)
+    {
+        try
+        {
+            var page = document.GetPage(number);
+            var turn = PdfReader.DominantTurn(page.Letters);
+            return new PageAppearance(
+                [.. page.Letters.Select(letter => Ink(letter.BoundingBox, turn, page))],
+                page.Letters.Count(letter => letter.RenderingMode == TextRenderingMode.Neither) > page.Letters.Count / 2,
+                [.. page.GetImages().Select(image => ReadImage(image, turn, page)).OfType<PageImage>()]);
+        }
+        // PdfPig throws whatever its parsers meet; the finding about the page is PdfReader's to make.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new PageAppearance([], false, []);
+        }
+    }
+
+    private static Box Ink(PdfRectangle rectangle, TextOrientation turn, Page page)
+    {
+        var (a, b) = (PdfReader.Upright(rectangle.BottomLeft, turn, page), PdfReader.Upright(rectangle.TopRight, turn, page));
+        return new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
+    }
+
+    private static PageImage? ReadImage(IPdfImage image, TextOrientation turn, Page page)
+    {
+        var (type, data) = Encode(image);
+        if (data is null)
+            return null;
+        var bounds = image.BoundingBox;
+        return new PageImage(type, data, PdfReader.Upright(bounds.TopLeft, turn, page), PdfReader.Upright(bounds.TopRight, turn, page), PdfReader.Upright(bounds.BottomLeft, turn, page));
+    }
+
+    // A JPEG is shown as it is. What neither a browser nor PdfPig can decode (JBIG2, JPEG 2000) is not shown.
+    private static (string Type, byte[]? Data) Encode(IPdfImage image)
+    {
+        var filter = image.ImageDictionary.TryGet(NameToken.Filter, out var token) ? token is ArrayToken { Length: 1 } list ? list[0] : token : null;
+        if (filter is NameToken { Data: "DCTDecode" })
+            return ("image/jpeg", image.RawBytes.ToArray());
+        return image.TryGetPng(out var png) ? ("image/png", png) : ("", null);
+    }
+}
+
+/// <summary>How a page looks.</summary>
+/// <param name="Ink">The box around the ink of each run of <see cref="SourcePage.Runs"/>; of a font that is not in the file, around any of its glyphs.</param>
+/// <param name="HasHiddenText">True when its text is not drawn, as a text layer over a scan is not.</param>
+/// <param name="Images">Back to front.</param>
+internal sealed record PageAppearance(IReadOnlyList<Box> Ink, bool HasHiddenText, IReadOnlyList<PageImage> Images);
+
+/// <summary>A picture on a page; its corners are in points from the page's upper left.</summary>
+/// <param name="MediaType">image/jpeg or image/png.</param>
+/// <param name="Data">The file.</param>
+/// <param name="TopLeft">Where its own upper left corner is.</param>
+/// <param name="TopRight">Where its upper right corner is.</param>
+/// <param name="BottomLeft">Where its lower left corner is.</param>
+internal sealed record PageImage(string MediaType, byte[] Data, (double X, double Y) TopLeft, (double X, double Y) TopRight, (double X, double Y) BottomLeft);
