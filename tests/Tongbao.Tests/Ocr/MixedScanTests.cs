@@ -4,7 +4,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Ocr;
 
 /// <summary>Real OCRmyPDF on small files that are hard in one way.</summary>
-[Trait("Category", "Ocr")]
+[Collection(nameof(Alone)), Trait("Category", "Ocr")]
 public class MixedScanTests
 {
     [SkippableFact]

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Tongbao.Notices;
+using Tongbao.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Tongbao.Tests.Ocr;
 
 /// <summary>The samples as scans, recognised by the OCRmyPDF that is installed, against the samples as they were typeset.</summary>
-[Trait("Category", "Ocr")]
+[Collection(nameof(Alone)), Trait("Category", "Ocr")]
 public class ScanSampleTests(ITestOutputHelper output)
 {
     /// <summary>What a clean scan at 200 dpi must reach.</summary>

@@ -6,7 +6,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Viewing;
 
 /// <summary>Review pages in a real browser.</summary>
-[Trait("Category", "Browser")]
+[Collection(nameof(Alone)), Trait("Category", "Browser")]
 public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Selected = ".node[aria-selected=true]";

@@ -6,6 +6,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Pages.Conversions;
 
 /// <summary>Files of other word processors, converted by LibreOffice; those tests skip where it is not installed.</summary>
+[Collection(nameof(Alone))]
 public sealed class WordProcessorFileTests : IDisposable
 {
     private static readonly byte[] CompoundFile = Convert.FromHexString("D0CF11E0A1B11AE1");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using Tongbao.Notices;
+using Tongbao.Tests.Support;
 using Tongbao.Writers;
 
 namespace Tongbao.Tests.Writers.Tables;
@@ -120,7 +121,3 @@ public class TableWriterTests
             yield return zip[at + 5];
     }
 }
-
-/// <summary>Not beside other tests: what they hold in memory would count.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public class Alone;
