@@ -15,7 +15,7 @@ public sealed class ParseFailureTests : IDisposable
         { "empty", "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps)" },
         { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
         { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },
-        { "page.pdf", "tongbao: page.pdf: TB110 unreadable: a web page (HTML): only PDF and plain text are read" },
+        { "page.pdf", "tongbao: page.pdf: TB110 unreadable: the web page holds no text" },
         { "garbage.pdf", "tongbao: garbage.pdf: TB110 unreadable: not a PDF, and not text either" },
         { "truncated-60.pdf", "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: Could not find an xref trailer or stream dictionary in the input file" },
         { "image-only.pdf", "tongbao: image-only.pdf: TB112 no-text: 1 page without text: if it was scanned, OCR is needed" },

@@ -13,6 +13,8 @@ internal static class NoticeParquetSchema
         Text("sha256"),
         Number("pages"),
         Text("text"),
+        Text("publishedOn"),
+        Text("publisher"),
         Text("title"),
         Text("issuer"),
         new StructField("inspection", Text("body"), Text("round"), Text("topic"), Text("from"), Text("to"), Text("feedbackOn")),

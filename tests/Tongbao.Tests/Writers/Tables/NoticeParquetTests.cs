@@ -117,7 +117,7 @@ public class NoticeParquetTests
 
         Assert.Equal(["0"], table.Query("SELECT count(*) FROM 'notices.parquet'"));
         Assert.Equal(
-            ["path", "file", "mediaType", "sha256", "pages", "text", "title", "issuer", "inspection", "claims", "preamble", "sections", "issues", "suggestions", "closing", "contact", "diagnostics", "coverage"],
+            ["path", "file", "mediaType", "sha256", "pages", "text", "publishedOn", "publisher", "title", "issuer", "inspection", "claims", "preamble", "sections", "issues", "suggestions", "closing", "contact", "diagnostics", "coverage"],
             table.Query("SELECT column_name FROM (DESCRIBE SELECT * FROM 'notices.parquet')"));
     }
 
