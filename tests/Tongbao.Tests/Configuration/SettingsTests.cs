@@ -23,6 +23,9 @@ public sealed class SettingsTests : IDisposable
             jobs        3                 TONGBAO_JOBS
             timeout     60s               default
             memory      1GiB              default
+            ocr         auto              default
+            ocrLang     chi_sim           default
+            ocrTimeout  10m               default
             failOn      error             default
             include     –                 default
             exclude     drafts/**, *.bak  tongbao.yaml:3
@@ -57,7 +60,7 @@ public sealed class SettingsTests : IDisposable
         _tool.With("tongbao.yaml", "format: json\njobs: 1\n").With("a/tongbao.yaml", "format: csv\n").With("a/b/n.txt", "").WorkingFolder = "a/b";
 
         Assert.Contains("# ../tongbao.yaml\n", Shown("parse"), StringComparison.Ordinal);
-        Assert.Contains("format      csv    ../tongbao.yaml:1\n", Shown("parse"), StringComparison.Ordinal);
+        Assert.Contains("format      csv      ../tongbao.yaml:1\n", Shown("parse"), StringComparison.Ordinal);
         Assert.DoesNotContain("jobs        1 ", Shown("parse"), StringComparison.Ordinal);
     }
 
@@ -66,8 +69,8 @@ public sealed class SettingsTests : IDisposable
     {
         _tool.With("tongbao.yaml", "format: json\n").With("other.yaml", "format: csv\n").With("third.yaml", "format: xlsx\n").Environment["TONGBAO_CONFIG"] = "other.yaml";
 
-        Assert.Contains("csv    other.yaml:1\n", Shown("parse"), StringComparison.Ordinal);
-        Assert.Contains("xlsx   third.yaml:1\n", Shown("parse", "--config", "third.yaml"), StringComparison.Ordinal);
+        Assert.Contains("csv      other.yaml:1\n", Shown("parse"), StringComparison.Ordinal);
+        Assert.Contains("xlsx     third.yaml:1\n", Shown("parse", "--config", "third.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,13 +44,22 @@ internal static class RecognisedGlyphs
         }
     }
 
-    // Text is set solid: a line is as wide as its characters, half an em for a Latin one. A wide gap is no part of it:
-    // two columns, or text and a speck beside it.
+    // Text is set solid: a line is as wide as its characters, half an em for a Latin one. What a wide gap parts from it
+    // is measured apart, and the longest part counts: two columns, or text and a speck beside it.
     private static double SizeOf(IReadOnlyList<RecognisedWord> line)
     {
         var ink = Median([.. line.Select(word => (word.Box.Right - word.Box.Left) / Typesetting.Ems(word.Text))]);
-        var gaps = line.Zip(line.Skip(1), (before, after) => after.Box.Left - before.Box.Right).Where(gap => gap < ink);
-        return (line.Sum(word => word.Box.Right - word.Box.Left) + gaps.Sum()) / Math.Max(0.5, Ems(line));
+        List<List<RecognisedWord>> parts = [[line[0]]];
+        foreach (var word in line.Skip(1))
+        {
+            if (word.Box.Left - parts[^1][^1].Box.Right < ink)
+                parts[^1].Add(word);
+            else
+                parts.Add([word]);
+        }
+
+        var longest = parts.MaxBy(Ems)!;
+        return (longest[^1].Box.Right - longest[0].Box.Left) / Math.Max(0.5, Ems(longest));
     }
 
     private static double Ems(IReadOnlyList<RecognisedWord> line) => line.Sum(word => Typesetting.Ems(word.Text));
