@@ -187,8 +187,13 @@ real=$TONGBAO
 export REAL_TONGBAO=$real HUNG=$work/jobs/hung
 start_cluster
 
+# Without the scans, which every run would recognise anew.
+samples=$work/samples
+cp -R "$root/samples" "$samples"
+find "$samples" -name scan.pdf -delete
+
 echo "an array of four tasks and its merge, -f yaml, over samples/"
-notices=$root/samples
+notices=$samples
 single "$work/single-yaml" -f yaml
 submit "$work/cluster-yaml" -f yaml
 wait_for 180 "the array and its merge" has_ended "$merge"
@@ -198,7 +203,7 @@ python3 "$here/compare.py" "$work/single-yaml" "$work/cluster-yaml"
 
 echo "the same with -f ndjson and a damaged file, while one task hits a limit, one is stopped and one cannot write"
 notices=$work/notices
-cp -R "$root/samples" "$notices"
+cp -R "$samples" "$notices"
 printf '%%PDF-1.7\nnothing that a PDF holds' > "$notices/damaged.pdf"
 single "$work/single-ndjson" -f ndjson
 export TONGBAO=$here/troubled.sh TROUBLE="none 5 hang 6 none"
@@ -213,7 +218,7 @@ python3 "$here/compare.py" "$work/single-ndjson" "$work/cluster-ndjson"
 
 echo "one task fails for good and one is cancelled: the merge must fail"
 rm -f "$HUNG".*
-notices=$root/samples
+notices=$samples
 export TROUBLE="none none none only-2 hang"
 submit "$work/cluster-failed" -f yaml
 wait_for 60 "task 4 runs" test -e "$HUNG.4"
