@@ -65,24 +65,39 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     }
 
     // Members stand at a clause boundary and rise by one. A first member without a second is an idiom (一是一、二是二)
-    // or a lone phrase: the search begins anew at the next first one.
+    // or a lone phrase: the search begins anew at the next first one. Where that never finds its second, and each of the
+    // two begins a sentence, the number was printed twice.
     private static List<(int At, int Length)> Members(string text, SeriesRule series, int from)
     {
         var members = new List<(int At, int Length)>();
+        (int At, int Length)? repeated = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (i > 0 && !IsBoundary(text[i - 1]))
                 continue;
             if (series.Read(text.AsSpan(i), out var number) is not (> 0 and var length))
                 continue;
-            if (number == from + members.Count)
+            if (number == from && members.Count == 1)
+            {
+                (repeated, members[0]) = (IsSentence(text, i) ? members[0] : null, (i, length));
+            }
+            else if (number == from + 2 && members.Count == 1 && repeated is { } first)
+            {
+                members.Insert(0, first);
                 members.Add((i, length));
-            else if (number == from && members.Count == 1)
-                members[0] = (i, length);
+            }
+            else if (number == from + members.Count)
+            {
+                members.Add((i, length));
+            }
         }
 
+        if (members.Count == 1 && repeated is { } before)
+            members.Insert(0, before);
         return members;
     }
+
+    private static bool IsSentence(string text, int at) => at == 0 || text[at - 1] is '。' or ';' or ':';
 
     private static bool IsBoundary(char c) => c is '。' or ';' or ':' or ',' or '!' or '?';
 }

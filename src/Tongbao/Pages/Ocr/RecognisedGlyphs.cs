@@ -19,9 +19,9 @@ internal static class RecognisedGlyphs
         var turned = page.Width > page.Height != original.Width > original.Height;
         var (width, height) = turned ? (original.Height, original.Width) : (original.Width, original.Height);
         var (x, y) = (width / page.Width, height / page.Height);
-        var sizes = page.Lines.Select(line => (Line: line, Size: SizeOf(line) * x)).ToList();
+        var sizes = page.Lines.Select(line => (Line: line, Size: SizeOf(LongestPart(line)) * x)).ToList();
         var body = Median([.. sizes.Where(pair => Ems(pair.Line) >= MinMeasured).Select(pair => pair.Size)]);
-        return new SourcePage(original.Number, width, height, [.. sizes.SelectMany(pair => Glyphs(pair.Line, Near(pair.Size, body, Ems(pair.Line)), x, y))]) { IsRecognised = true };
+        return new SourcePage(original.Number, width, height, [.. sizes.SelectMany(pair => Glyphs(pair.Line, Settled(pair.Line, pair.Size, SizeOf(pair.Line) * x, body), x, y))]) { IsRecognised = true };
     }
 
     private static IEnumerable<GlyphRun> Glyphs(IReadOnlyList<RecognisedWord> line, double size, double x, double y)
@@ -44,9 +44,11 @@ internal static class RecognisedGlyphs
         }
     }
 
-    // Text is set solid: a line is as wide as its characters, half an em for a Latin one. What a wide gap parts from it
-    // is measured apart, and the longest part counts: two columns, or text and a speck beside it.
-    private static double SizeOf(IReadOnlyList<RecognisedWord> line)
+    // Text is set solid: a line is as wide as its characters, half an em for a Latin one.
+    private static double SizeOf(IReadOnlyList<RecognisedWord> line) => (line[^1].Box.Right - line[0].Box.Left) / Math.Max(0.5, Ems(line));
+
+    // What a wide gap parts from a line is measured apart, and the longest part counts: two columns, or text and a speck beside it.
+    private static List<RecognisedWord> LongestPart(IReadOnlyList<RecognisedWord> line)
     {
         var ink = Median([.. line.Select(word => (word.Box.Right - word.Box.Left) / Typesetting.Ems(word.Text))]);
         List<List<RecognisedWord>> parts = [[line[0]]];
@@ -58,13 +60,17 @@ internal static class RecognisedGlyphs
                 parts.Add([word]);
         }
 
-        var longest = parts.MaxBy(Ems)!;
-        return (longest[^1].Box.Right - longest[0].Box.Left) / Math.Max(0.5, Ems(longest));
+        return parts.MaxBy(Ems)!;
     }
 
-    private static double Ems(IReadOnlyList<RecognisedWord> line) => line.Sum(word => Typesetting.Ems(word.Text));
+    // Tesseract may put the words of a line too far left or right, so that there seems to be a gap: what gives the size
+    // of the body by either measure has it.
+    private static double Settled(IReadOnlyList<RecognisedWord> line, double part, double whole, double body) =>
+        body > 0 && (Ems(line) < MinMeasured || IsNear(part, body) || IsNear(whole, body)) ? body : part;
 
-    private static double Near(double size, double body, double ems) => body > 0 && (ems < MinMeasured || Math.Abs(size - body) < SameSize * body) ? body : size;
+    private static bool IsNear(double size, double body) => Math.Abs(size - body) < SameSize * body;
+
+    private static double Ems(IReadOnlyList<RecognisedWord> line) => line.Sum(word => Typesetting.Ems(word.Text));
 
     private static double Median(List<double> numbers) => numbers.Count == 0 ? 0 : numbers.Order().ElementAt(numbers.Count / 2);
 }
