@@ -3,10 +3,10 @@ using BenchmarkDotNet.Running;
 
 namespace Tongbao.Benchmarks;
 
-/// <summary><c>scaling</c> runs the scaling check, <c>batch [FILE]</c> the throughput of whole batches, <c>check</c> that of checks and comparisons; anything else goes to BenchmarkDotNet.</summary>
+/// <summary><c>scaling</c> runs the scaling check, <c>batch [FILE]</c> the throughput of whole batches, <c>check</c> that of checks and comparisons, <c>view [FILE]</c> the first paint of a review page; anything else goes to BenchmarkDotNet.</summary>
 internal static class Program
 {
-    public static int Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (args is ["scaling"])
@@ -15,6 +15,8 @@ internal static class Program
             return BatchThroughput.Run(notice is [var file] ? file : null);
         if (args is ["check"])
             return CheckThroughput.Run();
+        if (args is ["view", .. var shown])
+            return await FirstPaint.Run(shown is [var pdf] ? pdf : null);
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }

@@ -65,36 +65,38 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     }
 
     // Members stand at a clause boundary and rise by one. A first member without a second is an idiom (一是一、二是二)
-    // or a lone phrase: the search begins anew at the next first one. Where that never finds its second, and each of the
-    // two begins a sentence, the number was printed twice.
+    // or a lone phrase: the search begins anew at the next first one. A number that is one off at the beginning of a
+    // sentence is a slip, of the notice or of OCR, where the next one is right; and so is a first one twice where none follows.
     private static List<(int At, int Length)> Members(string text, SeriesRule series, int from)
     {
+        var found = Found(text, series);
         var members = new List<(int At, int Length)>();
-        (int At, int Length)? repeated = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (i > 0 && !IsBoundary(text[i - 1]))
-                continue;
-            if (series.Read(text.AsSpan(i), out var number) is not (> 0 and var length))
-                continue;
-            if (number == from && members.Count == 1)
-            {
-                (repeated, members[0]) = (IsSentence(text, i) ? members[0] : null, (i, length));
-            }
-            else if (number == from + 2 && members.Count == 1 && repeated is { } first)
-            {
-                members.Insert(0, first);
-                members.Add((i, length));
-            }
-            else if (number == from + members.Count)
-            {
-                members.Add((i, length));
-            }
+            var (at, length, number) = found[i];
+            var expected = from + members.Count;
+            var next = i + 1 < found.Count ? found[i + 1].Number : (int?)null;
+            if (number == expected || (members.Count > 0 && IsSentence(text, at) && IsSlip(number, expected, next)))
+                members.Add((at, length));
+            else if (number == from && members.Count == 1)
+                members[0] = (at, length);
         }
 
-        if (members.Count == 1 && repeated is { } before)
-            members.Insert(0, before);
         return members;
+    }
+
+    private static bool IsSlip(int number, int expected, int? next) => Math.Abs(number - expected) == 1 && (next == expected + 1 || (next is null && number == 1));
+
+    private static List<(int At, int Length, int Number)> Found(string text, SeriesRule series)
+    {
+        var found = new List<(int, int, int)>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((i == 0 || IsBoundary(text[i - 1])) && series.Read(text.AsSpan(i), out var number) is > 0 and var length)
+                found.Add((i, length, number));
+        }
+
+        return found;
     }
 
     private static bool IsSentence(string text, int at) => at == 0 || text[at - 1] is '。' or ';' or ':';

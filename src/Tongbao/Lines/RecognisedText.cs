@@ -29,6 +29,15 @@ internal static class RecognisedText
     /// <summary>What （ before a digit is taken for, beside other brackets; no list has a 41st item.</summary>
     private const string LikeOpener = "4CGt";
 
+    /// <summary>What 1 between brackets is taken for, with a piece of a bracket or without.</summary>
+    private const string LikeOne = "1lLIiDG|";
+
+    /// <summary>What （1 is taken for.</summary>
+    private const string LikeOpenerAndOne = "（(UC";
+
+    /// <summary>How many signs are made of one.</summary>
+    private const int MaxLikeOne = 2;
+
     public static string Repair(string text)
     {
         var signs = text.ToCharArray();
@@ -65,14 +74,29 @@ internal static class RecognisedText
             signs[i] = Numeral(signs[i]) ?? signs[i];
     }
 
-    // 41）, C1） and 《1） at the start of a line are （1）.
+    // 41）, C1） and 《1） at the start of a line are （1）; so are （L） and （GD）, where two signs were made of one.
     private static void RepairItem(char[] signs)
     {
+        RepairOne(signs);
         if (signs.Length < 4 || !(LikeOpener.Contains(signs[0]) || Openers.Contains(signs[0])) || signs[1] is < '1' or > '9')
             return;
         var end = char.IsAsciiDigit(signs[2]) && signs[0] != '4' ? 3 : 2;
         if (Closers.Contains(signs[end]) && (IsRound(signs[end]) || IsRound(signs[0])) && IsChinese(Neighbour(signs, end, 1)))
             (signs[0], signs[end]) = ('（', '）');
+    }
+
+    private static void RepairOne(char[] signs)
+    {
+        // （）, U) and CD at the start of a line: one sign was made of （1, and what is left of the number is 1）.
+        if (signs.Length > 2 && LikeOpenerAndOne.Contains(signs[0]) && (IsRound(signs[1]) || signs[1] == 'D') && signs[1] is not ('(' or '（') && IsChinese(Neighbour(signs, 1, 1)))
+            (signs[0], signs[1]) = ('1', '）');
+        var end = 1;
+        while (end < signs.Length && end <= MaxLikeOne && LikeOne.Contains(signs[end]))
+            end++;
+        if (end == 1 || end == signs.Length || !signs.AsSpan(1, end - 1).ContainsAnyExcept('1') || !Openers.Contains(signs[0]) || !IsRound(signs[end]) || !IsChinese(Neighbour(signs, end, 1)))
+            return;
+        (signs[0], signs[1], signs[end]) = ('（', '1', '）');
+        signs.AsSpan(2, end - 2).Fill(' ');
     }
 
     // 〈扩大) is （扩大）: where the brackets of a pair differ, the round one was printed.

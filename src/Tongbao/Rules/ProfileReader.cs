@@ -144,7 +144,8 @@ internal sealed class ProfileReader
             "㈠" => [NumeralKind.HanParenthesised],
             var other => throw node.Error($"{{{other}}} is no numeral"),
         };
-        return new MarkerForm(FoldedText.Of(form[..open]).Value, kinds, FoldedText.Of(form[(close + 1)..]).Value);
+        var after = form[(close + 1)..].Split('→', 2);
+        return new MarkerForm(FoldedText.Of(form[..open]).Value, kinds, FoldedText.Of(after[0]).Value, FoldedText.Of(after.ElementAtOrDefault(1) ?? "").Value);
     }
 
     private static Regex Compile(ProfileNode node)

@@ -29,10 +29,14 @@ internal sealed record SeriesRule(string Name, IReadOnlyList<MarkerForm> Forms, 
 }
 
 /// <summary>The shape of one marker: what stands before the numeral, its kind, and what stands after.</summary>
-internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kinds, string After)
+/// <param name="Before">Part of the marker.</param>
+/// <param name="Kinds">Of numerals, tried in order.</param>
+/// <param name="After">Part of the marker.</param>
+/// <param name="Next">What must follow, and is no part of it.</param>
+internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kinds, string After, string Next)
 {
     /// <summary>As the profile writes it, folded.</summary>
-    public override string ToString() => $"{Before}{{{string.Join('|', Kinds)}}}{After}";
+    public override string ToString() => $"{Before}{{{string.Join('|', Kinds)}}}{After}{(Next.Length > 0 ? "→" : "")}{Next}";
 
     /// <summary>Largest number a marker may carry: beyond it a year or an amount is more likely.</summary>
     private const int MaxNumber = 999;
@@ -50,6 +54,8 @@ internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kind
             if (digits == 0 || number is 0 or > MaxNumber || !rest[digits..].StartsWith(After))
                 continue;
             var end = digits + After.Length;
+            if (!rest[end..].StartsWith(Next))
+                continue;
             if (After == "." && IsDecimal(rest[end..]))
                 continue;
             if (After == "、" && Numerals.Read(rest[end..], kind, out var next) > 0 && next == number + 1)

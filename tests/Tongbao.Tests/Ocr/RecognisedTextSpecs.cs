@@ -1,3 +1,4 @@
+using Tongbao.Diagnostics;
 using Tongbao.Lines;
 using Tongbao.Pages;
 using Tongbao.Tests.Support;
@@ -10,6 +11,29 @@ public class RecognisedTextSpecs
     [Theory, Spec("recognised.md")]
     public void Signs_that_look_alike_become_those_that_were_printed(string name, string input, string expected) =>
         SpecFile.AssertGives(name, expected, RecognisedText.Repair(input));
+
+    [Theory, Spec("doubtful.md")]
+    public void What_OCR_is_not_sure_of_is_a_finding_where_it_matters(string name, string input, string expected)
+    {
+        var (text, confidence, sure) = ("", new List<double>(), 95.0);
+        foreach (var c in input)
+        {
+            if (c is '‹' or '›')
+            {
+                sure = c == '‹' ? 70 : 95;
+                continue;
+            }
+
+            text += c;
+            confidence.Add(sure);
+        }
+
+        var findings = new DiagnosticBag();
+        DoubtfulReading.Report([Recognised(text, 1, 95) with { Confidence = confidence }], Tongbao.Rules.RuleProfile.Default, findings);
+
+        var found = findings.ToSorted().Select(finding => finding.Message[..finding.Message.IndexOf(" was read", StringComparison.Ordinal)]);
+        SpecFile.AssertGives(name, expected, found.Any() ? string.Join(", ", found) : "–");
+    }
 
     [Theory]
     [InlineData("整改结果；完成整改。", "整改结果：完成整改。")]

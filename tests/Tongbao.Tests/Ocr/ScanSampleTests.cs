@@ -54,7 +54,7 @@ public class ScanSampleTests(ITestOutputHelper output)
             Assert.NotNull(finding.Page);
             Assert.NotNull(finding.Line);
             Assert.NotEmpty(finding.Words!);
-            Assert.InRange(Assert.Single(finding.Numbers!.Value), 0, 60);
+            Assert.InRange(Assert.Single(finding.Numbers!.Value), 0, 85);
         });
     }
 

@@ -1,5 +1,7 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Tongbao.Cli.Viewing;
+using Tongbao.Notices;
 using Tongbao.Tests.Samples;
 
 namespace Tongbao.Tests.Viewing;
@@ -28,17 +30,22 @@ public sealed class Chromium : IAsyncLifetime
     internal Task<IPage> OpenSample(string name, bool dark = false, bool findings = false) =>
         Open(Html(NoticeSource.FromFile(new Sample(name).PathOf("notice.pdf")), findings), dark);
 
-    internal static string Html(NoticeSource source, bool findings = false) =>
-        ReviewHtml.Write(Review.Of(source, new ParseOptions(), null), Labels.In(ReviewLanguage.Zh), findings);
+    internal static string Html(NoticeSource source, bool findings = false, Notice? expected = null) =>
+        ReviewHtml.Write(Review.Of(source, new ParseOptions(), expected), Labels.In(ReviewLanguage.Zh), findings);
+
+    internal async Task<IPage> Open(string html, bool dark = false)
+    {
+        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, html);
+        return await OpenFile(file, dark);
+    }
 
     /// <summary>Opens a page from disk, at a laptop's size.</summary>
-    internal async Task<IPage> Open(string html, bool dark = false)
+    internal async Task<IPage> OpenFile(string file, bool dark = false)
     {
         Skip.IfNot(File.Exists(Program), $"needs {Program}");
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox", "--disable-gpu"] });
-        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
-        await File.WriteAllTextAsync(file, html);
         var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 860 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(file).AbsoluteUri);
@@ -63,4 +70,8 @@ internal static class PageActions
 
     /// <summary>The text of what a selector finds first.</summary>
     public static Task<string> TextOf(this IPage page, string selector) => page.EvaluateAsync<string>("selector => document.querySelector(selector).textContent", selector);
+
+    /// <summary>What axe finds wrong with a page, a line each.</summary>
+    public static async Task<string> Violations(this IPage page) =>
+        string.Join('\n', (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}"));
 }
