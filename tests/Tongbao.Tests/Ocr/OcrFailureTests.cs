@@ -67,7 +67,7 @@ public sealed class OcrFailureTests : IDisposable
     [InlineData("exit 15", "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF failed (15): it does not say why")]
     [InlineData("exit 8", "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF does not open encrypted files: remove the password first (qpdf --decrypt)")]
     [InlineData("printf 'OCR engine does not have language data for the following requested languages: \\nchi_tra\\nNote: …\\n' >&2; exit 3", "TB112 no-text: 1 page without text: scanned, and Tesseract has no data for chi_tra: apt-get install tesseract-ocr-chi-tra")]
-    [InlineData("exit 0", "TB112 no-text: 1 page without text: scanned, and OCR found nothing on it")]
+    [InlineData("exit 0", "TB112 no-text: 1 page without text: scanned, and OCR found nothing on it, or it has more than 100 megapixels")]
     public void Why_OCR_failed_is_said_in_one_line(string script, string message)
     {
         _tool.WithProgram("bin/ocrmypdf", script);

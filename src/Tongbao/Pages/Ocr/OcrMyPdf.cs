@@ -13,7 +13,7 @@ internal static class OcrMyPdf
     public const string Name = "ocrmypdf";
 
     /// <summary>Pages of more millions of pixels are left alone: A3 at 600 dpi has 70.</summary>
-    private const int MaxMegapixels = 100;
+    public const int MaxMegapixels = 100;
 
     /// <summary>Tesseract's page segmentation mode for one column of text, which a notice is.</summary>
     private const int OneColumn = 6;

@@ -70,7 +70,7 @@ internal static class PdfPages
 
     private static string Why(bool isScan, OcrFailedException? failure, OcrMode mode) =>
         failure is not null ? $"scanned, and {failure.Message}"
-        : isScan ? "scanned, and OCR found nothing on it"
+        : isScan ? $"scanned, and OCR found nothing on it, or it has more than {OcrMyPdf.MaxMegapixels} megapixels"
         : mode == OcrMode.Never ? "if it was scanned, OCR is needed"
         : "no picture either, so there is nothing to recognise";
 }
