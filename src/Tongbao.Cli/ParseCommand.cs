@@ -18,6 +18,10 @@ internal sealed class ParseCommand
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of findings, progress and results on standard error." };
 
+    /// <summary>A guess at the command line before it is read: a worker started for nothing ends by itself, one that was not started early starts later.</summary>
+    public static bool LooksLikeOneDocument(string[] args) =>
+        args is ["parse", ..] && !args.Contains("--in-process") && args.Count(File.Exists) == 1 && !args.Any(Directory.Exists);
+
     public static Command Create()
     {
         var self = new ParseCommand();

@@ -10,6 +10,20 @@ internal static class Program
     {
         if (args is [WorkerLoop.CommandName])
             return WorkerLoop.Run();
+        if (ParseCommand.LooksLikeOneDocument(args))
+            WorkerProcess.StartEarly(new ReadingLimits(TimeSpan.Zero, TimeSpan.Zero, ReadingLimits.DefaultMemory) { OneDocument = true });
+        try
+        {
+            return Run(args);
+        }
+        finally
+        {
+            WorkerProcess.EndEarly();
+        }
+    }
+
+    private static int Run(string[] args)
+    {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("""
             Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.

@@ -34,7 +34,7 @@ internal sealed class ReadingOptions
     {
         var asked = settings.Get(KnownSettings.Jobs);
         var jobs = Math.Clamp(asked, 1, Math.Max(1, inputs ?? asked));
-        var limits = new ReadingLimits(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory));
+        var limits = new ReadingLimits(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory)) { OneDocument = inputs == 1 };
         // Readers share the cores; a single one has them all for its pages.
         var shared = reading with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
         ocrBegins ??= (_, _) => { };

@@ -2,6 +2,7 @@ using Tongbao.Comparing;
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
 using Tongbao.Pages;
+using Tongbao.Pages.Pdf;
 
 namespace Tongbao.Cli.Viewing;
 

@@ -1,4 +1,5 @@
 using Tongbao.Pages;
+using Tongbao.Pages.Pdf;
 
 namespace Tongbao.Cli.Viewing;
 

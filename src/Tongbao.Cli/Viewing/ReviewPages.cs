@@ -1,5 +1,6 @@
 using Tongbao.Lines;
 using Tongbao.Pages;
+using Tongbao.Pages.Pdf;
 
 namespace Tongbao.Cli.Viewing;
 

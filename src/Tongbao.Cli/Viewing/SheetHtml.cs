@@ -1,3 +1,5 @@
+using Tongbao.Pages.Pdf;
+
 namespace Tongbao.Cli.Viewing;
 
 /// <summary>A page with geometry as SVG: every character as text at the place of its glyph, a tint behind each piece of a line.</summary>
@@ -50,7 +52,7 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
         html.Close();
     }
 
-    private void Write(Pages.PageImage image)
+    private void Write(PageImage image)
     {
         var (o, x, y) = (image.TopLeft, image.TopRight, image.BottomLeft);
         html.Line().Open("image", ("width", "1"), ("height", "1"), ("preserveAspectRatio", "none"),

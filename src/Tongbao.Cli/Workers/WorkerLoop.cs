@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Tongbao.Rules;
 
 namespace Tongbao.Cli.Workers;
 
@@ -17,6 +18,8 @@ internal static class WorkerLoop
         // What is printed by mistake must not stand between the answers.
         Console.SetOut(Console.Error);
         using var pipe = new LineStream(Console.OpenStandardInput(), Console.OpenStandardOutput(), ReadingLimits.Line, Array.MaxLength);
+        // A worker that was started early has the time for it; any other would do it next.
+        _ = RuleProfile.Default;
         if (pipe.Read(MessageContext.Default.ReadingSettings) is not { } settings)
             return (int)ExitCode.Done;
         var reading = new DocumentReading(settings);

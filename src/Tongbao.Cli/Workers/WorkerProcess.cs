@@ -15,6 +15,8 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>How long to wait for a worker that was ended.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
+    private static EarlyWorker? _early;
+
     private readonly Process _process;
     private readonly PrivateFolder? _folder;
     private readonly LineStream _pipe;
@@ -38,12 +40,27 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
+    /// <summary>Starts a worker before anybody knows its settings, so that it wakes up while the command line is read. The next <see cref="Start"/> with the same limits takes it.</summary>
+    public static void StartEarly(ReadingLimits limits)
+    {
+        try
+        {
+            _early = new EarlyWorker(Launch(limits), limits);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // Whoever needs it will say what is wrong.
+        }
+    }
+
+    /// <summary>Ends a worker that was started early and that nobody took, with its folder.</summary>
+    public static void EndEarly() => Interlocked.Exchange(ref _early, null)?.Worker.Dispose();
+
     /// <summary>Starts a worker and waits until it is ready.</summary>
     /// <exception cref="WorkerDiedException">It ended instead.</exception>
     public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
     {
-        var folder = PrivateFolder.TryCreate();
-        var worker = new WorkerProcess(Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"), folder);
+        var worker = TakeEarly(limits) ?? Launch(limits);
         try
         {
             worker._pipe.Write(settings, MessageContext.Default.ReadingSettings);
@@ -107,6 +124,21 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
+    private static WorkerProcess? TakeEarly(ReadingLimits limits)
+    {
+        var early = Interlocked.Exchange(ref _early, null);
+        if (early is null || (early.Limits.Memory, early.Limits.Nursery) == (limits.Memory, limits.Nursery))
+            return early?.Worker;
+        early.Worker.Dispose();
+        return null;
+    }
+
+    private static WorkerProcess Launch(ReadingLimits limits)
+    {
+        var folder = PrivateFolder.TryCreate();
+        return new WorkerProcess(Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"), folder);
+    }
+
     private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
@@ -124,8 +156,7 @@ internal sealed class WorkerProcess : IDisposable
                 // A worker that is killed cannot clean up; what it and its programs leave behind is all in here.
                 ["TMPDIR"] = folder?.Path ?? Path.GetTempPath(),
                 ["DOTNET_GCHeapHardLimit"] = Hexadecimal(limits.Memory),
-                // A document is garbage as soon as it is answered: most of them fit into a nursery of this size, and are never looked at.
-                ["DOTNET_GCgen0size"] = Hexadecimal(limits.Memory / 16),
+                ["DOTNET_GCgen0size"] = Hexadecimal(limits.Nursery),
             },
         };
     }
@@ -149,6 +180,9 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 }
+
+/// <summary>A worker that waits for its settings.</summary>
+internal sealed record EarlyWorker(WorkerProcess Worker, ReadingLimits Limits);
 
 /// <summary>A worker ended where an answer was awaited; the message is what it said last.</summary>
 internal sealed class WorkerDiedException(string message) : Exception(message);

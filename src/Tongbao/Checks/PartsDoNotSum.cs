@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Diagnostics;
+using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Checks;
@@ -18,7 +19,7 @@ internal sealed partial class PartsDoNotSum() : NoticeCheck(new(
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) => notice.Texts.SelectMany(text => InBrackets(text, notice.Profile["checks.noParts"])).Concat(InSentence(notice));
 
     // 1,118,006.08元(2019年500,730.87元、2023年109,200元、2023年508,135.21元)
-    private IEnumerable<Diagnostic> InBrackets(NoticeText text, Regex noParts)
+    private IEnumerable<Diagnostic> InBrackets(NoticeText text, RulePattern noParts)
     {
         foreach (Match match in Sum().Matches(text.Folded.Value))
         {

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
+using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Checks;
@@ -25,7 +25,7 @@ internal sealed class UnfinishedWithoutPlan() : NoticeCheck(new(
         }
     }
 
-    private static bool Says(Issue issue, BlockKind kind, Regex words, List<string> texts) =>
+    private static bool Says(Issue issue, BlockKind kind, RulePattern words, List<string> texts) =>
         issue.Blocks.Any(block => block.Kind == kind) || texts.Any(words.IsMatch);
 
     private static string Status(Issue issue) => issue.Status switch

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Tongbao.Paragraphs;
 using Tongbao.Rules;
 using Tongbao.Text;
@@ -22,9 +21,9 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
         return new ContactFacts(phone, post, email);
     }
 
-    private void Collect(Regex pattern, string group, FoldedText folded, List<string> into, IReadOnlyList<TextSpan>? except = null)
+    private void Collect(RulePattern pattern, string group, FoldedText folded, List<string> into, IReadOnlyList<TextSpan>? except = null)
     {
-        foreach (Match match in pattern.Matches(folded.Value))
+        foreach (var match in pattern.Matches(folded.Value))
         {
             var found = match.Groups[group];
             var span = folded.ToSource(found.Index, found.Length);

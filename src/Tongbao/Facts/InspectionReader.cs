@@ -34,7 +34,7 @@ internal sealed class InspectionReader(RuleProfile profile)
     private string? Body(string text)
     {
         string? best = null;
-        foreach (System.Text.RegularExpressions.Match match in profile["inspection.body"].Matches(text))
+        foreach (var match in profile["inspection.body"].Matches(text))
         {
             if (best is null || Rank(match.Value) > Rank(best))
                 best = match.Value;

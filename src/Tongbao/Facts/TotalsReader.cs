@@ -15,7 +15,7 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
         var taken = new SortedDictionary<int, Total?>();
         foreach (var row in profile.Totals)
         {
-            foreach (Match match in row.Pattern.Matches(folded.Value))
+            foreach (var match in row.Pattern.Matches(folded.Value))
             {
                 var number = match.Groups["n"];
                 if (IsInsideNumber(folded.Value, number.Index) || taken.ContainsKey(number.Index))

@@ -99,7 +99,7 @@ internal static class Markers
         return length + Longest(text[length..], profile.LabelSuffixes);
     }
 
-    private static int Longest(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    private static int Longest(ReadOnlySpan<char> text, string[] words)
     {
         var longest = 0;
         foreach (var word in words)

@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace Tongbao.Rules;
 
 /// <summary>A row of a table of patterns: what it is called, what it means, and the pattern that folded text must fit.</summary>
 /// <param name="Name">Kebab-case name, unique in its table.</param>
 /// <param name="Value">What a match means in the table's own terms, for example a status or a subject.</param>
-/// <param name="Pattern">Compiled without backtracking, so matching is linear in the text.</param>
+/// <param name="Pattern">Linear in the text.</param>
 /// <param name="Examples">Text and expected outcome; a null outcome means the row must not fit.</param>
-internal sealed record PatternRule(string Name, string Value, Regex Pattern, IReadOnlyList<RuleExample> Examples);
+internal sealed record PatternRule(string Name, string Value, RulePattern Pattern, IReadOnlyList<RuleExample> Examples);
 
 /// <summary>An example carried beside a rule.</summary>
 /// <param name="Text">The text to try.</param>

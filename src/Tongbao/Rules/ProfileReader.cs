@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Tongbao.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -80,7 +79,7 @@ internal sealed class ProfileReader
         Patterns = ReadSinglePatterns(),
     };
 
-    private List<T> Rows<T>(string table, Func<ProfileNode, T> read)
+    private T[] Rows<T>(string table, Func<ProfileNode, T> read)
     {
         var rows = new List<T>();
         foreach (var row in _root.Optional(table)?.Items ?? [])
@@ -89,12 +88,12 @@ internal sealed class ProfileReader
             row.RejectUnknownKeys();
         }
 
-        return rows;
+        return [.. rows];
     }
 
-    private Dictionary<string, Regex> ReadSinglePatterns()
+    private Dictionary<string, RulePattern> ReadSinglePatterns()
     {
-        var patterns = new Dictionary<string, Regex>();
+        var patterns = new Dictionary<string, RulePattern>();
         foreach (var key in SinglePatterns)
         {
             if (_root.Optional(key) is { } node)
@@ -148,11 +147,11 @@ internal sealed class ProfileReader
         return new MarkerForm(FoldedText.Of(form[..open]).Value, kinds, FoldedText.Of(after[0]).Value, FoldedText.Of(after.ElementAtOrDefault(1) ?? "").Value);
     }
 
-    private static Regex Compile(ProfileNode node)
+    private static RulePattern Compile(ProfileNode node)
     {
         try
         {
-            return new Regex(node.Text.Replace("{n}", Number), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+            return new RulePattern(node.Text.Replace("{n}", Number));
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {

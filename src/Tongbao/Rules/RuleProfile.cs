@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Tongbao.Rules;
 
 /// <summary>Everything Tongbao knows of how notices word things: ordered tables, read from YAML at run time.</summary>
 /// <remarks>In every table the first row that fits wins. The default profile documents each table where it stands, in <c>default.yaml</c>.</remarks>
 public sealed class RuleProfile
 {
-    private static readonly Regex Never = new("[^\\s\\S]", RegexOptions.NonBacktracking);
+    private static readonly RulePattern Never = new("[^\\s\\S]");
 
     internal RuleProfile()
     {
@@ -18,15 +16,16 @@ public sealed class RuleProfile
     /// <summary>What the profile calls itself.</summary>
     public string Name { get; internal init; } = "";
 
-    internal IReadOnlyList<SeriesRule> Series { get; init; } = [];
+    // Arrays where a table is walked for every line: walking a list behind an interface allocates.
+    internal SeriesRule[] Series { get; init; } = [];
 
-    internal IReadOnlyList<LabelRule> Labels { get; init; } = [];
+    internal LabelRule[] Labels { get; init; } = [];
 
-    internal IReadOnlyList<string> LabelPrefixes { get; init; } = [];
+    internal string[] LabelPrefixes { get; init; } = [];
 
-    internal IReadOnlyList<string> LabelJoiners { get; init; } = [];
+    internal string[] LabelJoiners { get; init; } = [];
 
-    internal IReadOnlyList<string> LabelSuffixes { get; init; } = [];
+    internal string[] LabelSuffixes { get; init; } = [];
 
     internal IReadOnlyList<PatternRule> Statuses { get; init; } = [];
 
@@ -44,10 +43,10 @@ public sealed class RuleProfile
 
     internal IReadOnlyList<string> PageNumbers { get; init; } = [];
 
-    internal IReadOnlyDictionary<string, Regex> Patterns { get; init; } = new Dictionary<string, Regex>();
+    internal IReadOnlyDictionary<string, RulePattern> Patterns { get; init; } = new Dictionary<string, RulePattern>();
 
     /// <summary>The pattern of this name; one that never matches when the profile has none.</summary>
-    internal Regex this[string pattern] => Patterns.GetValueOrDefault(pattern, Never);
+    internal RulePattern this[string pattern] => Patterns.GetValueOrDefault(pattern, Never);
 
     /// <summary>Reads a profile of the user's own; <c>extends: default</c> lays it over the default one.</summary>
     /// <param name="yaml">The YAML text.</param>

@@ -9,7 +9,7 @@ namespace Tongbao.Rules;
 /// <param name="ItemOnly">True when the series never heads a section.</param>
 /// <param name="Inline">True when it is also found in the middle of a paragraph.</param>
 /// <param name="Examples">Text and the number that must be read.</param>
-internal sealed record SeriesRule(string Name, IReadOnlyList<MarkerForm> Forms, int? Level, bool ItemOnly, bool Inline, IReadOnlyList<RuleExample> Examples)
+internal sealed record SeriesRule(string Name, MarkerForm[] Forms, int? Level, bool ItemOnly, bool Inline, IReadOnlyList<RuleExample> Examples)
 {
     /// <summary>Reads a marker of this series at the start of <paramref name="text"/>.</summary>
     /// <param name="text">Folded text.</param>
@@ -33,7 +33,7 @@ internal sealed record SeriesRule(string Name, IReadOnlyList<MarkerForm> Forms, 
 /// <param name="Kinds">Of numerals, tried in order.</param>
 /// <param name="After">Part of the marker.</param>
 /// <param name="Next">What must follow, and is no part of it.</param>
-internal sealed record MarkerForm(string Before, IReadOnlyList<NumeralKind> Kinds, string After, string Next)
+internal sealed record MarkerForm(string Before, NumeralKind[] Kinds, string After, string Next)
 {
     /// <summary>As the profile writes it, folded.</summary>
     public override string ToString() => $"{Before}{{{string.Join('|', Kinds)}}}{After}{(Next.Length > 0 ? "→" : "")}{Next}";

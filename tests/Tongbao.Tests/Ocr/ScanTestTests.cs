@@ -1,5 +1,6 @@
 using Tongbao.Pages;
 using Tongbao.Pages.Ocr;
+using Tongbao.Pages.Pdf;
 using Tongbao.Tests.Pages;
 
 namespace Tongbao.Tests.Ocr;

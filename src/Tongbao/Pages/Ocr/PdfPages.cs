@@ -1,4 +1,5 @@
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Pdf;
 
 namespace Tongbao.Pages.Ocr;
 

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
-namespace Tongbao.Pages;
+namespace Tongbao.Pages.Pdf;
 
 /// <summary>What of a PDF only an eye needs: where the ink of its glyphs is, and its images. Read apart, because no rule asks for it.</summary>
 internal static class PdfAppearance
@@ -22,7 +22,7 @@ internal static class PdfAppearance
         try
         {
             var page = document.GetPage(number);
-            var turn = PdfReader.DominantTurn(page.Letters);
+            var turn = PageTurn.Dominant(page.Letters.Select(letter => letter.TextOrientation));
             return new PageAppearance(
                 [.. page.Letters.Select(letter => Ink(letter.BoundingBox, turn, page))],
                 page.Letters.Count(letter => letter.RenderingMode == TextRenderingMode.Neither) > page.Letters.Count / 2,
@@ -37,7 +37,7 @@ internal static class PdfAppearance
 
     private static Box Ink(PdfRectangle rectangle, TextOrientation turn, Page page)
     {
-        var (a, b) = (PdfReader.Upright(rectangle.BottomLeft, turn, page), PdfReader.Upright(rectangle.TopRight, turn, page));
+        var (a, b) = (PageTurn.Upright(rectangle.BottomLeft, turn, page.Width, page.Height), PageTurn.Upright(rectangle.TopRight, turn, page.Width, page.Height));
         return new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
     }
 
@@ -47,7 +47,7 @@ internal static class PdfAppearance
         if (data is null)
             return null;
         var bounds = image.BoundingBox;
-        return new PageImage(type, data, PdfReader.Upright(bounds.TopLeft, turn, page), PdfReader.Upright(bounds.TopRight, turn, page), PdfReader.Upright(bounds.BottomLeft, turn, page));
+        return new PageImage(type, data, PageTurn.Upright(bounds.TopLeft, turn, page.Width, page.Height), PageTurn.Upright(bounds.TopRight, turn, page.Width, page.Height), PageTurn.Upright(bounds.BottomLeft, turn, page.Width, page.Height));
     }
 
     // A JPEG is shown as it is. What neither a browser nor PdfPig can decode (JBIG2, JPEG 2000) is not shown.

@@ -2,27 +2,26 @@ using System.IO.Compression;
 using Tongbao.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig.Tokens;
 
-namespace Tongbao.Pages;
+namespace Tongbao.Pages.Pdf;
 
-/// <summary>PDF → pages of glyphs, leniently and page by page. Only this file and <see cref="PdfAppearance"/> know PdfPig.</summary>
-/// <remarks>Works from <c>page.Letters</c>; <c>page.Text</c> is in the order of the content stream, which is not the reading order.</remarks>
+/// <summary>PDF → pages of glyphs, leniently and page by page.</summary>
 internal static class PdfReader
 {
     /// <exception cref="UnreadableNoticeException">It cannot be opened, or no page can be read.</exception>
     public static IReadOnlyList<SourcePage> Read(byte[] bytes, string? password, DiagnosticBag findings)
     {
         using var document = Open(bytes, password);
+        document.AddPageFactory<GlyphPage, GlyphPageFactory>();
         var pages = new List<SourcePage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             try
             {
-                var page = document.GetPage(number);
-                pages.Add(ReadPage(page));
+                var page = document.GetPage<GlyphPage>(number);
+                pages.Add(ReadPage(page, number));
                 if (HasDamagedContent(page, document))
                     findings.Add(ReadingRules.PageUnreadable.OnPage(number, $"page {number} is damaged: some of its text cannot be read"));
             }
@@ -46,6 +45,7 @@ internal static class PdfReader
             options.Passwords.Add(password);
         try
         {
+            StandardFonts.Prepare();
             return PdfDocument.Open(bytes, options);
         }
         catch (PdfDocumentEncryptedException e)
@@ -60,7 +60,7 @@ internal static class PdfReader
     }
 
     // PdfPig is silent about a content stream that breaks off; a strict look at its compression is not.
-    private static bool HasDamagedContent(Page page, PdfDocument document)
+    private static bool HasDamagedContent(GlyphPage page, PdfDocument document)
     {
         if (!page.Dictionary.TryGet(NameToken.Contents, out var contents))
             return false;
@@ -87,61 +87,36 @@ internal static class PdfReader
         }
     }
 
-    private static SourcePage ReadPage(Page page)
+    private static SourcePage ReadPage(GlyphPage page, int number)
     {
-        var letters = page.Letters;
-        var turn = DominantTurn(letters);
+        var turn = PageTurn.Dominant(page.Glyphs.Select(glyph => glyph.Turn));
         var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? (page.Height, page.Width) : (page.Width, page.Height);
-        return new SourcePage(page.Number, width, height, [.. letters.Select(letter => ReadLetter(letter, turn, page))]) { PictureShare = PictureShare(page) };
+        var runs = new List<GlyphRun>(page.Glyphs.Count);
+        foreach (var glyph in page.Glyphs)
+            runs.Add(ReadGlyph(glyph, turn, page));
+        return new SourcePage(number, width, height, runs) { PictureShare = page.PictureShare };
     }
 
-    // A scanner may cut a page into strips, each a picture of its own.
-    private static double PictureShare(Page page)
+    private static GlyphRun ReadGlyph(Glyph glyph, TextOrientation turn, GlyphPage page)
     {
-        if (page.NumberOfImages == 0)
-            return 0;
-        try
-        {
-            return Math.Min(1, page.GetImages().Sum(image => image.BoundingBox.Width * image.BoundingBox.Height) / (page.Width * page.Height));
-        }
-        // A picture that PdfPig cannot make sense of may still be one.
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return 1;
-        }
-    }
-
-    // A page may be drawn sideways without saying /Rotate: it is read the way most of its letters stand.
-    public static TextOrientation DominantTurn(IReadOnlyList<Letter> letters) =>
-        letters.Count == 0
-            ? TextOrientation.Horizontal
-            : letters.CountBy(letter => letter.TextOrientation).Where(pair => pair.Key != TextOrientation.Other)
-                .DefaultIfEmpty(KeyValuePair.Create(TextOrientation.Horizontal, 0)).MaxBy(pair => pair.Value).Key;
-
-    private static GlyphRun ReadLetter(Letter letter, TextOrientation turn, Page page)
-    {
-        var (start, end) = (Upright(letter.StartBaseLine, turn, page), Upright(letter.EndBaseLine, turn, page));
+        var (start, end) = (PageTurn.Upright(glyph.Start, turn, page.Width, page.Height), PageTurn.Upright(glyph.End, turn, page.Width, page.Height));
         // A Chinese glyph stands about 0.88 em above its baseline and 0.12 em below.
-        var size = letter.PointSize;
+        var size = glyph.Size;
         var box = new Box(Math.Min(start.X, end.X), start.Y - (0.88 * size), Math.Max(start.X, end.X), start.Y + (0.12 * size));
-        return new GlyphRun(Decoded(letter.Value), box, start.Y, size, letter.TextOrientation != turn);
-    }
-
-    /// <summary>A PDF point (from the lower left of the crop box) as a point from the upper left of the page as it is read.</summary>
-    public static (double X, double Y) Upright(PdfPoint point, TextOrientation turn, Page page)
-    {
-        var (x, y) = (point.X, point.Y);
-        return turn switch
-        {
-            TextOrientation.Rotate90 => (page.Height - y, page.Width - x),
-            TextOrientation.Rotate180 => (page.Width - x, y),
-            TextOrientation.Rotate270 => (y, x),
-            _ => (x, page.Height - y),
-        };
+        return new GlyphRun(Decoded(glyph.Text), box, start.Y, size, glyph.Turn != turn);
     }
 
     // A glyph whose font has no mapping comes as its number: a control character, which is no text.
-    private static string Decoded(string value) => value.Any(c => char.IsControl(c) && c != '\t') ? "\uFFFD" : value;
+    private static string Decoded(string value)
+    {
+        foreach (var c in value)
+        {
+            if (char.IsControl(c) && c != '\t')
+                return "\uFFFD";
+        }
+
+        return value;
+    }
 
     private static string FirstLine(Exception e) => e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
 }

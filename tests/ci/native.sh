@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Runs the native program through what it does differently from the one under the runtime: native.sh TONGBAO
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+tongbao=$1
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+failed=0
+try() { # try WHAT EXPECTED-EXIT-CODE COMMAND…
+  local what=$1 expected=$2 code=0
+  shift 2
+  "$@" >"$out/stdout" 2>"$out/stderr" || code=$?
+  if [ "$code" -ne "$expected" ]; then
+    echo "native: $what: exit code $code, not $expected: $(head -3 "$out/stderr")"
+    failed=1
+  fi
+}
+
+# Without the scans, which each run would recognise anew.
+mkdir "$out/samples"
+cp -R samples/0* "$out/samples"
+find "$out/samples" -name scan.pdf -delete
+
+try "YAML" 0 "$tongbao" parse samples/01-numbered-problems/notice.pdf -o "$out/01.yaml"
+cmp "$out/01.yaml" samples/01-numbered-problems/notice.yaml || failed=1
+for format in json ndjson csv xlsx parquet; do
+  try "$format" 0 "$tongbao" parse "$out/samples" -o "$out/table.$format" -f ndjson --fail-on never --quiet
+  try "$format" 0 "$tongbao" parse samples/01-numbered-problems/notice.pdf -o "$out/01.$format" -f "$format" --fail-on never --quiet
+done
+# The same bytes as under the runtime, whatever the format.
+for format in csv xlsx parquet; do
+  try "$format under the runtime" 0 dotnet src/Tongbao.Cli/bin/Debug/net10.0/Tongbao.Cli.dll parse samples/01-numbered-problems/notice.pdf -o "$out/jit.$format" -f "$format" --fail-on never --quiet
+  cmp "$out/01.$format" "$out/jit.$format" || failed=1
+done
+try "a batch in workers" 0 "$tongbao" parse "$out/samples" -o "$out/batch" -j 2 --fail-on never
+try "check of outputs" 0 "$tongbao" check "$out/batch" --exit-zero -f sarif -o "$out/findings.sarif"
+try "diff" 0 "$tongbao" diff "$out/batch" "$out/batch"
+try "rules test" 0 "$tongbao" rules test
+printf 'name: mine\nextends: default\nlabels:\n  - { label: 督办意见, kind: other }\nstatuses:\n  - { name: shelved, status: ongoing, pattern: "挂账(督办)?", examples: { 挂账督办: ongoing } }\n' >"$out/mine.yaml"
+try "rules of one's own" 0 "$tongbao" rules test --rules "$out/mine.yaml"
+try "explain" 0 "$tongbao" explain samples/01-numbered-problems/notice.pdf
+try "schema" 0 "$tongbao" schema
+try "schema of the configuration" 0 "$tongbao" schema --config
+try "help" 0 "$tongbao" parse --help
+try "a wrong option" 2 "$tongbao" parse --no-such-option
+try "no such file" 4 "$tongbao" parse "$out/none.pdf"
+printf 'TONGBAO-FAULT stack-overflow\n' >"$out/fault.txt"
+try "a worker that crashes" 4 env TONGBAO_INJECT_FAULTS=1 "$tongbao" parse "$out/fault.txt"
+printf 'TONGBAO-FAULT hang\n' >"$out/fault.txt"
+try "a worker that hangs" 5 env TONGBAO_INJECT_FAULTS=1 "$tongbao" parse "$out/fault.txt" --timeout 1s
+printf 'TONGBAO-FAULT memory\n' >"$out/fault.txt"
+try "a worker that swells" 5 env TONGBAO_INJECT_FAULTS=1 "$tongbao" parse "$out/fault.txt" --memory 128MiB
+[ "$failed" -eq 0 ] && echo "native: all right"
+exit "$failed"
