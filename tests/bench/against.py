@@ -77,12 +77,14 @@ def single(tongbao, file, runs):
 
 def batch(tongbao, file, copies, runs):
     with tempfile.TemporaryDirectory() as folder:
+        os.mkdir(f"{folder}/pdf")
+        os.mkdir(f"{folder}/txt")
         for number in range(copies):
-            shutil.copy(file, f"{folder}/{number:05}.pdf")
+            shutil.copy(file, f"{folder}/pdf/{number:05}.pdf")
         table = f"{folder}/out.ndjson"
         rounds = alternate({
-            "tongbao": ([tongbao, "parse", folder, "-f", "ndjson", "-j", "2", "-o", table, "--force", *QUIET], {}),
-            "pdftotext": (["sh", "-c", f"find {folder} -name '*.pdf' | parallel -j2 pdftotext {{}} {{.}}.txt"], {"stderr": subprocess.DEVNULL}),
+            "tongbao": ([tongbao, "parse", f"{folder}/pdf", "-f", "ndjson", "-j", "2", "-o", table, "--force", *QUIET], {}),
+            "pdftotext": (["sh", "-c", f"find {folder}/pdf -name '*.pdf' | parallel -j2 pdftotext {{}} {folder}/txt/{{/.}}.txt"], {"stderr": subprocess.DEVNULL}),
         }, runs)
         lines = pathlib.Path(table).read_text().splitlines()
         if len(lines) != copies or any(json.loads(line)["coverage"]["lost"] for line in lines):
