@@ -32,6 +32,14 @@ for format in csv xlsx parquet; do
   try "$format under the runtime" 0 dotnet src/Tongbao.Cli/bin/Debug/net10.0/Tongbao.Cli.dll parse samples/01-numbered-problems/notice.pdf -o "$out/jit.$format" -f "$format" --fail-on never --quiet
   cmp "$out/01.$format" "$out/jit.$format" || failed=1
 done
+jit() { dotnet src/Tongbao.Cli/bin/Debug/net10.0/Tongbao.Cli.dll "$@"; }
+for form in html docx; do
+  try "$form" 0 "$tongbao" parse "samples/02-quoted-groups/notice.$form" -o "$out/02.$form.yaml" --fail-on never --quiet
+  jit parse "samples/02-quoted-groups/notice.$form" --fail-on never --quiet | cmp - "$out/02.$form.yaml" || failed=1
+done
+try "a review page" 0 "$tongbao" view samples/01-numbered-problems/notice.pdf -o "$out/review.html"
+jit view samples/01-numbered-problems/notice.pdf | cmp - "$out/review.html" || failed=1
+try "doctor" 0 "$tongbao" doctor
 try "a batch in workers" 0 "$tongbao" parse "$out/samples" -o "$out/batch" -j 2 --fail-on never
 try "check of outputs" 0 "$tongbao" check "$out/batch" --exit-zero -f sarif -o "$out/findings.sarif"
 try "diff" 0 "$tongbao" diff "$out/batch" "$out/batch"

@@ -22,6 +22,9 @@ internal sealed class WorkerProcess : IDisposable
     private readonly LineStream _pipe;
     private readonly StringBuilder _words = new();
 
+    // While it reads a document it may have started programs of others.
+    private volatile bool _isBusy;
+
     private WorkerProcess(Process process, PrivateFolder? folder)
     {
         (_process, _folder) = (process, folder);
@@ -77,7 +80,11 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>Hands over a document.</summary>
     /// <exception cref="IOException">The worker is gone.</exception>
-    public void Send(ReadingRequest request, byte[]? content) => _pipe.Write(request, MessageContext.Default.ReadingRequest, content);
+    public void Send(ReadingRequest request, byte[]? content)
+    {
+        _isBusy = true;
+        _pipe.Write(request, MessageContext.Default.ReadingRequest, content);
+    }
 
     /// <summary>Waits for the next answer.</summary>
     /// <exception cref="WorkerDiedException">The worker ended without one.</exception>
@@ -85,6 +92,7 @@ internal sealed class WorkerProcess : IDisposable
     public (ReadingAnswer Answer, byte[]? Text) Receive()
     {
         var answer = ReadLine() ?? throw new WorkerDiedException(LastWords());
+        _isBusy &= answer.Status is null;
         if (answer.Bytes is not { } length)
             return (answer, null);
         return (answer, _pipe.ReadText(length) ?? throw new WorkerDiedException(LastWords()));
@@ -95,7 +103,8 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            _process.Kill(entireProcessTree: true);
+            // Whose child is whose takes a look at every process of the machine.
+            _process.Kill(entireProcessTree: _isBusy);
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
