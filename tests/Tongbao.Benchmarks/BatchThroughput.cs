@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Tongbao.Writers;
 
 namespace Tongbao.Benchmarks;
@@ -62,7 +61,7 @@ internal static class BatchThroughput
                 times[name].Add(clock.Elapsed.TotalSeconds);
                 if (Wrong(folder, expected) is { } wrong)
                 {
-                    Print($"{name}: {wrong}");
+                    Figures.Print($"{name}: {wrong}");
                     return 1;
                 }
             }
@@ -70,9 +69,9 @@ internal static class BatchThroughput
 
         var throughput = times.ToDictionary(run => run.Key, run => Copies / run.Value.Order().ElementAt(Rounds / 2));
         foreach (var (name, perSecond) in throughput)
-            Print($"{name,-20}{perSecond,8:0.0} notices/s");
+            Figures.Print($"{name,-20}{perSecond,8:0.0} notices/s");
         var (cost, gain, machine) = (1 - (throughput["-j 1"] / throughput["in process"]), throughput["-j 2"] / throughput["-j 1"], throughput["-j 1, twice at once"] / throughput["-j 1"]);
-        Print($"isolation costs {cost:0.0%} (at most {MaxCost:0%}); -j 2 brings {gain:0.00} times -j 1 (at least {MinGain:0.0}); two runs side by side, which share nothing, bring {machine:0.00} times; largest supervisor {peak >> 20} MiB");
+        Figures.Print($"isolation costs {cost:0.0%} (at most {MaxCost:0%}); -j 2 brings {gain:0.00} times -j 1 (at least {MinGain:0.0}); two runs side by side, which share nothing, bring {machine:0.00} times; largest supervisor {peak >> 20} MiB");
         return cost <= MaxCost && gain >= MinGain ? 0 : 1;
     }
 
@@ -103,6 +102,4 @@ internal static class BatchThroughput
         var body = expected[expected.IndexOf("  mediaType:", StringComparison.Ordinal)..];
         return Array.Find(outputs, output => !File.ReadAllText(output).EndsWith(body, StringComparison.Ordinal)) is { } wrong ? $"{wrong} is not what the library writes" : null;
     }
-
-    private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Tongbao.Notices;
 using Tongbao.Writers;
@@ -31,14 +30,14 @@ internal static class CheckThroughput
             var expected = Write(folder);
             if (Wrong(Tongbao(folder, "check", "out", "-f", "ndjson", "-j", "2", "--isolated").Output, expected) is { } wrong)
             {
-                Print($"{wrong}");
+                Figures.Print($"{wrong}");
                 return 1;
             }
 
             var least = Enumerable.Range(0, Rounds).Min(_ => Tongbao(folder, "check", "out", "-f", "ndjson", "-j", "2", "--isolated").Time);
-            Print($"check: {Outputs} outputs of {2 * Pages} issues, {new DirectoryInfo(Path.Combine(folder, "out")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / Outputs >> 10} KiB each, {expected.Count} findings, -j 2: {least.TotalSeconds:0.0} s, the least of {Rounds} (at most {Target.TotalSeconds:0} s)");
+            Figures.Print($"check: {Outputs} outputs of {2 * Pages} issues, {new DirectoryInfo(Path.Combine(folder, "out")).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / Outputs >> 10} KiB each, {expected.Count} findings, -j 2: {least.TotalSeconds:0.0} s, the least of {Rounds} (at most {Target.TotalSeconds:0} s)");
             var diff = Tongbao(folder, "diff", "out/0", "out/0", "--isolated");
-            Print($"diff: {Compared} outputs with themselves: {diff.Time.TotalSeconds:0.0} s, exit code {diff.ExitCode}");
+            Figures.Print($"diff: {Compared} outputs with themselves: {diff.Time.TotalSeconds:0.0} s, exit code {diff.ExitCode}");
             return least <= Target && diff.ExitCode == 0 ? 0 : 1;
         }
         finally
@@ -84,6 +83,4 @@ internal static class CheckThroughput
         process.WaitForExit();
         return (clock.Elapsed, output, process.ExitCode);
     }
-
-    private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

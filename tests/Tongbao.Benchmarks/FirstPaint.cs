@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Tongbao.Benchmarks;
@@ -23,15 +22,16 @@ internal static class FirstPaint
             var page = Path.Combine(folder, "review.html");
             Start("dotnet", Tool, "view", notice, "-o", page, "--isolated", "--quiet");
             var parsed = NoticeParser.Parse(NoticeSource.FromFile(notice));
+            var issues = parsed.Issues.Length + parsed.Suggestions.Length;
             var (first, seen) = await Measure(page);
-            if (seen != (parsed.Source.Pages, parsed.Issues.Length + parsed.Suggestions.Length))
+            if (seen != (parsed.Source.Pages, issues))
             {
-                Print($"the page is wrong: {seen.Pages} pages and {seen.Issues} issues, not {parsed.Source.Pages} and {parsed.Issues.Length + parsed.Suggestions.Length}");
+                Figures.Print($"the page is wrong: {seen.Pages} pages and {seen.Issues} issues, not {parsed.Source.Pages} and {issues}");
                 return 1;
             }
 
             var size = new FileInfo(page).Length;
-            Print($"view: {seen.Pages} pages, {seen.Issues} issues, {size / 1e6:0.00} MB (at most {MaxBytes / 1e6:0.0}); first paint after {first[Rounds / 2]:0} ms, the median of {Rounds}, {first[0]:0} to {first[^1]:0} (at most {MaxMilliseconds})");
+            Figures.Print($"view: {seen.Pages} pages, {seen.Issues} issues, {size / 1e6:0.00} MB (at most {MaxBytes / 1e6:0.0}); first paint after {first[Rounds / 2]:0} ms, the median of {Rounds}, {first[0]:0} to {first[^1]:0} (at most {MaxMilliseconds})");
             return size <= MaxBytes && first[Rounds / 2] <= MaxMilliseconds ? 0 : 1;
         }
         finally
@@ -74,6 +74,4 @@ internal static class FirstPaint
         if (process.ExitCode is not (0 or 1))
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}");
     }
-
-    private static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Tongbao.Notices;
 
 namespace Tongbao.Benchmarks;
@@ -31,20 +30,20 @@ internal static class Scaling
         {
             var (few, many) = (GeneratedNotice.Create(shape, Few), GeneratedNotice.Create(shape, Many));
             var problems = Problems(few).Concat(Problems(many)).ToList();
-            Print($"\n{shape}: {few.Issues} and {many.Issues} issues, {few.Text.Length:N0} and {many.Text.Length:N0} characters; answers {(problems.Count == 0 ? "right" : "WRONG")}");
+            Figures.Print($"\n{shape}: {few.Issues} and {many.Issues} issues, {few.Text.Length:N0} and {many.Text.Length:N0} characters; answers {(problems.Count == 0 ? "right" : "WRONG")}");
             foreach (var problem in problems)
-                Print($"  {problem}");
+                Figures.Print($"  {problem}");
             wrong += problems.Count;
             slow += Measure(few, many);
         }
 
-        Print($"\n{wrong} wrong answers, {slow} whole parses above the ratio {MaxRatio}");
+        Figures.Print($"\n{wrong} wrong answers, {slow} whole parses above the ratio {MaxRatio}");
         return wrong + slow == 0 ? 0 : 1;
     }
 
     private static int Measure(GeneratedNotice few, GeneratedNotice many)
     {
-        Print($"  {"",-12}{Few,8} pages{Many,8} pages     ratio   less GC");
+        Figures.Print($"  {"",-12}{Few,8} pages{Many,8} pages     ratio   less GC");
         var whole = Row("whole parse", () => Parse(few), () => Parse(many));
         foreach (var (stage, stageOfMany) in new Stages(NoticeSource.FromText(few.Text)).All.Zip(new Stages(NoticeSource.FromText(many.Text)).All))
             Row(stage.Name, stage.Run, stageOfMany.Run);
@@ -59,7 +58,7 @@ internal static class Scaling
         many();
         var (time, timeOfMany) = Compare(few, many, collects: true);
         var (work, workOfMany) = Compare(few, many, collects: false);
-        Print($"  {name,-12}{time,11:0.0} ms{timeOfMany,11:0.0} ms{timeOfMany / time,10:0.0}{workOfMany / work,10:0.0}");
+        Figures.Print($"  {name,-12}{time,11:0.0} ms{timeOfMany,11:0.0} ms{timeOfMany / time,10:0.0}{workOfMany / work,10:0.0}");
         return timeOfMany / time;
     }
 
@@ -99,6 +98,4 @@ internal static class Scaling
         foreach (var finding in notice.Diagnostics.Take(3))
             yield return $"{finding.Rule}: {finding.Message}";
     }
-
-    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }
