@@ -78,6 +78,7 @@ internal static class RecognisedText
     private static void RepairItem(char[] signs)
     {
         RepairOne(signs);
+        RepairOpenerAndOne(signs);
         if (signs.Length < 4 || !(LikeOpener.Contains(signs[0]) || Openers.Contains(signs[0])) || signs[1] is < '1' or > '9')
             return;
         var end = char.IsAsciiDigit(signs[2]) && signs[0] != '4' ? 3 : 2;
@@ -87,9 +88,6 @@ internal static class RecognisedText
 
     private static void RepairOne(char[] signs)
     {
-        // （）, U) and CD at the start of a line: one sign was made of （1, and what is left of the number is 1）.
-        if (signs.Length > 2 && LikeOpenerAndOne.Contains(signs[0]) && (IsRound(signs[1]) || signs[1] == 'D') && signs[1] is not ('(' or '（') && IsChinese(Neighbour(signs, 1, 1)))
-            (signs[0], signs[1]) = ('1', '）');
         var end = 1;
         while (end < signs.Length && end <= MaxLikeOne && LikeOne.Contains(signs[end]))
             end++;
@@ -97,6 +95,13 @@ internal static class RecognisedText
             return;
         (signs[0], signs[1], signs[end]) = ('（', '1', '）');
         signs.AsSpan(2, end - 2).Fill(' ');
+    }
+
+    // （）, U) and CD at the start of a line: one sign was made of （1, and what is left of the number is 1）.
+    private static void RepairOpenerAndOne(char[] signs)
+    {
+        if (signs.Length > 2 && LikeOpenerAndOne.Contains(signs[0]) && signs[1] is ')' or '）' or 'D' && IsChinese(Neighbour(signs, 1, 1)))
+            (signs[0], signs[1]) = ('1', '）');
     }
 
     // 〈扩大) is （扩大）: where the brackets of a pair differ, the round one was printed.
