@@ -12,6 +12,8 @@ namespace Tongbao.Cli.Configuration;
 /// <summary>Every setting. One more is one more property here, and a line in README's table.</summary>
 internal static class KnownSettings
 {
+    private static readonly string DefaultMemory = $"{ReadingLimits.DefaultMemory >> 30}GiB";
+
     public static Setting<FileInfo?> Rules { get; } = new(
         "rules",
         new Option<string?>("--rules") { Description = "A rule profile of your own (YAML); extends: default lays it over the default one.", HelpName = "FILE" },
@@ -34,7 +36,7 @@ internal static class KnownSettings
         "timeout", Plain("--timeout", "How long one document may take.", "TIME", "60s"), "60s", Text("How long one document may take: 60s, 500ms, 2m."), value => Quantity.Time(value.Text, value.Name));
 
     public static Setting<long> Memory { get; } = new(
-        "memory", Plain("--memory", "How much memory one document may need.", "SIZE", "1GiB"), "1GiB", Text("How much memory one document may need: 1GiB, 512MiB."), value => Quantity.Size(value.Text, value.Name, ReadingLimits.LeastMemory));
+        "memory", Plain("--memory", "How much memory one document may need.", "SIZE", DefaultMemory), DefaultMemory, Text("How much memory one document may need: 1GiB, 512MiB."), value => Quantity.Size(value.Text, value.Name, ReadingLimits.LeastMemory));
 
     public static Setting<OcrMode> Ocr { get; } = Choice("ocr", "--ocr", "Which pages of a PDF are read by OCR: scanned ones, all, or none.", OcrMode.Auto);
 
