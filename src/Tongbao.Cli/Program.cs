@@ -8,8 +8,8 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
-        if (args is [WorkerLoop.CommandName])
-            return WorkerLoop.Run();
+        if (args is [WorkerLoop.CommandName, .. var manner])
+            return WorkerLoop.Run(oneDocument: manner is [WorkerLoop.OneDocument]);
         if (ParseCommand.LooksLikeOneDocument(args))
             WorkerProcess.StartEarly(new ReadingLimits(TimeSpan.Zero, TimeSpan.Zero, ReadingLimits.DefaultMemory) { OneDocument = true });
         try

@@ -152,7 +152,9 @@ internal sealed class WorkerProcess : IDisposable
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
         // Started as `dotnet Tongbao.Cli.dll`, the program is the runtime and its first argument is ours.
-        string[] arguments = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0], WorkerLoop.CommandName] : [WorkerLoop.CommandName];
+        List<string> arguments = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0], WorkerLoop.CommandName] : [WorkerLoop.CommandName];
+        if (limits.OneDocument)
+            arguments.Add(WorkerLoop.OneDocument);
         return new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,

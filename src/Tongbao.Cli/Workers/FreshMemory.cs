@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>A heap that is there before it is asked for. A process that reads one document spends a third of its time on being given memory, 4 KiB at a time, and on collecting garbage that its end would have taken away.</summary>
+internal static class FreshMemory
+{
+    /// <summary>What most notices need, in bytes; one that needs more goes on as it would have without.</summary>
+    private const long Size = 32 << 20;
+
+    /// <summary>How much of <see cref="Size"/> is for the bytes of the file and other large objects.</summary>
+    private const long ForLargeObjects = 4 << 20;
+
+    /// <summary>The collector lays out its heap in pieces of this size.</summary>
+    private const nint Region = 4 << 20;
+
+    /// <summary>Linux: madvise(2), MADV_HUGEPAGE.</summary>
+    private const int InHugePages = 14;
+
+    /// <summary>Linux 5.14: madvise(2), MADV_POPULATE_WRITE.</summary>
+    private const int NowToWrite = 23;
+
+    /// <summary>Puts off collections until the memory is used up, and asks for it at once. A system that does not know how gives it piece by piece, as ever.</summary>
+    public static void Prepare()
+    {
+        if (!OperatingSystem.IsLinux() || !GC.TryStartNoGCRegion(Size, ForLargeObjects))
+            return;
+        foreach (var (start, length) in Heap())
+        {
+            _ = Advise(start, length, InHugePages);
+            _ = Advise(start, length, NowToWrite);
+        }
+    }
+
+    // proc(5): "7f0ba2c00000-7f0ba499f000 rw-p 00000000 00:00 0" is memory of nobody else that no file stands behind.
+    private static IEnumerable<(nint Start, nint Length)> Heap()
+    {
+        foreach (var mapping in File.ReadLines("/proc/self/maps"))
+        {
+            if (!mapping.TrimEnd().EndsWith(" rw-p 00000000 00:00 0", StringComparison.Ordinal))
+                continue;
+            var dash = mapping.IndexOf('-', StringComparison.Ordinal);
+            var start = nint.Parse(mapping.AsSpan(0, dash), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var end = nint.Parse(mapping.AsSpan(dash + 1, mapping.IndexOf(' ', StringComparison.Ordinal) - dash - 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (start % Region == 0 && end - start >= Region / 4)
+                yield return (start, end - start);
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "madvise"), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Advise(nint address, nint length, int advice);
+}
