@@ -27,10 +27,10 @@ public static class NoticeParser
     /// <summary>The same, with what every stage saw.</summary>
     internal static ParseTrace Trace(NoticeSource source, ParseOptions options)
     {
-        var rules = options.Rules;
         var findings = new DiagnosticBag();
 
         var document = DocumentReader.Read(source, options, findings);
+        var rules = options.Rules;
         var lines = LineBuilder.Build(document, rules, findings);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         var outline = OutlineBuilder.Build(manuscript, rules);

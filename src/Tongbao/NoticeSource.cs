@@ -7,19 +7,21 @@ namespace Tongbao;
 public sealed class NoticeSource
 {
     private readonly string? _folder;
+    private readonly Lazy<string> _sha256;
 
     private NoticeSource(string file, byte[] bytes, string? folder = null)
     {
         File = file;
         Bytes = bytes;
         _folder = folder;
+        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
     public string File { get; }
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+    public string Sha256 => _sha256.Value;
 
     internal byte[] Bytes { get; }
 

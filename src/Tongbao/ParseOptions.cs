@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Tongbao.Rules;
 
 namespace Tongbao;
@@ -5,8 +6,10 @@ namespace Tongbao;
 /// <summary>How to read a notice.</summary>
 public sealed record ParseOptions
 {
-    /// <summary>The words and forms to go by.</summary>
-    public RuleProfile Rules { get; init; } = RuleProfile.Default;
+    /// <summary>The words and forms to go by; set to null, the default ones.</summary>
+    [AllowNull]
+    // The default ones are read when they are needed: by then another thread may have read them.
+    public RuleProfile Rules { get => field ?? RuleProfile.Default; init; }
 
     /// <summary>How the bytes are to be read; null to tell it from themselves.</summary>
     public InputFormat? Format { get; init; }

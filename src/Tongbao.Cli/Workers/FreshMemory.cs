@@ -21,10 +21,13 @@ internal static class FreshMemory
     /// <summary>Linux 5.14: madvise(2), MADV_POPULATE_WRITE.</summary>
     private const int NowToWrite = 23;
 
-    /// <summary>Puts off collections until the memory is used up, and asks for it at once. A system that does not know how gives it piece by piece, as ever.</summary>
-    public static void Prepare()
+    /// <summary>Puts off collections until the memory is used up.</summary>
+    public static void PutOffCollections() => _ = GC.TryStartNoGCRegion(Size, ForLargeObjects);
+
+    /// <summary>Asks for the memory at once. A system that does not know how gives it piece by piece, as ever.</summary>
+    public static void Fetch()
     {
-        if (!OperatingSystem.IsLinux() || !GC.TryStartNoGCRegion(Size, ForLargeObjects))
+        if (!OperatingSystem.IsLinux())
             return;
         foreach (var (start, length) in Heap())
         {

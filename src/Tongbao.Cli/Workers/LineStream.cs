@@ -12,6 +12,7 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
 {
     private readonly BufferedStream _input = new(input, 1 << 16);
     private readonly MemoryStream _line = new();
+    private readonly Lock _writing = new();
 
     public void Dispose()
     {
@@ -20,15 +21,18 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
         _line.Dispose();
     }
 
-    /// <summary>Writes a line, the text after it if there is one, and flushes.</summary>
+    /// <summary>Writes a line, the text after it if there is one, and flushes; may be called from any thread.</summary>
     public void Write<T>(T message, JsonTypeInfo<T> type, ReadOnlySpan<byte> text = default)
     {
-        _line.SetLength(0);
-        JsonSerializer.Serialize(_line, message, type);
-        _line.WriteByte((byte)'\n');
-        output.Write(_line.GetBuffer().AsSpan(0, (int)_line.Length));
-        output.Write(text);
-        output.Flush();
+        lock (_writing)
+        {
+            _line.SetLength(0);
+            JsonSerializer.Serialize(_line, message, type);
+            _line.WriteByte((byte)'\n');
+            output.Write(_line.GetBuffer().AsSpan(0, (int)_line.Length));
+            output.Write(text);
+            output.Flush();
+        }
     }
 
     /// <summary>The next line; null at the end, also where it comes in the middle of a line.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using Tongbao.Rules;
 
 namespace Tongbao.Cli.Workers;
 
@@ -16,15 +15,13 @@ internal static class WorkerLoop
     public static int Run(bool oneDocument)
     {
         if (oneDocument)
-            FreshMemory.Prepare();
+            WarmUp.Begin();
         // The supervisor hears Ctrl-C and SIGTERM, which go to the whole group, and decides.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
         // What is printed by mistake must not stand between the answers.
         Console.SetOut(Console.Error);
         using var pipe = new LineStream(Console.OpenStandardInput(), Console.OpenStandardOutput(), ReadingLimits.Line, Array.MaxLength);
-        // A worker that was started early has the time for it; any other would do it next.
-        _ = RuleProfile.Default;
         if (pipe.Read(MessageContext.Default.ReadingSettings) is not { } settings)
             return (int)ExitCode.Done;
         var reading = new DocumentReading(settings);

@@ -40,12 +40,6 @@ public partial class LayerTests
             SourceTree.Files(Path.Combine(Repository.Root, "src")).Where(file => File.ReadAllText(file).Contains("using AngleSharp", StringComparison.Ordinal)).Select(SourceTree.Name),
             name => Assert.StartsWith("src/Tongbao/Pages/Html/", name, StringComparison.Ordinal));
 
-    [Fact]
-    public void Only_one_file_knows_the_packaging_library() =>
-        Assert.Equal(
-            ["src/Tongbao/Pages/Docx/WordPackage.cs"],
-            SourceTree.Files(Path.Combine(Repository.Root, "src")).Where(file => File.ReadAllText(file).Contains("using DocumentFormat.OpenXml", StringComparison.Ordinal)).Select(SourceTree.Name));
-
     private static IEnumerable<string> Trespasses(string folder, string file, string source) =>
         StageName().Matches(source).Select(match => match.Groups["stage"].Value).Distinct()
             .Where(used => Leaves.Concat(Stages).Contains(used) && !MayUse(folder).Contains(used))
