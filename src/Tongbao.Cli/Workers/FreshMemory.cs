@@ -15,6 +15,8 @@ internal static class FreshMemory
     /// <summary>The collector lays out its heap in pieces of this size.</summary>
     private const nint Region = 4 << 20;
 
+    private const nint HugePage = 2 << 20;
+
     /// <summary>Linux: madvise(2), MADV_HUGEPAGE.</summary>
     private const int InHugePages = 14;
 
@@ -32,7 +34,9 @@ internal static class FreshMemory
         foreach (var (start, length) in Heap())
         {
             _ = Advise(start, length, InHugePages);
-            _ = Advise(start, length, NowToWrite);
+            // Piece by piece: meanwhile nobody else in the process can map anything.
+            for (nint at = 0; at < length; at += HugePage)
+                _ = Advise(start + at, nint.Min(HugePage, length - at), NowToWrite);
         }
     }
 
