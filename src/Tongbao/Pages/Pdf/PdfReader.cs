@@ -46,6 +46,7 @@ internal static class PdfReader
         try
         {
             StandardFonts.Prepare();
+            ChineseCollection.Prepare();
             return PdfDocument.Open(bytes, options);
         }
         catch (PdfDocumentEncryptedException e)
