@@ -97,7 +97,11 @@ internal sealed class ParseCommand
         if (asked.Reading.Format.IsTable())
             NoticeTable.Write(stdout, asked.Reading.Format, readings.Select(TableDocument.Of));
         else
-            stdout.Write(readings.SingleOrDefault()?.Text);
+        {
+            foreach (var reading in readings)
+                stdout.Write(reading.Text);
+        }
+
         return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally, asked);
     }
 

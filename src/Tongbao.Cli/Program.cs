@@ -6,6 +6,19 @@ namespace Tongbao.Cli;
 
 internal static class Program
 {
+    private static readonly OrderedDictionary<string, Func<Command>> Commands = new()
+    {
+        ["parse"] = ParseCommand.Create,
+        ["check"] = CheckCommand.Create,
+        ["diff"] = DiffCommand.Create,
+        ["merge"] = MergeCommand.Create,
+        ["explain"] = ExplainCommand.Create,
+        ["view"] = ViewCommand.Create,
+        ["rules"] = RulesCommand.Create,
+        ["schema"] = SchemaCommand.Create,
+        ["doctor"] = DoctorCommand.Create,
+    };
+
     public static int Main(string[] args)
     {
         if (args is [WorkerLoop.CommandName, .. var manner])
@@ -29,18 +42,12 @@ internal static class Program
             Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.
 
             Example: tongbao parse notice.pdf
-            """)
-        {
-            ParseCommand.Create(),
-            CheckCommand.Create(),
-            DiffCommand.Create(),
-            MergeCommand.Create(),
-            ExplainCommand.Create(),
-            ViewCommand.Create(),
-            RulesCommand.Create(),
-            SchemaCommand.Create(),
-            DoctorCommand.Create(),
-        };
+            """);
+        // The command that is called needs no other; help and suggestions need all.
+        if (args is [var name, ..] && Commands.TryGetValue(name, out var called))
+            root.Subcommands.Add(called());
+        else
+            Commands.Values.ToList().ForEach(create => root.Subcommands.Add(create()));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

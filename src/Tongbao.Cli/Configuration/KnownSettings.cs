@@ -29,7 +29,7 @@ internal static class KnownSettings
         "jobs",
         Plain("--jobs", "How many worker processes read at the same time; one for each core when left out.", "N", Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), "-j"),
         Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture),
-        new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "How many worker processes read at the same time; one for each core when left out." },
+        () => new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "How many worker processes read at the same time; one for each core when left out." },
         value => int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs >= 1 ? jobs : throw value.Wrong("1 or more"));
 
     public static Setting<TimeSpan> Timeout { get; } = new(
@@ -44,7 +44,7 @@ internal static class KnownSettings
         "ocrLang",
         Plain("--ocr-lang", "Language of scanned pages, as Tesseract calls it; several joined by +.", "LANG", "chi_sim"),
         "chi_sim",
-        new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z0-9_]+(\\+[A-Za-z0-9_]+)*$", ["description"] = "Language of scanned pages, as Tesseract calls it; several joined by +." },
+        () => new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z0-9_]+(\\+[A-Za-z0-9_]+)*$", ["description"] = "Language of scanned pages, as Tesseract calls it; several joined by +." },
         value => value.Text.Split('+').All(name => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) ? value.Text : throw value.Wrong("a language of Tesseract, such as chi_sim or chi_sim+eng"));
 
     public static Setting<TimeSpan> OcrTimeout { get; } = new(
@@ -64,7 +64,7 @@ internal static class KnownSettings
         "check.strict",
         new Option<bool>("--strict") { Description = "Warnings fail too." },
         "false",
-        new JsonObject { ["type"] = "boolean", ["description"] = "Warnings fail too." },
+        () => new JsonObject { ["type"] = "boolean", ["description"] = "Warnings fail too." },
         value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong("true or false"));
 
     /// <summary>All of them, as the file may hold them.</summary>
@@ -78,7 +78,7 @@ internal static class KnownSettings
             key,
             Cli.Choice.Of(option, description, fallback, aliases),
             fallback.ToString().ToLowerInvariant(),
-            new JsonObject { ["enum"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]), ["description"] = description },
+            () => new JsonObject { ["enum"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]), ["description"] = description },
             value => values.Contains(value.Text) ? Enum.Parse<T>(value.Text, ignoreCase: true) : throw value.Wrong(string.Join(", ", values)));
     }
 
@@ -86,11 +86,11 @@ internal static class KnownSettings
         key,
         new Option<string[]>(option) { Description = description, HelpName = "GLOB" },
         "",
-        new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["description"] = description },
+        () => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["description"] = description },
         value => value.Texts);
 
     private static Option<string> Plain(string name, string description, string helpName, string fallback, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = helpName, DefaultValueFactory = _ => fallback };
 
-    private static JsonObject Text(string description) => new() { ["type"] = "string", ["description"] = description };
+    private static Func<JsonObject> Text(string description) => () => new JsonObject { ["type"] = "string", ["description"] = description };
 }

@@ -1,17 +1,16 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Tongbao.Cli.Configuration;
 
 /// <summary>Something that can be set on the command line, in the environment and in <c>tongbao.yaml</c>; all three follow from its one declaration.</summary>
-internal abstract partial class Setting(string key, Option option, string fallback, JsonObject schema)
+internal abstract class Setting(string key, Option option, string fallback, Func<JsonObject> schema)
 {
     /// <summary>In <c>tongbao.yaml</c>; a dot stands for a mapping: <c>check.format</c>.</summary>
     public string Key { get; } = key;
 
     /// <summary>In the environment: <c>TONGBAO_CHECK_FORMAT</c>.</summary>
-    public string Variable { get; } = $"TONGBAO_{WordEnd().Replace(key, "_").ToUpperInvariant()}";
+    public string Variable { get; } = $"TONGBAO_{string.Concat(key.Select(c => c == '.' ? "_" : char.IsAsciiLetterUpper(c) ? $"_{c}" : $"{char.ToUpperInvariant(c)}"))}";
 
     /// <summary>On the command line.</summary>
     public Option Option { get; } = option;
@@ -20,13 +19,10 @@ internal abstract partial class Setting(string key, Option option, string fallba
     public string Fallback { get; } = fallback;
 
     /// <summary>What JSON Schema says of its value in the file.</summary>
-    public JsonObject Schema() => schema.DeepClone().AsObject();
+    public JsonObject Schema() => schema();
 
     /// <exception cref="UsageException">It makes no sense.</exception>
     public abstract void Check(SettingValue value);
-
-    [GeneratedRegex(@"\.|(?=[A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex WordEnd();
 }
 
 /// <inheritdoc/>
@@ -35,7 +31,7 @@ internal abstract partial class Setting(string key, Option option, string fallba
 /// <param name="fallback">What holds where nobody sets it; empty for nothing.</param>
 /// <param name="schema">Of its value in the file.</param>
 /// <param name="read">Text to value; throws what <see cref="SettingValue.Wrong"/> makes.</param>
-internal sealed class Setting<T>(string key, Option option, string fallback, JsonObject schema, Func<SettingValue, T> read) : Setting(key, option, fallback, schema)
+internal sealed class Setting<T>(string key, Option option, string fallback, Func<JsonObject> schema, Func<SettingValue, T> read) : Setting(key, option, fallback, schema)
 {
     /// <exception cref="UsageException">It makes no sense.</exception>
     public T Read(SettingValue value) => read(value);

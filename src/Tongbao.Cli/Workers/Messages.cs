@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Viewing;
 using Tongbao.Diagnostics;
@@ -92,7 +91,6 @@ internal sealed record ReadingAnswer
     public int? Bytes { get; init; }
 
     /// <summary>The finding that says why the status is not <c>ok</c>; null when it is.</summary>
-    [JsonIgnore]
     public Diagnostic? Reason => Findings.FirstOrDefault(finding => Status?.IsWritten() != true || LacksText(finding));
 
     /// <summary>True for a finding that makes a document partial: a page without text, or one that could not be decoded.</summary>
@@ -108,12 +106,3 @@ internal sealed record ReadingAnswer
 /// <param name="Statuses">Of its issues and suggestions, in order.</param>
 /// <param name="Differences">From the output it was compared with; null when it was compared with none.</param>
 internal sealed record ReviewSummary(string? Title, ImmutableArray<IssueStatus> Statuses, int? Differences);
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
-[JsonSerializable(typeof(ReadingSettings))]
-[JsonSerializable(typeof(ReadingRequest))]
-[JsonSerializable(typeof(ReadingAnswer))]
-internal sealed partial class MessageContext : JsonSerializerContext;

@@ -22,21 +22,21 @@ internal static class WorkerLoop
         // What is printed by mistake must not stand between the answers.
         Console.SetOut(Console.Error);
         using var pipe = new LineStream(Console.OpenStandardInput(), Console.OpenStandardOutput(), ReadingLimits.Line, Array.MaxLength);
-        if (pipe.Read(MessageContext.Default.ReadingSettings) is not { } settings)
+        if (pipe.Read(MessageJson.ReadSettings) is not { } settings)
             return (int)ExitCode.Done;
         var reading = new DocumentReading(settings);
         var faults = FaultInjection.FromEnvironment();
-        pipe.Write(new ReadingAnswer(), MessageContext.Default.ReadingAnswer);
+        pipe.Write(new ReadingAnswer(), MessageJson.Write);
         foreach (var (request, content) in Requests(pipe))
         {
             faults?.Strike(request.Path);
             var (answer, text) = reading.Read(request, content, sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }), pages => Tell(new ReadingAnswer { OcrPages = pages }));
-            pipe.Write(answer with { Bytes = text?.Length }, MessageContext.Default.ReadingAnswer, text);
+            pipe.Write(answer with { Bytes = text?.Length }, MessageJson.Write, text);
         }
 
         return (int)ExitCode.Done;
 
-        void Tell(ReadingAnswer answer) => pipe.Write(answer, MessageContext.Default.ReadingAnswer);
+        void Tell(ReadingAnswer answer) => pipe.Write(answer, MessageJson.Write);
     }
 
     // Read on a thread of its own: when the supervisor is gone, a worker that hangs in a document must not outlive it.
@@ -46,7 +46,7 @@ internal static class WorkerLoop
         var busy = false;
         var reader = new Thread(() =>
         {
-            while (pipe.Read(MessageContext.Default.ReadingRequest) is { } request)
+            while (pipe.Read(MessageJson.ReadRequest) is { } request)
                 requests.Add((request, request.Bytes is { } length ? pipe.ReadText(length) : null));
             requests.CompleteAdding();
             if (Volatile.Read(ref busy))

@@ -21,6 +21,7 @@ internal sealed class WorkerProcess : IDisposable
     private readonly PrivateFolder? _folder;
     private readonly LineStream _pipe;
     private readonly StringBuilder _words = new();
+    private readonly Thread _listener;
 
     // While it reads a document it may have started programs of others.
     private volatile bool _isBusy;
@@ -29,8 +30,8 @@ internal sealed class WorkerProcess : IDisposable
     {
         (_process, _folder) = (process, folder);
         _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
-        process.BeginErrorReadLine();
+        _listener = new Thread(Listen) { IsBackground = true };
+        _listener.Start();
     }
 
     /// <summary>What the worker printed on standard error, its beginning.</summary>
@@ -66,7 +67,7 @@ internal sealed class WorkerProcess : IDisposable
         var worker = TakeEarly(limits) ?? Launch(limits);
         try
         {
-            worker._pipe.Write(settings, MessageContext.Default.ReadingSettings);
+            worker._pipe.Write(settings, MessageJson.Write);
             worker.Receive();
             return worker;
         }
@@ -83,7 +84,7 @@ internal sealed class WorkerProcess : IDisposable
     public void Send(ReadingRequest request, byte[]? content)
     {
         _isBusy = true;
-        _pipe.Write(request, MessageContext.Default.ReadingRequest, content);
+        _pipe.Write(request, MessageJson.Write, content);
     }
 
     /// <summary>Waits for the next answer.</summary>
@@ -115,7 +116,9 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
-        _process.WaitForExit(Farewell);
+        // One that waits for a document has nothing in its folder, and nobody has to wait for its end.
+        if (_isBusy)
+            _process.WaitForExit(Farewell);
         _pipe.Dispose();
         _process.Dispose();
         _folder?.Dispose();
@@ -125,7 +128,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            return _pipe.Read(MessageContext.Default.ReadingAnswer);
+            return _pipe.Read(MessageJson.ReadAnswer);
         }
         catch (JsonException)
         {
@@ -178,17 +181,31 @@ internal sealed class WorkerProcess : IDisposable
     private string LastWords()
     {
         _process.WaitForExit(Farewell);
+        _listener.Join(Farewell);
         var words = Words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 ? words[0] : string.Create(CultureInfo.InvariantCulture, $"exit code {(_process.HasExited ? _process.ExitCode : -1)}");
     }
 
-    private void Keep(string? line)
+    // On a thread of its own, as a wait that blocks: what the runtime needs to wait without costs more than a small document.
+    private void Listen()
+    {
+        using var errors = _process.StandardError;
+        try
+        {
+            var words = new char[MaxWords];
+            for (int count; (count = errors.Read(words)) > 0;)
+                Keep(words.AsSpan(0, count));
+        }
+        catch (IOException)
+        {
+            // What it said so far is all there is.
+        }
+    }
+
+    private void Keep(ReadOnlySpan<char> words)
     {
         lock (_words)
-        {
-            if (line is not null && _words.Length < MaxWords)
-                _words.Append(line).Append('\n');
-        }
+            _words.Append(words[..Math.Min(words.Length, MaxWords - _words.Length)]);
     }
 }
 
