@@ -38,13 +38,15 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
 
     private (ReadingAnswer Answer, byte[]? Text)? Ask(Input input, ReadingRequest request, byte[]? content, bool mayRepeat)
     {
-        var worker = _worker ??= StartWorker();
+        var hasIt = _worker is null;
+        var worker = _worker ??= StartWorker(request, content);
         string? sha256 = null;
         var limit = limits.Time;
         using var deadline = new Deadline(limit, worker.Kill);
         try
         {
-            worker.Send(request, content);
+            if (!hasIt)
+                worker.Send(request, content);
             var (answer, text) = worker.Receive();
             for (; answer.Status is null; (answer, text) = worker.Receive())
             {
@@ -83,14 +85,14 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
         return ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
     }
 
-    private WorkerProcess StartWorker()
+    private WorkerProcess StartWorker(ReadingRequest request, byte[]? content)
     {
         var pause = FirstPause;
         for (var start = 1; ; start++, pause *= 2)
         {
             try
             {
-                return WorkerProcess.Start(settings, limits);
+                return WorkerProcess.Start(settings, limits, request, content);
             }
             catch (WorkerDiedException e)
             {

@@ -1,3 +1,4 @@
+using Tongbao.Pages.Pdf;
 using Tongbao.Writers;
 
 namespace Tongbao.Cli.Workers;
@@ -26,6 +27,7 @@ internal static class WarmUp
 
     private static void Run()
     {
+        PdfReader.Prepare();
         FreshMemory.Fetch();
         _ = NoticeYaml.Write(NoticeParser.Parse(NoticeSource.FromText(Rehearsal)));
     }

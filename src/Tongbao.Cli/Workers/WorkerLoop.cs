@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace Tongbao.Cli.Workers;
@@ -22,12 +21,13 @@ internal static class WorkerLoop
         // What is printed by mistake must not stand between the answers.
         Console.SetOut(Console.Error);
         using var pipe = new LineStream(Console.OpenStandardInput(), Console.OpenStandardOutput(), ReadingLimits.Line, Array.MaxLength);
-        if (pipe.Read(MessageJson.ReadSettings) is not { } settings)
+        var inbox = new Inbox(pipe);
+        if (inbox.Settings() is not { } settings)
             return (int)ExitCode.Done;
         var reading = new DocumentReading(settings);
         var faults = FaultInjection.FromEnvironment();
         pipe.Write(new ReadingAnswer(), MessageJson.Write);
-        foreach (var (request, content) in Requests(pipe))
+        foreach (var (request, content) in inbox.Requests())
         {
             faults?.Strike(request.Path);
             var (answer, text) = reading.Read(request, content, sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }), pages => Tell(new ReadingAnswer { OcrPages = pages }));
@@ -37,28 +37,5 @@ internal static class WorkerLoop
         return (int)ExitCode.Done;
 
         void Tell(ReadingAnswer answer) => pipe.Write(answer, MessageJson.Write);
-    }
-
-    // Read on a thread of its own: when the supervisor is gone, a worker that hangs in a document must not outlive it.
-    private static IEnumerable<(ReadingRequest Request, byte[]? Content)> Requests(LineStream pipe)
-    {
-        var requests = new BlockingCollection<(ReadingRequest, byte[]?)>();
-        var busy = false;
-        var reader = new Thread(() =>
-        {
-            while (pipe.Read(MessageJson.ReadRequest) is { } request)
-                requests.Add((request, request.Bytes is { } length ? pipe.ReadText(length) : null));
-            requests.CompleteAdding();
-            if (Volatile.Read(ref busy))
-                Environment.Exit((int)ExitCode.Interrupted);
-        })
-        { IsBackground = true };
-        reader.Start();
-        foreach (var request in requests.GetConsumingEnumerable())
-        {
-            Volatile.Write(ref busy, true);
-            yield return request;
-            Volatile.Write(ref busy, false);
-        }
     }
 }

@@ -60,14 +60,15 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Ends a worker that was started early and that nobody took, with its folder.</summary>
     public static void EndEarly() => Interlocked.Exchange(ref _early, null)?.Worker.Dispose();
 
-    /// <summary>Starts a worker and waits until it is ready.</summary>
-    /// <exception cref="WorkerDiedException">It ended instead.</exception>
-    public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
+    /// <summary>Starts a worker, hands it its first document, and waits until it is ready for it.</summary>
+    /// <exception cref="WorkerDiedException">It ended instead, and never had the document.</exception>
+    public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits, ReadingRequest request, byte[]? content)
     {
         var worker = TakeEarly(limits) ?? Launch(limits);
         try
         {
             worker._pipe.Write(settings, MessageJson.Write);
+            worker.Send(request, content);
             worker.Receive();
             return worker;
         }

@@ -74,20 +74,23 @@ internal sealed class GlyphProcessor(GlyphTable table, int pageNumber, IResource
         }
     }
 
-    public override void RenderGlyph(IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+    public override void RenderGlyph(IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox) =>
+        Add(font, code, new GlyphShape(unicode, characterBoundingBox.Width), pointSize, currentOffset, in renderingMatrix, in textMatrix, in transformationMatrix);
+
+    private void Add(IFont font, int code, GlyphShape shape, double size, long offset, in TransformationMatrix rendering, in TransformationMatrix textMatrix, in TransformationMatrix page)
     {
-        var text = unicode;
-        if (Diacritics.IsInCombiningDiacriticRange(text) && currentOffset > 0 && _glyphs.Count > 0 && _lastSequence == TextSequence
+        var text = shape.Text;
+        if (Diacritics.IsInCombiningDiacriticRange(text) && offset > 0 && _glyphs.Count > 0 && _lastSequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(text, _glyphs[^1].Text, out var combined))
         {
             _glyphs[^1] = _glyphs[^1] with { Text = combined };
             return;
         }
 
-        var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
-        var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
-        var turn = Turn(start, end) ?? TurnOf(PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, characterBoundingBox.GlyphBounds));
-        _glyphs.Add(new Glyph(text, start, end, pointSize, turn));
+        var start = page.Transform(textMatrix.Transform(rendering.Transform(new PdfPoint(0, 0))));
+        var end = page.Transform(textMatrix.Transform(rendering.Transform(new PdfPoint(shape.Width, 0))));
+        var turn = Turn(start, end) ?? TurnOf(PerformantRectangleTransformer.Transform(in rendering, in textMatrix, in page, font.GetBoundingBox(code).GlyphBounds));
+        _glyphs.Add(new Glyph(text, start, end, size, turn));
         _lastSequence = TextSequence;
     }
 
@@ -112,9 +115,9 @@ internal sealed class GlyphProcessor(GlyphTable table, int pageNumber, IResource
             var code = font.ReadCharacterCode(bytes, out var length);
             var shape = table.Of(font, code);
             var text = TextMatrices.TextMatrix;
-            RenderGlyph(font, state, fontSize, size, code, shape.Text, bytes.CurrentOffset, in rendering, in text, in page, shape.Box);
+            Add(font, code, shape, size, bytes.CurrentOffset, in rendering, in text, in page);
             var wordSpacing = code == ' ' && length == 1 ? state.FontState.WordSpacing : 0;
-            TextMatrices.TextMatrix = text.Translate(((shape.Box.Width * fontSize) + spacing + wordSpacing) * scale, 0);
+            TextMatrices.TextMatrix = text.Translate(((shape.Width * fontSize) + spacing + wordSpacing) * scale, 0);
         }
     }
 

@@ -25,10 +25,10 @@ internal sealed class GlyphTable
 
     // A character that the font does not map is its number, as PdfPig has it.
     private static GlyphShape Ask(IFont font, int code) =>
-        new(font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString(), font.GetBoundingBox(code));
+        new(font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString(), CompositeFont.Width(font, code) ?? font.GetBoundingBox(code).Width);
 }
 
 /// <summary>A character of a font.</summary>
 /// <param name="Text">What it means.</param>
-/// <param name="Box">Its advance width and its outline, in text space.</param>
-internal readonly record struct GlyphShape(string Text, CharacterBoundingBox Box);
+/// <param name="Width">How far the next one stands from it, in text space.</param>
+internal readonly record struct GlyphShape(string Text, double Width);
