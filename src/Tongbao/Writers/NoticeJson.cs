@@ -15,24 +15,41 @@ public static class NoticeJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
+    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
 
     /// <summary>UTF-8 text with LF line ends, one at the end; Chinese stands unescaped.</summary>
-    public static string Write(Notice notice, Provenance provenance = Provenance.Pages) => Write(notice, provenance, Indented) + "\n";
+    public static string Write(Notice notice, Provenance provenance = Provenance.Pages)
+    {
+        using var json = Write(notice, provenance, Indented);
+        json.WriteByte((byte)'\n');
+        return Text(json);
+    }
 
     /// <summary>The same value on one line, without a line end: a record of NDJSON.</summary>
-    public static string WriteLine(Notice notice, Provenance provenance = Provenance.Pages) => Write(notice, provenance, Compact);
+    public static string WriteLine(Notice notice, Provenance provenance = Provenance.Pages)
+    {
+        using var json = Compact(notice, provenance);
+        return Text(json);
+    }
 
     /// <summary>Reads back what was written; origins are gone but for the pages.</summary>
     /// <exception cref="JsonException">The text is no notice in JSON.</exception>
     public static Notice Read(string json) =>
         JsonSerializer.Deserialize(json, NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
 
-    private static string Write(Notice notice, Provenance provenance, JsonWriterOptions options)
+    /// <summary>The value on one line, in UTF-8.</summary>
+    internal static MemoryStream Compact(Notice notice, Provenance provenance) => Write(notice, provenance, OneLine);
+
+    private static MemoryStream Write(Notice notice, Provenance provenance, JsonWriterOptions options)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, options))
+        var json = new MemoryStream();
+        using var writer = new Utf8JsonWriter(json, options);
+        if (provenance == Provenance.Pages)
+            JsonSerializer.Serialize(writer, notice, NoticeJsonContext.Default.Notice);
+        else
             NoticeNode.Of(notice, provenance).WriteTo(writer);
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return json;
     }
+
+    private static string Text(MemoryStream json) => Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length);
 }

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace Tongbao.Benchmarks;
+
+/// <summary>Which share of a PDF's time each stage takes, once the process is warm. Pages is reading the PDF; all the others are what comes after.</summary>
+internal static class Shares
+{
+    private const int Rounds = 41;
+
+    /// <summary>What comes after Pages, with one writer, may take this share of the whole.</summary>
+    private const double MaxAfterPages = 0.10;
+
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+
+    private static readonly (string Producer, string File)[] Notices =
+    [
+        ("LibreOffice", "samples/05-sixty-issues/notice.pdf"),
+        ("Chromium", "samples/02-quoted-groups/notice.pdf"),
+        ("font not embedded", "tests/Tongbao.Tests/Pages/Fixtures/gbk-euc-h.pdf"),
+    ];
+
+    public static int Run()
+    {
+        var missed = 0;
+        foreach (var (producer, file) in Notices)
+        {
+            var source = NoticeSource.FromFile(Path.Combine(StageBenchmarks.Samples(), "..", file));
+            if (NoticeParser.Parse(source) is not { Coverage.Lost: 0, Issues.Length: > 0 })
+                throw new InvalidOperationException($"{file}: read wrong");
+            missed += Print(producer, Measure(new Stages(source)));
+        }
+
+        return missed == 0 ? 0 : 1;
+    }
+
+    /// <summary>The median of each stage, in milliseconds. The stages run in turn, so that a noisy moment falls on all of them.</summary>
+    private static List<(string Name, double Time)> Measure(Stages stages)
+    {
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
+            _ = stages.All.Sum(stage => Time(stage.Run));
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => stages.All.Select(stage => Time(stage.Run)).ToList()).ToList();
+        return [.. stages.All.Select((stage, i) => (stage.Name, rounds.Select(round => round[i]).Order().ElementAt(Rounds / 2)))];
+    }
+
+    private static int Print(string producer, List<(string Name, double Time)> stages)
+    {
+        var pages = stages.Single(stage => stage.Name == "Pages").Time;
+        foreach (var writer in (string[])["YAML", "JSON"])
+        {
+            var after = stages.Where(stage => stage.Name is not ("Pages" or "YAML" or "JSON") || stage.Name == writer).ToList();
+            var whole = pages + after.Sum(stage => stage.Time);
+            Figures.Print($"{producer}, {writer}: {whole:0.00} ms, after Pages {1 - (pages / whole):0.0%} (at most {MaxAfterPages:0%})");
+            foreach (var (name, time) in after)
+                Figures.Print($"  {name,-12}{time,8:0.00} ms{time / whole,8:0.0%}");
+        }
+
+        return 1 - (pages / (pages + stages.Where(stage => stage.Name is not ("Pages" or "JSON")).Sum(stage => stage.Time))) <= MaxAfterPages ? 0 : 1;
+    }
+
+    private static double Time(Func<object> work)
+    {
+        var watch = Stopwatch.StartNew();
+        _ = work();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+}
