@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tongbao.Notices;
 using Tongbao.Text;
 
@@ -54,8 +55,21 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
     }
 
     /// <summary>The texts of a block: what stands before its list, the list, and what follows it.</summary>
-    public static IEnumerable<Passage> Of(Block block) =>
-        block.Items.SelectMany(Of).Prepend(block.Text).Concat(block.Paragraphs ?? []).Where(passage => passage.Text.Length > 0);
+    public static IReadOnlyList<Passage> Of(Block block)
+    {
+        var passages = new List<Passage>(block.Items.Length + 1) { block.Text };
+        Add(block.Items, passages);
+        passages.AddRange(block.Paragraphs ?? []);
+        passages.RemoveAll(passage => passage.Text.Length == 0);
+        return passages;
+    }
 
-    private static IEnumerable<Passage> Of(Item item) => (item.Items ?? []).SelectMany(Of).Prepend(item.Text);
+    private static void Add(ImmutableArray<Item> items, List<Passage> passages)
+    {
+        foreach (var item in items)
+        {
+            passages.Add(item.Text);
+            Add(item.Items ?? [], passages);
+        }
+    }
 }

@@ -28,6 +28,9 @@ internal static partial class Dates
     /// <summary>All dates of <paramref name="text"/>, in order.</summary>
     public static IEnumerable<PrintedDate> Find(string text)
     {
+        // Each form below has one of these.
+        if (!text.AsSpan().ContainsAny('月', '日') && !text.Contains("20"))
+            yield break;
         foreach (Match match in Pattern().Matches(text))
         {
             yield return new PrintedDate(match.Index, match.Length, Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]) ?? 0);

@@ -22,6 +22,8 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
     public IEnumerable<(PatternRule Row, string Sentence)> InText(string text)
     {
+        if (!MayStandIn(text))
+            yield break;
         var opens = true;
         foreach (var sentence in Sentences(text))
         {
@@ -36,7 +38,7 @@ internal sealed class StatusWords(RuleProfile profile)
 
     private PatternRule? OfSentence(string sentence, bool alone)
     {
-        if (sentence.Length > MaxSentence || !(sentence.Contains("整改") || sentence.Contains("销号") || sentence.Contains("完成")))
+        if (sentence.Length > MaxSentence || !MayStandIn(sentence))
             return null;
         var leadIn = profile["statusLeadIns"].Match(sentence).Length;
         var rest = sentence[leadIn..];
@@ -45,6 +47,8 @@ internal sealed class StatusWords(RuleProfile profile)
             return null;
         return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length) && !IsAttribute(rest[(match.Index + match.Length)..]));
     }
+
+    private static bool MayStandIn(string text) => text.Contains("整改") || text.Contains("销号") || text.Contains("完成");
 
     // 正在整改的问题 names some issues, and does not say where this one stands.
     private static bool IsAttribute(string after) => after.TrimStart('完', '成', '到', '位', '毕').StartsWith('的');

@@ -13,6 +13,7 @@ internal sealed class NoticeBuilder
     private readonly Manuscript _manuscript;
     private readonly Ledger _ledger;
     private readonly Dictionary<OutlineNode, IssueDraft> _issues;
+    private readonly Dictionary<OutlineNode, string> _headings = [];
 
     private NoticeBuilder(Manuscript manuscript, IssueSet issues)
     {
@@ -78,7 +79,7 @@ internal sealed class NoticeBuilder
             Heading = Put(statement.Heading, draft.Node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading"),
             Title = Quote(statement.Title, statement.Rule),
             Detail = statement.Detail.IsEmpty ? null : Put(statement.Detail, "issues/detail"),
-            Path = [.. draft.Node.Ancestors.Select(above => _manuscript.Slice(HeadingOf(above)))],
+            Path = [.. draft.Node.Ancestors.Select(HeadingOf)],
             Status = Enum.Parse<IssueStatus>(draft.Status.Status, ignoreCase: true),
             LongTerm = draft.Status.LongTerm,
             StatusFrom = draft.Status.From is { } from ? Enum.Parse<StatusOrigin>(from, ignoreCase: true) : null,
@@ -88,11 +89,13 @@ internal sealed class NoticeBuilder
         };
     }
 
-    private TextSpan HeadingOf(OutlineNode node)
+    private string HeadingOf(OutlineNode node)
     {
+        if (_headings.TryGetValue(node, out var known))
+            return known;
         var body = Headings.Body(_manuscript, node);
         var sentence = Headings.FirstSentence(body.Value);
-        return TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1);
+        return _headings[node] = _manuscript.Slice(TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1));
     }
 
     private Block BuildBlock(BlockDraft draft)
@@ -126,7 +129,7 @@ internal sealed class NoticeBuilder
             return new Passage("", OriginOf(new TextSpan(at, 0), rule));
         foreach (var span in spans)
             _ledger.Structure(span);
-        return new Passage(string.Join('\n', spans.Select(_manuscript.Slice)), OriginOf(TextSpan.FromBounds(spans[0].Start, spans[^1].End), rule));
+        return new Passage(spans is [var only] ? _manuscript.Slice(only) : string.Join('\n', spans.Select(_manuscript.Slice)), OriginOf(TextSpan.FromBounds(spans[0].Start, spans[^1].End), rule));
     }
 
     private ImmutableArray<Passage> PutAll(IEnumerable<TextSpan> spans, string rule) => [.. spans.Select(span => Put(span, rule))];
@@ -142,16 +145,25 @@ internal sealed class NoticeBuilder
 
     private Origin OriginOf(TextSpan span, string rule)
     {
-        var pieces = _manuscript.PiecesOf(span).ToList();
-        if (pieces.Count == 0)
+        var pieces = _manuscript.PiecesOf(span);
+        if (pieces.Length == 0)
             return new Origin(1, 1, new LineRange(1, 1), [], rule) { Span = span };
+        var (starts, boxes, elements) = (ImmutableArray.CreateBuilder<LineStart>(pieces.Length), ImmutableArray.CreateBuilder<PlacedBox>(0), ImmutableArray.CreateBuilder<ElementRange>(0));
+        foreach (var (start, line) in pieces)
+        {
+            starts.Add(new LineStart(Math.Max(0, start - span.Start), line.Page, line.Number));
+            if (line.Box is { } box)
+                boxes.Add(new PlacedBox(line.Page, box));
+            if (line.Element is { } element)
+                elements.Add(Within(span, start, element));
+        }
+
         var (first, last) = (pieces[0].Line, pieces[^1].Line);
-        var boxes = pieces.Where(piece => piece.Line.Box is not null).Select(piece => new PlacedBox(piece.Line.Page, piece.Line.Box!.Value));
-        return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), [.. boxes], rule)
+        return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), boxes.DrainToImmutable(), rule)
         {
             Span = span,
-            Starts = [.. pieces.Select(piece => new LineStart(Math.Max(0, piece.Start - span.Start), piece.Line.Page, piece.Line.Number))],
-            Elements = [.. pieces.Where(piece => piece.Line.Element is not null).Select(piece => Within(span, piece.Start, piece.Line.Element!))],
+            Starts = starts.MoveToImmutable(),
+            Elements = elements.DrainToImmutable(),
         };
     }
 

@@ -6,9 +6,9 @@ namespace Tongbao.Paragraphs;
 /// <summary>One canonical text cut into paragraphs, and the way back from every offset to page, line and box.</summary>
 internal sealed class Manuscript
 {
-    private readonly IReadOnlyList<(int Start, Line Line)> _pieces;
+    private readonly (int Start, Line Line)[] _pieces;
 
-    public Manuscript(string text, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<(int Start, Line Line)> pieces, IReadOnlyList<Furniture> furniture)
+    public Manuscript(string text, IReadOnlyList<Paragraph> paragraphs, (int Start, Line Line)[] pieces, IReadOnlyList<Furniture> furniture)
     {
         Text = text;
         Paragraphs = paragraphs;
@@ -43,22 +43,24 @@ internal sealed class Manuscript
     }
 
     /// <summary>The lines that <paramref name="span"/> stands on, in order.</summary>
-    public IEnumerable<Line> LinesOf(TextSpan span) => PiecesOf(span).Select(piece => piece.Line);
+    public IEnumerable<Line> LinesOf(TextSpan span) => PiecesOf(span).ToArray().Select(piece => piece.Line);
 
     /// <summary>The same, each with the offset at which it begins; the first may begin before the span.</summary>
-    public IEnumerable<(int Start, Line Line)> PiecesOf(TextSpan span)
+    public ReadOnlySpan<(int Start, Line Line)> PiecesOf(TextSpan span)
     {
-        var index = FirstPiece(span.Start);
-        for (; index < _pieces.Count && (_pieces[index].Start < span.End || _pieces[index].Start == span.Start); index++)
-            yield return _pieces[index];
+        var first = FirstPiece(span.Start);
+        var end = first;
+        while (end < _pieces.Length && (_pieces[end].Start < span.End || _pieces[end].Start == span.Start))
+            end++;
+        return _pieces.AsSpan(first..end);
     }
 
     /// <summary>1-based page on which <paramref name="offset"/> stands.</summary>
-    public int PageAt(int offset) => _pieces.Count == 0 ? 1 : _pieces[FirstPiece(offset)].Line.Page;
+    public int PageAt(int offset) => _pieces.Length == 0 ? 1 : _pieces[FirstPiece(offset)].Line.Page;
 
     private int FirstPiece(int offset)
     {
-        var (low, high) = (0, _pieces.Count - 1);
+        var (low, high) = (0, _pieces.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;

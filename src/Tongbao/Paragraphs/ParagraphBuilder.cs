@@ -59,6 +59,6 @@ internal static class ParagraphBuilder
             paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title));
         }
 
-        return new Manuscript(text.ToString(), paragraphs, pieces, furniture);
+        return new Manuscript(text.ToString(), paragraphs, [.. pieces], furniture);
     }
 }

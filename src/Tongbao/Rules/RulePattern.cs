@@ -36,7 +36,7 @@ internal sealed class RulePattern
     /// <summary>The first match that begins at <paramref name="start"/> or after it.</summary>
     public Match Match(string text, int start) => Run((text, start), static (regex, at) => regex.Match(at.text, at.start));
 
-    public IReadOnlyList<Match> Matches(string text) => Run(text, static (regex, text) => regex.Matches(text).ToList());
+    public IReadOnlyList<Match> Matches(string text) => Run(text, static (regex, text) => regex.IsMatch(text) ? regex.Matches(text).ToList() : []);
 
     public override string ToString() => _text;
 

@@ -10,7 +10,7 @@ internal static class Folding
     /// <summary>The folded form of <paramref name="c"/>.</summary>
     public static char Fold(char c) => c switch
     {
-        < '\u0080' => c,
+        < '\u0080' or (>= '一' and <= '\u9FFF') => c,
         '＂' or '〝' or '「' or '『' => '“',
         '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
         '～' or '〜' or '∼' => '~',
@@ -38,7 +38,7 @@ internal static class Folding
 
     /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
     public static bool IsSpace(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F';
+        c is not (> '\u3000' and < '\uFEFF') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
 
     /// <summary>Number of characters of <paramref name="text"/> that are not white space: the unit of the ledger.</summary>
     public static int CountInk(ReadOnlySpan<char> text)

@@ -23,7 +23,7 @@ internal static class Sketch
             start += line.Length + 1;
         }
 
-        return new Manuscript(text, paragraphs, pieces, []);
+        return new Manuscript(text, paragraphs, [.. pieces], []);
     }
 
     /// <summary>A heading with nothing under it.</summary>
