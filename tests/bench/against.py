@@ -6,7 +6,7 @@
 Checks that every output is right before it times anything. --readme writes the tables into README.md.
 Needs poppler-utils and mupdf-tools; the batch needs GNU parallel.
 """
-import argparse, collections, json, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time, unicodedata
+import argparse, collections, ctypes, json, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time, unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FILES = {
@@ -14,6 +14,8 @@ FILES = {
     "Chromium": ROOT / "samples/02-quoted-groups/notice.pdf",
     "font not embedded": ROOT / "tests/Tongbao.Tests/Pages/Fixtures/gbk-euc-h.pdf",
 }
+# prctl(2): orphaned processes become children of this one.
+PR_SET_CHILD_SUBREAPER = 36
 # Of the characters that pdftotext prints, how many must be among those that Tongbao wrote. Radicals and dashes differ.
 MIN_SAME = 0.97
 QUIET = ["--quiet", "--isolated", "--fail-on", "never"]
@@ -24,10 +26,21 @@ def run(command, **options):
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, **options)
     _, status, usage = os.wait4(process.pid, 0)
+    elapsed = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))}: exit code {process.returncode}")
-    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    usages = [usage, *orphans()]
+    return elapsed, sum(usage.ru_utime + usage.ru_stime for usage in usages), max(usage.ru_maxrss for usage in usages) / 1024
+
+
+def orphans():
+    """What the children cost that a process left behind: it need not wait for their end."""
+    while True:
+        try:
+            yield os.wait4(-1, 0)[2]
+        except ChildProcessError:
+            return
 
 
 def ink(text):
@@ -102,6 +115,7 @@ def main():
     asked = arguments.parse_intermixed_args()
     files = dict(pair.split("=", 1) for pair in asked.files) or FILES
     pages = {name: check(asked.tongbao, file) for name, file in files.items()}
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
 
     lines = ["| one notice, PDF → YAML | pages | Tongbao | `pdftotext` | `mutool` | × `pdftotext` | peak |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"]
     for name, file in files.items():

@@ -23,11 +23,14 @@ internal static class FreshMemory
     /// <summary>Linux 5.14: madvise(2), MADV_POPULATE_WRITE.</summary>
     private const int NowToWrite = 23;
 
-    /// <summary>Puts off collections until the memory is used up.</summary>
-    public static void PutOffCollections() => _ = GC.TryStartNoGCRegion(Size, ForLargeObjects);
+    /// <summary>Puts off collections until the memory is used up, and asks for it at once, on a thread of its own. A system that does not know how gives it piece by piece, as ever.</summary>
+    public static void Begin()
+    {
+        _ = GC.TryStartNoGCRegion(Size, ForLargeObjects);
+        new Thread(Fetch) { IsBackground = true }.Start();
+    }
 
-    /// <summary>Asks for the memory at once. A system that does not know how gives it piece by piece, as ever.</summary>
-    public static void Fetch()
+    private static void Fetch()
     {
         if (!OperatingSystem.IsLinux())
             return;

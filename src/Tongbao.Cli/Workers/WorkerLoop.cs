@@ -14,7 +14,7 @@ internal static class WorkerLoop
     public static int Run(bool oneDocument)
     {
         if (oneDocument)
-            WarmUp.Begin();
+            FreshMemory.Begin();
         // The supervisor hears Ctrl-C and SIGTERM, which go to the whole group, and decides.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);

@@ -38,13 +38,6 @@ internal static class PdfReader
         return pages;
     }
 
-    /// <summary>Lays out the tables that every document needs; else the first one does.</summary>
-    public static void Prepare()
-    {
-        StandardFonts.Prepare();
-        ChineseCollection.Prepare();
-    }
-
     public static PdfDocument Open(byte[] bytes, string? password)
     {
         var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 64 };
@@ -52,7 +45,8 @@ internal static class PdfReader
             options.Passwords.Add(password);
         try
         {
-            Prepare();
+            StandardFonts.Prepare();
+            ChineseCollection.Prepare();
             return PdfDocument.Open(bytes, options);
         }
         catch (PdfDocumentEncryptedException e)
