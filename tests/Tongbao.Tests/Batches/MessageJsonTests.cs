@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using Tongbao.Cli;
+using Tongbao.Cli.Viewing;
+using Tongbao.Cli.Workers;
+using Tongbao.Diagnostics;
+using Tongbao.Notices;
+using Tongbao.Writers;
+
+namespace Tongbao.Tests.Batches;
+
+public class MessageJsonTests
+{
+    [Fact]
+    public void Settings_reach_the_worker_whole() => AssertArrives(
+        new ReadingSettings("mine", "name: mine", "秘密", OutputFormat.Json, Provenance.Boxes)
+        {
+            InputFormat = InputFormat.Docx,
+            Ocr = OcrMode.Never,
+            OcrLanguage = "chi_sim",
+            OcrTimeout = TimeSpan.FromMinutes(3),
+            OcrJobs = 2,
+            FindingsOnly = true,
+            Review = new ReviewSettings(ReviewLanguage.En, OpensOnFindings: true),
+        },
+        MessageJson.Write,
+        MessageJson.ReadSettings);
+
+    [Fact]
+    public void A_request_reaches_the_worker_whole() => AssertArrives(
+        new ReadingRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" }, MessageJson.Write, MessageJson.ReadRequest);
+
+    [Fact]
+    public void An_answer_reaches_the_supervisor_whole() => AssertArrives(
+        new ReadingAnswer
+        {
+            Sha256 = "ab",
+            OcrPages = 1,
+            Status = DocumentStatus.Partial,
+            Findings = [new Diagnostic("TB203", Severity.Warning, "15 issues declared", 4) { Line = 2, Issue = "1.1", Subject = "issues", Words = "15个问题", Numbers = [15, 14.50m] }],
+            Pages = 5,
+            Issues = 6,
+            Coverage = new Coverage(10, 4, 3, 2, 1),
+            HasLines = true,
+            Review = new ReviewSummary("通报", [IssueStatus.Completed, IssueStatus.Unknown], 7),
+            Bytes = 8,
+        },
+        MessageJson.Write,
+        MessageJson.ReadAnswer);
+
+    [Fact]
+    public void What_is_absent_stays_absent() => AssertSame(new ReadingAnswer(), Send(new ReadingAnswer(), MessageJson.Write, MessageJson.ReadAnswer));
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("[1]")]
+    [InlineData("{}")]
+    [InlineData("""{"findings":[],"pages":"many"}""")]
+    public void A_line_that_is_no_answer_is_refused(string line)
+    {
+        using var pipe = new LineStream(new MemoryStream(Encoding.UTF8.GetBytes($"{line}\n")), Stream.Null, 1000, 1000);
+        Assert.ThrowsAny<JsonException>(() => pipe.Read(MessageJson.ReadAnswer));
+    }
+
+    // A property that has its default here would prove nothing: a new one must be given a value.
+    private static void AssertArrives<T>(T message, Action<Utf8JsonWriter, T> write, Func<JsonElement, T> read)
+        where T : class
+    {
+        Assert.All(typeof(T).GetProperties().Where(property => property.CanWrite), property =>
+            Assert.False(property.GetValue(message) is null or 0 or false or "", $"{property.Name} has no value to lose"));
+        AssertSame(message, Send(message, write, read));
+    }
+
+    private static T? Send<T>(T message, Action<Utf8JsonWriter, T> write, Func<JsonElement, T> read)
+        where T : class
+    {
+        using var line = new MemoryStream();
+        using (var sender = new LineStream(Stream.Null, line, 1000, 1000))
+            sender.Write(message, write);
+        using var receiver = new LineStream(new MemoryStream(line.ToArray()), Stream.Null, 1000, 1000);
+        return receiver.Read(read);
+    }
+
+    private static void AssertSame<T>(T sent, T? received) => Assert.Equal(JsonSerializer.Serialize(sent), JsonSerializer.Serialize(received));
+}
