@@ -38,15 +38,13 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
 
     private (ReadingAnswer Answer, byte[]? Text)? Ask(Input input, ReadingRequest request, byte[]? content, bool mayRepeat)
     {
-        var hasIt = _worker is null;
-        var worker = _worker ??= StartWorker(request, content);
+        var worker = _worker ??= StartWorker();
         string? sha256 = null;
         var limit = limits.Time;
         using var deadline = new Deadline(limit, worker.Kill);
         try
         {
-            if (!hasIt)
-                worker.Send(request, content);
+            worker.Send(request, content);
             var (answer, text) = worker.Receive();
             for (; answer.Status is null; (answer, text) = worker.Receive())
             {
@@ -85,14 +83,14 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
         return ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
     }
 
-    private WorkerProcess StartWorker(ReadingRequest request, byte[]? content)
+    private WorkerProcess StartWorker()
     {
         var pause = FirstPause;
         for (var start = 1; ; start++, pause *= 2)
         {
             try
             {
-                return WorkerProcess.Start(settings, limits, request, content);
+                return WorkerProcess.Start(settings, limits);
             }
             catch (WorkerDiedException e)
             {

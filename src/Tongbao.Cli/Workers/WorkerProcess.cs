@@ -30,7 +30,9 @@ internal sealed class WorkerProcess : IDisposable
     {
         (_process, _folder) = (process, folder);
         _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
-        _listener = new Thread(Listen) { IsBackground = true };
+        // Asked for now: a process that was disposed gives it to nobody.
+        var errors = process.StandardError;
+        _listener = new Thread(() => Listen(errors)) { IsBackground = true };
         _listener.Start();
     }
 
@@ -60,15 +62,14 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Ends a worker that was started early and that nobody took, with its folder.</summary>
     public static void EndEarly() => Interlocked.Exchange(ref _early, null)?.Worker.Dispose();
 
-    /// <summary>Starts a worker, hands it its first document, and waits until it is ready for it.</summary>
-    /// <exception cref="WorkerDiedException">It ended instead, and never had the document.</exception>
-    public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits, ReadingRequest request, byte[]? content)
+    /// <summary>Starts a worker and waits until it is ready: one that dies later had a document.</summary>
+    /// <exception cref="WorkerDiedException">It ended instead.</exception>
+    public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
     {
         var worker = TakeEarly(limits) ?? Launch(limits);
         try
         {
             worker._pipe.Write(settings, MessageJson.Write);
-            worker.Send(request, content);
             worker.Receive();
             return worker;
         }
@@ -188,9 +189,9 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     // On a thread of its own, as a wait that blocks: what the runtime needs to wait without costs more than a small document.
-    private void Listen()
+    private void Listen(StreamReader errors)
     {
-        using var errors = _process.StandardError;
+        using var _ = errors;
         try
         {
             var words = new char[MaxWords];

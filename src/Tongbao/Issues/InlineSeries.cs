@@ -70,8 +70,6 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     private static List<(int At, int Length)> Members(string text, SeriesRule series, int from)
     {
         var found = Found(text, series);
-        if (found.Count < 2)
-            return [];
         var members = new List<(int At, int Length)>();
         for (var i = 0; i < found.Count; i++)
         {
@@ -91,14 +89,14 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
 
     private static List<(int At, int Length, int Number)> Found(string text, SeriesRule series)
     {
-        List<(int, int, int)>? found = null;
+        var found = new List<(int, int, int)>();
         for (var i = 0; i < text.Length; i++)
         {
             if ((i == 0 || IsBoundary(text[i - 1])) && series.Read(text.AsSpan(i), out var number) is > 0 and var length)
-                (found ??= []).Add((i, length, number));
+                found.Add((i, length, number));
         }
 
-        return found ?? [];
+        return found;
     }
 
     private static bool IsSentence(string text, int at) => at == 0 || text[at - 1] is '。' or ';' or ':';

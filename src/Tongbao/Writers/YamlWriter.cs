@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Tongbao.Writers;
 
 /// <summary>JSON → the same value as block YAML 1.2: collections one entry a line, scalars on one line, lists of numbers and what is empty in flow style.</summary>
-/// <param name="json">One value.</param>
+/// <param name="json">An object that is not empty.</param>
 internal ref struct YamlWriter(ReadOnlySpan<byte> json)
 {
     /// <summary>Columns that an entry stands further right than what it belongs to.</summary>
@@ -17,10 +17,7 @@ internal ref struct YamlWriter(ReadOnlySpan<byte> json)
     public string Write()
     {
         _json.Read();
-        if (_json.TokenType == JsonTokenType.StartObject && !IsEmpty())
-            Map(0, startsOnLine: true);
-        else
-            Value(-Step, isItem: true);
+        Map(0, startsOnLine: true);
         return _yaml.ToString();
     }
 
@@ -30,8 +27,7 @@ internal ref struct YamlWriter(ReadOnlySpan<byte> json)
         var isMap = _json.TokenType == JsonTokenType.StartObject;
         if (!isMap && _json.TokenType != JsonTokenType.StartArray)
         {
-            if (column >= 0)
-                _yaml.Append(' ');
+            _yaml.Append(' ');
             Scalar();
             _yaml.Append('\n');
         }

@@ -53,6 +53,14 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void Standard_input_that_memory_cannot_hold_is_a_document_that_needs_too_much()
+    {
+        var run = _tool.Run(new byte[150 << 20], ["parse", "-", "--stdin-name", "a.txt", "--memory", "128MiB"]);
+
+        Assert.Equal((5, "tongbao: -: TB122 memory-limit: needs more memory than --memory allows\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
     public void A_failure_is_a_line_of_NDJSON_in_its_place()
     {
         _tool.With("in/a.txt", BatchFolder.Notice(1)).With("in/b.txt", "TONGBAO-FAULT crash\n").With("in/c.txt", BatchFolder.Notice(3));
