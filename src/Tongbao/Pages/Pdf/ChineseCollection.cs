@@ -1,8 +1,3 @@
-using System.Collections;
-using System.Reflection;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
-
 namespace Tongbao.Pages.Pdf;
 
 /// <summary>Gives PdfPig the map from the character collection Adobe-GB1 to Unicode, by which text in a Chinese font that is not embedded is decoded.</summary>
@@ -19,37 +14,17 @@ internal static class ChineseCollection
     /// <summary>The head of the file, its copyright notice included, is shorter than this, in bytes.</summary>
     private const int MaxHead = 4096;
 
-    private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
+    /// <summary>What its characters mean, by their identifiers (CID).</summary>
+    public static CharacterMap Characters { get; } = new(() => PredefinedMaps.File(Name));
 
-    private static readonly Lazy<bool> Filled = new(Fill);
-
-    /// <summary>To be called before a document is opened.</summary>
-    public static void Prepare() => _ = Filled.Value;
-
-    /// <summary>The file of the map, no more than <paramref name="most"/> bytes of it.</summary>
-    internal static byte[] File(int most = int.MaxValue)
-    {
-        using var resource = typeof(PdfDocument).Assembly.GetManifestResourceStream($"UglyToad.PdfPig.Resources.CMap.{Name}")!;
-        var file = new byte[Math.Min(resource.Length, most)];
-        resource.ReadExactly(file);
-        return file;
-    }
-
-    // The types are spelt out where they are used, so that the trimmer sees which members are meant.
-    private static bool Fill()
-    {
-        var maps = (IDictionary)Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetField("Cache", Hidden)!.GetValue(null)!;
-        lock (Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetField("Lock", Hidden)!.GetValue(null)!)
-            maps[Name] = Map();
-        return true;
-    }
+    /// <summary>PdfPig's own form of the map; to be asked for before a document is opened.</summary>
+    public static object Prepared { get; } = PredefinedMaps.GetOrAdd(Name, Map);
 
     private static object Map()
     {
-        var head = File(MaxHead);
-        head = head[..CharacterMap.Head(head)];
-        var map = Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetMethod("Parse", Hidden)!.Invoke(null, [new MemoryInputBytes(head), StackDepthGuard.Infinite])!;
-        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMap, UglyToad.PdfPig")!.GetField("<BaseFontCharacterMap>k__BackingField", Hidden)!.SetValue(map, new CharacterMap(() => File()));
+        var head = PredefinedMaps.File(Name, MaxHead);
+        var map = PredefinedMaps.Parse(head[..CharacterMap.Head(head)]);
+        PredefinedMaps.SetCharacters(map, Characters);
         return map;
     }
 }

@@ -23,9 +23,12 @@ internal sealed class GlyphTable
         return shape;
     }
 
-    // A character that the font does not map is its number, as PdfPig has it.
     private static GlyphShape Ask(IFont font, int code) =>
-        new(font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString(), CompositeFont.Width(font, code) ?? font.GetBoundingBox(code).Width);
+        new(Text(font, code), CompositeFont.Width(font, code) ?? SimpleFont.Width(font, code) ?? font.GetBoundingBox(code).Width);
+
+    // A character that the font does not map is its number, as PdfPig has it.
+    private static string Text(IFont font, int code) =>
+        CompositeFont.Text(font, code) ?? (font.TryGetUnicode(code, out var text) && text is not null ? text : ((char)code).ToString());
 }
 
 /// <summary>A character of a font.</summary>

@@ -46,7 +46,7 @@ internal static class PdfReader
         try
         {
             StandardFonts.Prepare();
-            ChineseCollection.Prepare();
+            PredefinedEncoding.Prepare(bytes);
             return PdfDocument.Open(bytes, options);
         }
         catch (PdfDocumentEncryptedException e)

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.AdobeFontMetrics;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -17,7 +17,7 @@ internal static class StandardFonts
     /// <summary>The head of a metrics file, its copyright notice included, is shorter than this, in bytes.</summary>
     private const int MaxHead = 4096;
 
-    private const BindingFlags Table = BindingFlags.NonPublic | BindingFlags.Static;
+    private const string Tables = "UglyToad.PdfPig.Fonts.Standard14Fonts.Standard14, UglyToad.PdfPig.Fonts";
 
     private static readonly Lazy<bool> Filled = new(Fill);
 
@@ -45,10 +45,10 @@ internal static class StandardFonts
 
     private static bool Fill()
     {
-        var names = (HashSet<string>)Field("Standard14Names");
+        var names = Names(null);
         if (names.Count > 0)
             return false;
-        var (files, fonts, metrics) = ((Dictionary<string, string>)Field("Standard14Mapping"), (Dictionary<Standard14Font, string>)Field("BuilderTypesToNames"), (Dictionary<string, AdobeFontMetrics>)Field("Standard14Cache"));
+        var (files, fonts, metrics) = (Files(null), Numbers(null), Cache(null));
         foreach (var (name, file, font) in All)
         {
             names.Add(name);
@@ -61,14 +61,17 @@ internal static class StandardFonts
         return true;
     }
 
-    private static object Field(string name) => name switch
-    {
-        // Spelt out, so that the trimmer sees which fields are meant.
-        "Standard14Names" => typeof(Standard14).GetField("Standard14Names", Table)!.GetValue(null)!,
-        "Standard14Mapping" => typeof(Standard14).GetField("Standard14Mapping", Table)!.GetValue(null)!,
-        "BuilderTypesToNames" => typeof(Standard14).GetField("BuilderTypesToNames", Table)!.GetValue(null)!,
-        _ => typeof(Standard14).GetField("Standard14Cache", Table)!.GetValue(null)!,
-    };
+    [UnsafeAccessor(UnsafeAccessorKind.StaticField, Name = "Standard14Names")]
+    private static extern ref HashSet<string> Names([UnsafeAccessorType(Tables)] object? tables);
+
+    [UnsafeAccessor(UnsafeAccessorKind.StaticField, Name = "Standard14Mapping")]
+    private static extern ref Dictionary<string, string> Files([UnsafeAccessorType(Tables)] object? tables);
+
+    [UnsafeAccessor(UnsafeAccessorKind.StaticField, Name = "BuilderTypesToNames")]
+    private static extern ref Dictionary<Standard14Font, string> Numbers([UnsafeAccessorType(Tables)] object? tables);
+
+    [UnsafeAccessor(UnsafeAccessorKind.StaticField, Name = "Standard14Cache")]
+    private static extern ref Dictionary<string, AdobeFontMetrics> Cache([UnsafeAccessorType(Tables)] object? tables);
 
     /// <summary>The metrics of <paramref name="file"/>: its head read now, its characters when they are asked for.</summary>
     internal static AdobeFontMetrics Metrics(string file)
