@@ -18,9 +18,9 @@ internal sealed class ParseCommand
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of findings, progress and results on standard error." };
 
-    /// <summary>A guess at the command line before it is read: a worker started for nothing ends by itself, one that was not started early starts later.</summary>
-    public static bool LooksLikeOneDocument(string[] args) =>
-        args is ["parse", ..] && !args.Contains("--in-process") && args.Count(File.Exists) == 1 && !args.Any(Directory.Exists);
+    /// <summary>A guess at the command line before it is read: the file that a run for one file reads. A wrong guess costs nothing but time.</summary>
+    public static string? LoneDocument(string[] args) =>
+        args is ["parse", ..] && !args.Contains("--in-process") && args.Where(File.Exists).ToList() is [var file] && !args.Any(Directory.Exists) ? file : null;
 
     public static Command Create()
     {
@@ -93,7 +93,8 @@ internal sealed class ParseCommand
             throw new UsageException($"-f {asked.Reading.Format.Extension()} needs a file to write to: -o FILE");
         var (tally, identity) = (new BatchTally(total: null), RunIdentity.Of(asked.Reading));
         using var stdout = new StandardOutput();
-        var readings = _reading.Pool(asked.Result, asked.Settings, asked.Reading, list.IsBatch ? null : 1, list.IsBatch ? null : OcrBegins(asked)).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet)));
+        var pool = list.IsBatch ? _reading.Pool(asked.Result, asked.Settings, asked.Reading, inputs: null) : _reading.LonePool(asked.Result, asked.Settings, asked.Reading, OcrBegins(asked));
+        var readings = pool.Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet)));
         if (asked.Reading.Format.IsTable())
             NoticeTable.Write(stdout, asked.Reading.Format, readings.Select(TableDocument.Of));
         else
@@ -114,7 +115,7 @@ internal sealed class ParseCommand
         OutputFile.Refuse(target, force);
         var (tally, identity) = (new BatchTally(total: 1), RunIdentity.Of(asked.Reading));
         var list = new InputList([input], IsBatch: false);
-        foreach (var reading in _reading.Pool(asked.Result, asked.Settings, asked.Reading, 1, OcrBegins(asked)).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet))))
+        foreach (var reading in _reading.LonePool(asked.Result, asked.Settings, asked.Reading, OcrBegins(asked)).Run(list.Inputs, inOrder: true, stop).Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet))))
         {
             if (reading.Text is not null)
                 OutputFile.Write(target, stream => WriteOne(stream, asked.Reading.Format, reading), OutputFile.ScratchName());
@@ -148,7 +149,7 @@ internal sealed class ParseCommand
         return reading;
     }
 
-    private Action<Input, int>? OcrBegins(Asked asked) => asked.Result.GetValue(_quiet) ? null : (input, pages) => Terminal.OcrBegins(input.Path, pages);
+    private Action<Input, int> OcrBegins(Asked asked) => asked.Result.GetValue(_quiet) ? (_, _) => { } : (input, pages) => Terminal.OcrBegins(input.Path, pages);
 
     private static ExitCode Code(BatchTally tally, Asked asked)
     {

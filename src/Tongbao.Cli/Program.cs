@@ -23,16 +23,11 @@ internal static class Program
     {
         if (args is [WorkerLoop.CommandName, .. var manner])
             return WorkerLoop.Run(oneDocument: manner is [WorkerLoop.OneDocument]);
-        if (ParseCommand.LooksLikeOneDocument(args))
-            WorkerProcess.StartEarly(new ReadingLimits(TimeSpan.Zero, TimeSpan.Zero, ReadingLimits.DefaultMemory) { OneDocument = true });
-        try
-        {
-            return Run(args);
-        }
-        finally
-        {
-            WorkerProcess.EndEarly();
-        }
+        if (args is [SecondBeginning.CommandName, .. var again])
+            return Run(again);
+        if (ParseCommand.LoneDocument(args) is { } path)
+            LoneReading.BeginEarly(path);
+        return Run(args);
     }
 
     private static int Run(string[] args)

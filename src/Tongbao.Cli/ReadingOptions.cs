@@ -24,20 +24,38 @@ internal sealed class ReadingOptions
     public ReadingSettings Reading(ParseResult result, Settings settings, OutputFormat format, Provenance provenance) =>
         _common.Reading(result, settings, format, provenance);
 
+    /// <summary>Readers of many documents.</summary>
     /// <param name="result">The command line.</param>
     /// <param name="settings">How many, and their limits.</param>
     /// <param name="reading">What they are to do.</param>
     /// <param name="inputs">How many inputs there are at most; null when nobody knows.</param>
-    /// <param name="ocrBegins">Told how many pages of an input are about to be recognised; null when nobody asks.</param>
     /// <exception cref="UsageException">A number, a time or a size makes no sense.</exception>
-    public ReaderPool Pool(ParseResult result, Settings settings, ReadingSettings reading, int? inputs, Action<Input, int>? ocrBegins = null)
+    public ReaderPool Pool(ParseResult result, Settings settings, ReadingSettings reading, int? inputs)
     {
         var asked = settings.Get(KnownSettings.Jobs);
         var jobs = Math.Clamp(asked, 1, Math.Max(1, inputs ?? asked));
-        var limits = new ReadingLimits(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory)) { OneDocument = inputs == 1 };
         // Readers share the cores; a single one has them all for its pages.
         var shared = reading with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
-        ocrBegins ??= (_, _) => { };
-        return new ReaderPool(jobs, result.GetValue(_inProcess) ? () => new InProcessReader(shared, ocrBegins) : () => new IsolatedReader(shared, limits, ocrBegins));
+        var limits = Limits(settings);
+        return new ReaderPool(jobs, result.GetValue(_inProcess) ? () => new InProcessReader(shared, Silent) : () => new IsolatedReader(shared, limits, Silent));
+    }
+
+    /// <summary>The reader of one document.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="settings">Its limits.</param>
+    /// <param name="reading">What it is to do.</param>
+    /// <param name="ocrBegins">Told how many pages are about to be recognised.</param>
+    /// <exception cref="UsageException">A time or a size makes no sense.</exception>
+    public ReaderPool LonePool(ParseResult result, Settings settings, ReadingSettings reading, Action<Input, int> ocrBegins)
+    {
+        var all = reading with { OcrJobs = Environment.ProcessorCount };
+        var limits = Limits(settings) with { OneDocument = true };
+        return new ReaderPool(1, result.GetValue(_inProcess) ? () => new InProcessReader(all, ocrBegins) : () => new LoneReader(all, limits, new IsolatedReader(all, limits, ocrBegins)));
+    }
+
+    private static ReadingLimits Limits(Settings settings) => new(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory));
+
+    private static void Silent(Input input, int pages)
+    {
     }
 }

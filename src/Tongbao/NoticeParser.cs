@@ -7,6 +7,8 @@ using Tongbao.Notices;
 using Tongbao.Outlining;
 using Tongbao.Pages;
 using Tongbao.Paragraphs;
+using Tongbao.Rules;
+using Tongbao.Writers;
 
 namespace Tongbao;
 
@@ -22,6 +24,13 @@ public static class NoticeParser
     {
         var trace = Trace(source, options ?? new ParseOptions());
         return trace.Notice with { Diagnostics = trace.Findings.ToSorted() };
+    }
+
+    /// <summary>Makes now, on the calling thread, what the first notice would wait for once its pages are there: the default rules, and what its output needs.</summary>
+    internal static void Prepare()
+    {
+        _ = RuleProfile.Default;
+        NoticeJson.Prepare();
     }
 
     /// <summary>The same, with what every stage saw.</summary>

@@ -31,4 +31,7 @@ public sealed record ParseOptions
 
     /// <summary>Told how many pages are about to be recognised, before it begins; null when nobody asks.</summary>
     public Action<int>? OcrBegins { get; init; }
+
+    /// <summary>Told before a program of others is started, and before <see cref="OcrBegins"/>; null when nobody asks.</summary>
+    internal Action? ProgramBegins { get; init; }
 }

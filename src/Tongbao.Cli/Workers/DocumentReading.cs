@@ -10,7 +10,9 @@ using Tongbao.Writers;
 namespace Tongbao.Cli.Workers;
 
 /// <summary>One document from bytes to the text that is written, with what there is to say of it. It does the same in a worker and in process.</summary>
-internal sealed class DocumentReading(ReadingSettings settings)
+/// <param name="settings">How to read, and what to write.</param>
+/// <param name="programBegins">Told before a program of others is started; null when nobody asks.</param>
+internal sealed class DocumentReading(ReadingSettings settings, Action? programBegins = null)
 {
     private const string PlainText = "text/plain";
 
@@ -23,21 +25,22 @@ internal sealed class DocumentReading(ReadingSettings settings)
         OcrLanguage = settings.OcrLanguage,
         OcrTimeout = settings.OcrTimeout,
         OcrJobs = settings.OcrJobs,
+        ProgramBegins = programBegins,
     };
 
     /// <param name="request">What to read.</param>
-    /// <param name="content">The bytes that came with the request; null to read them from its path.</param>
+    /// <param name="given">The notice, where its bytes are there already; null to read them from the path of the request.</param>
     /// <param name="inHand">Told the SHA-256 as soon as the bytes are there.</param>
     /// <param name="ocrBegins">Told how many pages are about to be recognised.</param>
     /// <returns>The answer, and its text when there is one.</returns>
-    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, byte[]? content, Action<string> inHand, Action<int> ocrBegins)
+    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, NoticeSource? given, Action<string> inHand, Action<int> ocrBegins)
     {
         var options = _options with { OcrBegins = ocrBegins };
-        NoticeSource? source = null;
+        var source = given;
         var hashing = Task.CompletedTask;
         try
         {
-            source = content is null ? NoticeSource.FromFile(request.Path) : NoticeSource.FromStream(new MemoryStream(content), request.File);
+            source ??= NoticeSource.FromFile(request.Path);
             // Beside the reading: to load the system's cryptography takes a quarter of what a notice takes.
             hashing = Task.Run(() => inHand(source.Sha256));
             if (settings.FindingsOnly)
@@ -66,6 +69,10 @@ internal sealed class DocumentReading(ReadingSettings settings)
             hashing.Wait();
         }
     }
+
+    /// <summary>A notice of bytes that came with the request; null where none came.</summary>
+    public static NoticeSource? Given(ReadingRequest request, byte[]? content) =>
+        content is null ? null : NoticeSource.FromStream(new MemoryStream(content), request.File);
 
     private static ReadingAnswer Check(NoticeSource source, ParseOptions options)
     {

@@ -9,21 +9,31 @@ internal sealed class FaultInjection
 
     private readonly List<byte[]> _hoard = [];
 
+    private static string? Wanted => Environment.GetEnvironmentVariable("TONGBAO_INJECT_FAULTS");
+
     /// <summary>Null unless the environment asks for faults.</summary>
-    public static FaultInjection? FromEnvironment()
+    public static FaultInjection? FromEnvironment() => Wanted == "1" ? new FaultInjection() : null;
+
+    /// <summary>Ends a worker that was only just started, when the environment asks for that.</summary>
+    public static void StrikeAtStart()
     {
-        var wanted = Environment.GetEnvironmentVariable("TONGBAO_INJECT_FAULTS");
-        if (wanted == "start")
+        if (Wanted == "start")
             Environment.FailFast("injected");
-        return wanted == "1" ? new FaultInjection() : null;
+    }
+
+    /// <summary>Fails as <see cref="Strike"/> does where there is no worker; what can only happen to a worker is left to it.</summary>
+    public void StrikeAlone(string path)
+    {
+        if (Fault(path) is "hang" or "slow" or "spin" or "stack-overflow" or "memory")
+            Strike(path);
+        else if (Fault(path) is not null)
+            SecondBeginning.Begin();
     }
 
     /// <summary>Fails in the way that the file's first line names; does nothing for any other file.</summary>
     public void Strike(string path)
     {
-        if (!File.Exists(path) || FirstLine(path) is not { } line || !line.StartsWith(Mark, StringComparison.Ordinal))
-            return;
-        switch (line[Mark.Length..].Trim())
+        switch (Fault(path))
         {
             case "hang":
                 Thread.Sleep(Timeout.Infinite);
@@ -44,8 +54,9 @@ internal sealed class FaultInjection
                 Overflow(0);
                 break;
             case "memory":
-                while (true)
-                    _hoard.Add(GC.AllocateUninitializedArray<byte>(1 << 24));
+                // Memory that nobody writes to is none.
+                for (; ; _hoard[^1].AsSpan().Fill(1))
+                    _hoard.Add(new byte[1 << 24]);
             case "slow-drip":
                 Drip(TimeSpan.FromMilliseconds(50));
                 break;
@@ -60,6 +71,9 @@ internal sealed class FaultInjection
                 throw new InvalidOperationException("injected");
         }
     }
+
+    private static string? Fault(string path) =>
+        File.Exists(path) && FirstLine(path) is { } line && line.StartsWith(Mark, StringComparison.Ordinal) ? line[Mark.Length..].Trim() : null;
 
     private static string? FirstLine(string path)
     {

@@ -15,6 +15,9 @@ internal static class FreshMemory
     /// <summary>The collector lays out its heap in pieces of this size.</summary>
     private const nint Region = 4 << 20;
 
+    /// <summary>Where a fresh object stands, the memory for those that come is not further away than this, in bytes. Elsewhere are stacks.</summary>
+    private const nint Span = 256 << 20;
+
     private const nint HugePage = 2 << 20;
 
     /// <summary>Linux: madvise(2), MADV_HUGEPAGE.</summary>
@@ -46,6 +49,9 @@ internal static class FreshMemory
     // proc(5): "7f0ba2c00000-7f0ba499f000 rw-p 00000000 00:00 0" is memory of nobody else that no file stands behind.
     private static IEnumerable<(nint Start, nint Length)> Heap()
     {
+        var fresh = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
+        var first = fresh.AddrOfPinnedObject() / Region * Region;
+        fresh.Free();
         foreach (var mapping in File.ReadLines("/proc/self/maps"))
         {
             if (!mapping.TrimEnd().EndsWith(" rw-p 00000000 00:00 0", StringComparison.Ordinal))
@@ -53,7 +59,7 @@ internal static class FreshMemory
             var dash = mapping.IndexOf('-', StringComparison.Ordinal);
             var start = nint.Parse(mapping.AsSpan(0, dash), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             var end = nint.Parse(mapping.AsSpan(dash + 1, mapping.IndexOf(' ', StringComparison.Ordinal) - dash - 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            if (start % Region == 0 && end - start >= Region / 4)
+            if (start >= first && start - first < Span && end - start >= Region / 4)
                 yield return (start, end - start);
         }
     }

@@ -12,7 +12,8 @@ internal sealed class InProcessReader(ReadingSettings settings, Action<Input, in
     public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
     {
         var content = StandardInput.Bytes(input);
-        return _reading.Read(ReadingRequest.Of(input, content?.Length), content, _ => { }, pages => ocrBegins(input, pages));
+        var request = ReadingRequest.Of(input, content?.Length);
+        return _reading.Read(request, DocumentReading.Given(request, content), _ => { }, pages => ocrBegins(input, pages));
     }
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);

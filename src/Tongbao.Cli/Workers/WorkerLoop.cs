@@ -25,12 +25,13 @@ internal static class WorkerLoop
         if (inbox.Settings() is not { } settings)
             return (int)ExitCode.Done;
         var reading = new DocumentReading(settings);
+        FaultInjection.StrikeAtStart();
         var faults = FaultInjection.FromEnvironment();
         pipe.Write(new ReadingAnswer(), MessageJson.Write);
         foreach (var (request, content) in inbox.Requests())
         {
             faults?.Strike(request.Path);
-            var (answer, text) = reading.Read(request, content, sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }), pages => Tell(new ReadingAnswer { OcrPages = pages }));
+            var (answer, text) = reading.Read(request, DocumentReading.Given(request, content), sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }), pages => Tell(new ReadingAnswer { OcrPages = pages }));
             pipe.Write(answer with { Bytes = text?.Length }, MessageJson.Write, text);
         }
 

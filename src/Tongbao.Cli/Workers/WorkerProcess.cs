@@ -15,8 +15,6 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>How long to wait for a worker that was ended.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
-    private static EarlyWorker? _early;
-
     private readonly Process _process;
     private readonly PrivateFolder? _folder;
     private readonly LineStream _pipe;
@@ -46,27 +44,11 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    /// <summary>Starts a worker before anybody knows its settings, so that it wakes up while the command line is read. The next <see cref="Start"/> with the same limits takes it.</summary>
-    public static void StartEarly(ReadingLimits limits)
-    {
-        try
-        {
-            _early = new EarlyWorker(Launch(limits), limits);
-        }
-        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            // Whoever needs it will say what is wrong.
-        }
-    }
-
-    /// <summary>Ends a worker that was started early and that nobody took, with its folder.</summary>
-    public static void EndEarly() => Interlocked.Exchange(ref _early, null)?.Worker.Dispose();
-
     /// <summary>Starts a worker and waits until it is ready: one that dies later had a document.</summary>
     /// <exception cref="WorkerDiedException">It ended instead.</exception>
     public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
     {
-        var worker = TakeEarly(limits) ?? Launch(limits);
+        var worker = Launch(limits);
         try
         {
             worker._pipe.Write(settings, MessageJson.Write);
@@ -138,26 +120,24 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private static WorkerProcess? TakeEarly(ReadingLimits limits)
-    {
-        var early = Interlocked.Exchange(ref _early, null);
-        if (early is null || (early.Limits.Memory, early.Limits.Nursery) == (limits.Memory, limits.Nursery))
-            return early?.Worker;
-        early.Worker.Dispose();
-        return null;
-    }
-
     private static WorkerProcess Launch(ReadingLimits limits)
     {
         var folder = PrivateFolder.TryCreate();
         return new WorkerProcess(Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"), folder);
     }
 
-    private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
+    /// <summary>How this program is started: its path, and the arguments that come before all others.</summary>
+    public static (string Path, string[] Arguments) ThisProgram()
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("the path of this program is not known");
         // Started as `dotnet Tongbao.Cli.dll`, the program is the runtime and its first argument is ours.
-        List<string> arguments = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0], WorkerLoop.CommandName] : [WorkerLoop.CommandName];
+        return (program, Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : []);
+    }
+
+    private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
+    {
+        var (program, first) = ThisProgram();
+        List<string> arguments = [.. first, WorkerLoop.CommandName];
         if (limits.OneDocument)
             arguments.Add(WorkerLoop.OneDocument);
         return new ProcessStartInfo(program, arguments)
@@ -210,9 +190,6 @@ internal sealed class WorkerProcess : IDisposable
             _words.Append(words[..Math.Min(words.Length, MaxWords - _words.Length)]);
     }
 }
-
-/// <summary>A worker that waits for its settings.</summary>
-internal sealed record EarlyWorker(WorkerProcess Worker, ReadingLimits Limits);
 
 /// <summary>A worker ended where an answer was awaited; the message is what it said last.</summary>
 internal sealed class WorkerDiedException(string message) : Exception(message);

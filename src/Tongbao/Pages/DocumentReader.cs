@@ -16,12 +16,12 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
+            InputFormat.Pdf => PdfPages.Read(bytes, options, findings, source.Ahead),
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
             InputFormat.Docx => DocxReader.Read(bytes, findings),
-            InputFormat.Doc => WordProcessorFile.Read(bytes, findings),
+            InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Batches;
@@ -33,6 +34,17 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(["a.txt ok", $"b.txt {status}", "c.txt ok"], _tool.Statuses());
         Assert.Equal(reason, $"{_tool.Manifest()[1]["code"]} {_tool.Manifest()[1]["message"]}");
         Assert.Equal(["a.txt.yaml", "c.txt.yaml", "manifest.ndjson"], _tool.Tree("out").Keys);
+    }
+
+    // It is read without a worker first, and then in one.
+    [Theory, MemberData(nameof(Faults))]
+    public void A_document_that_is_alone_fails_with_the_same_words(string fault, string status, string reason)
+    {
+        string[] memory = fault is "memory" ? ["--memory", "128MiB"] : [];
+        var run = _tool.With("b.txt", $"TONGBAO-FAULT {fault}\n").Run(["parse", "b.txt", "--timeout", "3s", .. memory]);
+
+        Assert.Equal((status == "crashed" ? 4 : 5, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"tongbao: b.txt: {reason}\n", Regex.Replace(run.Error.ReplaceLineEndings("\n"), "(TB\\d+) [a-z-]+:", "$1"));
     }
 
     [Fact]

@@ -24,10 +24,10 @@ internal static class WordProcessorFile
     };
 
     /// <summary>Converts and reads it; what the output says of the source is of the file itself.</summary>
-    public static SourceDocument Read(byte[] bytes, DiagnosticBag findings)
+    public static SourceDocument Read(byte[] bytes, ParseOptions options, DiagnosticBag findings)
     {
         var kind = KindOf(bytes) ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)"));
-        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter), findings, kind.MediaType);
+        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options.ProgramBegins), findings, kind.MediaType);
     }
 
     // The directory of a compound file ([MS-CFB] 2.6.1) holds the names of its streams in UTF-16. One with an encrypted

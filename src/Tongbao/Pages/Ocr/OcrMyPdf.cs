@@ -34,6 +34,7 @@ internal static class OcrMyPdf
     public static IReadOnlyDictionary<int, RecognisedPage> Run(byte[] pdf, IReadOnlyList<int> pages, ParseOptions options)
     {
         var program = ExternalProgram.Find(Name) ?? throw new OcrFailedException($"OCRmyPDF is not installed: {Install(options.OcrLanguage)}", isMissing: true);
+        options.ProgramBegins?.Invoke();
         options.OcrBegins?.Invoke(pages.Count);
         using var folder = new PrivateFolder();
         var input = folder.Write("scan.pdf", stream => stream.Write(pdf));

@@ -9,9 +9,14 @@ internal static class PdfPages
     /// <summary>The name under which the text of a page is set aside that OCR read anew.</summary>
     private const string ReplacedText = "replacedText";
 
-    public static SourceDocument Read(byte[] bytes, ParseOptions options, DiagnosticBag findings)
+    /// <param name="bytes">The PDF.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="findings">Gets what is wrong with its pages.</param>
+    /// <param name="ahead">Its pages where they were read before, with what was found.</param>
+    public static SourceDocument Read(byte[] bytes, ParseOptions options, DiagnosticBag findings, (IReadOnlyList<SourcePage> Pages, DiagnosticBag Findings)? ahead)
     {
-        var pages = PdfReader.Read(bytes, options.Password, findings);
+        var pages = ahead?.Pages ?? PdfReader.Read(bytes, options.Password, findings);
+        findings.AddRange(ahead?.Findings.ToSorted() ?? []);
         var scanned = pages.Where(page => page.IsReadable && IsAsked(page, options.Ocr)).ToList();
         OcrFailedException? failure = null;
         if (scanned.Count > 0)

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Tongbao.Cli.Inputs;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>Reads the only document of a run without a worker, which takes as long to start as a notice takes to read. A document that uses more than a part of what it may use makes the run begin again, with one.</summary>
+/// <param name="settings">How to read.</param>
+/// <param name="limits">What a document may use in a worker.</param>
+/// <param name="worker">Reads what cannot be read here.</param>
+internal sealed class LoneReader(ReadingSettings settings, ReadingLimits limits, IDocumentReader worker) : IDocumentReader
+{
+    /// <summary>What part of the limits of time and memory the document may use here.</summary>
+    private const int TimePart = 10, MemoryPart = 4;
+
+    /// <summary>How often to look what it uses.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    private volatile bool _isAlone;
+
+    public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
+    {
+        if (LoneReading.TryTake(input) is not { } reading)
+            return worker.Read(input);
+        _isAlone = true;
+        reading.Order(ReadingRequest.Of(input, bytes: null), settings);
+        // What it needs once its pages are there.
+        NoticeParser.Prepare();
+        for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause);)
+        {
+            if (clock.Elapsed > limits.Time / TimePart || Math.Max(Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)) > limits.Memory / MemoryPart)
+                SecondBeginning.Begin();
+        }
+
+        if (reading.Result.Answer.Status == DocumentStatus.Memory)
+            SecondBeginning.Begin();
+        return reading.Result;
+    }
+
+    public void Abort()
+    {
+        if (_isAlone)
+            Environment.Exit((int)ExitCode.Interrupted);
+        worker.Abort();
+    }
+
+    public void Dispose() => worker.Dispose();
+}

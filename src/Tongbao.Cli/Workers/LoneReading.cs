@@ -1,0 +1,93 @@
+using Tongbao.Cli.Inputs;
+using Tongbao.Diagnostics;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>The only document of a run, read in this very process on a thread of its own, which may begin before anybody knows how it is to be read.</summary>
+/// <remarks>
+/// A document that overflows the stack would end the process, and no <c>catch</c> survives it. So the stack is larger than
+/// the memory that the document may use here, and <see cref="LoneReader"/> sees its depth as memory before its end is reached.
+/// </remarks>
+internal sealed class LoneReading
+{
+    /// <summary>Size of the stack, in bytes; a page of it is there once it is used.</summary>
+    private const int Stack = 1 << 30;
+
+    /// <summary>Larger files, in bytes, go to a worker at once.</summary>
+    private const long LargestFile = 4 << 20;
+
+    private static LoneReading? _early;
+
+    private readonly string _path;
+    private readonly Thread _thread;
+    private readonly TaskCompletionSource<(ReadingRequest Request, ReadingSettings Settings)> _order = new();
+    private (ReadingAnswer Answer, byte[]? Text) _read;
+
+    private LoneReading(string path)
+    {
+        _path = path;
+        _thread = new Thread(Read, Stack) { IsBackground = true };
+    }
+
+    /// <summary>Begins before the command line is read; whoever reads this file takes it over.</summary>
+    public static void BeginEarly(string path)
+    {
+        FreshMemory.Begin();
+        _early = TryBegin(path);
+    }
+
+    /// <summary>Begins, or goes on with what was begun early. Null when a worker has to read it: a file that cannot be read twice, such as a pipe, or is large, and every file when the process cannot begin again.</summary>
+    public static LoneReading? TryTake(Input input)
+    {
+        var early = Interlocked.Exchange(ref _early, null);
+        return input.Path == Input.Stdin ? null : early?._path == input.Path ? early : TryBegin(input.Path);
+    }
+
+    /// <summary>Says what is wanted; the answer is there when <see cref="IsDone"/> says so.</summary>
+    public void Order(ReadingRequest request, ReadingSettings settings) => _order.SetResult((request, settings));
+
+    /// <summary>Waits for the answer, but not longer than <paramref name="time"/>; true when it is there.</summary>
+    public bool IsDone(TimeSpan time) => _thread.Join(time);
+
+    /// <summary>The answer, and its text when there is one.</summary>
+    public (ReadingAnswer Answer, byte[]? Text) Result => _read;
+
+    private static LoneReading? TryBegin(string path)
+    {
+        if (!SecondBeginning.IsPossible || new FileInfo(path) is not { Exists: true, Length: > 0 and <= LargestFile })
+            return null;
+        try
+        {
+            var reading = new LoneReading(path);
+            reading._thread.Start();
+            return reading;
+        }
+        catch (OutOfMemoryException)
+        {
+            // There is no room for such a stack.
+            return null;
+        }
+    }
+
+    private void Read()
+    {
+        FaultInjection.FromEnvironment()?.StrikeAlone(_path);
+        var source = Open();
+        source?.ReadAhead();
+        var (request, settings) = _order.Task.Result;
+        _read = new DocumentReading(settings, SecondBeginning.Begin).Read(request, source, _ => { }, _ => { });
+    }
+
+    // What is wrong with a file is found once more, and told, when its settings are there.
+    private NoticeSource? Open()
+    {
+        try
+        {
+            return NoticeSource.FromFile(_path);
+        }
+        catch (UnreadableNoticeException)
+        {
+            return null;
+        }
+    }
+}

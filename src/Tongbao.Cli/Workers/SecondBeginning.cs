@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace Tongbao.Cli.Workers;
+
+/// <summary>The whole run from its beginning, in the same process: execve(2) puts a new program into it, which reads its document in a worker.</summary>
+internal static class SecondBeginning
+{
+    /// <summary>The word before the arguments of a run that began again; not for users.</summary>
+    public const string CommandName = "again";
+
+    /// <summary>False for a run that began again, and on systems where a process cannot.</summary>
+    public static bool IsPossible => !OperatingSystem.IsWindows() && Environment.GetCommandLineArgs() is not [_, CommandName, ..];
+
+    /// <summary>To be called before anything was written.</summary>
+    /// <exception cref="WorkersCannotStartException">The program is not there any more.</exception>
+    [DoesNotReturn]
+    public static void Begin()
+    {
+        var (program, first) = WorkerProcess.ThisProgram();
+        string?[] arguments = [program, .. first, CommandName, .. Environment.GetCommandLineArgs()[1..], null];
+        _ = Execute(program, [.. arguments.Select(Marshal.StringToCoTaskMemUTF8)]);
+        throw new WorkersCannotStartException(Marshal.GetLastPInvokeErrorMessage());
+    }
+
+    // The standard streams stay as they are; all other files are closed with the program that opened them.
+    [DllImport("libc", EntryPoint = "execv", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Execute([MarshalAs(UnmanagedType.LPUTF8Str)] string program, nint[] arguments);
+}
