@@ -1,8 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Workers;
 
@@ -23,52 +21,80 @@ internal sealed class ReviewServer(ServedPages pages, ReaderPool pool, Labels la
     private readonly Dictionary<string, ReadingAnswer> _answers = new(StringComparer.Ordinal);
 
     /// <summary>Serves until Ctrl-C or SIGTERM.</summary>
+    /// <param name="port">0 for any free one.</param>
     /// <exception cref="UsageException">The port is taken.</exception>
     public ExitCode Run(int port)
     {
-        // Empty: no configuration file and no variable may open another address.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        using var app = builder.Build();
+        using var listener = new HttpListener();
+        // Requests that call this address by another name are refused: a site that wants to read along (DNS rebinding) has one.
+        listener.Prefixes.Add($"http://{IPAddress.Loopback}:{(port == 0 ? FreePort() : port)}/");
         using var interruption = new Interruption();
-        app.Run(context => Answer(context, interruption.Token));
         try
         {
-            app.StartAsync().GetAwaiter().GetResult();
+            listener.Start();
         }
-        catch (IOException e)
+        catch (HttpListenerException e)
         {
             throw new UsageException($"--port {port}: {e.Message}");
         }
 
-        Console.Error.WriteLine($"{app.Urls.First()}  (Ctrl-C ends)");
-        interruption.Token.WaitHandle.WaitOne();
-        app.StopAsync().GetAwaiter().GetResult();
+        using var end = interruption.Token.Register(listener.Abort);
+        Console.Error.WriteLine($"{listener.Prefixes.Single()}  (Ctrl-C ends)");
+        while (Next(listener) is { } context)
+            ThreadPool.QueueUserWorkItem(_ => Answer(context, interruption.Token));
         return ExitCode.Done;
     }
 
-    private Task Answer(HttpContext context, CancellationToken stop)
+    // Null when there will be none any more.
+    private static HttpListenerContext? Next(HttpListener listener)
     {
-        var (request, path) = (context.Request, context.Request.Path.Value ?? "");
-        // Another name for this address is that of a site which wants to read along (DNS rebinding).
-        if (request.Host.Host is not ("127.0.0.1" or "localhost"))
-            return Write(context, StatusCodes.Status403Forbidden, null);
-        if (!HttpMethods.IsGet(request.Method))
-            return Write(context, StatusCodes.Status405MethodNotAllowed, null);
-        if (path == "/")
-            return Write(context, StatusCodes.Status200OK, Index());
-        return path.StartsWith(Prefix, StringComparison.Ordinal) && pages.Find(path[Prefix.Length..]) is { } input
-            ? Task.Run(() => Make(context, input, stop), stop)
-            : Write(context, StatusCodes.Status404NotFound, null);
+        try
+        {
+            return listener.GetContext();
+        }
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
-    private Task Make(HttpContext context, Input input, CancellationToken stop)
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    private void Answer(HttpListenerContext context, CancellationToken stop)
+    {
+        try
+        {
+            var (status, page) = Answer(context.Request, stop);
+            Write(context.Response, status, page);
+        }
+        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // Whoever asked is gone, or the server is.
+        }
+    }
+
+    private (HttpStatusCode Status, byte[]? Page) Answer(HttpListenerRequest request, CancellationToken stop)
+    {
+        if (request.HttpMethod != HttpMethod.Get.Method)
+            return (HttpStatusCode.MethodNotAllowed, null);
+        var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "");
+        if (path == "/")
+            return (HttpStatusCode.OK, Index());
+        return path.StartsWith(Prefix, StringComparison.Ordinal) && pages.Find(path[Prefix.Length..]) is { } input ? Make(input, stop) : (HttpStatusCode.NotFound, null);
+    }
+
+    private (HttpStatusCode Status, byte[] Page) Make(Input input, CancellationToken stop)
     {
         lock (_reading)
         {
             var reading = pool.Run([input], inOrder: true, stop).Single();
             _answers[input.Relative] = reading.Answer;
-            return Write(context, reading.Text is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK, reading.Text ?? Index());
+            return reading.Text is null ? (HttpStatusCode.InternalServerError, Index()) : (HttpStatusCode.OK, reading.Text);
         }
     }
 
@@ -78,14 +104,13 @@ internal sealed class ReviewServer(ServedPages pages, ReaderPool pool, Labels la
             return Encoding.UTF8.GetBytes(new ReviewIndex(labels).Write([.. pages.Names.Select(name => new IndexRow(name, pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}", _answers.GetValueOrDefault(name)))]));
     }
 
-    private static async Task Write(HttpContext context, int status, byte[]? page)
+    private static void Write(HttpListenerResponse response, HttpStatusCode status, byte[]? page)
     {
-        var response = context.Response;
-        response.StatusCode = status;
+        response.StatusCode = (int)status;
         response.ContentType = page is null ? "text/plain; charset=utf-8" : "text/html; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-        await response.Body.WriteAsync(page ?? Encoding.UTF8.GetBytes($"{status}\n"));
+        response.Headers[HttpResponseHeader.CacheControl] = "no-store";
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.Headers["Content-Security-Policy"] = "frame-ancestors 'none'";
+        response.Close(page ?? Encoding.UTF8.GetBytes($"{(int)status}\n"), willBlock: true);
     }
 }

@@ -44,10 +44,10 @@ public sealed class ReviewServerTests : IDisposable
     [InlineData("/view//etc/passwd")]
     [InlineData("/view/%2Fetc%2Fpasswd")]
     [InlineData("/view/深/..\\..\\secret.txt")]
-    public void No_path_leads_out_of_the_folder(string path) => Assert.StartsWith("HTTP/1.1 404", Ask(path, "127.0.0.1"), StringComparison.Ordinal);
+    public void No_path_leads_out_of_the_folder(string path) => Assert.StartsWith("HTTP/1.1 404", Ask(path, _client.BaseAddress!.Authority), StringComparison.Ordinal);
 
     [Fact]
-    public void Another_name_for_this_machine_is_refused() => Assert.StartsWith("HTTP/1.1 403", Ask("/", "evil.example"), StringComparison.Ordinal);
+    public void Another_name_for_this_machine_is_refused() => Assert.StartsWith("HTTP/1.1 404", Ask("/", $"evil.example:{_client.BaseAddress!.Port}"), StringComparison.Ordinal);
 
     [Fact]
     public void It_listens_on_this_machine_only() => Assert.Equal(IPAddress.Loopback.ToString(), _client.BaseAddress!.Host);
