@@ -30,10 +30,10 @@ internal sealed class DocumentReading(ReadingSettings settings, Action? programB
 
     /// <param name="request">What to read.</param>
     /// <param name="given">The notice, where its bytes are there already; null to read them from the path of the request.</param>
-    /// <param name="inHand">Told the SHA-256 as soon as the bytes are there.</param>
+    /// <param name="inHand">Told the SHA-256 as soon as the bytes are there; null when nobody asks.</param>
     /// <param name="ocrBegins">Told how many pages are about to be recognised.</param>
     /// <returns>The answer, and its text when there is one.</returns>
-    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, NoticeSource? given, Action<string> inHand, Action<int> ocrBegins)
+    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, NoticeSource? given, Action<string>? inHand, Action<int> ocrBegins)
     {
         var options = _options with { OcrBegins = ocrBegins };
         var source = given;
@@ -41,8 +41,9 @@ internal sealed class DocumentReading(ReadingSettings settings, Action? programB
         try
         {
             source ??= NoticeSource.FromFile(request.Path);
-            // Beside the reading: to load the system's cryptography takes a quarter of what a notice takes.
-            hashing = Task.Run(() => inHand(source.Sha256));
+            // Beside the reading, which needs it at its end.
+            if (inHand is not null)
+                hashing = Task.Run(() => inHand(source.Sha256));
             if (settings.FindingsOnly)
                 return (Check(source, options), null);
             if (settings.Review is { } wanted)

@@ -13,7 +13,7 @@ internal sealed class InProcessReader(ReadingSettings settings, Action<Input, in
     {
         var content = StandardInput.Bytes(input);
         var request = ReadingRequest.Of(input, content?.Length);
-        return _reading.Read(request, DocumentReading.Given(request, content), _ => { }, pages => ocrBegins(input, pages));
+        return _reading.Read(request, DocumentReading.Given(request, content), inHand: null, pages => ocrBegins(input, pages));
     }
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);

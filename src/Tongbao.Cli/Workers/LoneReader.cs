@@ -23,8 +23,6 @@ internal sealed class LoneReader(ReadingSettings settings, ReadingLimits limits,
             return worker.Read(input);
         _isAlone = true;
         reading.Order(ReadingRequest.Of(input, bytes: null), settings);
-        // What it needs once its pages are there.
-        NoticeParser.Prepare();
         for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause);)
         {
             if (clock.Elapsed > limits.Time / TimePart || Math.Max(Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)) > limits.Memory / MemoryPart)

@@ -1,5 +1,6 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Diagnostics;
+using Tongbao.Pages.Pdf;
 
 namespace Tongbao.Cli.Workers;
 
@@ -21,6 +22,7 @@ internal sealed class LoneReading
     private readonly string _path;
     private readonly Thread _thread;
     private readonly TaskCompletionSource<(ReadingRequest Request, ReadingSettings Settings)> _order = new();
+    private volatile NoticeSource? _source;
     private (ReadingAnswer Answer, byte[]? Text) _read;
 
     private LoneReading(string path)
@@ -29,11 +31,12 @@ internal sealed class LoneReading
         _thread = new Thread(Read, Stack) { IsBackground = true };
     }
 
-    /// <summary>Begins before the command line is read; whoever reads this file takes it over.</summary>
+    /// <summary>Begins before the command line is read, which takes less time than the pages; whoever reads this file takes it over.</summary>
     public static void BeginEarly(string path)
     {
         FreshMemory.Begin();
         _early = TryBegin(path);
+        PdfReader.Prepare();
     }
 
     /// <summary>Begins, or goes on with what was begun early. Null when a worker has to read it: a file that cannot be read twice, such as a pipe, or is large, and every file when the process cannot begin again.</summary>
@@ -43,8 +46,13 @@ internal sealed class LoneReading
         return input.Path == Input.Stdin ? null : early?._path == input.Path ? early : TryBegin(input.Path);
     }
 
-    /// <summary>Says what is wanted; the answer is there when <see cref="IsDone"/> says so.</summary>
-    public void Order(ReadingRequest request, ReadingSettings settings) => _order.SetResult((request, settings));
+    /// <summary>Says what is wanted, and makes beside the reading what it needs once its pages are there. The answer is there when <see cref="IsDone"/> says so.</summary>
+    public void Order(ReadingRequest request, ReadingSettings settings)
+    {
+        _order.SetResult((request, settings));
+        NoticeParser.Prepare();
+        _ = _source?.Sha256;
+    }
 
     /// <summary>Waits for the answer, but not longer than <paramref name="time"/>; true when it is there.</summary>
     public bool IsDone(TimeSpan time) => _thread.Join(time);
@@ -72,10 +80,10 @@ internal sealed class LoneReading
     private void Read()
     {
         FaultInjection.FromEnvironment()?.StrikeAlone(_path);
-        var source = Open();
-        source?.ReadAhead();
+        _source = Open();
+        _source?.ReadAhead();
         var (request, settings) = _order.Task.Result;
-        _read = new DocumentReading(settings, SecondBeginning.Begin).Read(request, source, _ => { }, _ => { });
+        _read = new DocumentReading(settings, SecondBeginning.Begin).Read(request, _source, inHand: null, _ => { });
     }
 
     // What is wrong with a file is found once more, and told, when its settings are there.

@@ -38,6 +38,9 @@ internal static class PdfReader
         return pages;
     }
 
+    /// <summary>Makes what the first page needs; another thread may do that while the document is opened.</summary>
+    public static void Prepare() => StandardFonts.Prepare();
+
     public static PdfDocument Open(byte[] bytes, string? password)
     {
         var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 64 };
@@ -45,9 +48,11 @@ internal static class PdfReader
             options.Passwords.Add(password);
         try
         {
-            StandardFonts.Prepare();
+            StandardFonts.PrepareNames();
             PredefinedEncoding.Prepare(bytes);
-            return PdfDocument.Open(bytes, options);
+            var document = PdfDocument.Open(bytes, options);
+            Prepare();
+            return document;
         }
         catch (PdfDocumentEncryptedException e)
         {

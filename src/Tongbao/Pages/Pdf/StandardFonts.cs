@@ -19,7 +19,8 @@ internal static class StandardFonts
 
     private const string Tables = "UglyToad.PdfPig.Fonts.Standard14Fonts.Standard14, UglyToad.PdfPig.Fonts";
 
-    private static readonly Lazy<bool> Filled = new(Fill);
+    private static readonly Lazy<bool> Named = new(AddNames);
+    private static readonly Lazy<bool> Measured = new(AddMetrics);
 
     /// <summary>Every name, and the name of its metrics file. A name of Adobe's own stands for itself and has a number.</summary>
     internal static readonly (string Name, string File, Standard14Font? Font)[] All =
@@ -41,23 +42,32 @@ internal static class StandardFonts
     ];
 
     /// <summary>To be called before a document is opened. Does nothing where PdfPig filled its tables itself.</summary>
-    public static void Prepare() => _ = Filled.Value;
+    public static void PrepareNames() => _ = Named.Value;
 
-    private static bool Fill()
+    /// <summary>To be called before a page is read.</summary>
+    public static void Prepare() => _ = Measured.Value;
+
+    private static bool AddNames()
     {
         var names = Names(null);
         if (names.Count > 0)
             return false;
-        var (files, fonts, metrics) = (Files(null), Numbers(null), Cache(null));
         foreach (var (name, file, font) in All)
         {
             names.Add(name);
-            files.Add(name, file);
+            Files(null).Add(name, file);
             if (font is { } number)
-                fonts.Add(number, file);
-            metrics.Add(name, metrics.TryGetValue(file, out var known) ? known : Metrics(file));
+                Numbers(null).Add(number, file);
         }
 
+        return true;
+    }
+
+    private static bool AddMetrics()
+    {
+        var metrics = Cache(null);
+        foreach (var (name, file, _) in Named.Value ? All : [])
+            metrics.Add(name, metrics.TryGetValue(file, out var known) ? known : Metrics(file));
         return true;
     }
 
