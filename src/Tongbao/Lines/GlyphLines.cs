@@ -53,12 +53,14 @@ internal static class GlyphLines
         return aside.Count == 0 ? page : page with { Runs = [.. page.Runs.Where(run => run.Aside is null)] };
     }
 
-    private static List<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
+    private static IReadOnlyList<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
     {
+        if (!page.Runs.Any(IsWatermark))
+            return page.Runs;
         SetAside(FurnitureNames.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
         return [.. page.Runs.Where(run => !IsWatermark(run))];
 
-        bool IsWatermark(GlyphRun run) => run.Slanted || stamps.Contains(Stamp(run));
+        bool IsWatermark(GlyphRun run) => run.Slanted || (stamps.Count > 0 && stamps.Contains(Stamp(run)));
     }
 
     // Glyphs much larger than the body that stand at the same place on most pages are a watermark, level or not.
@@ -115,11 +117,11 @@ internal static class GlyphLines
     // ┌─ row ───────────┐
     // │ 整 改 措 施 ①  │ ← a glyph joins while its baseline is within MaxBaselineShift ems of the row's
     // └─────────────────┘   largest glyph
-    private static IEnumerable<List<GlyphRun>> Rows(List<GlyphRun> runs)
+    private static IEnumerable<List<GlyphRun>> Rows(IReadOnlyList<GlyphRun> runs)
     {
         List<GlyphRun> row = [];
         double baseline = 0, size = 0;
-        foreach (var run in runs.OrderBy(run => run.Baseline))
+        foreach (var run in InOrder(runs, run => run.Baseline))
         {
             if (row.Count > 0 && run.Baseline - baseline > MaxBaselineShift * Math.Max(size, run.Size))
             {
@@ -136,6 +138,18 @@ internal static class GlyphLines
             yield return row;
     }
 
+    // Most pages and lines are written in the order in which they are read.
+    private static IEnumerable<GlyphRun> InOrder(IReadOnlyList<GlyphRun> runs, Func<GlyphRun, double> place)
+    {
+        for (var index = 1; index < runs.Count; index++)
+        {
+            if (place(runs[index]).CompareTo(place(runs[index - 1])) < 0)
+                return runs.OrderBy(place);
+        }
+
+        return runs;
+    }
+
     private static Line? Assemble(List<GlyphRun> row, int page, int number, List<Furniture> furniture)
     {
         var text = new StringBuilder();
@@ -144,7 +158,7 @@ internal static class GlyphLines
         GlyphRun? before = null;
         Box? box = null;
         var size = 0.0;
-        foreach (var run in row.OrderBy(run => run.Box!.Value.Left))
+        foreach (var run in InOrder(row, run => run.Box!.Value.Left))
         {
             if (Folding.CountInk(run.Text) == 0)
             {
@@ -177,10 +191,10 @@ internal static class GlyphLines
             furniture.Add(new Furniture(FurnitureNames.Overprint, LookAlikes.Repair(overprint.ToString()), page, number, box));
         if (box is null)
             return null;
-        var kept = new List<int>();
+        var kept = confidence.Count == 0 ? null : new List<int>();
         var clean = LineText.Clean(text.ToString(), kept);
         var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size);
-        return confidence.Count == 0 ? line : line with { Text = RecognisedText.Repair(clean), Confidence = [.. kept.Select(index => confidence[index])] };
+        return kept is null ? line : line with { Text = RecognisedText.Repair(clean), Confidence = [.. kept.Select(index => confidence[index])] };
     }
 
     private static bool IsOverprint(GlyphRun last, GlyphRun run) =>
