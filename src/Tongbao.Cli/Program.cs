@@ -21,8 +21,8 @@ internal static class Program
 
     public static int Main(string[] args)
     {
-        if (args is [WorkerLoop.CommandName, .. var manner])
-            return WorkerLoop.Run(oneDocument: manner is [WorkerLoop.OneDocument]);
+        if (args is [WorkerLoop.CommandName])
+            return WorkerLoop.Run();
         if (args is [SecondBeginning.CommandName, .. var again])
             return Run(again);
         if (ParseCommand.LoneDocument(args) is { } path)

@@ -49,7 +49,7 @@ internal sealed class ReadingOptions
     public ReaderPool LonePool(ParseResult result, Settings settings, ReadingSettings reading, Action<Input, int> ocrBegins)
     {
         var all = reading with { OcrJobs = Environment.ProcessorCount };
-        var limits = Limits(settings) with { OneDocument = true };
+        var limits = Limits(settings);
         return new ReaderPool(1, result.GetValue(_inProcess) ? () => new InProcessReader(all, ocrBegins) : () => new LoneReader(all, limits, new IsolatedReader(all, limits, ocrBegins)));
     }
 

@@ -10,7 +10,7 @@ namespace Tongbao.Cli.Workers;
 internal sealed class LoneReader(ReadingSettings settings, ReadingLimits limits, IDocumentReader worker) : IDocumentReader
 {
     /// <summary>What part of the limits of time and memory the document may use here.</summary>
-    private const int TimePart = 10, MemoryPart = 4;
+    private const int TimePart = 10, MemoryPart = 2;
 
     /// <summary>How often to look what it uses.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -19,18 +19,19 @@ internal sealed class LoneReader(ReadingSettings settings, ReadingLimits limits,
 
     public (ReadingAnswer Answer, byte[]? Text) Read(Input input)
     {
+        input = input with { Content = StandardInput.Bytes(input) };
         if (LoneReading.TryTake(input) is not { } reading)
             return worker.Read(input);
         _isAlone = true;
-        reading.Order(ReadingRequest.Of(input, bytes: null), settings);
+        reading.Order(ReadingRequest.Of(input, input.Content?.Length), settings);
         for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause);)
         {
             if (clock.Elapsed > limits.Time / TimePart || Math.Max(Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)) > limits.Memory / MemoryPart)
-                SecondBeginning.Begin();
+                SecondBeginning.Begin(input.Content);
         }
 
         if (reading.Result.Answer.Status == DocumentStatus.Memory)
-            SecondBeginning.Begin();
+            SecondBeginning.Begin(input.Content);
         return reading.Result;
     }
 

@@ -19,32 +19,28 @@ internal sealed class LoneReading
 
     private static LoneReading? _early;
 
-    private readonly string _path;
+    private readonly Input _input;
     private readonly Thread _thread;
     private readonly TaskCompletionSource<(ReadingRequest Request, ReadingSettings Settings)> _order = new();
     private volatile NoticeSource? _source;
     private (ReadingAnswer Answer, byte[]? Text) _read;
 
-    private LoneReading(string path)
+    private LoneReading(Input input)
     {
-        _path = path;
+        _input = input;
         _thread = new Thread(Read, Stack) { IsBackground = true };
     }
 
     /// <summary>Begins before the command line is read, which takes less time than the pages; whoever reads this file takes it over.</summary>
     public static void BeginEarly(string path)
     {
-        FreshMemory.Begin();
-        _early = TryBegin(path);
+        _early = TryBegin(new Input(path, path));
         PdfReader.Prepare();
     }
 
-    /// <summary>Begins, or goes on with what was begun early. Null when a worker has to read it: a file that cannot be read twice, such as a pipe, or is large, and every file when the process cannot begin again.</summary>
-    public static LoneReading? TryTake(Input input)
-    {
-        var early = Interlocked.Exchange(ref _early, null);
-        return input.Path == Input.Stdin ? null : early?._path == input.Path ? early : TryBegin(input.Path);
-    }
+    /// <summary>Begins, or goes on with what was begun early. Null when a worker has to read it: a file that is large or cannot be read twice, such as a pipe, and every one when the run cannot begin again.</summary>
+    public static LoneReading? TryTake(Input input) =>
+        Interlocked.Exchange(ref _early, null) is { } early && early._input.Path == input.Path ? early : TryBegin(input);
 
     /// <summary>Says what is wanted, and makes beside the reading what it needs once its pages are there. The answer is there when <see cref="IsDone"/> says so.</summary>
     public void Order(ReadingRequest request, ReadingSettings settings)
@@ -60,13 +56,14 @@ internal sealed class LoneReading
     /// <summary>The answer, and its text when there is one.</summary>
     public (ReadingAnswer Answer, byte[]? Text) Result => _read;
 
-    private static LoneReading? TryBegin(string path)
+    private static LoneReading? TryBegin(Input input)
     {
-        if (!SecondBeginning.IsPossible || new FileInfo(path) is not { Exists: true, Length: > 0 and <= LargestFile })
+        if (!SecondBeginning.IsPossible || Length(input) is not (> 0 and <= LargestFile))
             return null;
+        FreshMemory.Begin();
         try
         {
-            var reading = new LoneReading(path);
+            var reading = new LoneReading(input);
             reading._thread.Start();
             return reading;
         }
@@ -77,13 +74,16 @@ internal sealed class LoneReading
         }
     }
 
+    // A pipe has none.
+    private static long Length(Input input) => input.Content?.Length ?? (new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0);
+
     private void Read()
     {
-        FaultInjection.FromEnvironment()?.StrikeAlone(_path);
+        FaultInjection.FromEnvironment()?.StrikeAlone(_input.Path);
         _source = Open();
         _source?.ReadAhead();
         var (request, settings) = _order.Task.Result;
-        _read = new DocumentReading(settings, SecondBeginning.Begin).Read(request, _source, inHand: null, _ => { });
+        _read = new DocumentReading(settings, () => SecondBeginning.Begin(_input.Content)).Read(request, _source, inHand: null, _ => { });
     }
 
     // What is wrong with a file is found once more, and told, when its settings are there.
@@ -91,7 +91,7 @@ internal sealed class LoneReading
     {
         try
         {
-            return NoticeSource.FromFile(_path);
+            return _input.Content is { } bytes ? NoticeSource.FromStream(new MemoryStream(bytes), _input.File) : NoticeSource.FromFile(_input.Path);
         }
         catch (UnreadableNoticeException)
         {

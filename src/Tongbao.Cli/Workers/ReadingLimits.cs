@@ -12,15 +12,8 @@ internal sealed record ReadingLimits(TimeSpan Time, TimeSpan OcrTime, long Memor
     /// <summary>What a document may need where nobody says otherwise, in bytes.</summary>
     public const long DefaultMemory = 1 << 30;
 
-    /// <summary>How much a worker allocates before it looks for garbage, in bytes, when it gets one document only: what stays in the caches of a core.</summary>
-    private const long SmallNursery = 1 << 20;
-
-    /// <summary>True for a worker that gets one document and no other.</summary>
-    public bool OneDocument { get; init; }
-
-    /// <summary>How much a worker allocates before it looks for garbage, in bytes.</summary>
-    /// <remarks>In a batch a document is garbage as soon as it is answered: most of them fit into a large nursery, and are never looked at. A lone document pays for each fresh page of it.</remarks>
-    public long Nursery => OneDocument ? SmallNursery : Memory / 16;
+    /// <summary>How much a worker allocates before it looks for garbage, in bytes. A document is garbage as soon as it is answered: most of them fit in, and are never looked at.</summary>
+    public long Nursery => Memory / 16;
 
     /// <summary>Longest line a worker may answer with, in bytes; its findings are all that makes it long.</summary>
     public const int Line = 16 << 20;

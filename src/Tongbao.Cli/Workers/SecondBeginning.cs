@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using Tongbao.Cli.Inputs;
 
 namespace Tongbao.Cli.Workers;
 
@@ -9,14 +10,17 @@ internal static class SecondBeginning
     /// <summary>The word before the arguments of a run that began again; not for users.</summary>
     public const string CommandName = "again";
 
-    /// <summary>False for a run that began again, and on systems where a process cannot.</summary>
-    public static bool IsPossible => !OperatingSystem.IsWindows() && Environment.GetCommandLineArgs() is not [_, CommandName, ..];
+    /// <summary>False for a run that began again, and on systems where it was not tried.</summary>
+    public static bool IsPossible => OperatingSystem.IsLinux() && Environment.GetCommandLineArgs() is not [_, CommandName, ..];
 
     /// <summary>To be called before anything was written.</summary>
+    /// <param name="stdin">What was read from standard input; null when nothing was.</param>
     /// <exception cref="WorkersCannotStartException">The program is not there any more.</exception>
     [DoesNotReturn]
-    public static void Begin()
+    public static void Begin(byte[]? stdin)
     {
+        if (stdin is not null)
+            StandardInput.PutBack(stdin);
         var (program, first) = WorkerProcess.ThisProgram();
         string?[] arguments = [program, .. first, CommandName, .. Environment.GetCommandLineArgs()[1..], null];
         _ = Execute(program, [.. arguments.Select(Marshal.StringToCoTaskMemUTF8)]);

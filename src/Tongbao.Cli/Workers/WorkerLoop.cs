@@ -8,13 +8,8 @@ internal static class WorkerLoop
     /// <summary>The command that starts a worker; not for users.</summary>
     public const string CommandName = "worker";
 
-    /// <summary>Its argument when there is one document for it and no other.</summary>
-    public const string OneDocument = "one";
-
-    public static int Run(bool oneDocument)
+    public static int Run()
     {
-        if (oneDocument)
-            FreshMemory.Begin();
         // The supervisor hears Ctrl-C and SIGTERM, which go to the whole group, and decides.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);

@@ -137,10 +137,7 @@ internal sealed class WorkerProcess : IDisposable
     private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
     {
         var (program, first) = ThisProgram();
-        List<string> arguments = [.. first, WorkerLoop.CommandName];
-        if (limits.OneDocument)
-            arguments.Add(WorkerLoop.OneDocument);
-        return new ProcessStartInfo(program, arguments)
+        return new ProcessStartInfo(program, [.. first, WorkerLoop.CommandName])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

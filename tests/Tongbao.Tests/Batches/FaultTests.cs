@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Tongbao.Tests.Support;
 
@@ -70,6 +71,16 @@ public sealed class FaultTests : IDisposable
         var run = _tool.Run(new byte[150 << 20], ["parse", "-", "--stdin-name", "a.txt", "--memory", "128MiB"]);
 
         Assert.Equal((5, "tongbao: -: TB122 memory-limit: needs more memory than --memory allows\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+    }
+
+    // Half of --memory is less than this process has: it begins again, and a worker needs the same bytes.
+    [Fact]
+    public void Standard_input_is_there_again_for_the_worker_that_reads_it_in_the_end()
+    {
+        var notice = BatchFolder.Notice(1);
+        var run = _tool.With("a.txt", notice).Run(Encoding.UTF8.GetBytes(notice), ["parse", "-", "--stdin-name", "a.txt", "--memory", "64MiB", "--fail-on", "never"]);
+
+        Assert.Equal((0, _tool.Run("parse", "a.txt", "--fail-on", "never").Output), (run.ExitCode, run.Output));
     }
 
     [Fact]
