@@ -14,6 +14,13 @@ internal sealed class FurnitureInSentence() : NoticeCheck(new(
         from text in notice.Texts
         from Match match in notice.Profile["checks.furniture"].Matches(text.Folded.Value)
         let value = match.Groups["value"]
+        where IsInside(text.Folded.Value, value.Index, value.Index + value.Length)
         let place = text.At(value.Index, value.Length)
         select Found(place, place.Subject, $"{place.Words} stands inside a sentence");
+
+    // Asked here and not in the pattern, which every Chinese character would begin.
+    private static bool IsInside(string text, int start, int end) =>
+        start > 0 && end < text.Length && (IsChinese(text[start - 1]) || text[start - 1] is ',' or '、') && IsChinese(text[end]);
+
+    private static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

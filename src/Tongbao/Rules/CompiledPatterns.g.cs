@@ -1,4 +1,4 @@
-// Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatterns
+// Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatternTests
 using System.Text.RegularExpressions;
 
 namespace Tongbao.Rules;
@@ -104,7 +104,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"(?:20[0-9]{2}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}日|底|末|份)?(?:之?前|底|末)|(?:年|季度|月)(?:底|末)|20[0-9]{2}年(?:内|底|上半年|下半年)|(?:年内|期限|时限|上半年|下半年)|长期坚持|长期推进|立行立改", Options, Patience)] private static partial Regex P96 { get; }
     [GeneratedRegex(@"同比|环比|较[去上同前]|增[加长]|减少|下降|平均|最[长短高低多少快慢]", Options, Patience)] private static partial Regex P97 { get; }
     [GeneratedRegex(@"^(?:其中|例如|比如|如|即|注|备注|附件?|说明|一|二|三|四|五|[一二三四五六七八九十]是|第[一二三四五六七八九十]+|首先|其次|同时|另外|此外|具体如下|如下|主要有|分别是|一方面|另一方面|时间|地点)$", Options, Patience)] private static partial Regex P98 { get; }
-    [GeneratedRegex(@"[\u4E00-\u9FFF,、](?<value>-+[0-9]{1,3}-+|第[0-9]{1,3}页[,/]?共[0-9]{1,3}页|[〔\[【(]?(?:打印本页|关闭窗口|返回顶部|返回列表|字[体号]:?大中小)[〕\]】)]?|分享到:?(?:微信|微博|QQ)|上一页下一页)[\u4E00-\u9FFF]", Options, Patience)] private static partial Regex P99 { get; }
+    [GeneratedRegex(@"(?<value>-+[0-9]{1,3}-+|第[0-9]{1,3}页[,/]?共[0-9]{1,3}页|[〔\[【(]?(?:打印本页|关闭窗口|返回顶部|返回列表|字[体号]:?大中小)[〕\]】)]?|分享到:?(?:微信|微博|QQ)|上一页下一页)", Options, Patience)] private static partial Regex P99 { get; }
 
     private static Regex[] All => [P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63, P64, P65, P66, P67, P68, P69, P70, P71, P72, P73, P74, P75, P76, P77, P78, P79, P80, P81, P82, P83, P84, P85, P86, P87, P88, P89, P90, P91, P92, P93, P94, P95, P96, P97, P98, P99];
 }

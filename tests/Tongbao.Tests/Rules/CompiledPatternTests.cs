@@ -21,7 +21,7 @@ public class CompiledPatternTests
         if (Environment.GetEnvironmentVariable(Snapshot.AcceptVariable) == "1")
             File.WriteAllText(Path, source);
 
-        Assert.True(source == File.ReadAllText(Path).ReplaceLineEndings("\n"), $"CompiledPatterns.g.cs is not what default.yaml says. Accept: {Snapshot.AcceptVariable}=1 dotnet test --filter CompiledPatterns, then build again.");
+        Assert.True(source == File.ReadAllText(Path).ReplaceLineEndings("\n"), $"CompiledPatterns.g.cs is not what default.yaml says. Accept: {Snapshot.AcceptVariable}=1 dotnet test --filter CompiledPatternTests, then build again.");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class CompiledPatternTests
     private static string Source()
     {
         var source = new StringBuilder("""
-            // Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatterns
+            // Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatternTests
             using System.Text.RegularExpressions;
 
             namespace Tongbao.Rules;
