@@ -18,9 +18,9 @@ internal sealed class ParseCommand
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of findings, progress and results on standard error." };
 
-    /// <summary>A guess at the command line before it is read: the file that a run for one file reads. A wrong guess costs nothing but time.</summary>
+    /// <summary>A guess at the command line before it is read: the file that a run for one file reads. A wrong guess costs nothing but time. Without a list from standard input, which could not be read again.</summary>
     public static string? LoneDocument(string[] args) =>
-        args is ["parse", ..] && !args.Contains("--in-process") && args.Where(File.Exists).ToList() is [var file] && !args.Any(Directory.Exists) ? file : null;
+        args is ["parse", ..] && !args.Contains("--in-process") && !args.Any(arg => arg.StartsWith("--files-from", StringComparison.Ordinal)) && args.Where(File.Exists).ToList() is [var file] && !args.Any(Directory.Exists) ? file : null;
 
     public static Command Create()
     {

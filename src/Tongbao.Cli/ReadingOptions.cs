@@ -32,6 +32,7 @@ internal sealed class ReadingOptions
     /// <exception cref="UsageException">A number, a time or a size makes no sense.</exception>
     public ReaderPool Pool(ParseResult result, Settings settings, ReadingSettings reading, int? inputs)
     {
+        LoneReading.RefuseEarly();
         var asked = settings.Get(KnownSettings.Jobs);
         var jobs = Math.Clamp(asked, 1, Math.Max(1, inputs ?? asked));
         // Readers share the cores; a single one has them all for its pages.

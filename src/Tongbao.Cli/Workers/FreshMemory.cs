@@ -26,17 +26,19 @@ internal static class FreshMemory
     /// <summary>Linux 5.14: madvise(2), MADV_POPULATE_WRITE.</summary>
     private const int NowToWrite = 23;
 
-    /// <summary>Puts off collections until the memory is used up, and asks for it at once, on a thread of its own. A system that does not know how gives it piece by piece, as ever.</summary>
+    private static int _begun;
+
+    /// <summary>Puts off collections until the memory is used up, and asks for it at once, on a thread of its own; once in a process, on Linux. A system that does not know how gives it piece by piece, as ever.</summary>
     public static void Begin()
     {
+        if (Interlocked.Exchange(ref _begun, 1) == 1)
+            return;
         _ = GC.TryStartNoGCRegion(Size, ForLargeObjects);
         new Thread(Fetch) { IsBackground = true }.Start();
     }
 
     private static void Fetch()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
         foreach (var (start, length) in Heap())
         {
             _ = Advise(start, length, InHugePages);

@@ -42,6 +42,13 @@ internal sealed class LoneReading
     public static LoneReading? TryTake(Input input) =>
         Interlocked.Exchange(ref _early, null) is { } early && early._input.Path == input.Path ? early : TryBegin(input);
 
+    /// <summary>To be called before many documents are read. One that was begun early is one of them, and nobody watches it: the run begins again.</summary>
+    public static void RefuseEarly()
+    {
+        if (_early is not null)
+            SecondBeginning.Begin(stdin: null);
+    }
+
     /// <summary>Says what is wanted, and makes beside the reading what it needs once its pages are there. The answer is there when <see cref="IsDone"/> says so.</summary>
     public void Order(ReadingRequest request, ReadingSettings settings)
     {

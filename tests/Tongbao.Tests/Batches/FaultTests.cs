@@ -73,6 +73,25 @@ public sealed class FaultTests : IDisposable
         Assert.Equal((5, "tongbao: -: TB122 memory-limit: needs more memory than --memory allows\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
     }
 
+    // The file is begun before anybody knows that it is one of two.
+    [Fact]
+    public void A_file_that_looked_alone_and_is_not_costs_only_itself()
+    {
+        var run = _tool.With("b.txt", "TONGBAO-FAULT stack-overflow\n").Run("parse", "b.txt", "missing.txt", "-o", "out", "--quiet");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(["b.txt crashed", "missing.txt failed"], _tool.Statuses());
+    }
+
+    [Fact]
+    public void Standard_input_is_read_where_the_only_file_is_the_output()
+    {
+        var run = _tool.With("old.yaml", "old\n").Run(Encoding.UTF8.GetBytes(BatchFolder.Notice(1)), ["parse", "-", "--stdin-name", "a.txt", "-o", "old.yaml", "--force", "--fail-on", "never"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("schema: tongbao.notice/1\n", _tool.Read("old.yaml"), StringComparison.Ordinal);
+    }
+
     // Half of --memory is less than this process has: it begins again, and a worker needs the same bytes.
     [Fact]
     public void Standard_input_is_there_again_for_the_worker_that_reads_it_in_the_end()

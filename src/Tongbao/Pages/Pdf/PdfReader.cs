@@ -39,7 +39,11 @@ internal static class PdfReader
     }
 
     /// <summary>Makes what the first page needs; another thread may do that while the document is opened.</summary>
-    public static void Prepare() => StandardFonts.Prepare();
+    public static void Prepare()
+    {
+        StandardFonts.Prepare();
+        PredefinedMaps.Prepare();
+    }
 
     public static PdfDocument Open(byte[] bytes, string? password)
     {

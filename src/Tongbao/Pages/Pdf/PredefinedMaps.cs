@@ -11,6 +11,12 @@ internal static class PredefinedMaps
 {
     private const BindingFlags Hidden = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
+    /// <summary>The encoding of most fonts that are embedded.</summary>
+    private const string Identity = "Identity-H";
+
+    /// <summary>Has what most documents need in the cache, once.</summary>
+    public static void Prepare() => _ = GetOrAdd(Identity, () => Parse(File(Identity)));
+
     /// <summary>The file of the map <paramref name="name"/>, no more than <paramref name="most"/> bytes of it.</summary>
     public static byte[] File(string name, int most = int.MaxValue)
     {
