@@ -46,9 +46,11 @@ internal sealed class ReadingOptions
     /// <param name="settings">Its limits.</param>
     /// <param name="reading">What it is to do.</param>
     /// <param name="ocrBegins">Told how many pages are about to be recognised.</param>
-    /// <exception cref="UsageException">A time or a size makes no sense.</exception>
+    /// <exception cref="UsageException">A number, a time or a size makes no sense.</exception>
     public ReaderPool LonePool(ParseResult result, Settings settings, ReadingSettings reading, Action<Input, int> ocrBegins)
     {
+        // One reader is enough, but what makes no sense is said.
+        _ = settings.Get(KnownSettings.Jobs);
         var all = reading with { OcrJobs = Environment.ProcessorCount };
         var limits = Limits(settings);
         return new ReaderPool(1, result.GetValue(_inProcess) ? () => new InProcessReader(all, ocrBegins) : () => new LoneReader(all, limits, new IsolatedReader(all, limits, ocrBegins)));

@@ -21,10 +21,25 @@ internal static class SecondBeginning
     {
         if (stdin is not null)
             StandardInput.PutBack(stdin);
+        RemoveSocket();
         var (program, first) = WorkerProcess.ThisProgram();
         string?[] arguments = [program, .. first, CommandName, .. Environment.GetCommandLineArgs()[1..], null];
         _ = Execute(program, [.. arguments.Select(Marshal.StringToCoTaskMemUTF8)]);
         throw new WorkersCannotStartException(Marshal.GetLastPInvokeErrorMessage());
+    }
+
+    // The runtime removes the socket on which it waits for debuggers when the process ends, which execve does not; the new one could not have its own.
+    private static void RemoveSocket()
+    {
+        try
+        {
+            foreach (var socket in Directory.EnumerateFiles(Path.GetTempPath(), $"dotnet-diagnostic-{Environment.ProcessId}-*-socket"))
+                File.Delete(socket);
+        }
+        catch (Exception unreachable) when (unreachable is IOException or UnauthorizedAccessException)
+        {
+            // It stays, as it does when a process is killed.
+        }
     }
 
     // The standard streams stay as they are; all other files are closed with the program that opened them.
