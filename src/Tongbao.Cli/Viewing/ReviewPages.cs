@@ -45,8 +45,8 @@ internal static class ReviewPages
     {
         var runsOf = lines.ToDictionary(line => line, _ => new List<(GlyphRun Run, Box Ink)>());
         var loose = new List<ReviewSegment>();
-        var inks = look?.Ink.Count == page.Runs.Count ? look.Ink : null;
-        for (var i = 0; i < page.Runs.Count; i++)
+        var inks = look?.Ink.Count == page.Runs.Length ? look.Ink : null;
+        for (var i = 0; i < page.Runs.Length; i++)
         {
             var run = page.Runs[i];
             // What a format sets aside is not printed: the text layer that OCR read anew.

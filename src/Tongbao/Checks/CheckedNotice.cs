@@ -1,3 +1,4 @@
+using Tongbao.Issues;
 using Tongbao.Notices;
 using Tongbao.Rules;
 
@@ -8,9 +9,6 @@ namespace Tongbao.Checks;
 /// <param name="profile">The rules it was read by.</param>
 internal sealed class CheckedNotice(Notice notice, RuleProfile profile)
 {
-    private IReadOnlyList<NoticeText>? _texts;
-    private IReadOnlyList<PlacedClaim>? _claims;
-
     /// <summary>The model.</summary>
     public Notice Notice { get; } = notice;
 
@@ -21,8 +19,17 @@ internal sealed class CheckedNotice(Notice notice, RuleProfile profile)
     public IEnumerable<Issue> All => Notice.Issues.Concat(Notice.Suggestions);
 
     /// <summary>All texts, in the order of the notice.</summary>
-    public IReadOnlyList<NoticeText> Texts => _texts ??= [.. NoticeText.Of(Notice)];
+    public IReadOnlyList<NoticeText> Texts => field ??= [.. NoticeText.Of(Notice)];
+
+    /// <summary>Numbered headings of one kind that follow each other.</summary>
+    public IReadOnlyList<Neighbours> Neighbours => field ??= [.. Numbering.Of(Notice)];
+
+    /// <summary>The words that say where an issue stands.</summary>
+    public StatusWords StatusWords { get; } = new(profile);
+
+    /// <summary>What each issue says of where it stands, in its order.</summary>
+    public ILookup<Issue, StatusSentence> Statuses => field ??= Texts.SelectMany(text => StatusSentence.Of(text, StatusWords)).ToLookup<StatusSentence, Issue>(sentence => sentence.Issue, ReferenceEqualityComparer.Instance);
 
     /// <summary>The totals that the notice states, with the text each stands in.</summary>
-    public IReadOnlyList<PlacedClaim> Claims => _claims ??= PlacedClaim.Of(Notice.Claims, Texts);
+    public IReadOnlyList<PlacedClaim> Claims => field ??= PlacedClaim.Of(Notice.Claims, Texts);
 }

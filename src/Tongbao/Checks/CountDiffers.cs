@@ -1,5 +1,4 @@
 using Tongbao.Diagnostics;
-using Tongbao.Issues;
 using Tongbao.Notices;
 using Tongbao.Text;
 
@@ -14,14 +13,15 @@ internal sealed class CountDiffers() : NoticeCheck(new(
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) => notice.Notice.Issues.IsEmpty ? [] :
     [
-        .. Compare(notice, "measures", "items of blocks of measures; a block without items is one", [notice.All.Sum(Measures)]),
-        .. Compare(notice, "aspects", "headings above the issues, each level by itself", Aspects(notice)),
+        .. Compare(notice, "measures", "items of blocks of measures; a block without items is one", () => [notice.All.Sum(Measures)]),
+        .. Compare(notice, "aspects", "headings above the issues, each level by itself", () => Aspects(notice)),
     ];
 
-    private IEnumerable<Diagnostic> Compare(CheckedNotice notice, string subject, string rule, IReadOnlyList<int> counted)
+    private IEnumerable<Diagnostic> Compare(CheckedNotice notice, string subject, string rule, Func<IReadOnlyList<int>> count)
     {
         var claims = notice.Notice.Claims.Where(claim => claim.Subject == subject).ToList();
-        return claims.Count == 0 || counted.All(count => count == 0) || claims.Any(claim => counted.Any(count => count == claim.Value)) ? []
+        IReadOnlyList<int> counted = claims.Count == 0 ? [] : count();
+        return counted.All(count => count == 0) || claims.Any(claim => counted.Any(count => count == claim.Value)) ? []
             : [Found(Place.Of(claims[0]), subject, $"{claims[0].Value} {subject} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: {rule})", [claims[0].Value, .. counted])];
     }
 
@@ -30,8 +30,7 @@ internal sealed class CountDiffers() : NoticeCheck(new(
     // Headings that group issues by where they stand are no aspects, and one heading over all issues parts nothing.
     private static List<int> Aspects(CheckedNotice notice)
     {
-        var words = new StatusWords(notice.Profile);
-        var paths = notice.Notice.Issues.Select(issue => issue.Path.Where(heading => words.OfGroup(FoldedText.Of(heading).Value) is null).ToList()).ToList();
+        var paths = notice.Notice.Issues.Select(issue => issue.Path.Where(heading => notice.StatusWords.OfGroup(FoldedText.Of(heading).Value) is null).ToList()).ToList();
         return [.. Enumerable.Range(1, paths.Max(path => path.Count)).Select(depth => paths.Select(path => string.Join('\n', path.Take(depth))).Distinct().Count()).Where(count => count > 1).Distinct()];
     }
 }

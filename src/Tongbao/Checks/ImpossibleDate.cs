@@ -1,5 +1,4 @@
 using Tongbao.Diagnostics;
-using Tongbao.Facts;
 
 namespace Tongbao.Checks;
 
@@ -16,9 +15,8 @@ internal sealed class ImpossibleDate() : NoticeCheck(new(
     // 9月25日至31日 has its month from where it begins; 缩短到45日 has none, and is a length of time.
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from text in notice.Texts
-        let periods = DateRanges.Printed(text.Folded.Value).ToDictionary(period => period.To.Index, period => period.From.Month)
-        from date in Dates.Find(text.Folded.Value)
-        let month = date.Month ?? periods.GetValueOrDefault(date.Index)
+        from date in text.Dates
+        let month = date.Month ?? text.Periods.FirstOrDefault(period => period.To.Index == date.Index).From.Month
         where date.Day > 0 && month is not null && date.On(LeapYear, month) is null
         let place = text.At(date.Index, date.Length)
         select Found(place, place.Subject, $"{place.Words} is not in the calendar");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongbao.Facts;
 using Tongbao.Notices;
 using Tongbao.Text;
 
@@ -9,12 +10,17 @@ namespace Tongbao.Checks;
 /// <param name="Page">1-based page of what it belongs to, for a text that does not know its own.</param>
 /// <param name="Issue">Null outside the issues.</param>
 /// <param name="Section">The section whose heading it is; null for any other text.</param>
-internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Section? Section = null)
+/// <param name="Block">The block it stands in; null outside the blocks of issues.</param>
+internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Section? Section = null, Block? Block = null)
 {
-    private FoldedText? _folded;
-
     /// <summary>The view that rules match against.</summary>
-    public FoldedText Folded => _folded ??= FoldedText.Of(Passage.Text);
+    public FoldedText Folded => field ??= FoldedText.Of(Passage.Text);
+
+    /// <summary>The dates in it.</summary>
+    public IReadOnlyList<PrintedDate> Dates => field ??= [.. Facts.Dates.Find(Folded.Value)];
+
+    /// <summary>Two of its dates each with nothing but a joint between them.</summary>
+    public IEnumerable<(PrintedDate From, PrintedDate To)> Periods => Dates.Count < 2 ? [] : DateRanges.Printed(Folded.Value, Dates);
 
     /// <summary>Where <paramref name="length"/> folded characters from <paramref name="index"/> stand.</summary>
     public Place At(int index, int length)
@@ -50,7 +56,7 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
         foreach (var block in issue.Blocks)
         {
             foreach (var passage in Of(block))
-                yield return new NoticeText(passage, block.Page ?? issue.Page, issue);
+                yield return new NoticeText(passage, block.Page ?? issue.Page, issue, Block: block);
         }
     }
 

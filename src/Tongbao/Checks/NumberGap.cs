@@ -10,7 +10,7 @@ internal sealed class NumberGap() : NoticeCheck(new(
     "Look between the two: either the notice skips a number, or a heading was not recognised."))
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
-        from pair in Numbering.Of(notice.Notice)
+        from pair in notice.Neighbours
         let missing = Missing(pair.Before.Number, pair.After.Number)
         where missing.Length > 0
         select Found(

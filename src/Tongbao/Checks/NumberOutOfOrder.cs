@@ -10,7 +10,7 @@ internal sealed class NumberOutOfOrder() : NoticeCheck(new(
     "Look at both headings; one of the numbers is a slip of the pen, or the paragraphs were moved."))
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
-        from pair in Numbering.Of(notice.Notice)
+        from pair in notice.Neighbours
         where pair.SameHeading && pair.After.Number < pair.Before.Number && pair.After.Number != 1
         select Found(
             pair.After.Place,

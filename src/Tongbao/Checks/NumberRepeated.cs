@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tongbao.Diagnostics;
 using Tongbao.Notices;
 
@@ -10,10 +11,10 @@ internal sealed class NumberRepeated() : NoticeCheck(new(
     "3. (台账不全) is followed by another 3. (经费超支)",
     "Look at both; number them apart in the source if it is yours. Where the notice was recognised, OCR may have taken one numeral for another."))
 {
-    public override IEnumerable<Diagnostic> Run(CheckedNotice notice) => OfHeadings(notice).Concat(OfItems(notice.Notice));
+    public override IEnumerable<Diagnostic> Run(CheckedNotice notice) => OfHeadings(notice).Concat(OfItems(notice));
 
     private IEnumerable<Diagnostic> OfHeadings(CheckedNotice notice) =>
-        from pair in Numbering.Of(notice.Notice)
+        from pair in notice.Neighbours
         where pair.SameHeading && pair.Before.Number == pair.After.Number
         select Found(
             pair.After.Place,
@@ -22,14 +23,27 @@ internal sealed class NumberRepeated() : NoticeCheck(new(
             pair.Before.Number,
             pair.After.Number);
 
-    private IEnumerable<Diagnostic> OfItems(Notice notice) =>
-        from issue in notice.Issues.Concat(notice.Suggestions)
+    private IEnumerable<Diagnostic> OfItems(CheckedNotice notice) =>
+        from issue in notice.All
         from block in issue.Blocks
-        from list in Lists(block.Items)
-        from pair in list.Zip(list.Skip(1))
-        where pair.First.Marker.Text == pair.Second.Marker.Text
-        select Found(Place.Of(pair.Second, block, issue), $"item {pair.Second.Marker}", $"the item {pair.First.Marker} is followed by another {pair.Second.Marker}");
+        from item in Repeated(block.Items)
+        select Found(Place.Of(item, block, issue), $"item {item.Marker}", $"the item {item.Marker} is followed by another {item.Marker}");
 
-    private static IEnumerable<IReadOnlyList<Item>> Lists(IReadOnlyList<Item> items) =>
-        items.SelectMany(item => Lists(item.Items ?? [])).Prepend(items);
+    // In a list, then in those of its items.
+    private static IEnumerable<Item> Repeated(ImmutableArray<Item> items)
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].Marker.Text == items[i - 1].Marker.Text)
+                yield return items[i];
+        }
+
+        foreach (var item in items)
+        {
+            if (item.Items is not { } below)
+                continue;
+            foreach (var repeated in Repeated(below))
+                yield return repeated;
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class NumberRestart() : NoticeCheck(new(
     "A heading between the two may not have been recognised: see tongbao explain."))
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
-        from pair in Numbering.Of(notice.Notice)
+        from pair in notice.Neighbours
         where pair.SameHeading && pair.Before.Number > 1 && pair.After.Number == 1
         select Found(
             pair.After.Place,

@@ -26,7 +26,7 @@ internal sealed class OrganisationSpeltTwoWays() : NoticeCheck(new(
         (string Subject, string? InTitle, string? InText)[] names =
         [
             ("issuer", reader.Issuer(title, ""), reader.Issuer("", opening.Folded.Value)),
-            ("body", reader.Read(title, "").Body, reader.Read("", opening.Folded.Value).Body),
+            ("body", reader.Body(title), reader.Body(opening.Folded.Value)),
         ];
         return names.Where(name => AreOne(Bare(name.InTitle), Bare(name.InText)))
             .Select(name => Found(PlaceOf(opening, name.InText!), name.Subject, $"the title says {name.InTitle}, the text {name.InText}"));

@@ -21,6 +21,8 @@ internal sealed partial class PartsDoNotSum() : NoticeCheck(new(
     // 1,118,006.08元(2019年500,730.87元、2023年109,200元、2023年508,135.21元)
     private IEnumerable<Diagnostic> InBrackets(NoticeText text, RulePattern noParts)
     {
+        if (!text.Folded.Value.Contains('('))
+            yield break;
         foreach (Match match in Sum().Matches(text.Folded.Value))
         {
             var (words, whole) = (match.Groups["parts"].Value, ValueOf(match));

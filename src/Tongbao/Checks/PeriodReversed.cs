@@ -1,5 +1,4 @@
 using Tongbao.Diagnostics;
-using Tongbao.Facts;
 
 namespace Tongbao.Checks;
 
@@ -12,7 +11,7 @@ internal sealed class PeriodReversed() : NoticeCheck(new(
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from text in notice.Texts
-        from period in DateRanges.Printed(text.Folded.Value)
+        from period in text.Periods
         where period.To.Year is not null && period.To.On(null, period.From.Month) < period.From.On()
         let place = text.At(period.From.Index, period.To.End - period.From.Index)
         select Found(place, place.Subject, $"{place.Words} ends before it begins");

@@ -1,5 +1,4 @@
 using Tongbao.Diagnostics;
-using Tongbao.Issues;
 using Tongbao.Text;
 
 namespace Tongbao.Checks;
@@ -13,13 +12,12 @@ internal sealed class StatusConflict() : NoticeCheck(new(
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice)
     {
-        var words = new StatusWords(notice.Profile);
         foreach (var issue in notice.All)
         {
-            var group = issue.Path.Reverse().Select(heading => (Heading: heading, Row: words.OfGroup(FoldedText.Of(heading).Value))).FirstOrDefault(found => found.Row is not null);
+            var group = issue.Path.Reverse().Select(heading => (Heading: heading, Row: notice.StatusWords.OfGroup(FoldedText.Of(heading).Value))).FirstOrDefault(found => found.Row is not null);
             if (group.Row is null)
                 continue;
-            var said = StatusSentence.Of(issue, words).FirstOrDefault(sentence => IsDone(sentence.Status) != IsDone(group.Row.Value));
+            var said = notice.Statuses[issue].FirstOrDefault(sentence => IsDone(sentence.Status) != IsDone(group.Row.Value));
             if (said is not null)
                 yield return Found(said.Place, null, $"{issue.Marker}{issue.Title} stands under {group.Heading} and says {said.Place.Words}");
         }

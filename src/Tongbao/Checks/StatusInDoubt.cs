@@ -1,5 +1,4 @@
 using Tongbao.Diagnostics;
-using Tongbao.Issues;
 using Tongbao.Notices;
 
 namespace Tongbao.Checks;
@@ -13,11 +12,10 @@ internal sealed class StatusInDoubt() : NoticeCheck(new(
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice)
     {
-        var words = new StatusWords(notice.Profile);
         var known = notice.Notice.Issues.Count(issue => issue.Status != IssueStatus.Unknown);
         foreach (var issue in notice.All)
         {
-            var said = StatusSentence.Of(issue, words).ToList();
+            var said = notice.Statuses[issue].ToList();
             var other = said.FirstOrDefault(sentence => sentence.Status != said[0].Status && (sentence.Status == "completed") != (said[0].Status == "completed"));
             if (other is not null)
                 yield return Found(other.Place, null, $"{issue.Marker}{issue.Title} says {said[0].Place.Words}, and {other.Place.Words}");

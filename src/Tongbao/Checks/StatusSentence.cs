@@ -4,25 +4,21 @@ using Tongbao.Notices;
 namespace Tongbao.Checks;
 
 /// <summary>Words of an issue that say where the whole of it stands.</summary>
+/// <param name="Issue">Which issue.</param>
 /// <param name="Status">As the profile names it: completed, ongoing …</param>
 /// <param name="Place">The words.</param>
-internal sealed record StatusSentence(string Status, Place Place)
+internal sealed record StatusSentence(Issue Issue, string Status, Place Place)
 {
-    /// <summary>The first statement of each result block, and every sentence elsewhere that says nothing but where the issue stands.</summary>
-    public static IEnumerable<StatusSentence> Of(Issue issue, StatusWords words)
+    /// <summary>The first statement of a text in a result block, and every sentence of measures and effects that says nothing but where the issue stands.</summary>
+    public static IEnumerable<StatusSentence> Of(NoticeText text, StatusWords words)
     {
-        foreach (var block in issue.Blocks)
+        var folded = text.Folded.Value;
+        return text switch
         {
-            foreach (var passage in NoticeText.Of(block))
-            {
-                var text = new NoticeText(passage, block.Page ?? issue.Page, issue);
-                if (block.Kind == BlockKind.Result && words.Match(text.Folded.Value) is { } row)
-                    yield return new StatusSentence(row.Value, text.At(0, text.Folded.Length));
-                if (block.Kind is not (BlockKind.Measures or BlockKind.Effects))
-                    continue;
-                foreach (var (said, sentence) in words.InText(text.Folded.Value))
-                    yield return new StatusSentence(said.Value, text.At(text.Folded.Value.IndexOf(sentence, StringComparison.Ordinal), sentence.Length));
-            }
-        }
+            { Issue: { } issue, Block.Kind: BlockKind.Result } => words.Match(folded) is { } row ? [new StatusSentence(issue, row.Value, text.At(0, folded.Length))] : [],
+            { Issue: { } issue, Block.Kind: BlockKind.Measures or BlockKind.Effects } => words.InText(folded)
+                .Select(said => new StatusSentence(issue, said.Row.Value, text.At(folded.IndexOf(said.Sentence, StringComparison.Ordinal), said.Sentence.Length))),
+            _ => [],
+        };
     }
 }

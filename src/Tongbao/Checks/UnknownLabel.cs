@@ -16,7 +16,7 @@ internal sealed partial class UnknownLabel() : NoticeCheck(new(
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice)
     {
         var lines = from text in notice.Texts
-                    where text.Issue is not null
+                    where text.Issue is not null && text.Passage.Text.AsSpan().ContainsAny(':', '：')
                     from Match match in LabelLike().Matches(text.Passage.Text)
                     let words = match.Groups["words"]
                     where !notice.Profile["checks.noLabel"].IsMatch(words.Value)

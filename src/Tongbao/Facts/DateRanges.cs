@@ -17,7 +17,7 @@ internal static class DateRanges
     public static Period? Find(string text)
     {
         Period? period = null;
-        foreach (var (from, to) in Printed(text))
+        foreach (var (from, to) in Printed(text, [.. Dates.Find(text)]))
         {
             var start = from.On(period?.Year);
             var end = to.On(start?.Year, from.Month);
@@ -32,9 +32,9 @@ internal static class DateRanges
 
     /// <summary>Two dates with nothing but a joint between them, in order.</summary>
     /// <param name="text">Folded.</param>
-    public static IEnumerable<(PrintedDate From, PrintedDate To)> Printed(string text)
+    /// <param name="dates">All dates in it.</param>
+    public static IEnumerable<(PrintedDate From, PrintedDate To)> Printed(string text, IReadOnlyList<PrintedDate> dates)
     {
-        var dates = Dates.Find(text).ToList();
         for (var i = 0; i + 1 < dates.Count; i++)
         {
             if (Joints.Contains(text[dates[i].End..dates[i + 1].Index]))

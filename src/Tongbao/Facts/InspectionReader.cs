@@ -30,8 +30,8 @@ internal sealed class InspectionReader(RuleProfile profile)
         return inspected.Success ? inspected.Groups["issuer"].Value : null;
     }
 
-    // The name that says most: 市委第六巡察组 rather than 市委巡察组.
-    private string? Body(string text)
+    /// <summary>Who inspected, by the name in folded <paramref name="text"/> that says most: 市委第六巡察组 rather than 市委巡察组.</summary>
+    public string? Body(string text)
     {
         string? best = null;
         foreach (var match in profile["inspection.body"].Matches(text))

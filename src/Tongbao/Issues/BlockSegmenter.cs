@@ -59,7 +59,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
     private IEnumerable<FoundLabel> Labels(TextSpan span)
     {
         var folded = manuscript.Fold(span);
-        return RunningLabels.Find(manuscript, folded, profile).Select(label => FoundLabel.At(folded, label));
+        return RunningLabels.Find(folded, profile).Select(label => FoundLabel.At(folded, label));
     }
 
     /// <summary>A label with its place.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
@@ -9,12 +10,17 @@ internal static class Headings
 {
     private const string Opening = "“‘《(〔【「『";
     private const string Closing = "”’》)〕】」』";
+    private const string SentenceStops = "。!?";
+    private const string ClauseStops = "。!?,:";
+
+    private static readonly SearchValues<char> InSentence = SearchValues.Create(Opening + Closing + SentenceStops);
+    private static readonly SearchValues<char> InClause = SearchValues.Create(Opening + Closing + ClauseStops);
 
     /// <summary>Folded words of the heading without its number.</summary>
     public static string Words(Manuscript manuscript, OutlineNode node)
     {
         var body = Body(manuscript, node);
-        return body.Value[..FirstSentence(body.Value)];
+        return body.Span[..FirstSentence(body.Span)].ToString();
     }
 
     /// <summary>The folded paragraph after the number.</summary>
@@ -22,16 +28,17 @@ internal static class Headings
         manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End));
 
     /// <summary>Length of the first sentence with its stop; a stop inside quotes or brackets ends nothing.</summary>
-    public static int FirstSentence(ReadOnlySpan<char> text) => FirstStop(text, "。!?");
+    public static int FirstSentence(ReadOnlySpan<char> text) => FirstStop(text, SentenceStops, InSentence);
 
     /// <summary>Length of the first clause with the comma or colon that ends it.</summary>
-    public static int FirstClause(ReadOnlySpan<char> text) => FirstStop(text, "。!?,:");
+    public static int FirstClause(ReadOnlySpan<char> text) => FirstStop(text, ClauseStops, InClause);
 
-    private static int FirstStop(ReadOnlySpan<char> text, ReadOnlySpan<char> stops)
+    private static int FirstStop(ReadOnlySpan<char> text, string stops, SearchValues<char> signs)
     {
         var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text[i..].IndexOfAny(signs) is >= 0 and var next; i++)
         {
+            i += next;
             if (Opening.Contains(text[i]))
                 depth++;
             else if (Closing.Contains(text[i]))

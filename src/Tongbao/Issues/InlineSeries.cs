@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Paragraphs;
 using Tongbao.Rules;
 using Tongbao.Text;
@@ -7,6 +8,9 @@ namespace Tongbao.Issues;
 /// <summary>Finds lists that run on inside a paragraph: 一是…；二是…。</summary>
 internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
 {
+    /// <summary>Behind these a member may stand.</summary>
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("。;:,!?");
+
     /// <summary>A list split out of a paragraph.</summary>
     /// <param name="Lead">What stands before it.</param>
     /// <param name="Items">At least two.</param>
@@ -18,21 +22,21 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     {
         var folded = manuscript.Fold(span);
         (SeriesRule Series, List<(int At, int Length)> Members)? first = null;
-        foreach (var series in profile.Series.Where(series => series.Inline && series != except))
+        foreach (var same in Found(folded.Span).Where(found => found.Marker.Series is { Inline: true } series && series != except).GroupBy(found => found.Marker.Series))
         {
-            var members = Members(folded.Value, series, 1);
+            var members = Members(folded.Span, [.. same], 1);
             if (members.Count >= 2 && (first is null || members[0].At < first.Value.Members[0].At))
-                first = (series, members);
+                first = (same.Key, members);
         }
 
-        return first is var (found, places) ? Cut(folded, span, found, places) : null;
+        return first is var (series, places) ? Cut(folded, span, series, places) : null;
     }
 
     /// <summary>The list of <paramref name="series"/> that begins with the paragraph itself and runs on in it; null when it does not run on.</summary>
     public InlineList? SplitBy(SeriesRule series, TextSpan paragraph, int number)
     {
         var folded = manuscript.Fold(paragraph);
-        var members = Members(folded.Value, series, number);
+        var members = Members(folded.Span, Found(folded.Span).FindAll(found => found.Marker.Series == series), number);
         return members.Count >= 2 && members[0].At == 0 ? Cut(folded, paragraph, series, members) : null;
     }
 
@@ -67,15 +71,14 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     // Members stand at a clause boundary and rise by one. A first member without a second is an idiom (一是一、二是二)
     // or a lone phrase: the search begins anew at the next first one. A number that is one off at the beginning of a
     // sentence is a slip, of the notice or of OCR, where the next one is right; and so is a first one twice where none follows.
-    private static List<(int At, int Length)> Members(string text, SeriesRule series, int from)
+    private static List<(int At, int Length)> Members(ReadOnlySpan<char> text, List<(int At, Marker Marker)> found, int from)
     {
-        var found = Found(text, series);
         var members = new List<(int At, int Length)>();
         for (var i = 0; i < found.Count; i++)
         {
-            var (at, length, number) = found[i];
+            var (at, (_, number, length)) = found[i];
             var expected = from + members.Count;
-            var next = i + 1 < found.Count ? found[i + 1].Number : (int?)null;
+            var next = i + 1 < found.Count ? found[i + 1].Marker.Number : (int?)null;
             if (number == expected || (members.Count > 0 && IsSentence(text, at) && IsSlip(number, expected, next)))
                 members.Add((at, length));
             else if (number == from && members.Count == 1)
@@ -87,19 +90,25 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
 
     private static bool IsSlip(int number, int expected, int? next) => Math.Abs(number - expected) == 1 && (next == expected + 1 || (next is null && number == 1));
 
-    private static List<(int At, int Length, int Number)> Found(string text, SeriesRule series)
+    private List<(int At, Marker Marker)> Found(ReadOnlySpan<char> text)
     {
-        var found = new List<(int, int, int)>();
-        for (var i = 0; i < text.Length; i++)
+        var found = new List<(int, Marker)>();
+        for (var at = 0; at < text.Length; at++)
         {
-            if ((i == 0 || IsBoundary(text[i - 1])) && series.Read(text.AsSpan(i), out var number) is > 0 and var length)
-                found.Add((i, length, number));
+            foreach (var series in profile.SeriesByStart.Of(text[at..]))
+            {
+                if (series.Read(text[at..], out var number) is > 0 and var length)
+                    found.Add((at, new Marker(series, number, length)));
+            }
+
+            var clause = text[at..].IndexOfAny(Boundaries);
+            if (clause < 0)
+                break;
+            at += clause;
         }
 
         return found;
     }
 
-    private static bool IsSentence(string text, int at) => at == 0 || text[at - 1] is '。' or ';' or ':';
-
-    private static bool IsBoundary(char c) => c is '。' or ';' or ':' or ',' or '!' or '?';
+    private static bool IsSentence(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] is '。' or ';' or ':';
 }

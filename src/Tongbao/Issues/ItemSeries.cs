@@ -48,7 +48,7 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
     // The marker at the start of the paragraph, if it goes on with an open series or begins one.
     private Marker? Continue(TextSpan paragraph, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open)
     {
-        if (profile.ReadMarker(manuscript.Fold(paragraph).Value) is not { } marker)
+        if (profile.ReadMarker(manuscript.Fold(paragraph).Span) is not { } marker)
             return null;
         foreach (var (series, number, _) in open)
         {

@@ -17,8 +17,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
         var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
-        var sentence = Headings.FirstSentence(body.Value);
-        var clause = Headings.FirstClause(body.Value.AsSpan(0, sentence));
+        var sentence = Headings.FirstSentence(body.Span);
+        var clause = Headings.FirstClause(body.Span[..sentence]);
         foreach (var frame in profile.Titles)
         {
             // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
@@ -47,7 +47,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)
     {
-        var first = Headings.FirstSentence(body.Value.AsSpan(at, length));
+        var first = Headings.FirstSentence(body.Span.Slice(at, length));
         if (first >= length)
             return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), TrimStops(body.ToSource(at, length)), rest, default, rule);
 

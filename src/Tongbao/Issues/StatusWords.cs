@@ -8,14 +8,19 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary>A sentence that says only where the issue stands is not longer than this, in characters.</summary>
     public const int MaxSentence = 40;
 
+    private readonly Dictionary<string, PatternRule?> _groups = new(StringComparer.Ordinal);
+
     /// <summary>The first row that fits anywhere in <paramref name="text"/>.</summary>
     public PatternRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
 
     /// <summary>The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.</summary>
     public PatternRule? OfGroup(string heading)
     {
+        // Issues stand under the same few headings.
+        if (_groups.TryGetValue(heading, out var known))
+            return known;
         var words = Unquoted(heading);
-        return profile.Statuses.FirstOrDefault(status =>
+        return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..]));
     }
 

@@ -21,12 +21,10 @@ internal static class Chrome
             var line = lines[i];
             var atHead = i < head;
             var atTail = i >= lines.Count - Depth && i > lines.Count / 2;
-            var parts = atHead || atTail ? profile.ReadChromeLine(line.Text) : [];
-            if (parts.Count == 0 && atHead)
-                parts = Longer(ChromeReader.ReadChrome(line.Text, profile.Chrome), WordRow(line.Text, profile));
+            var parts = atHead || atTail ? Parts(line.Text, atHead, profile) : [];
             foreach (var part in parts)
                 furniture.Add(new Furniture(part.Name, line.Text[part.Start..part.End].TrimEnd(), line.Page, line.Number, line.Box));
-            var rest = line[End(parts)..];
+            var rest = parts.Count == 0 ? line : line[End(parts)..];
             if (rest.Text.Length > 0)
                 body.Add(rest);
         }
@@ -41,12 +39,17 @@ internal static class Chrome
         return Math.Min(chapter < 0 ? Depth : chapter, Depth);
     }
 
-    // 登录 | 注册 | 无障碍 中共… : one such word may begin a sentence, a row of them parted by blanks or bars does not.
-    private static List<ChromePart> WordRow(string text, RuleProfile profile)
+    // A line that is nothing else; at the head also what stands before the notice on its line.
+    private static List<ChromePart> Parts(string text, bool atHead, RuleProfile profile)
     {
-        var parts = ChromeReader.ReadChrome(text, [.. profile.Chrome, .. profile.ChromeWords]);
-        return text[..End(parts)].Split(' ', '|').Count(word => word.Length > 0) >= MinWordRow ? parts : [];
+        var parts = ChromeReader.ReadChrome(text, profile.AllChrome);
+        if (text.Length <= ChromeReader.MaxLength && End(parts) == text.Length)
+            return parts;
+        return atHead ? Longer(ChromeReader.ReadChrome(text, profile.Chrome), IsWordRow(text[..End(parts)]) ? parts : []) : [];
     }
+
+    // 登录 | 注册 | 无障碍 中共… : one such word may begin a sentence, a row of them parted by blanks or bars does not.
+    private static bool IsWordRow(string text) => text.Split(' ', '|').Count(word => word.Length > 0) >= MinWordRow;
 
     private static List<ChromePart> Longer(List<ChromePart> a, List<ChromePart> b) => End(a) >= End(b) ? a : b;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Tongbao.Pages;
 using Tongbao.Text;
@@ -32,7 +34,7 @@ internal static class GlyphLines
         foreach (var page in pages)
         {
             var number = 0;
-            foreach (var row in Rows(SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture)))
+            foreach (var row in Rows(SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture).AsSpan()))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
@@ -47,13 +49,14 @@ internal static class GlyphLines
 
     private static SourcePage SetAsideByFormat(SourcePage page, List<Furniture> furniture)
     {
-        var aside = page.Runs.Where(run => run.Aside is not null).ToList();
-        foreach (var group in aside.GroupBy(run => run.Aside!))
+        if (!page.Runs.Any(run => run.Aside is not null))
+            return page;
+        foreach (var group in page.Runs.Where(run => run.Aside is not null).GroupBy(run => run.Aside!))
             SetAside(group.Key, group, page.Number, furniture);
-        return aside.Count == 0 ? page : page with { Runs = [.. page.Runs.Where(run => run.Aside is null)] };
+        return page with { Runs = [.. page.Runs.Where(run => run.Aside is null)] };
     }
 
-    private static IReadOnlyList<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
+    private static ImmutableArray<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
     {
         if (!page.Runs.Any(IsWatermark))
             return page.Runs;
@@ -66,6 +69,15 @@ internal static class GlyphLines
     // Glyphs much larger than the body that stand at the same place on most pages are a watermark, level or not.
     private static HashSet<(string, int, int)> Stamps(IReadOnlyList<SourcePage> pages)
     {
+        var (smallest, largest) = (double.MaxValue, 0.0);
+        foreach (var page in pages)
+        {
+            foreach (var run in page.Runs)
+                (smallest, largest) = (Math.Min(smallest, run.Size), Math.Max(largest, run.Size));
+        }
+
+        if (largest <= MinStampSize * Math.Round(smallest))
+            return [];
         var body = pages.SelectMany(page => page.Runs).CountBy(run => Math.Round(run.Size)).DefaultIfEmpty().MaxBy(pair => pair.Value).Key;
         return [.. pages.SelectMany(page => page.Runs.Where(run => run.Size > MinStampSize * body).Select(Stamp).Distinct())
             .CountBy(stamp => stamp).Where(pair => pair.Value >= 2 && pair.Value > pages.Count / 2).Select(pair => pair.Key)];
@@ -117,15 +129,16 @@ internal static class GlyphLines
     // ┌─ row ───────────┐
     // │ 整 改 措 施 ①  │ ← a glyph joins while its baseline is within MaxBaselineShift ems of the row's
     // └─────────────────┘   largest glyph
-    private static IEnumerable<List<GlyphRun>> Rows(IReadOnlyList<GlyphRun> runs)
+    private static List<List<GlyphRun>> Rows(ReadOnlySpan<GlyphRun> runs)
     {
+        var rows = new List<List<GlyphRun>>();
         List<GlyphRun> row = [];
         double baseline = 0, size = 0;
         foreach (var run in InOrder(runs, run => run.Baseline))
         {
             if (row.Count > 0 && run.Baseline - baseline > MaxBaselineShift * Math.Max(size, run.Size))
             {
-                yield return row;
+                rows.Add(row);
                 (row, size) = ([], 0);
             }
 
@@ -135,16 +148,20 @@ internal static class GlyphLines
         }
 
         if (row.Count > 0)
-            yield return row;
+            rows.Add(row);
+        return rows;
     }
 
     // Most pages and lines are written in the order in which they are read.
-    private static IEnumerable<GlyphRun> InOrder(IReadOnlyList<GlyphRun> runs, Func<GlyphRun, double> place)
+    private static ReadOnlySpan<GlyphRun> InOrder(ReadOnlySpan<GlyphRun> runs, Func<GlyphRun, double> place)
     {
-        for (var index = 1; index < runs.Count; index++)
+        var before = double.NegativeInfinity;
+        foreach (var run in runs)
         {
-            if (place(runs[index]).CompareTo(place(runs[index - 1])) < 0)
-                return runs.OrderBy(place);
+            var at = place(run);
+            if (at.CompareTo(before) < 0)
+                return runs.ToArray().OrderBy(place).ToArray();
+            before = at;
         }
 
         return runs;
@@ -158,7 +175,7 @@ internal static class GlyphLines
         GlyphRun? before = null;
         Box? box = null;
         var size = 0.0;
-        foreach (var run in InOrder(row, run => run.Box!.Value.Left))
+        foreach (var run in InOrder(CollectionsMarshal.AsSpan(row), run => run.Box!.Value.Left))
         {
             if (Folding.CountInk(run.Text) == 0)
             {

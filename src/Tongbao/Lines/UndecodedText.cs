@@ -13,7 +13,7 @@ internal static class UndecodedText
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
-            var count = page.Sum(line => line.Text.Count(IsUndecoded));
+            var count = page.Sum(line => Count(line.Text));
             if (count > 0)
                 findings.Add(Found(page.First(line => line.Text.Any(IsUndecoded)), count));
         }
@@ -28,6 +28,18 @@ internal static class UndecodedText
             Words = Excerpt.Around(line.Text, at, Reach),
             Numbers = [count],
         };
+    }
+
+    private static int Count(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (IsUndecoded(c))
+                count++;
+        }
+
+        return count;
     }
 
     private static bool IsUndecoded(char c) => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (char.IsControl(c) && !char.IsWhiteSpace(c));

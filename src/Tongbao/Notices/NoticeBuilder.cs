@@ -52,7 +52,7 @@ internal sealed class NoticeBuilder
     private Section BuildSection(OutlineNode node)
     {
         var body = Headings.Body(_manuscript, node);
-        var sentence = Headings.FirstSentence(body.Value);
+        var sentence = Headings.FirstSentence(body.Span);
         var end = sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1;
         var runIn = _manuscript.Trim(TextSpan.FromBounds(end, node.Paragraph.Span.End));
         var rule = node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading";
@@ -94,7 +94,7 @@ internal sealed class NoticeBuilder
         if (_headings.TryGetValue(node, out var known))
             return known;
         var body = Headings.Body(_manuscript, node);
-        var sentence = Headings.FirstSentence(body.Value);
+        var sentence = Headings.FirstSentence(body.Span);
         return _headings[node] = _manuscript.Slice(TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1));
     }
 
@@ -148,7 +148,9 @@ internal sealed class NoticeBuilder
         var pieces = _manuscript.PiecesOf(span);
         if (pieces.Length == 0)
             return new Origin(1, 1, new LineRange(1, 1), [], rule) { Span = span };
-        var (starts, boxes, elements) = (ImmutableArray.CreateBuilder<LineStart>(pieces.Length), ImmutableArray.CreateBuilder<PlacedBox>(0), ImmutableArray.CreateBuilder<ElementRange>(0));
+        var starts = ImmutableArray.CreateBuilder<LineStart>(pieces.Length);
+        List<PlacedBox> boxes = [];
+        List<ElementRange> elements = [];
         foreach (var (start, line) in pieces)
         {
             starts.Add(new LineStart(Math.Max(0, start - span.Start), line.Page, line.Number));
@@ -159,11 +161,11 @@ internal sealed class NoticeBuilder
         }
 
         var (first, last) = (pieces[0].Line, pieces[^1].Line);
-        return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), boxes.DrainToImmutable(), rule)
+        return new Origin(first.Page, last.Page, new LineRange(first.Number, last.Number), [.. boxes], rule)
         {
             Span = span,
             Starts = starts.MoveToImmutable(),
-            Elements = elements.DrainToImmutable(),
+            Elements = [.. elements],
         };
     }
 

@@ -31,7 +31,7 @@ internal sealed class ItemTest(IReadOnlyList<ParagraphView> views, RuleProfile p
         for (var i = index - 1; i >= 0 && views[i].Paragraph != top.Paragraph; i--)
         {
             if (views[i].Label is { } label)
-                return profile.ReadMarker(views[i].Folded.Value.AsSpan(label.End)) is { } first && first.Series == series ? first.Number : 0;
+                return profile.ReadMarker(views[i].Folded.Span[label.End..]) is { } first && first.Series == series ? first.Number : 0;
             if (views[i].Marker is { } marker && marker.Series == series)
                 return marker.Number;
         }

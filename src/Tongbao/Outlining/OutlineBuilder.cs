@@ -95,7 +95,7 @@ internal sealed class OutlineBuilder
     private List<LabelMatch> RunIn(ParagraphView view)
     {
         var body = _manuscript.Fold(TextSpan.FromBounds(view.MarkerSpan.End, view.Paragraph.Span.End));
-        return [.. RunningLabels.Find(_manuscript, body, _profile).Where(label => label.Index > 0).Select(label => label.Match)];
+        return [.. RunningLabels.Find(body, _profile).Where(label => label.Index > 0).Select(label => label.Match)];
     }
 
     // A new series goes under the innermost heading that custom does not place below it; where custom says nothing, that

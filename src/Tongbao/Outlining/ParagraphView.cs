@@ -11,8 +11,8 @@ internal sealed class ParagraphView
     {
         Paragraph = paragraph;
         Folded = manuscript.Fold(paragraph.Span);
-        Marker = profile.ReadMarker(Folded.Value);
-        Label = Marker is null ? profile.ReadLabel(Folded.Value) : NumberedLabel(profile);
+        Marker = profile.ReadMarker(Folded.Span);
+        Label = Marker is null ? profile.ReadLabel(Folded.Span) : NumberedLabel(profile);
     }
 
     public Paragraph Paragraph { get; }
@@ -36,7 +36,7 @@ internal sealed class ParagraphView
         var marker = Marker!.Value;
         if (marker.Series.Level is null or 1 || marker.Series.ItemOnly)
             return null;
-        return profile.ReadLabel(Folded.Value.AsSpan(marker.Length)) is { Marked: true, Rule.Kind: not "problem" } label
+        return profile.ReadLabel(Folded.Span[marker.Length..]) is { Marked: true, Rule.Kind: not "problem" } label
             ? label with { Start = label.Start + marker.Length, End = label.End + marker.Length }
             : null;
     }

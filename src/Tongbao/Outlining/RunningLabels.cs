@@ -1,4 +1,3 @@
-using Tongbao.Paragraphs;
 using Tongbao.Rules;
 using Tongbao.Text;
 
@@ -17,27 +16,30 @@ internal readonly record struct RunningLabel(int Index, int Number, LabelMatch M
 /// <summary>Finds labels wherever they may stand in a paragraph: at its start, and after the end of a sentence or a wide gap.</summary>
 internal static class RunningLabels
 {
-    /// <param name="manuscript">Whose white space tells gaps.</param>
     /// <param name="folded">The paragraph, or the part of it behind its number.</param>
     /// <param name="profile">Whose labels.</param>
-    public static IEnumerable<RunningLabel> Find(Manuscript manuscript, FoldedText folded, RuleProfile profile)
+    public static IReadOnlyList<RunningLabel> Find(FoldedText folded, RuleProfile profile)
     {
+        List<RunningLabel>? found = null;
+        var text = folded.Span;
         var quotes = 0;
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            quotes += folded.Value[i] switch { '“' or '《' => 1, '”' or '》' => -1, _ => 0 };
-            if (i > 0 && (quotes > 0 || !IsBoundary(manuscript, folded, i)))
+            quotes += text[i] switch { '“' or '《' => 1, '”' or '》' => -1, _ => 0 };
+            if (i > 0 && (quotes > 0 || !(IsBoundary(text[i - 1]) || folded.IsAfterSpace(i))))
                 continue;
-            if (At(folded, i, profile) is not { } label)
+            if (At(text, i, profile) is not { } label)
                 continue;
-            yield return label;
+            (found ??= []).Add(label);
             i = label.End - 1;
         }
+
+        return found ?? [];
     }
 
-    private static RunningLabel? At(FoldedText folded, int index, RuleProfile profile)
+    private static RunningLabel? At(ReadOnlySpan<char> paragraph, int index, RuleProfile profile)
     {
-        var text = folded.Value.AsSpan(index);
+        var text = paragraph[index..];
         var number = index == 0 && profile.ReadMarker(text) is { Series.ItemOnly: false } marker ? marker.Length : 0;
         if (profile.ReadLabel(text[number..]) is not { } label)
             return null;
@@ -46,6 +48,5 @@ internal static class RunningLabels
         return misplaced ? null : new RunningLabel(index, number, label);
     }
 
-    private static bool IsBoundary(Manuscript manuscript, FoldedText folded, int index) =>
-        folded.Value[index - 1] is '。' or ';' or '】' or '〕' or '!' or '?' or ')' || Folding.IsSpace(manuscript.Text[folded.ToSource(index) - 1]);
+    private static bool IsBoundary(char before) => before is '。' or ';' or '】' or '〕' or '!' or '?' or ')';
 }

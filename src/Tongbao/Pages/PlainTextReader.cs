@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tongbao.Diagnostics;
 
 namespace Tongbao.Pages;
@@ -21,9 +22,18 @@ internal static class PlainTextReader
         return new SourceDocument("text/plain", pages);
     }
 
-    private static List<GlyphRun> Lines(string page) =>
+    private static ImmutableArray<GlyphRun> Lines(string page) =>
         [.. page.ReplaceLineEndings("\n").Split('\n').Select(line => new GlyphRun(line))];
 
-    private static int Garbage(string text) =>
-        text.Count(c => c is '\uFFFD' or >= '\uE000' and <= '\uF8FF' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')));
+    private static int Garbage(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (c is '\uFFFD' or >= '\uE000' and <= '\uF8FF' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')))
+                count++;
+        }
+
+        return count;
+    }
 }

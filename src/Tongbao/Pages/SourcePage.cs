@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tongbao.Pages;
 
 /// <summary>A page as its format gives it.</summary>
@@ -5,7 +7,7 @@ namespace Tongbao.Pages;
 /// <param name="Width">Width in points as the page is read; 0 without geometry.</param>
 /// <param name="Height">Height in points as the page is read; 0 without geometry.</param>
 /// <param name="Runs">In the order of the file, which need not be the reading order.</param>
-internal sealed record SourcePage(int Number, double Width, double Height, IReadOnlyList<GlyphRun> Runs)
+internal sealed record SourcePage(int Number, double Width, double Height, ImmutableArray<GlyphRun> Runs)
 {
     /// <summary>True when the page says where its text stands.</summary>
     public bool HasGeometry => Width > 0;

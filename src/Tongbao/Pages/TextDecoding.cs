@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Tongbao.Pages;
 
@@ -47,6 +48,8 @@ internal static class TextDecoding
     // The share of characters outside ASCII that are no UTF-8; chance makes long runs of GB18030 no UTF-8.
     private static double Utf8Damage(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes))
+            return 0;
         var (good, bad) = (0, 0);
         while (bytes.Length > 0)
         {

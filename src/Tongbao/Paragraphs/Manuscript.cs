@@ -7,12 +7,14 @@ namespace Tongbao.Paragraphs;
 internal sealed class Manuscript
 {
     private readonly (int Start, Line Line)[] _pieces;
+    private readonly string _folded;
 
     public Manuscript(string text, IReadOnlyList<Paragraph> paragraphs, (int Start, Line Line)[] pieces, IReadOnlyList<Furniture> furniture)
     {
         Text = text;
         Paragraphs = paragraphs;
         _pieces = pieces;
+        _folded = Folding.InPlace(text, text.Length);
         Furniture = furniture;
     }
 
@@ -29,7 +31,7 @@ internal sealed class Manuscript
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The folded view of <paramref name="span"/>, for matching.</summary>
-    public FoldedText Fold(TextSpan span) => FoldedText.Of(Text, span);
+    public FoldedText Fold(TextSpan span) => FoldedText.OfFolded(_folded, span);
 
     /// <summary><paramref name="span"/> without white space at its ends.</summary>
     public TextSpan Trim(TextSpan span)

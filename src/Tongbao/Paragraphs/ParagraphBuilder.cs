@@ -25,22 +25,25 @@ internal static class ParagraphBuilder
             return drafts;
         }
 
-        var wrapping = new Wrapping(sheet, profile);
-        List<Line> open = [];
-        foreach (var line in sheet.Lines)
+        var lines = sheet.Lines.Select(line => new LineView(line, profile)).ToList();
+        var wrapping = new Wrapping(sheet, lines, profile);
+        List<LineView> open = [];
+        foreach (var line in lines)
         {
             if (open.Count > 0 && wrapping.Parts(open, line))
             {
-                drafts.Add(new Draft(open));
-                open = [];
+                drafts.Add(Close());
+                open.Clear();
             }
 
             open.Add(line);
         }
 
         if (open.Count > 0)
-            drafts.Add(new Draft(open));
+            drafts.Add(Close());
         return drafts;
+
+        Draft Close() => new([.. open.Select(line => line.Line)]);
     }
 
     private static Manuscript Assemble(List<Draft> drafts, int title, List<Furniture> furniture)

@@ -35,43 +35,46 @@ internal sealed class Wrapping
     private readonly bool _indented;
     private readonly bool _blankLinesPart;
 
-    public Wrapping(LineSheet sheet, RuleProfile profile)
+    /// <param name="sheet">The page they are set on.</param>
+    /// <param name="lines">The same lines with what they say.</param>
+    /// <param name="profile">What to read in them.</param>
+    public Wrapping(LineSheet sheet, IReadOnlyList<LineView> lines, RuleProfile profile)
     {
         _profile = profile;
         _measure = sheet.Measure;
-        _wrapped = sheet.HasGeometry || IsHardWrapped(sheet);
+        _wrapped = sheet.HasGeometry || IsHardWrapped(sheet, lines);
         _indented = UsesIndents(sheet.Lines);
         var blanks = sheet.Lines.Count(line => line.BlankBefore);
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
 
     /// <summary>True when <paramref name="next"/> begins a paragraph; <paramref name="open"/> holds the lines of the one before it.</summary>
-    public bool Parts(IReadOnlyList<Line> open, Line next)
+    public bool Parts(IReadOnlyList<LineView> open, LineView next)
     {
         var last = open[^1];
         if (!_wrapped)
             return true;
-        if (_blankLinesPart && next.BlankBefore)
+        if (_blankLinesPart && next.Line.BlankBefore)
             return true;
-        if (Math.Abs(next.Size - last.Size) > MaxSizeChange * Math.Max(next.Size, last.Size))
+        if (Math.Abs(next.Line.Size - last.Line.Size) > MaxSizeChange * Math.Max(next.Line.Size, last.Line.Size))
             return true;
-        if (IsDisplaced(next) || IsDisplaced(last) || EndsTitle(last, next))
+        if (IsDisplaced(next.Line) || IsDisplaced(last.Line) || EndsTitle(last, next))
             return true;
         if (_indented)
-            return next.Left >= MinIndent || (EndsByChoice(open, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Right < _measure / 2));
+            return next.Line.Left >= MinIndent || (EndsByChoice(open, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Line.Right < _measure / 2));
         // Behind a bracket or quote a label with its colon is no accident of wrapping.
-        if (last.Text[^1] is '）' or ')' or '”' && ReadLabel(next) is { Marked: true })
+        if (last.Text[^1] is '）' or ')' or '”' && next.Label is { Marked: true })
             return true;
         return EndsByChoice(open, next) || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
     }
 
-    private bool EndsByChoice(IReadOnlyList<Line> open, Line next)
+    private bool EndsByChoice(IReadOnlyList<LineView> open, LineView next)
     {
         var last = open[^1];
         if (LeavesOpen(last.Text))
             return false;
         var lost = !_indented && open.Count == 1 ? LostIndent : 0;
-        var slack = _measure - last.Right - lost;
+        var slack = _measure - last.Line.Right - lost;
         var unit = Typesetting.Ems(Typesetting.FirstUnit(next.Text));
         // A heading has no full stop to say that it is over, so room is all there is to go by; in the middle of a
         // sentence only much room counts, because ragged lines may fall short by a character or two.
@@ -82,32 +85,27 @@ internal sealed class Wrapping
     private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
 
     // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
-    private bool IsStructural(Line line)
-    {
-        var text = FoldedText.Of(line.Text).Value;
-        return _profile.ReadMarker(text) is { Series.Inline: false } || ReadLabel(line) is { Marked: true } || _profile["closing"].IsMatch(text);
-    }
+    private bool IsStructural(LineView line) =>
+        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _profile["closing"].IsMatch(line.Folded);
 
-    private LabelMatch? ReadLabel(Line line) => _profile.ReadLabel(FoldedText.Of(line.Text).Value);
-
-    private bool EndsTitle(Line last, Line next) =>
-        _profile["documentTitles"].IsMatch(FoldedText.Of(last.Text).Value) && _profile["preamble"].IsMatch(FoldedText.Of(next.Text).Value);
+    private bool EndsTitle(LineView last, LineView next) =>
+        _profile["documentTitles"].IsMatch(last.Folded) && _profile["preamble"].IsMatch(next.Folded);
 
     // A label without a colon may also be the rest of a heading: （五）…专项检查反馈问题 | 整改情况.
-    private bool IsBareLabel(Line line) => ReadLabel(line) is { } label && label.End == FoldedText.Of(line.Text).Length;
+    private static bool IsBareLabel(LineView line) => line.Label is { } label && label.End == line.Folded.Length;
 
-    private bool IsHeading(IReadOnlyList<Line> open) =>
+    private static bool IsHeading(IReadOnlyList<LineView> open) =>
         open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。'))
-        && _profile.ReadMarker(FoldedText.Of(open[0].Text).Value) is { Series.ItemOnly: false };
+        && open[0].Marker is { Series.ItemOnly: false };
 
     // Words after which no paragraph can end.
     private static bool LeavesOpen(string text) => text[^1] is '的' or '和' or '与' or '及' or '对' or '为' or '在' or '于' or '、' or '，' or ',';
 
     // Where text was wrapped, full lines end in the middle of a sentence; so does most prose that is long at all. Where
     // a line is a paragraph, neither does.
-    private bool IsHardWrapped(LineSheet sheet)
+    private static bool IsHardWrapped(LineSheet sheet, IReadOnlyList<LineView> lines)
     {
-        var unnumbered = sheet.Lines.Where(line => _profile.ReadMarker(FoldedText.Of(line.Text).Value) is null).ToList();
+        var unnumbered = lines.Where(line => line.Marker is null).Select(line => line.Line).ToList();
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
         return sheet.Measure >= MinProse && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure

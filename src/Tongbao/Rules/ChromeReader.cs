@@ -16,7 +16,7 @@ internal static class ChromeReader
 
     /// <summary>The parts of <paramref name="text"/> if it is nothing but chrome; else none.</summary>
     public static List<ChromePart> ReadChromeLine(this RuleProfile profile, string text) =>
-        text.Length <= MaxLength && ReadChrome(text, [.. profile.Chrome, .. profile.ChromeWords]) is { Count: > 0 } parts && parts[^1].End == text.Length ? parts : [];
+        text.Length <= MaxLength && ReadChrome(text, profile.AllChrome) is { Count: > 0 } parts && parts[^1].End == text.Length ? parts : [];
 
     /// <summary>The chrome at the start of <paramref name="text"/>, each part with the separators behind it.</summary>
     /// <param name="text">A line.</param>

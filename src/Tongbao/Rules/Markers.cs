@@ -18,7 +18,7 @@ internal static class Markers
     /// <summary>The marker at the start of folded <paramref name="text"/>; null when there is none.</summary>
     public static Marker? ReadMarker(this RuleProfile profile, ReadOnlySpan<char> text)
     {
-        foreach (var series in profile.Series)
+        foreach (var series in profile.SeriesByStart.Of(text))
         {
             if (series.Read(text, out var number) is > 0 and var length)
                 return new Marker(series, number, length);
@@ -51,7 +51,7 @@ internal static class Markers
     private static LabelMatch? ReadLabel(RuleProfile profile, ReadOnlySpan<char> text, int lead, int prefix, bool bracketed)
     {
         LabelMatch? best = null;
-        foreach (var label in profile.Labels)
+        foreach (var label in profile.LabelsByStart.Of(text[(lead + prefix)..]))
         {
             if (!text[(lead + prefix)..].StartsWith(label.Label))
                 continue;
@@ -85,7 +85,7 @@ internal static class Markers
         {
             var next = length + joiner + Longest(text[(length + joiner)..], profile.LabelPrefixes);
             var label = 0;
-            foreach (var row in profile.Labels)
+            foreach (var row in profile.LabelsByStart.Of(text[next..]))
             {
                 if (row.Label.Length > label && text[next..].StartsWith(row.Label))
                     label = row.Label.Length;

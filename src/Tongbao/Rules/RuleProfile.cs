@@ -41,9 +41,15 @@ public sealed class RuleProfile
 
     internal IReadOnlyList<PatternRule> ChromeWords { get; init; } = [];
 
+    internal IReadOnlyList<PatternRule> AllChrome => field ??= [.. Chrome, .. ChromeWords];
+
     internal IReadOnlyList<string> PageNumbers { get; init; } = [];
 
     internal IReadOnlyDictionary<string, RulePattern> Patterns { get; init; } = new Dictionary<string, RulePattern>();
+
+    internal FirstCharacters<SeriesRule> SeriesByStart => field ??= new(Series, series => series.Forms.SelectMany(form => form.Starts));
+
+    internal FirstCharacters<LabelRule> LabelsByStart => field ??= new(Labels, label => label.Label[..1]);
 
     /// <summary>The pattern of this name; one that never matches when the profile has none.</summary>
     internal RulePattern this[string pattern] => Patterns.GetValueOrDefault(pattern, Never);

@@ -38,6 +38,9 @@ internal sealed record MarkerForm(string Before, NumeralKind[] Kinds, string Aft
     /// <summary>As the profile writes it, folded.</summary>
     public override string ToString() => $"{Before}{{{string.Join('|', Kinds)}}}{After}{(Next.Length > 0 ? "→" : "")}{Next}";
 
+    /// <summary>With these characters it can begin.</summary>
+    public IEnumerable<char> Starts => Before.Length > 0 ? [Before[0]] : Kinds.SelectMany(Numerals.Starts);
+
     /// <summary>Largest number a marker may carry: beyond it a year or an amount is more likely.</summary>
     private const int MaxNumber = 999;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Tongbao.Text;
 
 /// <summary>Repairs characters that only look like the ones meant: radicals, compatibility ideographs and the bar that fonts put in their place.</summary>
@@ -32,6 +34,9 @@ internal static class LookAlikes
     private const string SupplementRepaired =
         "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟厂兀月王月足辶阝";
 
+    private static readonly SearchValues<char> Repairable = SearchValues.Create([
+        '\u2015', '\u22EF', .. Enumerable.Range(0x2E80, 0x2FD6 - 0x2E80).Concat(Enumerable.Range(0xF900, 0xFB00 - 0xF900)).Select(c => (char)c).Where(c => Repair(c) != c)]);
+
     /// <summary>The ordinary character for <paramref name="c"/>, or <paramref name="c"/> itself.</summary>
     public static char Repair(char c)
     {
@@ -52,8 +57,7 @@ internal static class LookAlikes
     /// <summary><paramref name="text"/> with every such character repaired.</summary>
     public static string Repair(string text)
     {
-        var first = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u2014');
-        return first < 0 || !text.Any(c => Repair(c) != c)
+        return text.AsSpan().IndexOfAny(Repairable) < 0
             ? text
             : string.Create(text.Length, text, static (to, from) =>
             {

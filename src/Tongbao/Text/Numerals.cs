@@ -42,6 +42,17 @@ internal static class Numerals
         _ => ReadSign(text, ('㈠', '㈩'), out value),
     };
 
+    /// <summary>With these characters a number of this kind can begin.</summary>
+    public static string Starts(NumeralKind kind) => kind switch
+    {
+        NumeralKind.Han => HanDigits + "〇两十百千万",
+        NumeralKind.Arabic => "0123456789",
+        NumeralKind.Circled => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿",
+        NumeralKind.Parenthesised => "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
+        NumeralKind.FullStopped => "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
+        _ => "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+    };
+
     /// <summary>The value of a whole numeral, Han or Arabic, thousands separators allowed; null when it is none.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> text)
     {

@@ -23,7 +23,7 @@ internal static class HtmlReader
         var runs = Runs(page.Lines, headline, profile).Concat(PageFacts.Published(document, page.Lines, profile)).ToList();
         if (!runs.Exists(run => run.Aside is null && Folding.CountInk(run.Text) > 0))
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the web page holds no text"));
-        return new SourceDocument("text/html", [new SourcePage(1, 0, 0, runs)]);
+        return new SourceDocument("text/html", [new SourcePage(1, 0, 0, [.. runs])]);
     }
 
     /// <summary>The document in <paramref name="bytes"/>; null when they cannot be decoded.</summary>

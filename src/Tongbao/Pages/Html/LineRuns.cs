@@ -15,7 +15,7 @@ internal sealed class LineRuns(RuleProfile profile, int total)
     /// <summary>Names under which 发布时间 and 来源 would be those of other pages.</summary>
     private static readonly string[] Foreign = [AsideNames.Navigation, AsideNames.Sidebar, AsideNames.Form];
 
-    private readonly IReadOnlyList<PatternRule> _words = [.. profile.Chrome, .. profile.ChromeWords];
+    private readonly IReadOnlyList<PatternRule> _words = profile.AllChrome;
 
     /// <summary>A line of text; an endless one as the lines that its source has, for those who squeezed it left them there.</summary>
     public IEnumerable<GlyphRun> Text(PageLine line)

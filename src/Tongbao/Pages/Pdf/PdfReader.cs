@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using Tongbao.Diagnostics;
 using UglyToad.PdfPig;
@@ -101,10 +102,10 @@ internal static class PdfReader
     {
         var turn = PageTurn.Dominant(page.Glyphs.Select(glyph => glyph.Turn));
         var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? (page.Height, page.Width) : (page.Width, page.Height);
-        var runs = new List<GlyphRun>(page.Glyphs.Count);
+        var runs = ImmutableArray.CreateBuilder<GlyphRun>(page.Glyphs.Count);
         foreach (var glyph in page.Glyphs)
             runs.Add(ReadGlyph(glyph, turn, page));
-        return new SourcePage(number, width, height, runs) { PictureShare = page.PictureShare };
+        return new SourcePage(number, width, height, runs.DrainToImmutable()) { PictureShare = page.PictureShare };
     }
 
     private static GlyphRun ReadGlyph(Glyph glyph, TextOrientation turn, GlyphPage page)
