@@ -20,6 +20,9 @@ internal static class FreshMemory
 
     private const nint HugePage = 2 << 20;
 
+    /// <summary>So many bytes more than are used already are asked for; more would only be cleared in vain.</summary>
+    private const long Lead = 8 << 20;
+
     /// <summary>Linux: madvise(2), MADV_HUGEPAGE.</summary>
     private const int InHugePages = 14;
 
@@ -28,7 +31,7 @@ internal static class FreshMemory
 
     private static int _begun;
 
-    /// <summary>Puts off collections until the memory is used up, and asks for it at once, on a thread of its own; once in a process, on Linux. A system that does not know how gives it piece by piece, as ever.</summary>
+    /// <summary>Puts off collections until the memory is used up, and asks for it ahead of its use, on a thread of its own; once in a process, on Linux. A system that does not know how gives it piece by piece, as ever.</summary>
     public static void Begin()
     {
         if (Interlocked.Exchange(ref _begun, 1) == 1)
@@ -39,12 +42,18 @@ internal static class FreshMemory
 
     private static void Fetch()
     {
+        long taken = 0;
         foreach (var (start, length) in Heap())
         {
             _ = Advise(start, length, InHugePages);
             // Piece by piece: meanwhile nobody else in the process can map anything.
             for (nint at = 0; at < length; at += HugePage)
+            {
+                while (taken - GC.GetTotalAllocatedBytes() > Lead)
+                    Thread.Sleep(1);
                 _ = Advise(start + at, nint.Min(HugePage, length - at), NowToWrite);
+                taken += HugePage;
+            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Tongbao.Text;
 
 /// <summary>The view that rules match against: one character in, one character out, so offsets stay comparable.</summary>
@@ -9,11 +7,6 @@ namespace Tongbao.Text;
 /// </remarks>
 internal static class Folding
 {
-    /// <summary>White space of Unicode 15.1, then what has no width: zero-width signs, byte order mark, soft hyphen, marks of direction.</summary>
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(
-        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" +
-        "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F");
-
     /// <summary>The folded form of <paramref name="c"/>.</summary>
     public static char Fold(char c) => c switch
     {
@@ -44,14 +37,19 @@ internal static class Folding
     });
 
     /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
-    public static bool IsSpace(char c) => c is not (> '\u3000' and < '\uFEFF') && Spaces.Contains(c);
+    public static bool IsSpace(char c) =>
+        c is not (> '\u3000' and not '\uFEFF') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
 
     /// <summary>Number of characters of <paramref name="text"/> that are not white space: the unit of the ledger.</summary>
     public static int CountInk(ReadOnlySpan<char> text)
     {
-        var count = text.Length;
-        for (int next; (next = text.IndexOfAny(Spaces)) >= 0; text = text[(next + 1)..])
-            count--;
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (!IsSpace(c))
+                count++;
+        }
+
         return count;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Tongbao.Text;
 
 /// <summary>Repairs characters that only look like the ones meant: radicals, compatibility ideographs and the bar that fonts put in their place.</summary>
@@ -34,9 +32,6 @@ internal static class LookAlikes
     private const string SupplementRepaired =
         "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟厂兀月王月足辶阝";
 
-    private static readonly SearchValues<char> Repairable = SearchValues.Create([
-        '\u2015', '\u22EF', .. Enumerable.Range(0x2E80, 0x2FD6 - 0x2E80).Concat(Enumerable.Range(0xF900, 0xFB00 - 0xF900)).Select(c => (char)c).Where(c => Repair(c) != c)]);
-
     /// <summary>The ordinary character for <paramref name="c"/>, or <paramref name="c"/> itself.</summary>
     public static char Repair(char c)
     {
@@ -57,12 +52,16 @@ internal static class LookAlikes
     /// <summary><paramref name="text"/> with every such character repaired.</summary>
     public static string Repair(string text)
     {
-        return text.AsSpan().IndexOfAny(Repairable) < 0
-            ? text
-            : string.Create(text.Length, text, static (to, from) =>
-            {
-                for (var i = 0; i < to.Length; i++)
-                    to[i] = Repair(from[i]);
-            });
+        foreach (var c in text)
+        {
+            if (Repair(c) != c)
+                return string.Create(text.Length, text, static (to, from) =>
+                {
+                    for (var i = 0; i < to.Length; i++)
+                        to[i] = Repair(from[i]);
+                });
+        }
+
+        return text;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record GlyphPage(DictionaryToken Dictionary, double Width, doubl
 
 /// <summary>Makes pages of glyphs and nothing else: PdfPig's own pages hold paths, images, colours and the outlines of glyphs as well.</summary>
 internal sealed class GlyphPageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options)
+    : BasePageFactory<GlyphPage>(scanner, FontsWithoutOutlines.In(resources), filters, parser, options)
 {
     private readonly GlyphTable _table = new();
 
