@@ -10,10 +10,11 @@ namespace Tongbao.Pages.Pdf;
 
 /// <summary>The objects of a document; of its fonts, what says neither the text nor the width of a character is left out.</summary>
 /// <remarks>
-/// A composite font (Type 0; ISO 32000-1, 9.7) has both in its dictionary and its maps. PdfPig inflates and parses its font
-/// file whenever it loads it. A Type 3 font with a map to Unicode needs the names of its glyphs for its drawings only, and
-/// PdfPig compares each of them with each of the standard encoding. Other fonts are left whole: one without a map has its text
-/// from its file. To be removed when PdfPig reads these parts when they are asked for.
+/// A composite font (Type 0; ISO 32000-1, 9.7) has both in its dictionary and its maps, and so has a Type 1 font with a map to
+/// Unicode; PdfPig inflates and parses the font file whenever it loads one. A Type 3 font with a map needs the names of its
+/// glyphs for its drawings only, and PdfPig compares each of them with each of the standard encoding. Others are left whole:
+/// without a map the text is in the file, and for a TrueType font without one PdfPig looks among the fonts of the machine. To
+/// be removed when PdfPig reads these parts when they are asked for.
 /// </remarks>
 internal sealed class FontsWithoutOutlines : IPdfTokenScanner
 {
@@ -61,20 +62,20 @@ internal sealed class FontsWithoutOutlines : IPdfTokenScanner
 
     public void Dispose() => _objects.Dispose();
 
-    private DictionaryToken? Lean(DictionaryToken font, NameToken kind) =>
-        kind.Equals(NameToken.Type0) ? WithoutFile(font)
-        : kind.Equals(NameToken.Type3) && font.TryGet(NameToken.ToUnicode, out var map) && Resolve(map) is StreamToken ? font.Without(NameToken.Encoding)
-        : null;
-
-    private DictionaryToken? WithoutFile(DictionaryToken font)
+    private DictionaryToken? Lean(DictionaryToken font, NameToken kind) => kind.Data switch
     {
-        if (!font.TryGet(NameToken.DescendantFonts, out var descendants) || Resolve(descendants) is not ArrayToken { Data: [var first] }
-            || Resolve(first) is not DictionaryToken descendant
-            || !descendant.TryGet(NameToken.FontDescriptor, out var reference) || Resolve(reference) is not DictionaryToken descriptor)
-            return null;
-        descriptor = Files.Aggregate(descriptor, (bare, file) => bare.Without(file));
-        return font.With(NameToken.DescendantFonts, new ArrayToken([descendant.With(NameToken.FontDescriptor, descriptor)]));
-    }
+        "Type0" when font.TryGet(NameToken.DescendantFonts, out var descendants) && Resolve(descendants) is ArrayToken { Data: [var first] } && Resolve(first) is DictionaryToken descendant
+            && WithoutFile(descendant) is { } lean => font.With(NameToken.DescendantFonts, new ArrayToken([lean])),
+        "Type1" or "MMType1" when HasMap(font) => WithoutFile(font),
+        "Type3" when HasMap(font) => font.Without(NameToken.Encoding),
+        _ => null,
+    };
+
+    private bool HasMap(DictionaryToken font) => font.TryGet(NameToken.ToUnicode, out var map) && Resolve(map) is StreamToken;
+
+    private DictionaryToken? WithoutFile(DictionaryToken font) => font.TryGet(NameToken.FontDescriptor, out var reference) && Resolve(reference) is DictionaryToken descriptor
+        ? font.With(NameToken.FontDescriptor, Files.Aggregate(descriptor, (bare, file) => bare.Without(file)))
+        : null;
 
     private IToken? Resolve(IToken token) => token is IndirectReferenceToken reference ? _objects.Get(reference.Data)?.Data : token;
 
