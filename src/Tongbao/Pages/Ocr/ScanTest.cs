@@ -22,15 +22,23 @@ internal static class ScanTest
 
     public static bool IsScan(SourcePage page)
     {
-        var ink = string.Concat(page.Runs.Select(run => run.Text)).Where(c => !Folding.IsSpace(c)).ToList();
-        if (ink.Count == 0)
-            return page.PictureShare >= LeastPicture;
-        if (Share(ink, IsUndecoded) > MaxUndecoded)
-            return true;
-        return page.PictureShare >= FullPage && (ink.Count < LeastText || Share(ink, IsChinese) < LeastChinese);
-    }
+        double ink = 0, undecoded = 0, chinese = 0;
+        foreach (var run in page.Runs)
+        {
+            foreach (var c in run.Text)
+            {
+                ink += Folding.IsSpace(c) ? 0 : 1;
+                undecoded += IsUndecoded(c) ? 1 : 0;
+                chinese += IsChinese(c) ? 1 : 0;
+            }
+        }
 
-    private static double Share(List<char> ink, Func<char, bool> test) => (double)ink.Count(test) / ink.Count;
+        if (ink == 0)
+            return page.PictureShare >= LeastPicture;
+        if (undecoded / ink > MaxUndecoded)
+            return true;
+        return page.PictureShare >= FullPage && (ink < LeastText || chinese / ink < LeastChinese);
+    }
 
     private static bool IsUndecoded(char c) => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF');
 

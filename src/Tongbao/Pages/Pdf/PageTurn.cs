@@ -7,8 +7,10 @@ namespace Tongbao.Pages.Pdf;
 internal static class PageTurn
 {
     /// <summary>The way that most of <paramref name="glyphs"/> stand.</summary>
-    public static TextOrientation Dominant(IEnumerable<TextOrientation> glyphs) =>
-        glyphs.CountBy(turn => turn).Where(pair => pair.Key != TextOrientation.Other)
+    public static TextOrientation Dominant(TextOrientation[] glyphs) =>
+        // Nearly always all of them stand as the first one does.
+        glyphs is [var first, ..] && first != TextOrientation.Other && !glyphs.ContainsAnyExcept(first) ? first
+        : glyphs.CountBy(turn => turn).Where(pair => pair.Key != TextOrientation.Other)
             .DefaultIfEmpty(KeyValuePair.Create(TextOrientation.Horizontal, 0)).MaxBy(pair => pair.Value).Key;
 
     /// <summary>A PDF point (from the lower left of the crop box) as a point from the upper left of the page as it is read.</summary>

@@ -22,7 +22,7 @@ internal static class PdfAppearance
         try
         {
             var page = document.GetPage(number);
-            var turn = PageTurn.Dominant(page.Letters.Select(letter => letter.TextOrientation));
+            var turn = PageTurn.Dominant([.. page.Letters.Select(letter => letter.TextOrientation)]);
             return new PageAppearance(
                 [.. page.Letters.Select(letter => Ink(letter.BoundingBox, turn, page))],
                 page.Letters.Count(letter => letter.RenderingMode == TextRenderingMode.Neither) > page.Letters.Count / 2,

@@ -100,7 +100,7 @@ internal static class PdfReader
 
     private static SourcePage ReadPage(GlyphPage page, int number)
     {
-        var turn = PageTurn.Dominant(page.Glyphs.Select(glyph => glyph.Turn));
+        var turn = PageTurn.Dominant([.. page.Glyphs.Select(glyph => glyph.Turn)]);
         var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? (page.Height, page.Width) : (page.Width, page.Height);
         var runs = ImmutableArray.CreateBuilder<GlyphRun>(page.Glyphs.Count);
         foreach (var glyph in page.Glyphs)
