@@ -47,9 +47,10 @@ public sealed class RuleProfile
 
     internal IReadOnlyDictionary<string, RulePattern> Patterns { get; init; } = new Dictionary<string, RulePattern>();
 
+    // Asked at every sentence.
     internal FirstCharacters<SeriesRule> SeriesByStart => field ??= new(Series, series => series.Forms.SelectMany(form => form.Starts));
 
-    internal FirstCharacters<LabelRule> LabelsByStart => field ??= new(Labels, label => label.Label[..1]);
+    internal FirstCharacters<LabelRule> LabelsByStart => field ??= new(Labels, label => label.Label.Take(1));
 
     /// <summary>The pattern of this name; one that never matches when the profile has none.</summary>
     internal RulePattern this[string pattern] => Patterns.GetValueOrDefault(pattern, Never);

@@ -21,6 +21,16 @@ public class NumeralsTests
     [InlineData("1,118,006.08", 1118006.08)]
     public void A_whole_numeral_has_a_value(string text, double value) => Assert.Equal((decimal)value, Numerals.ValueOf(text));
 
+    [Fact]
+    public void Each_way_of_writing_names_the_characters_with_which_its_numbers_begin()
+    {
+        foreach (var kind in Enum.GetValues<NumeralKind>())
+        {
+            var starts = Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => Numerals.Read([c], kind, out _) > 0);
+            Assert.Equal(starts.Order(), Numerals.Starts(kind).Order());
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("三个")]
