@@ -13,15 +13,15 @@ internal static class UndecodedText
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
-            var count = page.Sum(line => Count(line.Text));
+            var count = page.Sum(line => Undecoded.Count(line.Text));
             if (count > 0)
-                findings.Add(Found(page.First(line => line.Text.Any(IsUndecoded)), count));
+                findings.Add(Found(page.First(line => line.Text.Any(Undecoded.Is)), count));
         }
     }
 
     private static Diagnostic Found(Line line, int count)
     {
-        var at = line.Text.Select(IsUndecoded).ToList().IndexOf(true);
+        var at = line.Text.Select(Undecoded.Is).ToList().IndexOf(true);
         return ReadingRules.UndecodedCharacters.OnPage(line.Page, $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4})") with
         {
             Line = line.Number,
@@ -29,18 +29,4 @@ internal static class UndecodedText
             Numbers = [count],
         };
     }
-
-    private static int Count(string text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (IsUndecoded(c))
-                count++;
-        }
-
-        return count;
-    }
-
-    private static bool IsUndecoded(char c) => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') || (char.IsControl(c) && !char.IsWhiteSpace(c));
 }

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using Tongbao.Diagnostics;
+using Tongbao.Text;
 
 namespace Tongbao.Pages;
 
 /// <summary>Plain text → pages of lines. A form feed begins a page.</summary>
 internal static class PlainTextReader
 {
-    /// <summary>More control or replacement characters than this share of the text: it is no text.</summary>
+    /// <summary>More characters that say nothing than this share of the text: it is no text.</summary>
     private const double MaxGarbage = 0.02;
 
     public static SourceDocument Read(byte[] bytes)
     {
         var text = TextDecoding.Decode(bytes);
-        if (text is null || Garbage(text) > MaxGarbage * text.Length)
+        if (text is null || Undecoded.Count(text) > MaxGarbage * text.Length)
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("not a PDF, and not text either"));
         if (string.IsNullOrWhiteSpace(text))
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("the file holds no text"));
@@ -24,16 +25,4 @@ internal static class PlainTextReader
 
     private static ImmutableArray<GlyphRun> Lines(string page) =>
         [.. page.ReplaceLineEndings("\n").Split('\n').Select(line => new GlyphRun(line))];
-
-    private static int Garbage(string text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (c is '\uFFFD' or >= '\uE000' and <= '\uF8FF' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')))
-                count++;
-        }
-
-        return count;
-    }
 }

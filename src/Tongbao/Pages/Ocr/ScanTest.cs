@@ -28,7 +28,7 @@ internal static class ScanTest
             foreach (var c in run.Text)
             {
                 ink += Folding.IsSpace(c) ? 0 : 1;
-                undecoded += IsUndecoded(c) ? 1 : 0;
+                undecoded += Undecoded.Is(c) ? 1 : 0;
                 chinese += IsChinese(c) ? 1 : 0;
             }
         }
@@ -39,8 +39,6 @@ internal static class ScanTest
             return true;
         return page.PictureShare >= FullPage && (ink < LeastText || chinese / ink < LeastChinese);
     }
-
-    private static bool IsUndecoded(char c) => c is '\uFFFD' or (>= '\uE000' and <= '\uF8FF');
 
     // Radicals stand for characters in some text layers.
     private static bool IsChinese(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF');
