@@ -26,6 +26,11 @@ internal enum NumeralKind
 internal static class Numerals
 {
     private const string HanDigits = "零一二三四五六七八九";
+    private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string Filled = "❶❷❸❹❺❻❼❽❾❿";
+    private const string Parenthesised = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
+    private const string FullStopped = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛";
+    private const string HanParenthesised = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
     /// <summary>Reads the number that starts at <paramref name="text"/>'s first character.</summary>
     /// <param name="text">Folded text.</param>
@@ -36,10 +41,10 @@ internal static class Numerals
     {
         NumeralKind.Han => ReadHan(text, out value),
         NumeralKind.Arabic => ReadArabic(text, out value),
-        NumeralKind.Circled => ReadSign(text, ('①', '⑳'), out value) is 0 ? ReadSign(text, ('❶', '❿'), out value) : 1,
-        NumeralKind.Parenthesised => ReadSign(text, ('⑴', '⒇'), out value),
-        NumeralKind.FullStopped => ReadSign(text, ('⒈', '⒛'), out value),
-        _ => ReadSign(text, ('㈠', '㈩'), out value),
+        NumeralKind.Circled => ReadSign(text, Circled, out value) is 0 ? ReadSign(text, Filled, out value) : 1,
+        NumeralKind.Parenthesised => ReadSign(text, Parenthesised, out value),
+        NumeralKind.FullStopped => ReadSign(text, FullStopped, out value),
+        _ => ReadSign(text, HanParenthesised, out value),
     };
 
     /// <summary>With these characters a number of this kind can begin.</summary>
@@ -47,10 +52,10 @@ internal static class Numerals
     {
         NumeralKind.Han => HanDigits + "〇两十百千万",
         NumeralKind.Arabic => "0123456789",
-        NumeralKind.Circled => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿",
-        NumeralKind.Parenthesised => "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
-        NumeralKind.FullStopped => "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
-        _ => "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+        NumeralKind.Circled => Circled + Filled,
+        NumeralKind.Parenthesised => Parenthesised,
+        NumeralKind.FullStopped => FullStopped,
+        _ => HanParenthesised,
     };
 
     /// <summary>The value of a whole numeral, Han or Arabic, thousands separators allowed; null when it is none.</summary>
@@ -134,9 +139,9 @@ internal static class Numerals
         _ => 0,
     };
 
-    private static int ReadSign(ReadOnlySpan<char> text, (char First, char Last) signs, out int value)
+    private static int ReadSign(ReadOnlySpan<char> text, string signs, out int value)
     {
-        value = text.IsEmpty || text[0] < signs.First || text[0] > signs.Last ? 0 : text[0] - signs.First + 1;
+        value = text.IsEmpty ? 0 : signs.IndexOf(text[0]) + 1;
         return value > 0 ? 1 : 0;
     }
 }
