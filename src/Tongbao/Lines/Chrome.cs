@@ -43,7 +43,7 @@ internal static class Chrome
     private static List<ChromePart> Parts(string text, bool atHead, RuleProfile profile)
     {
         var parts = ChromeReader.ReadChrome(text, profile.AllChrome);
-        if (text.Length <= ChromeReader.MaxLength && End(parts) == text.Length)
+        if (ChromeReader.AreAll(parts, text))
             return parts;
         return atHead ? Longer(ChromeReader.ReadChrome(text, profile.Chrome), IsWordRow(text[..End(parts)]) ? parts : []) : [];
     }

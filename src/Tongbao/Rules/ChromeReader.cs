@@ -16,7 +16,10 @@ internal static class ChromeReader
 
     /// <summary>The parts of <paramref name="text"/> if it is nothing but chrome; else none.</summary>
     public static List<ChromePart> ReadChromeLine(this RuleProfile profile, string text) =>
-        text.Length <= MaxLength && ReadChrome(text, profile.AllChrome) is { Count: > 0 } parts && parts[^1].End == text.Length ? parts : [];
+        text.Length <= MaxLength && ReadChrome(text, profile.AllChrome) is var parts && AreAll(parts, text) ? parts : [];
+
+    /// <summary>True when <paramref name="text"/>, a line, is nothing but <paramref name="parts"/>.</summary>
+    public static bool AreAll(List<ChromePart> parts, string text) => text.Length <= MaxLength && parts is [.., var last] && last.End == text.Length;
 
     /// <summary>The chrome at the start of <paramref name="text"/>, each part with the separators behind it.</summary>
     /// <param name="text">A line.</param>

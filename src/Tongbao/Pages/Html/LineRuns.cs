@@ -15,8 +15,6 @@ internal sealed class LineRuns(RuleProfile profile, int total)
     /// <summary>Names under which 发布时间 and 来源 would be those of other pages.</summary>
     private static readonly string[] Foreign = [AsideNames.Navigation, AsideNames.Sidebar, AsideNames.Form];
 
-    private readonly IReadOnlyList<PatternRule> _words = profile.AllChrome;
-
     /// <summary>A line of text; an endless one as the lines that its source has, for those who squeezed it left them there.</summary>
     public IEnumerable<GlyphRun> Text(PageLine line)
     {
@@ -62,7 +60,7 @@ internal sealed class LineRuns(RuleProfile profile, int total)
         var rest = 0;
         for (var at = 0; at < text.Length && text.Length <= ChromeReader.MaxLength && !row[0].IsCode && name is not AsideNames.Hidden;)
         {
-            var parts = ChromeReader.ReadChrome(text[at..], _words);
+            var parts = ChromeReader.ReadChrome(text[at..], profile.AllChrome);
             if (parts.Count == 0)
             {
                 at = text.IndexOf(' ', at) is >= 0 and var blank ? blank + 1 : text.Length;
