@@ -10,11 +10,9 @@ internal static class Headings
 {
     private const string Opening = "“‘《(〔【「『";
     private const string Closing = "”’》)〕】」』";
-    private const string SentenceStops = "。!?";
-    private const string ClauseStops = "。!?,:";
 
-    private static readonly SearchValues<char> InSentence = SearchValues.Create(Opening + Closing + SentenceStops);
-    private static readonly SearchValues<char> InClause = SearchValues.Create(Opening + Closing + ClauseStops);
+    private static readonly SearchValues<char> InSentence = SearchValues.Create(Opening + Closing + "。!?");
+    private static readonly SearchValues<char> InClause = SearchValues.Create(Opening + Closing + "。!?,:");
 
     /// <summary>Folded words of the heading without its number.</summary>
     public static string Words(Manuscript manuscript, OutlineNode node)
@@ -28,12 +26,12 @@ internal static class Headings
         manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End));
 
     /// <summary>Length of the first sentence with its stop; a stop inside quotes or brackets ends nothing.</summary>
-    public static int FirstSentence(ReadOnlySpan<char> text) => FirstStop(text, SentenceStops, InSentence);
+    public static int FirstSentence(ReadOnlySpan<char> text) => FirstStop(text, InSentence);
 
     /// <summary>Length of the first clause with the comma or colon that ends it.</summary>
-    public static int FirstClause(ReadOnlySpan<char> text) => FirstStop(text, ClauseStops, InClause);
+    public static int FirstClause(ReadOnlySpan<char> text) => FirstStop(text, InClause);
 
-    private static int FirstStop(ReadOnlySpan<char> text, string stops, SearchValues<char> signs)
+    private static int FirstStop(ReadOnlySpan<char> text, SearchValues<char> signs)
     {
         var depth = 0;
         for (var i = 0; text[i..].IndexOfAny(signs) is >= 0 and var next; i++)
@@ -43,7 +41,7 @@ internal static class Headings
                 depth++;
             else if (Closing.Contains(text[i]))
                 depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && stops.Contains(text[i]))
+            else if (depth == 0)
                 return i + 1;
         }
 

@@ -4,39 +4,28 @@ using Tongbao.Text;
 
 namespace Tongbao.Paragraphs;
 
-/// <summary>A line with what its first characters say, each read once and only when it is asked for.</summary>
-internal sealed class LineView(Line line, RuleProfile profile)
+/// <summary>A line with what its first characters say.</summary>
+internal sealed class LineView
 {
-    private bool _isMarkerRead;
-    private bool _isLabelRead;
+    public LineView(Line line, RuleProfile profile)
+    {
+        Line = line;
+        Folded = FoldedText.Of(line.Text).Value;
+        Marker = profile.ReadMarker(Folded);
+        Label = profile.ReadLabel(Folded);
+    }
 
-    public Line Line { get; } = line;
+    public Line Line { get; }
 
     /// <summary>The text as it stands.</summary>
     public string Text => Line.Text;
 
     /// <summary>The folded view of the text.</summary>
-    public string Folded => field ??= FoldedText.Of(Text).Value;
+    public string Folded { get; }
 
     /// <summary>The number it begins with.</summary>
-    public Marker? Marker
-    {
-        get
-        {
-            if (!_isMarkerRead)
-                (field, _isMarkerRead) = (profile.ReadMarker(Folded), true);
-            return field;
-        }
-    }
+    public Marker? Marker { get; }
 
     /// <summary>The label it begins with.</summary>
-    public LabelMatch? Label
-    {
-        get
-        {
-            if (!_isLabelRead)
-                (field, _isLabelRead) = (profile.ReadLabel(Folded), true);
-            return field;
-        }
-    }
+    public LabelMatch? Label { get; }
 }

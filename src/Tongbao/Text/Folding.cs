@@ -38,7 +38,7 @@ internal static class Folding
 
     /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
     public static bool IsSpace(char c) =>
-        c is not (> '\u3000' and not '\uFEFF') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
+        (c is <= '\u3000' or '\uFEFF') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
 
     /// <summary>Number of characters of <paramref name="text"/> that are not white space: the unit of the ledger.</summary>
     public static int CountInk(ReadOnlySpan<char> text)

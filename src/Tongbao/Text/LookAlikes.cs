@@ -55,13 +55,15 @@ internal static class LookAlikes
         foreach (var c in text)
         {
             if (Repair(c) != c)
-                return string.Create(text.Length, text, static (to, from) =>
-                {
-                    for (var i = 0; i < to.Length; i++)
-                        to[i] = Repair(from[i]);
-                });
+                return Repaired(text);
         }
 
         return text;
     }
+
+    private static string Repaired(string text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        for (var i = 0; i < to.Length; i++)
+            to[i] = Repair(from[i]);
+    });
 }
