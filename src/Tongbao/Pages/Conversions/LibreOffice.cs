@@ -27,12 +27,12 @@ internal static class LibreOffice
     /// <param name="bytes">The file.</param>
     /// <param name="what">What it is, for messages: <c>a Word 97 or WPS file (.doc, .wps)</c>.</param>
     /// <param name="filter">What to read it with. Left to choose, LibreOffice reads a damaged file as plain text.</param>
-    /// <param name="begins">Told before LibreOffice is started; null when nobody asks.</param>
+    /// <param name="options">Whom to tell that a program begins.</param>
     /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
-    public static byte[] ToDocx(byte[] bytes, string what, string filter, Action? begins)
+    public static byte[] ToDocx(byte[] bytes, string what, string filter, ParseOptions options)
     {
         var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .docx, or install LibreOffice, which converts it");
-        begins?.Invoke();
+        options.ProgramBegins?.Invoke();
         using var folder = new PrivateFolder();
         var profile = folder.PathOf("profile");
         Directory.CreateDirectory(Path.Combine(profile, "user"));

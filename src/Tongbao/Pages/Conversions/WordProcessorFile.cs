@@ -27,7 +27,7 @@ internal static class WordProcessorFile
     public static SourceDocument Read(byte[] bytes, ParseOptions options, DiagnosticBag findings)
     {
         var kind = KindOf(bytes) ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)"));
-        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options.ProgramBegins), findings, kind.MediaType);
+        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options), findings, kind.MediaType);
     }
 
     // The directory of a compound file ([MS-CFB] 2.6.1) holds the names of its streams in UTF-16. One with an encrypted
