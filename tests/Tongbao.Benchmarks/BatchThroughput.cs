@@ -67,7 +67,7 @@ internal static class BatchThroughput
             }
         }
 
-        var throughput = times.ToDictionary(run => run.Key, run => Copies / run.Value.Order().ElementAt(Rounds / 2));
+        var throughput = times.ToDictionary(run => run.Key, run => Copies / Figures.Median(run.Value));
         foreach (var (name, perSecond) in throughput)
             Figures.Print($"{name,-20}{perSecond,8:0.0} notices/s");
         var (cost, gain, machine) = (1 - (throughput["-j 1"] / throughput["in process"]), throughput["-j 2"] / throughput["-j 1"], throughput["-j 1, twice at once"] / throughput["-j 1"]);

@@ -37,9 +37,9 @@ internal static class Shares
     private static List<(string Name, double Time)> Measure(Stages stages)
     {
         for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
-            _ = stages.All.Sum(stage => Time(stage.Run));
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => stages.All.Select(stage => Time(stage.Run)).ToList()).ToList();
-        return [.. stages.All.Select((stage, i) => (stage.Name, rounds.Select(round => round[i]).Order().ElementAt(Rounds / 2)))];
+            _ = stages.All.Sum(stage => Figures.Time(stage.Run));
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => stages.All.Select(stage => Figures.Time(stage.Run)).ToList()).ToList();
+        return [.. stages.All.Select((stage, i) => (stage.Name, Figures.Median([.. rounds.Select(round => round[i])])))];
     }
 
     private static int Print(string producer, List<(string Name, double Time)> stages)
@@ -59,12 +59,5 @@ internal static class Shares
         }
 
         return missed;
-    }
-
-    private static double Time(Func<object> work)
-    {
-        var watch = Stopwatch.StartNew();
-        _ = work();
-        return watch.Elapsed.TotalMilliseconds;
     }
 }

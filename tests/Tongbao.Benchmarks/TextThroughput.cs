@@ -31,16 +31,10 @@ internal static class TextThroughput
         if (NoticeYaml.Read(yaml).Issues.Length != notice.Issues)
             throw new InvalidOperationException($"{notice.Issues} issues were written, and others were read");
         var megabytes = Encoding.UTF8.GetByteCount(notice.Text) / 1e6;
-        var seconds = Enumerable.Range(0, Runs).Select(_ => Time(notice)).Order().ElementAt(Runs / 2);
-        Figures.Print($"{megabytes,6:0.0} MB, {notice.Issues,6:N0} issues, {Encoding.UTF8.GetByteCount(yaml) / 1e6,5:0.0} MB of YAML: {seconds * 1000,7:0.0} ms, {megabytes / seconds:0.0} MB a second (at least {LeastRate:0})");
-        return megabytes / seconds;
-    }
-
-    private static double Time(GeneratedNotice notice)
-    {
-        var watch = Stopwatch.StartNew();
-        _ = Convert(notice);
-        return watch.Elapsed.TotalSeconds;
+        var time = Figures.Median([.. Enumerable.Range(0, Runs).Select(_ => Figures.Time(() => Convert(notice)))]);
+        var rate = megabytes / time * 1000;
+        Figures.Print($"{megabytes,6:0.0} MB, {notice.Issues,6:N0} issues, {Encoding.UTF8.GetByteCount(yaml) / 1e6,5:0.0} MB of YAML: {time,7:0.0} ms, {rate:0.0} MB a second (at least {LeastRate:0})");
+        return rate;
     }
 
     private static string Convert(GeneratedNotice notice) => NoticeYaml.Write(NoticeParser.Parse(NoticeSource.FromText(notice.Text)));
