@@ -9,25 +9,42 @@ using Tongbao.Writers;
 
 namespace Tongbao.Cli;
 
-/// <summary><c>tongbao check</c>: does a notice agree with itself, and was it read whole? For notices, and for outputs of a former parse.</summary>
+/// <summary>
+/// <c>tongbao check</c>: does a notice agree with itself, and was it read whole? For notices, and for outputs of a former parse.
+/// </summary>
 internal sealed class CheckCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, "*.yaml", "*.yml", "*.json"]);
     private readonly ReportOutput _output = new();
-    private readonly Option<string[]> _select = new("--select") { Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).", HelpName = "CODE,…" };
+    private readonly Option<string[]> _select = new("--select")
+    {
+        Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).",
+        HelpName = "CODE,…",
+    };
     private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };
-    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = "Exit with 0 whatever was found; not where an input could not be read." };
-    private readonly Option<bool> _statistics = new("--statistics") { Description = "Close the text with how often each rule found something." };
-    private readonly Option<bool> _showSuppressed = new("--show-suppressed") { Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses." };
+    private readonly Option<bool> _exitZero = new("--exit-zero")
+    {
+        Description = "Exit with 0 whatever was found; not where an input could not be read.",
+    };
+    private readonly Option<bool> _statistics = new("--statistics")
+    {
+        Description = "Close the text with how often each rule found something.",
+    };
+    private readonly Option<bool> _showSuppressed = new("--show-suppressed")
+    {
+        Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses.",
+    };
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
 
     public static Command Create()
     {
         var self = new CheckCommand();
-        var command = new Command("check", """
+        var command = new Command(
+            "check",
+            """
             Check notices, and outputs that were parsed before: do numbers, totals, sums and dates agree, was every page read?
 
             Examples:
@@ -35,9 +52,22 @@ internal sealed class CheckCommand
               tongbao check out/ --statistics
               tongbao check notices/ --strict --format sarif -o findings.sarif
               tongbao check out/ --select TB2 --ignore count-differs --format github
-            """);
+            """
+        );
         self._inputs.AddTo(command);
-        foreach (var option in (Option[])[KnownSettings.CheckFormat.Option, KnownSettings.CheckSeverity.Option, self._select, self._ignore, KnownSettings.CheckStrict.Option, self._exitZero, self._statistics, self._showSuppressed])
+        foreach (
+            var option in (Option[])
+                [
+                    KnownSettings.CheckFormat.Option,
+                    KnownSettings.CheckSeverity.Option,
+                    self._select,
+                    self._ignore,
+                    KnownSettings.CheckStrict.Option,
+                    self._exitZero,
+                    self._statistics,
+                    self._showSuppressed,
+                ]
+        )
             command.Options.Add(option);
         self._output.AddTo(command);
         self._reading.AddTo(command);
@@ -50,7 +80,9 @@ internal sealed class CheckCommand
     {
         var format = settings.Get(KnownSettings.CheckFormat);
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
-            throw new UsageException($"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the report or not at all");
+            throw new UsageException(
+                $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the report or not at all"
+            );
         var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { FindingsOnly = true };
         var select = Codes(result, _select);
         // A variable that is not set must not turn a check off.
@@ -58,7 +90,11 @@ internal sealed class CheckCommand
             throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
         var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         // A file that is named twice, or named and met in a folder, has its findings once.
-        var inputs = _inputs.Read(result, settings).Inputs.Where(OutputSniffer.IsWorthReading).DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path)).ToList();
+        var inputs = _inputs
+            .Read(result, settings)
+            .Inputs.Where(OutputSniffer.IsWorthReading)
+            .DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path))
+            .ToList();
         // A list may be empty: a change that touches no notice is no mistake.
         if (inputs.Count == 0 && !_inputs.HasList(result))
             throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
@@ -113,7 +149,9 @@ internal sealed class CheckCommand
     private static void Close(CheckTally tally, FindingPolicy policy)
     {
         foreach (var suppression in policy.Unused)
-            Console.Error.WriteLine($"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}");
+            Console.Error.WriteLine(
+                $"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}"
+            );
         Console.Error.WriteLine(tally);
     }
 
@@ -122,7 +160,9 @@ internal sealed class CheckCommand
     private ExitCode Code(CheckTally tally, ParseResult result, Settings settings)
     {
         if (tally.Failed > 0)
-            return tally.Failed < tally.Files ? ExitCode.SomeFailed : tally.HitLimit ? ExitCode.LimitHit : ExitCode.NothingRead;
+            return tally.Failed < tally.Files ? ExitCode.SomeFailed
+                : tally.HitLimit ? ExitCode.LimitHit
+                : ExitCode.NothingRead;
         var fails = Enum.GetValues<Severity>().Any(severity => severity >= Threshold(settings) && tally.Count(severity) > 0);
         return fails && !result.GetValue(_exitZero) ? ExitCode.Findings : ExitCode.Done;
     }

@@ -35,11 +35,9 @@ internal static class Choice
 
     /// <summary>The value that was chosen; null when the option was left out.</summary>
     public static T? GetOptional<T>(this ParseResult result, Option<string?> option)
-        where T : struct, Enum =>
-        result.GetValue(option) is { } value ? Enum.Parse<T>(value, ignoreCase: true) : null;
+        where T : struct, Enum => result.GetValue(option) is { } value ? Enum.Parse<T>(value, ignoreCase: true) : null;
 
     /// <summary>The value that was chosen.</summary>
     public static T Get<T>(this ParseResult result, Option<string> option)
-        where T : struct, Enum =>
-        Enum.Parse<T>(result.GetValue(option)!, ignoreCase: true);
+        where T : struct, Enum => Enum.Parse<T>(result.GetValue(option)!, ignoreCase: true);
 }

@@ -11,7 +11,10 @@ internal sealed class CommonOptions
 {
     private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
 
-    private readonly Option<string?> _format = Choice.Optional<InputFormat>("--input-format", "Read inputs as this format; told from their content when left out.");
+    private readonly Option<string?> _format = Choice.Optional<InputFormat>(
+        "--input-format",
+        "Read inputs as this format; told from their content when left out."
+    );
 
     public void AddTo(Command command)
     {
@@ -24,15 +27,16 @@ internal sealed class CommonOptions
     }
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ParseOptions Read(ParseResult result, Settings settings) => new()
-    {
-        Rules = ReadProfile(settings),
-        Format = result.GetOptional<InputFormat>(_format),
-        Password = result.GetValue(_password),
-        Ocr = settings.Get(KnownSettings.Ocr),
-        OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
-        OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
-    };
+    public ParseOptions Read(ParseResult result, Settings settings) =>
+        new()
+        {
+            Rules = ReadProfile(settings),
+            Format = result.GetOptional<InputFormat>(_format),
+            Password = result.GetValue(_password),
+            Ocr = settings.Get(KnownSettings.Ocr),
+            OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
+            OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
+        };
 
     /// <summary>The same for workers, which get the profile's text once it is known to be one.</summary>
     /// <exception cref="UsageException">The profile cannot be used.</exception>

@@ -18,14 +18,21 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var format = Choice.Of("--format", "How to report.", DoctorFormat.Text, "-f");
-        var command = new Command("doctor", """
+        var command = new Command(
+            "doctor",
+            """
             Say what is installed, what is missing and what it would add, and which configuration holds.
             Exit code 0 when all is there, 1 when something is missing.
 
             Examples:
               tongbao doctor
               tongbao doctor -f json
-            """) { format, KnownSettings.OcrLanguage.Option };
+            """
+        )
+        {
+            format,
+            KnownSettings.OcrLanguage.Option,
+        };
         ConfigurationOptions.AddTo(command);
         command.SetAction(result => ConfigurationOptions.Run(result, settings => Run(settings, result.Get<DoctorFormat>(format))));
         return command;
@@ -47,7 +54,9 @@ internal static class DoctorCommand
         text.Append($"tongbao {report.Tongbao}\n.NET {report.Dotnet} on {report.System}\n\n");
         foreach (var part in report.Parts)
         {
-            text.Append($"{(part.Installed ? "ok     " : "missing")}  {part.Name.PadRight(width)}  {(part.Installed ? part.Version : $"{part.Adds}: {part.Install}")}\n");
+            text.Append(
+                $"{(part.Installed ? "ok     " : "missing")}  {part.Name.PadRight(width)}  {(part.Installed ? part.Version : $"{part.Adds}: {part.Install}")}\n"
+            );
         }
 
         text.Append($"\nconfiguration: {report.Configuration ?? "no tongbao.yaml"}\n");

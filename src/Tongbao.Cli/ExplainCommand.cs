@@ -21,15 +21,26 @@ internal static class ExplainCommand
         var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
         var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", Stage.Notice);
         var common = new CommonOptions();
-        var command = new Command("explain", """
+        var command = new Command(
+            "explain",
+            """
             Print the notice as a tree, with page, lines and rule of every node.
 
             Examples:
               tongbao explain notice.pdf
               tongbao explain notice.pdf --stage lines
-            """) { input, stage };
+            """
+        )
+        {
+            input,
+            stage,
+        };
         common.AddTo(command);
-        command.SetAction(result => ConfigurationOptions.Run(result, settings => Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result, settings))));
+        command.SetAction(result =>
+            ConfigurationOptions.Run(result, settings =>
+                Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result, settings))
+            )
+        );
         return command;
     }
 
@@ -38,15 +49,19 @@ internal static class ExplainCommand
         var input = new Input(path, Path.GetFileName(path));
         try
         {
-            var source = StandardInput.Bytes(input) is { } bytes ? NoticeSource.FromStream(new MemoryStream(bytes), input.File) : NoticeSource.FromFile(path);
+            var source = StandardInput.Bytes(input) is { } bytes
+                ? NoticeSource.FromStream(new MemoryStream(bytes), input.File)
+                : NoticeSource.FromFile(path);
             var trace = NoticeParser.Trace(source, options with { OcrBegins = pages => Terminal.OcrBegins(path, pages) });
-            Console.Out.Write(stage switch
-            {
-                Stage.Lines => Explanation.Lines(trace),
-                Stage.Paragraphs => Explanation.Paragraphs(trace),
-                Stage.Outline => Explanation.Outline(trace),
-                _ => Explanation.Notice(trace),
-            });
+            Console.Out.Write(
+                stage switch
+                {
+                    Stage.Lines => Explanation.Lines(trace),
+                    Stage.Paragraphs => Explanation.Paragraphs(trace),
+                    Stage.Outline => Explanation.Outline(trace),
+                    _ => Explanation.Notice(trace),
+                }
+            );
             return ExitCode.Done;
         }
         catch (UnreadableNoticeException e)

@@ -19,7 +19,13 @@ internal sealed class Explanation
     {
         var self = new Explanation();
         foreach (var line in trace.Lines.Lines)
-            self.Add(0, FormattableString.Invariant($"p{line.Page} l{line.Number}  {line.Left,5:0.0}–{line.Right,4:0.0} em{(line.Size > 0 ? FormattableString.Invariant($"  {line.Size:0.#}pt") : "")}{Confidence(line)}"), line.Text);
+            self.Add(
+                0,
+                FormattableString.Invariant(
+                    $"p{line.Page} l{line.Number}  {line.Left, 5:0.0}–{line.Right, 4:0.0} em{(line.Size > 0 ? FormattableString.Invariant($"  {line.Size:0.#}pt") : "")}{Confidence(line)}"
+                ),
+                line.Text
+            );
         foreach (var piece in trace.Manuscript.Furniture)
             self.Add(0, $"p{piece.Page} l{piece.Line}  set aside: {piece.Name}", piece.Text);
         return self._text.ToString();
@@ -33,7 +39,11 @@ internal sealed class Explanation
     {
         var self = new Explanation();
         foreach (var paragraph in trace.Manuscript.Paragraphs)
-            self.Add(0, $"{Place(trace.Manuscript, paragraph)}{(paragraph.IsTitle ? "  title" : "")}", trace.Manuscript.Slice(paragraph.Span));
+            self.Add(
+                0,
+                $"{Place(trace.Manuscript, paragraph)}{(paragraph.IsTitle ? "  title" : "")}",
+                trace.Manuscript.Slice(paragraph.Span)
+            );
         return self._text.ToString();
     }
 
@@ -78,7 +88,9 @@ internal sealed class Explanation
     {
         Add(depth, $"issue {issue.Id} {issue.Marker}", issue.Title);
         var from = issue.StatusFrom is null ? "" : $" from {issue.StatusFrom.ToString()!.ToLowerInvariant()} by {issue.StatusRule}";
-        _text.Append(' ', 2 * (depth + 1)).Append(CultureInfo.InvariantCulture, $"status {issue.Status}{(issue.LongTerm ? ", long term" : "")}{from}\n");
+        _text
+            .Append(' ', 2 * (depth + 1))
+            .Append(CultureInfo.InvariantCulture, $"status {issue.Status}{(issue.LongTerm ? ", long term" : "")}{from}\n");
         if (issue.Detail is not null)
             Add(depth + 1, "detail", issue.Detail);
         foreach (var block in issue.Blocks)
@@ -99,13 +111,21 @@ internal sealed class Explanation
 
     private void Add(int depth, OutlineNode node, Manuscript manuscript)
     {
-        Add(depth, $"{node.Id}  {node.Marker?.Series.Name ?? "named"}  {Place(manuscript, node.Paragraph)}", manuscript.Slice(node.Paragraph.Span));
+        Add(
+            depth,
+            $"{node.Id}  {node.Marker?.Series.Name ?? "named"}  {Place(manuscript, node.Paragraph)}",
+            manuscript.Slice(node.Paragraph.Span)
+        );
         foreach (var entry in node.Content)
         {
             if (entry is OutlineNode child)
                 Add(depth + 1, child, manuscript);
             else
-                Add(depth + 1, $"{(((OutlineParagraph)entry).Label is { } label ? $"label {label.Rule.Label}" : "prose")}  {Place(manuscript, entry.Paragraph)}", manuscript.Slice(entry.Paragraph.Span));
+                Add(
+                    depth + 1,
+                    $"{(((OutlineParagraph)entry).Label is { } label ? $"label {label.Rule.Label}" : "prose")}  {Place(manuscript, entry.Paragraph)}",
+                    manuscript.Slice(entry.Paragraph.Span)
+                );
         }
     }
 
@@ -116,7 +136,11 @@ internal sealed class Explanation
     }
 
     private void Add(int depth, string what, Passage passage, string? rule = null) =>
-        Add(depth, $"{what}  {(passage.Origin is { } o ? $"{Place(o.Page, o.Lines.First, o.LastPage, o.Lines.Last)}  {rule ?? o.Rule}" : "")}", passage.Text);
+        Add(
+            depth,
+            $"{what}  {(passage.Origin is { } o ? $"{Place(o.Page, o.Lines.First, o.LastPage, o.Lines.Last)}  {rule ?? o.Rule}" : "")}",
+            passage.Text
+        );
 
     private void Add(int depth, string what, string words)
     {
@@ -131,5 +155,7 @@ internal sealed class Explanation
     }
 
     private static string Place(int page, int line, int lastPage, int lastLine) =>
-        page != lastPage ? $"p{page} l{line}–p{lastPage} l{lastLine}" : line != lastLine ? $"p{page} l{line}–{lastLine}" : $"p{page} l{line}";
+        page != lastPage ? $"p{page} l{line}–p{lastPage} l{lastLine}"
+        : line != lastLine ? $"p{page} l{line}–{lastLine}"
+        : $"p{page} l{line}";
 }

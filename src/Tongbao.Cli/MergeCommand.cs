@@ -10,17 +10,34 @@ internal static class MergeCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder that all parts were written to." };
         var format = Choice.Of("--format", "What to make of the notices of a table.", TableFormat.Ndjson, "-f");
-        var output = new Option<string?>("--output", "-o") { Description = "The table; DIR/notices.FORMAT when left out.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The table; DIR/notices.FORMAT when left out.",
+            HelpName = "FILE",
+        };
         var force = new Option<bool>("--force") { Description = "Overwrite outputs that exist." };
-        var command = new Command("merge", """
+        var command = new Command(
+            "merge",
+            """
             Join the manifests and tables of a batch done in parts (parse --shard).
             Fails when an input is missing or stands in two parts.
 
             Examples:
               tongbao merge out/
               tongbao merge out/ -f parquet -o notices.parquet
-            """) { folder, format, output, force };
-        command.SetAction(result => Terminal.Run(() => Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))));
+            """
+        )
+        {
+            folder,
+            format,
+            output,
+            force,
+        };
+        command.SetAction(result =>
+            Terminal.Run(() =>
+                Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
+            )
+        );
         return command;
     }
 
@@ -48,7 +65,12 @@ internal static class MergeCommand
             sha256 = OutputFile.Sha256(table);
         }
 
-        new Manifest(null, parts.Entries().Select(entry => table is null ? entry : entry with { Output = Path.GetRelativePath(folder, table), OutputSha256 = sha256 })).Write(manifest, OutputFile.ScratchName());
+        new Manifest(
+            null,
+            parts
+                .Entries()
+                .Select(entry => table is null ? entry : entry with { Output = Path.GetRelativePath(folder, table), OutputSha256 = sha256 })
+        ).Write(manifest, OutputFile.ScratchName());
         Console.Error.WriteLine($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}");
         return ExitCode.Done;
     }

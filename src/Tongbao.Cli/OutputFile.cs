@@ -14,7 +14,8 @@ internal static class OutputFile
     /// <summary>Writes whatever <paramref name="content"/> writes, over a file that exists.</summary>
     /// <param name="path">Its folder is made when it is missing.</param>
     /// <param name="content">Gets a stream that can be sought and read back.</param>
-    /// <param name="scratch">The name beside it. A run that was killed leaves it, and the next one with the same name writes over it.</param>
+    /// <param name="scratch">The name beside it. A run that was killed leaves it, and the next one with the same name writes over
+    /// it.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> content, string scratch)
     {

@@ -33,11 +33,13 @@ internal static class Program
     private static int Run(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var root = new RootCommand("""
+        var root = new RootCommand(
+            """
             Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.
 
             Example: tongbao parse notice.pdf
-            """);
+            """
+        );
         // The command that is called needs no other; help and suggestions need all.
         if (args is [var name, ..] && Commands.TryGetValue(name, out var called))
             root.Subcommands.Add(called());

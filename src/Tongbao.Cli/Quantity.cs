@@ -7,7 +7,17 @@ internal static class Quantity
 {
     private static readonly (string Unit, double Seconds)[] Times = [("ms", 0.001), ("s", 1), ("m", 60), ("min", 60), ("h", 3600), ("", 1)];
 
-    private static readonly (string Unit, double Bytes)[] Sizes = [("KiB", 1 << 10), ("K", 1 << 10), ("MiB", 1 << 20), ("M", 1 << 20), ("GiB", 1 << 30), ("G", 1 << 30), ("B", 1), ("", 1)];
+    private static readonly (string Unit, double Bytes)[] Sizes =
+    [
+        ("KiB", 1 << 10),
+        ("K", 1 << 10),
+        ("MiB", 1 << 20),
+        ("M", 1 << 20),
+        ("GiB", 1 << 30),
+        ("G", 1 << 30),
+        ("B", 1),
+        ("", 1),
+    ];
 
     /// <param name="text"><c>60s</c>, <c>500ms</c>, <c>2m</c>, <c>1h</c>; a number alone is seconds.</param>
     /// <param name="option">Named in the error.</param>
@@ -30,6 +40,10 @@ internal static class Quantity
     {
         var digits = text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Count();
         var unit = units.Where(unit => string.Equals(unit.Unit, text[digits..].Trim(), StringComparison.OrdinalIgnoreCase)).ToList();
-        return unit.Count > 0 && double.TryParse(text.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number * unit[0].Factor : null;
+        return
+            unit.Count > 0
+            && double.TryParse(text.AsSpan(0, digits), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number * unit[0].Factor
+            : null;
     }
 }

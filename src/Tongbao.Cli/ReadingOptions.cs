@@ -9,7 +9,10 @@ namespace Tongbao.Cli;
 /// <summary>The options of the commands that read many documents: how to read them, and with what.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Option<bool> _inProcess = new("--in-process") { Description = "Read in this very process, without limits: a document that crashes ends everything. For debugging." };
+    private readonly Option<bool> _inProcess = new("--in-process")
+    {
+        Description = "Read in this very process, without limits: a document that crashes ends everything. For debugging.",
+    };
     private readonly CommonOptions _common = new();
 
     public void AddTo(Command command)
@@ -38,7 +41,10 @@ internal sealed class ReadingOptions
         // Readers share the cores; a single one has them all for its pages.
         var shared = reading with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
         var limits = Limits(settings);
-        return new ReaderPool(jobs, result.GetValue(_inProcess) ? () => new InProcessReader(shared, Silent) : () => new IsolatedReader(shared, limits, Silent));
+        return new ReaderPool(
+            jobs,
+            result.GetValue(_inProcess) ? () => new InProcessReader(shared, Silent) : () => new IsolatedReader(shared, limits, Silent)
+        );
     }
 
     /// <summary>The reader of one document.</summary>
@@ -53,12 +59,16 @@ internal sealed class ReadingOptions
         _ = settings.Get(KnownSettings.Jobs);
         var all = reading with { OcrJobs = Environment.ProcessorCount };
         var limits = Limits(settings);
-        return new ReaderPool(1, result.GetValue(_inProcess) ? () => new InProcessReader(all, ocrBegins) : () => new LoneReader(all, limits, new IsolatedReader(all, limits, ocrBegins)));
+        return new ReaderPool(
+            1,
+            result.GetValue(_inProcess)
+                ? () => new InProcessReader(all, ocrBegins)
+                : () => new LoneReader(all, limits, new IsolatedReader(all, limits, ocrBegins))
+        );
     }
 
-    private static ReadingLimits Limits(Settings settings) => new(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory));
+    private static ReadingLimits Limits(Settings settings) =>
+        new(settings.Get(KnownSettings.Timeout), settings.Get(KnownSettings.OcrTimeout), settings.Get(KnownSettings.Memory));
 
-    private static void Silent(Input input, int pages)
-    {
-    }
+    private static void Silent(Input input, int pages) { }
 }

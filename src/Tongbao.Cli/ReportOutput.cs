@@ -5,7 +5,11 @@ namespace Tongbao.Cli;
 /// <summary>Where a report goes: a file that is whole or not there, or standard output.</summary>
 internal sealed class ReportOutput
 {
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "A file for the report; standard output when left out.", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "A file for the report; standard output when left out.",
+        HelpName = "FILE",
+    };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite a report that exists." };
 
     public void AddTo(Command command)

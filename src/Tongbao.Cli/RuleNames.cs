@@ -17,13 +17,20 @@ internal static class RuleNames
     /// <summary>The codes that <paramref name="names"/>, parted by commas, stand for: TB201, number-gap, TB2.</summary>
     /// <exception cref="UsageException">One of them stands for none.</exception>
     public static HashSet<string> Codes(IEnumerable<string> names, string option) =>
-        [.. names.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).SelectMany(name => Codes(name, option))];
+        [
+            .. names
+                .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(name => Codes(name, option)),
+        ];
 
     private static List<string> Codes(string name, string option)
     {
         if (DiagnosticRules.Find(name) is { } rule)
             return [rule.Code];
-        var family = DiagnosticRules.All.Where(rule => name.Length > 1 && rule.Code.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Select(rule => rule.Code).ToList();
+        var family = DiagnosticRules
+            .All.Where(rule => name.Length > 1 && rule.Code.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Select(rule => rule.Code)
+            .ToList();
         return family.Count > 0 ? family : throw new UsageException($"{option}: {Unknown(name)}");
     }
 

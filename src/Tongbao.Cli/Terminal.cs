@@ -42,7 +42,14 @@ internal static class Terminal
     public static IAnsiConsole Plain(Stream stream)
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        return AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        return AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
     }
 
     /// <summary>Says at a terminal why nothing seems to happen: OCR takes seconds a page.</summary>
@@ -56,7 +63,8 @@ internal static class Terminal
     public static string Unreadable(string input, string? code, string? message) =>
         $"tongbao: {Printable(input)}: {code} {(code is null ? null : DiagnosticRules.Find(code)?.Name)}: {Printable(message ?? "")}";
 
-    public static void Unreadable(string input, Diagnostic problem) => Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
+    public static void Unreadable(string input, Diagnostic problem) =>
+        Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
 
     public static void Finding(string input, Diagnostic finding) => Console.Error.WriteLine(FindingLine(input, finding));
 

@@ -12,19 +12,34 @@ namespace Tongbao.Cli;
 internal sealed class ViewCommand
 {
     private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The page; for several inputs a folder, which gets an index too. Standard output when left out.", HelpName = "FILE|DIR" };
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The page; for several inputs a folder, which gets an index too. Standard output when left out.",
+        HelpName = "FILE|DIR",
+    };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite pages that exist." };
     private readonly Option<bool> _findings = new("--findings") { Description = "Open on the findings, the first of them in sight." };
     private readonly Option<string> _language = Choice.Of("--lang", "Language of the page's own words.", ReviewLanguage.Zh);
-    private readonly Option<string?> _serve = new("--serve") { Description = "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they are asked for.", HelpName = "DIR" };
-    private readonly Option<int> _port = new("--port") { Description = "The port of --serve; 0 for any free one.", DefaultValueFactory = _ => ReviewServer.Port };
+    private readonly Option<string?> _serve = new("--serve")
+    {
+        Description =
+            "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they are asked for.",
+        HelpName = "DIR",
+    };
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "The port of --serve; 0 for any free one.",
+        DefaultValueFactory = _ => ReviewServer.Port,
+    };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
     private readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var self = new ViewCommand();
-        var command = new Command("view", """
+        var command = new Command(
+            "view",
+            """
             Make a page to look at: the notice as printed on the left, what was made of it on the right, and a click from each to the other.
 
             Examples:
@@ -33,7 +48,8 @@ internal sealed class ViewCommand
               tongbao view golden/notice.pdf.yaml notice.pdf -o review.html     # what differs from the output expected
               tongbao view notices/ -o reviews/                                 # a page each, and an index
               tongbao view --serve out/ notices/
-            """);
+            """
+        );
         self._inputs.AddTo(command, self._serve);
         foreach (var option in (Option[])[self._output, self._force, self._findings, self._language, self._serve, self._port])
             command.Options.Add(option);
@@ -60,7 +76,12 @@ internal sealed class ViewCommand
 
     // EXPECTED ACTUAL: the first of two inputs is an output, the second the notice.
     private static Input? Comparison(List<Input> inputs) =>
-        inputs is [var expected, var actual] && OutputSniffer.IsOutput(expected) ? actual with { Expected = Path.GetFullPath(expected.Path) } : null;
+        inputs is [var expected, var actual] && OutputSniffer.IsOutput(expected)
+            ? actual with
+            {
+                Expected = Path.GetFullPath(expected.Path),
+            }
+            : null;
 
     private ExitCode WritePage(ParseResult result, Reading reading)
     {
@@ -84,7 +105,10 @@ internal sealed class ViewCommand
 
     private ExitCode WriteFolder(ParseResult result, ReaderPool pool, List<Input> inputs, ReviewSettings wanted, CancellationToken stop)
     {
-        var folder = new ReviewFolder(result.GetValue(_output) ?? throw new UsageException("several pages need a folder: -o DIR"), Labels.In(wanted.Language));
+        var folder = new ReviewFolder(
+            result.GetValue(_output) ?? throw new UsageException("several pages need a folder: -o DIR"),
+            Labels.In(wanted.Language)
+        );
         folder.Refuse(inputs, result.GetValue(_force));
         FileProgress.Run("viewing", inputs.Count, result.GetValue(_quiet), step =>
         {
@@ -98,7 +122,10 @@ internal sealed class ViewCommand
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
             Console.Error.WriteLine(folder);
-        return folder.Failed == 0 ? ExitCode.Done : folder.Failed < inputs.Count ? ExitCode.SomeFailed : folder.HitLimit ? ExitCode.LimitHit : ExitCode.NothingRead;
+        return folder.Failed == 0 ? ExitCode.Done
+            : folder.Failed < inputs.Count ? ExitCode.SomeFailed
+            : folder.HitLimit ? ExitCode.LimitHit
+            : ExitCode.NothingRead;
     }
 
     private ExitCode Serve(ParseResult result, Settings settings, ReadingSettings reading, string folder)
@@ -112,6 +139,8 @@ internal sealed class ViewCommand
             _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
-        return new ReviewServer(pages, _reading.Pool(result, settings, reading, 1), Labels.In(reading.Review!.Language)).Run(result.GetValue(_port));
+        return new ReviewServer(pages, _reading.Pool(result, settings, reading, 1), Labels.In(reading.Review!.Language)).Run(
+            result.GetValue(_port)
+        );
     }
 }

@@ -4,12 +4,14 @@ using Tongbao.Diagnostics;
 
 namespace Tongbao;
 
-/// <summary>The registry: every kind of finding Tongbao can make, in order of code. Manual pages, the README's table and SARIF's rules come from it.</summary>
+/// <summary>
+/// The registry: every kind of finding Tongbao can make, in order of code. Manual pages, the README's table and SARIF's rules come from it.
+/// </summary>
 public static class DiagnosticRules
 {
     /// <summary>All rows, in order of code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [.. ReadingRules.All.Concat(NoticeChecks.All.Select(check => check.Rule)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    [.. ReadingRules.All.Concat(NoticeChecks.All.Select(check => check.Rule)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>The row with this code or name; null when there is none.</summary>
     public static DiagnosticRule? Find(string codeOrName) =>

@@ -18,6 +18,9 @@ public enum InputFormat
     /// <summary>A Word file (Office Open XML, ISO/IEC 29500).</summary>
     Docx,
 
-    /// <summary>A file of another word processor: Word 97 or WPS (<c>.doc</c>, <c>.wps</c>), rich text (<c>.rtf</c>), OpenDocument text (<c>.odt</c>). LibreOffice converts it, where it is installed.</summary>
+    /// <summary>
+    /// A file of another word processor: Word 97 or WPS (<c>.doc</c>, <c>.wps</c>), rich text (<c>.rtf</c>), OpenDocument text
+    /// (<c>.odt</c>). LibreOffice converts it, where it is installed.
+    /// </summary>
     Doc,
 }

@@ -15,14 +15,22 @@ public static class NoticeChecker
     /// <summary>Asks every check anew, and keeps what the notice says of its own reading (TB1xx), which cannot be asked again.</summary>
     /// <param name="notice">As it was read back from an output, whatever version wrote it.</param>
     /// <param name="rules">Null for the default profile.</param>
-    /// <returns>In order of page, line, code and message. Lines stand where the notice's own findings say them: an output does not keep all lines.</returns>
+    /// <returns>
+    /// In order of page, line, code and message. Lines stand where the notice's own findings say them: an output does not keep all lines.
+    /// </returns>
     public static ImmutableArray<Diagnostic> Check(Notice notice, RuleProfile? rules = null)
     {
-        var before = notice.Diagnostics.Where(finding => Asked.Contains(finding.Rule)).GroupBy(finding => finding.Identity).ToDictionary(same => same.Key, same => same.First());
-        return DiagnosticBag.Sorted(
-        [
+        var before = notice
+            .Diagnostics.Where(finding => Asked.Contains(finding.Rule))
+            .GroupBy(finding => finding.Identity)
+            .ToDictionary(same => same.Key, same => same.First());
+        return DiagnosticBag.Sorted([
             .. notice.Diagnostics.Where(finding => !Asked.Contains(finding.Rule)),
-            .. NoticeChecks.Run(notice, rules ?? RuleProfile.Default).Select(finding => before.TryGetValue(finding.Identity, out var known) ? finding with { Page = known.Page, Line = known.Line } : finding),
+            .. NoticeChecks
+                .Run(notice, rules ?? RuleProfile.Default)
+                .Select(finding =>
+                    before.TryGetValue(finding.Identity, out var known) ? finding with { Page = known.Page, Line = known.Line } : finding
+                ),
         ]);
     }
 }

@@ -26,7 +26,10 @@ public static class NoticeParser
         return trace.Notice with { Diagnostics = trace.Findings.ToSorted() };
     }
 
-    /// <summary>Makes now, on the calling thread, what the first notice would wait for once its pages are there: the default rules, and what its output needs.</summary>
+    /// <summary>
+    /// Makes now, on the calling thread, what the first notice would wait for once its pages are there: the default rules, and what its
+    /// output needs.
+    /// </summary>
     internal static void Prepare()
     {
         _ = RuleProfile.Default;
@@ -45,7 +48,16 @@ public static class NoticeParser
         var outline = OutlineBuilder.Build(manuscript, rules);
         var issues = IssueBuilder.Build(manuscript, outline, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);
-        var origin = new Source(source.File, null, document.MediaType, source.Sha256, lines.PageCount, document.Text, facts.Publication.PublishedOn, facts.Publication.Publisher);
+        var origin = new Source(
+            source.File,
+            null,
+            document.MediaType,
+            source.Sha256,
+            lines.PageCount,
+            document.Text,
+            facts.Publication.PublishedOn,
+            facts.Publication.Publisher
+        );
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
         findings.AddRange(NoticeChecks.Run(notice, rules));
@@ -54,4 +66,12 @@ public static class NoticeParser
 }
 
 /// <summary>What every stage saw, for <c>explain</c> and <c>view</c>.</summary>
-internal sealed record ParseTrace(SourceDocument Document, LineSheet Lines, Manuscript Manuscript, Outline Outline, IssueSet Issues, Notice Notice, DiagnosticBag Findings);
+internal sealed record ParseTrace(
+    SourceDocument Document,
+    LineSheet Lines,
+    Manuscript Manuscript,
+    Outline Outline,
+    IssueSet Issues,
+    Notice Notice,
+    DiagnosticBag Findings
+);

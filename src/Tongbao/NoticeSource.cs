@@ -29,7 +29,10 @@ public sealed class NoticeSource
     /// <summary>The pages of a PDF that were read before its notice is parsed, with what was found; null where none were.</summary>
     internal (IReadOnlyList<SourcePage> Pages, DiagnosticBag Findings)? Ahead { get; private set; }
 
-    /// <summary>Reads the pages of a PDF now, for a program that does not know yet how it is to be parsed. Nothing happens for other formats, and for a PDF that needs more than its bytes.</summary>
+    /// <summary>
+    /// Reads the pages of a PDF now, for a program that does not know yet how it is to be parsed. Nothing happens for other formats, and
+    /// for a PDF that needs more than its bytes.
+    /// </summary>
     internal void ReadAhead()
     {
         try

@@ -9,7 +9,11 @@ public sealed record ParseOptions
     /// <summary>The words and forms to go by; set to null, the default ones.</summary>
     [AllowNull]
     // The default ones are read when they are needed: by then another thread may have read them.
-    public RuleProfile Rules { get => field ?? RuleProfile.Default; init; }
+    public RuleProfile Rules
+    {
+        get => field ?? RuleProfile.Default;
+        init;
+    }
 
     /// <summary>How the bytes are to be read; null to tell it from themselves.</summary>
     public InputFormat? Format { get; init; }

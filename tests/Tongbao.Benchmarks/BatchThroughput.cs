@@ -3,7 +3,10 @@ using Tongbao.Writers;
 
 namespace Tongbao.Benchmarks;
 
-/// <summary>What do worker processes cost, and what does a second one bring? Whole runs of the command line over copies of one notice, turn by turn, after checking that every output is right.</summary>
+/// <summary>
+/// What do worker processes cost, and what does a second one bring? Whole runs of the command line over copies of one notice, turn by turn,
+/// after checking that every output is right.
+/// </summary>
 internal static class BatchThroughput
 {
     private const int Copies = 400;
@@ -43,10 +46,31 @@ internal static class BatchThroughput
     {
         var runs = new (string Name, string[][] Arguments)[]
         {
-            ("in process", [["in", "--in-process", "-j", "1"]]),
-            ("-j 1", [["in", "-j", "1"]]),
-            ("-j 2", [["in", "-j", "2"]]),
-            ("-j 1, twice at once", [["in/a", "-j", "1"], ["in/b", "-j", "1"]]),
+            (
+                "in process",
+                [
+                    ["in", "--in-process", "-j", "1"],
+                ]
+            ),
+            (
+                "-j 1",
+                [
+                    ["in", "-j", "1"],
+                ]
+            ),
+            (
+                "-j 2",
+                [
+                    ["in", "-j", "2"],
+                ]
+            ),
+            (
+                "-j 1, twice at once",
+                [
+                    ["in/a", "-j", "1"],
+                    ["in/b", "-j", "1"],
+                ]
+            ),
         };
         var times = runs.ToDictionary(run => run.Name, _ => new List<double>());
         var peak = 0L;
@@ -69,18 +93,36 @@ internal static class BatchThroughput
 
         var throughput = times.ToDictionary(run => run.Key, run => Copies / Figures.Median(run.Value));
         foreach (var (name, perSecond) in throughput)
-            Figures.Print($"{name,-20}{perSecond,8:0.0} notices/s");
-        var (cost, gain, machine) = (1 - (throughput["-j 1"] / throughput["in process"]), throughput["-j 2"] / throughput["-j 1"], throughput["-j 1, twice at once"] / throughput["-j 1"]);
-        Figures.Print($"isolation costs {cost:0.0%} (at most {MaxCost:0%}); -j 2 brings {gain:0.00} times -j 1 (at least {MinGain:0.0}); two runs side by side, which share nothing, bring {machine:0.00} times; largest supervisor {peak >> 20} MiB");
+            Figures.Print($"{name, -20}{perSecond, 8:0.0} notices/s");
+        var (cost, gain, machine) = (
+            1 - (throughput["-j 1"] / throughput["in process"]),
+            throughput["-j 2"] / throughput["-j 1"],
+            throughput["-j 1, twice at once"] / throughput["-j 1"]
+        );
+        Figures.Print(
+            $"isolation costs {cost:0.0%} (at most {MaxCost:0%}); -j 2 brings {gain:0.00} times -j 1 (at least {MinGain:0.0}); two runs side by side, which share nothing, bring {machine:0.00} times; largest supervisor {peak >> 20} MiB"
+        );
         return cost <= MaxCost && gain >= MinGain ? 0 : 1;
     }
 
-    /// <summary>Runs the command lines side by side and gives the largest memory that one of them held, its workers apart, in bytes.</summary>
+    /// <summary>
+    /// Runs the command lines side by side and gives the largest memory that one of them held, its workers apart, in bytes.
+    /// </summary>
     private static long Once(string folder, string[][] arguments)
     {
         if (Directory.Exists(Path.Combine(folder, "out")))
             Directory.Delete(Path.Combine(folder, "out"), recursive: true);
-        var processes = arguments.Select((line, index) => Process.Start(new ProcessStartInfo("dotnet", [Program, "parse", .. line, "-o", $"out/{index}", "--quiet", "--fail-on", "never"]) { WorkingDirectory = folder })!).ToList();
+        var processes = arguments
+            .Select(
+                (line, index) =>
+                    Process.Start(
+                        new ProcessStartInfo("dotnet", [Program, "parse", .. line, "-o", $"out/{index}", "--quiet", "--fail-on", "never"])
+                        {
+                            WorkingDirectory = folder,
+                        }
+                    )!
+            )
+            .ToList();
         var peak = 0L;
         while (processes.Exists(process => !process.WaitForExit(100)))
             peak = Math.Max(peak, processes.Max(Peak));
@@ -100,6 +142,8 @@ internal static class BatchThroughput
             return $"{outputs.Length} outputs of {Copies}";
         // The name of its file is all that differs.
         var body = expected[expected.IndexOf("  mediaType:", StringComparison.Ordinal)..];
-        return Array.Find(outputs, output => !File.ReadAllText(output).EndsWith(body, StringComparison.Ordinal)) is { } wrong ? $"{wrong} is not what the library writes" : null;
+        return Array.Find(outputs, output => !File.ReadAllText(output).EndsWith(body, StringComparison.Ordinal)) is { } wrong
+            ? $"{wrong} is not what the library writes"
+            : null;
     }
 }

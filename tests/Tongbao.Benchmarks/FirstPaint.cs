@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace Tongbao.Benchmarks;
 
-/// <summary>How long until a review page of a long notice is first painted, and how large is it? In headless Chromium, opened from disk, after checking that every page and issue of the notice is on it.</summary>
+/// <summary>
+/// How long until a review page of a long notice is first painted, and how large is it? In headless Chromium, opened from disk, after
+/// checking that every page and issue of the notice is on it.
+/// </summary>
 internal static class FirstPaint
 {
     private const int Rounds = 9;
@@ -31,7 +34,9 @@ internal static class FirstPaint
             }
 
             var size = new FileInfo(page).Length;
-            Figures.Print($"view: {seen.Pages} pages, {seen.Issues} issues, {size / 1e6:0.00} MB (at most {MaxBytes / 1e6:0.0}); first paint after {first[Rounds / 2]:0} ms, the median of {Rounds}, {first[0]:0} to {first[^1]:0} (at most {MaxMilliseconds})");
+            Figures.Print(
+                $"view: {seen.Pages} pages, {seen.Issues} issues, {size / 1e6:0.00} MB (at most {MaxBytes / 1e6:0.0}); first paint after {first[Rounds / 2]:0} ms, the median of {Rounds}, {first[0]:0} to {first[^1]:0} (at most {MaxMilliseconds})"
+            );
             return size <= MaxBytes && first[Rounds / 2] <= MaxMilliseconds ? 0 : 1;
         }
         finally
@@ -43,15 +48,26 @@ internal static class FirstPaint
     private static async Task<(List<double> First, (int Pages, int Issues) Seen)> Measure(string file)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
+        );
         var first = new List<double>();
         var seen = (0, 0);
         for (var round = 0; round < Rounds; round++)
         {
-            var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 860 } });
+            var context = await browser.NewContextAsync(
+                new()
+                {
+                    ViewportSize = new() { Width = 1280, Height = 860 },
+                }
+            );
             var page = await context.NewPageAsync();
             await page.GotoAsync(new Uri(file).AbsoluteUri);
-            first.Add(await page.EvaluateAsync<double>("() => new Promise(done => new PerformanceObserver(list => done(list.getEntriesByName('first-contentful-paint')[0].startTime)).observe({ type: 'paint', buffered: true }))"));
+            first.Add(
+                await page.EvaluateAsync<double>(
+                    "() => new Promise(done => new PerformanceObserver(list => done(list.getEntriesByName('first-contentful-paint')[0].startTime)).observe({ type: 'paint', buffered: true }))"
+                )
+            );
             seen = (await page.Locator("#pages svg").CountAsync(), await page.Locator("#tree .issue").CountAsync());
             await context.CloseAsync();
         }

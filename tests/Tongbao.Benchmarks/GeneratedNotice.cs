@@ -13,14 +13,66 @@ public sealed record GeneratedNotice(string Text, int Issues, int Items)
     private const int IssuesPerSection = 5;
     private const int SectionsPerChapter = 4;
 
-    /// <summary>An issue of <see cref="Shape.OneHeading"/> is this long: markers are read up to 999, and 3,000 pages must stay below.</summary>
+    /// <summary>
+    /// An issue of <see cref="Shape.OneHeading"/> is this long: markers are read up to 999, and 3,000 pages must stay below.
+    /// </summary>
     private const int PagesPerLongIssue = 4;
 
     private const int ItemsPerLongIssue = 33;
 
-    private static readonly string[] Areas = ["学习制度", "调查研究", "工程监管", "资金使用", "物资采购", "档案管理", "窗口服务", "河道巡查", "节水宣传", "干部培训", "安全生产", "应急值守", "信访办理"];
-    private static readonly string[] Fields = ["供水", "排水", "防汛", "抗旱", "灌区", "水库", "堤防", "泵站", "河湖", "水质", "水源", "移民", "水电", "规划", "基建", "财务", "人事", "法规", "执法", "信息", "科技", "后勤", "工会", "老干部"];
-    private static readonly string[] Faults = ["落实不到位", "责任不够明确", "标准不够统一", "检查不够经常", "台账不够完整", "进度较为滞后", "衔接不够紧密"];
+    private static readonly string[] Areas =
+    [
+        "学习制度",
+        "调查研究",
+        "工程监管",
+        "资金使用",
+        "物资采购",
+        "档案管理",
+        "窗口服务",
+        "河道巡查",
+        "节水宣传",
+        "干部培训",
+        "安全生产",
+        "应急值守",
+        "信访办理",
+    ];
+    private static readonly string[] Fields =
+    [
+        "供水",
+        "排水",
+        "防汛",
+        "抗旱",
+        "灌区",
+        "水库",
+        "堤防",
+        "泵站",
+        "河湖",
+        "水质",
+        "水源",
+        "移民",
+        "水电",
+        "规划",
+        "基建",
+        "财务",
+        "人事",
+        "法规",
+        "执法",
+        "信息",
+        "科技",
+        "后勤",
+        "工会",
+        "老干部",
+    ];
+    private static readonly string[] Faults =
+    [
+        "落实不到位",
+        "责任不够明确",
+        "标准不够统一",
+        "检查不够经常",
+        "台账不够完整",
+        "进度较为滞后",
+        "衔接不够紧密",
+    ];
 
     /// <summary>A notice of about <paramref name="pages"/> pages of 500 characters.</summary>
     public static GeneratedNotice Create(Shape shape, int pages)

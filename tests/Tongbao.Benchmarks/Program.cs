@@ -3,7 +3,11 @@ using BenchmarkDotNet.Running;
 
 namespace Tongbao.Benchmarks;
 
-/// <summary><c>scaling</c> runs the scaling check, <c>shares</c> what each stage takes of a PDF, <c>text</c> how fast text becomes YAML, <c>batch [FILE]</c> the throughput of whole batches, <c>check</c> that of checks and comparisons, <c>view [FILE]</c> the first paint of a review page; anything else goes to BenchmarkDotNet.</summary>
+/// <summary>
+/// <c>scaling</c> runs the scaling check, <c>shares</c> what each stage takes of a PDF, <c>text</c> how fast text becomes YAML, <c>batch
+/// [FILE]</c> the throughput of whole batches, <c>check</c> that of checks and comparisons, <c>view [FILE]</c> the first paint of a review
+/// page; anything else goes to BenchmarkDotNet.
+/// </summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] args)

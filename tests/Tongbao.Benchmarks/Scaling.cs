@@ -30,7 +30,9 @@ internal static class Scaling
         {
             var (few, many) = (GeneratedNotice.Create(shape, Few), GeneratedNotice.Create(shape, Many));
             var problems = Problems(few).Concat(Problems(many)).ToList();
-            Figures.Print($"\n{shape}: {few.Issues} and {many.Issues} issues, {few.Text.Length:N0} and {many.Text.Length:N0} characters; answers {(problems.Count == 0 ? "right" : "WRONG")}");
+            Figures.Print(
+                $"\n{shape}: {few.Issues} and {many.Issues} issues, {few.Text.Length:N0} and {many.Text.Length:N0} characters; answers {(problems.Count == 0 ? "right" : "WRONG")}"
+            );
             foreach (var problem in problems)
                 Figures.Print($"  {problem}");
             wrong += problems.Count;
@@ -43,9 +45,13 @@ internal static class Scaling
 
     private static int Measure(GeneratedNotice few, GeneratedNotice many)
     {
-        Figures.Print($"  {"",-12}{Few,8} pages{Many,8} pages     ratio   less GC");
+        Figures.Print($"  {"", -12}{Few, 8} pages{Many, 8} pages     ratio   less GC");
         var whole = Row("whole parse", () => Parse(few), () => Parse(many));
-        foreach (var (stage, stageOfMany) in new Stages(NoticeSource.FromText(few.Text)).All.Zip(new Stages(NoticeSource.FromText(many.Text)).All))
+        foreach (
+            var (stage, stageOfMany) in new Stages(NoticeSource.FromText(few.Text)).All.Zip(
+                new Stages(NoticeSource.FromText(many.Text)).All
+            )
+        )
             Row(stage.Name, stage.Run, stageOfMany.Run);
         return whole > MaxRatio ? 1 : 0;
     }
@@ -53,16 +59,18 @@ internal static class Scaling
     /// <summary>Prints a row and gives its ratio as it runs.</summary>
     private static double Row(string name, Func<object> few, Func<object> many)
     {
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp; )
             few();
         many();
         var (time, timeOfMany) = Compare(few, many, collects: true);
         var (work, workOfMany) = Compare(few, many, collects: false);
-        Figures.Print($"  {name,-12}{time,11:0.0} ms{timeOfMany,11:0.0} ms{timeOfMany / time,10:0.0}{workOfMany / work,10:0.0}");
+        Figures.Print($"  {name, -12}{time, 11:0.0} ms{timeOfMany, 11:0.0} ms{timeOfMany / time, 10:0.0}{workOfMany / work, 10:0.0}");
         return timeOfMany / time;
     }
 
-    /// <summary>The least disturbed of several runs in turn, in milliseconds. The few pages run ten times over: the same amount of text.</summary>
+    /// <summary>
+    /// The least disturbed of several runs in turn, in milliseconds. The few pages run ten times over: the same amount of text.
+    /// </summary>
     private static (double Few, double Many) Compare(Func<object> few, Func<object> many, bool collects)
     {
         var rounds = Enumerable.Range(0, Runs).Select(_ => (Few: Time(few, Factor, collects), Many: Time(many, 1, collects))).ToList();

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Tongbao.Benchmarks;
 
-/// <summary>Which share of a PDF's time each stage takes, once the process is warm. Pages is reading the PDF; all the others are what comes after.</summary>
+/// <summary>
+/// Which share of a PDF's time each stage takes, once the process is warm. Pages is reading the PDF; all the others are what comes after.
+/// </summary>
 internal static class Shares
 {
     private const int Rounds = 41;
@@ -36,7 +38,7 @@ internal static class Shares
     /// <summary>The median of each stage, in milliseconds. The stages run in turn, so that a noisy moment falls on all of them.</summary>
     private static List<(string Name, double Time)> Measure(Stages stages)
     {
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp; )
             _ = stages.All.Sum(stage => Figures.Time(stage.Run));
         var rounds = Enumerable.Range(0, Rounds).Select(_ => stages.All.Select(stage => Figures.Time(stage.Run)).ToList()).ToList();
         return [.. stages.All.Select((stage, i) => (stage.Name, Figures.Median([.. rounds.Select(round => round[i])])))];
@@ -55,7 +57,7 @@ internal static class Shares
             if (writer == "YAML" && share > MaxAfterPages)
                 missed = 1;
             foreach (var (name, time) in after)
-                Figures.Print($"  {name,-12}{time,8:0.00} ms{time / whole,8:0.0%}");
+                Figures.Print($"  {name, -12}{time, 8:0.00} ms{time / whole, 8:0.0%}");
         }
 
         return missed;

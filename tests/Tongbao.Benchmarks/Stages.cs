@@ -40,10 +40,18 @@ internal sealed class Stages
 
     /// <summary>Every stage under the name of its folder.</summary>
     public IReadOnlyList<(string Name, Func<object> Run)> All =>
-    [
-        ("Pages", Pages), ("Lines", Lines), ("Paragraphs", Paragraphs), ("Outlining", Outlining), ("Issues", Issues),
-        ("Facts", Facts), ("Notices", Notices), ("Checks", RunChecks), ("JSON", Json), ("YAML", Yaml),
-    ];
+        [
+            ("Pages", Pages),
+            ("Lines", Lines),
+            ("Paragraphs", Paragraphs),
+            ("Outlining", Outlining),
+            ("Issues", Issues),
+            ("Facts", Facts),
+            ("Notices", Notices),
+            ("Checks", RunChecks),
+            ("JSON", Json),
+            ("YAML", Yaml),
+        ];
 
     public SourceDocument Pages() => DocumentReader.Read(_source, new ParseOptions(), new DiagnosticBag());
 
@@ -57,7 +65,14 @@ internal sealed class Stages
 
     public FactSet Facts() => FactReader.Read(_manuscript, _outline, _issues, Rules);
 
-    public Notice Notices() => NoticeBuilder.Build(new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, "native"), _manuscript, _outline, _issues, _facts);
+    public Notice Notices() =>
+        NoticeBuilder.Build(
+            new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, "native"),
+            _manuscript,
+            _outline,
+            _issues,
+            _facts
+        );
 
     public object RunChecks() => NoticeChecks.Run(_notice, Rules).ToList();
 

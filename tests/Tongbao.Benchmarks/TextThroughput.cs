@@ -20,7 +20,7 @@ internal static class TextThroughput
     public static int Run()
     {
         var notices = Pages.Select(pages => GeneratedNotice.Create(Shape.Chapters, pages)).ToList();
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp; )
             _ = Convert(notices[0]);
         return notices.Select(Measure).ToList().TrueForAll(rate => rate >= LeastRate) ? 0 : 1;
     }
@@ -33,7 +33,9 @@ internal static class TextThroughput
         var megabytes = Encoding.UTF8.GetByteCount(notice.Text) / 1e6;
         var time = Figures.Median([.. Enumerable.Range(0, Runs).Select(_ => Figures.Time(() => Convert(notice)))]);
         var rate = megabytes / time * 1000;
-        Figures.Print($"{megabytes,6:0.0} MB, {notice.Issues,6:N0} issues, {Encoding.UTF8.GetByteCount(yaml) / 1e6,5:0.0} MB of YAML: {time,7:0.0} ms, {rate:0.0} MB a second (at least {LeastRate:0})");
+        Figures.Print(
+            $"{megabytes, 6:0.0} MB, {notice.Issues, 6:N0} issues, {Encoding.UTF8.GetByteCount(yaml) / 1e6, 5:0.0} MB of YAML: {time, 7:0.0} ms, {rate:0.0} MB a second (at least {LeastRate:0})"
+        );
         return rate;
     }
 

@@ -56,7 +56,11 @@ internal sealed class Batch(BatchPlan plan, ReaderPool pool, RunIdentity identit
         var lines = Enumerable.Range(0, plan.Inputs.Count).Select(journal.Read);
         if (plan.Table is not { } table)
             return lines.Select(line => line.Entry);
-        OutputFile.Write(table, stream => NoticeTable.Write(stream, plan.Format, lines.Select(line => TableDocument.Of(line.Entry, line.Notice))), plan.Scratch);
+        OutputFile.Write(
+            table,
+            stream => NoticeTable.Write(stream, plan.Format, lines.Select(line => TableDocument.Of(line.Entry, line.Notice))),
+            plan.Scratch
+        );
         var sha256 = OutputFile.Sha256(table);
         return lines.Select(line => line.Entry with { Output = plan.InManifest(table), OutputSha256 = sha256 });
     }

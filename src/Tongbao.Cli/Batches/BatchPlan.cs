@@ -12,7 +12,10 @@ internal sealed class BatchPlan
     {
         (Inputs, Format, Shard) = (inputs, format, shard);
         _folder = isFolder ? output : Path.GetDirectoryName(output) ?? "";
-        Table = !format.IsTable() ? null : isFolder ? Path.Combine(output, TableName(format, shard)) : output;
+        Table =
+            !format.IsTable() ? null
+            : isFolder ? Path.Combine(output, TableName(format, shard))
+            : output;
         Manifest = isFolder ? Path.Combine(output, ManifestName(shard)) : $"{output}.manifest.ndjson";
         Scratch = $".tongbao{(shard is null ? "" : $".{shard}")}.tmp";
     }
@@ -61,7 +64,8 @@ internal sealed class BatchPlan
     public string Target(Input input) => Table ?? Path.Combine(_folder, $"{input.Relative}.{Format.Extension()}");
 
     /// <summary>A path as it stands in the manifest: relative to its folder, with <c>/</c>.</summary>
-    public string InManifest(string path) => Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(Manifest))!, Path.GetFullPath(path)).Replace('\\', '/');
+    public string InManifest(string path) =>
+        Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(Manifest))!, Path.GetFullPath(path)).Replace('\\', '/');
 
     /// <exception cref="OutputException">A former run left something, and nobody said what to do with it.</exception>
     public void RefuseFormerOutputs()
@@ -76,14 +80,19 @@ internal sealed class BatchPlan
 
     public static string ManifestName(Shard? shard) => shard is null ? "manifest.ndjson" : $"manifest.{shard}.ndjson";
 
-    public static string TableName(OutputFormat format, Shard? shard) => $"notices.{(shard is null ? "" : $"{shard}.")}{format.Extension()}";
+    public static string TableName(OutputFormat format, Shard? shard) =>
+        $"notices.{(shard is null ? "" : $"{shard}.")}{format.Extension()}";
 
     private void RefuseDoubles(List<Input> sorted)
     {
         for (var i = 1; i < sorted.Count; i++)
         {
             if (sorted[i].Relative == sorted[i - 1].Relative)
-                throw new UsageException(Table is null ? $"two inputs would be written to {Target(sorted[i])}" : $"two inputs go by the path {sorted[i].Relative}");
+                throw new UsageException(
+                    Table is null
+                        ? $"two inputs would be written to {Target(sorted[i])}"
+                        : $"two inputs go by the path {sorted[i].Relative}"
+                );
         }
     }
 }

@@ -24,7 +24,9 @@ internal static class BatchSummary
     {
         Console.Error.WriteLine(Total(tally));
         foreach (var entry in Slowest(tally))
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"slowest: {entry.Milliseconds,7:N0} ms  {Terminal.Printable(entry.Path)}"));
+            Console.Error.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"slowest: {entry.Milliseconds, 7:N0} ms  {Terminal.Printable(entry.Path)}")
+            );
         if (tally.Failed > tally.Failures.Count)
             Console.Error.WriteLine($"{More(tally)} failed: see the manifest");
     }
@@ -42,7 +44,10 @@ internal static class BatchSummary
             var table = new Table().Border(TableBorder.Rounded).AddColumns("ms", "slowest");
             table.Columns[0].RightAligned();
             foreach (var entry in slowest)
-                table.AddRow(entry.Milliseconds.ToString("N0", CultureInfo.InvariantCulture), Markup.Escape(Terminal.Printable(entry.Path)));
+                table.AddRow(
+                    entry.Milliseconds.ToString("N0", CultureInfo.InvariantCulture),
+                    Markup.Escape(Terminal.Printable(entry.Path))
+                );
             console.Write(table);
         }
 

@@ -47,7 +47,8 @@ internal sealed class BatchTally(int? total)
     public IReadOnlyList<ManifestEntry> Failures => _failures;
 
     /// <summary>The slowest documents of this run, slowest first.</summary>
-    public IEnumerable<ManifestEntry> Slowest => _slowest.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
+    public IEnumerable<ManifestEntry> Slowest =>
+        _slowest.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
 
     /// <summary>Documents read a second, those left out that a former run had read.</summary>
     public double Rate => (Done - Count(DocumentStatus.Skipped)) / Math.Max(Elapsed.TotalSeconds, 0.001);

@@ -10,9 +10,16 @@ namespace Tongbao.Cli.Batches;
 /// <param name="Diagnostics">Why: the code and its sentence.</param>
 internal sealed record FailureLine(string Schema, FailureSource Source, DocumentStatus Status, FailureReason[] Diagnostics)
 {
-    public static byte[] Of(string path, DocumentStatus status, string? code, string? message) => JsonSerializer.SerializeToUtf8Bytes(
-        new FailureLine("tongbao.failure/1", new FailureSource(path[(path.LastIndexOf('/') + 1)..], path), status, [new FailureReason(code ?? "", "error", message ?? "")]),
-        ManifestContext.Lines.FailureLine);
+    public static byte[] Of(string path, DocumentStatus status, string? code, string? message) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new FailureLine(
+                "tongbao.failure/1",
+                new FailureSource(path[(path.LastIndexOf('/') + 1)..], path),
+                status,
+                [new FailureReason(code ?? "", "error", message ?? "")]
+            ),
+            ManifestContext.Lines.FailureLine
+        );
 }
 
 /// <param name="File">Base name.</param>

@@ -2,7 +2,10 @@ using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Batches;
 
-/// <summary>What a running batch has done so far: a manifest in the order in which documents were finished. For a table each line also holds the notice, behind a tab. A killed run leaves it, and <c>--resume</c> goes on from it.</summary>
+/// <summary>
+/// What a running batch has done so far: a manifest in the order in which documents were finished. For a table each line also holds the
+/// notice, behind a tab. A killed run leaves it, and <c>--resume</c> goes on from it.
+/// </summary>
 internal sealed class Journal : IDisposable
 {
     private const long None = -1;
@@ -31,7 +34,11 @@ internal sealed class Journal : IDisposable
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             // Unbuffered: a line is with the system as soon as it is written, and outlives the process.
-            return new Journal(path, new FileStream(path, keep ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), inputs);
+            return new Journal(
+                path,
+                new FileStream(path, keep ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0),
+                inputs
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -87,7 +94,8 @@ internal sealed class Journal : IDisposable
         _file.Position = _offsets[index];
         var line = LineReader.Read(_file).First().Line;
         var tab = Array.IndexOf(line, (byte)'\t');
-        var entry = ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) ?? throw new InvalidDataException("the journal was changed from outside");
+        var entry = ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab))
+            ?? throw new InvalidDataException("the journal was changed from outside");
         return (_adopted[index] ? entry with { Status = DocumentStatus.Skipped } : entry, tab < 0 ? null : line[(tab + 1)..]);
     }
 

@@ -19,7 +19,7 @@ internal static class LineReader
             if (length == 0)
                 yield break;
             next += length;
-            for (var from = 0; from < length;)
+            for (var from = 0; from < length; )
             {
                 var end = chunk.AsSpan(from, length - from).IndexOf((byte)'\n');
                 line.Write(chunk, from, end < 0 ? length - from : end);

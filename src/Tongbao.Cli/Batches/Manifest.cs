@@ -13,16 +13,18 @@ internal sealed record Manifest(ShardHeader? Header, IEnumerable<ManifestEntry> 
     }
 
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public void Write(string path, string scratch) => OutputFile.Write(
-        path,
-        stream =>
-        {
-            if (Header is not null)
-                WriteLine(stream, Header.ToLine());
-            foreach (var entry in Entries)
-                WriteLine(stream, entry.ToLine());
-        },
-        scratch);
+    public void Write(string path, string scratch) =>
+        OutputFile.Write(
+            path,
+            stream =>
+            {
+                if (Header is not null)
+                    WriteLine(stream, Header.ToLine());
+                foreach (var entry in Entries)
+                    WriteLine(stream, entry.ToLine());
+            },
+            scratch
+        );
 
     /// <summary>Writes a line and its end.</summary>
     public static void WriteLine(Stream stream, ReadOnlySpan<byte> line)

@@ -13,13 +13,16 @@ namespace Tongbao.Cli.Batches;
 internal sealed partial class ManifestContext : JsonSerializerContext
 {
     /// <summary>Camel case, absent facts left out, Chinese unescaped.</summary>
-    public static ManifestContext Lines { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new SeverityConverter() },
-    });
+    public static ManifestContext Lines { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Converters = { new SeverityConverter() },
+            }
+        );
 
     /// <summary>Reads a line back; null when it is none of its kind.</summary>
     public static T? Read<T>(ReadOnlySpan<byte> line, JsonTypeInfo<T> type)

@@ -85,7 +85,8 @@ internal sealed record ManifestEntry
     }
 
     /// <summary>True when the same run today would read the same bytes in the same way.</summary>
-    public bool IsOf(RunIdentity identity) => Tool == identity.Tool && Rules == identity.Rules && Provenance == identity.Provenance && Reading == identity.Reading;
+    public bool IsOf(RunIdentity identity) =>
+        Tool == identity.Tool && Rules == identity.Rules && Provenance == identity.Provenance && Reading == identity.Reading;
 
     /// <summary>One line of JSON in UTF-8, without its end.</summary>
     public byte[] ToLine() => JsonSerializer.SerializeToUtf8Bytes(this, ManifestContext.Lines.ManifestEntry);

@@ -4,7 +4,9 @@ using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Batches;
 
-/// <summary>What a batch says on standard error while it runs: a bar on a terminal, a line now and then elsewhere; a failure always.</summary>
+/// <summary>
+/// What a batch says on standard error while it runs: a bar on a terminal, a line now and then elsewhere; a failure always.
+/// </summary>
 internal static class ProgressDisplay
 {
     /// <summary>Between two lines where there is no terminal.</summary>
@@ -37,7 +39,8 @@ internal static class ProgressDisplay
     private static void Bar(BatchTally tally, Action<Action<ManifestEntry>> run)
     {
         var console = Terminal.Rich();
-        console.Progress()
+        console
+            .Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
@@ -57,15 +60,20 @@ internal static class ProgressDisplay
     /// <summary>A failure as one line.</summary>
     public static string Failure(ManifestEntry entry) => Terminal.Unreadable(entry.Path, entry.Code, entry.Message);
 
-    private static string State(BatchTally tally) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{tally.Rate:0.0}/s{(tally.Left is { } left ? $", {Duration(left)} left" : "")}{(tally.Failed > 0 ? $", {tally.Failed:N0} failed" : "")}");
+    private static string State(BatchTally tally) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally.Rate:0.0}/s{(tally.Left is { } left ? $", {Duration(left)} left" : "")}{(tally.Failed > 0 ? $", {tally.Failed:N0} failed" : "")}"
+        );
 
     /// <summary>A duration for people: 1 h 02 min, 3 min 20 s, 4.2 s.</summary>
-    public static string Duration(TimeSpan time) => FormattableString.Invariant(time switch
-    {
-        { TotalHours: >= 1 } => $"{(int)time.TotalHours} h {time.Minutes:00} min",
-        { TotalMinutes: >= 1 } => $"{(int)time.TotalMinutes} min {time.Seconds:00} s",
-        _ => (FormattableString)$"{time.TotalSeconds:0.0} s",
-    });
+    public static string Duration(TimeSpan time) =>
+        FormattableString.Invariant(
+            time switch
+            {
+                { TotalHours: >= 1 } => $"{(int)time.TotalHours} h {time.Minutes:00} min",
+                { TotalMinutes: >= 1 } => $"{(int)time.TotalMinutes} min {time.Seconds:00} s",
+                _ => (FormattableString)$"{time.TotalSeconds:0.0} s",
+            }
+        );
 }

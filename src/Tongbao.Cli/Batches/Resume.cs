@@ -3,10 +3,16 @@ using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Batches;
 
-/// <summary>What a former run wrote and this one would write again, byte for byte: same input, same tool, same rules, and the output still as it was recorded.</summary>
+/// <summary>
+/// What a former run wrote and this one would write again, byte for byte: same input, same tool, same rules, and the output still as it was
+/// recorded.
+/// </summary>
 internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journal)
 {
-    private readonly Dictionary<string, int> _index = plan.Inputs.Select((input, index) => (input, index)).DistinctBy(pair => pair.input.Relative).ToDictionary(pair => pair.input.Relative, pair => pair.index);
+    private readonly Dictionary<string, int> _index = plan
+        .Inputs.Select((input, index) => (input, index))
+        .DistinctBy(pair => pair.input.Relative)
+        .ToDictionary(pair => pair.input.Relative, pair => pair.index);
 
     /// <summary>Gives the journal a line for every input that need not be read again.</summary>
     public void TakeOver()
@@ -27,7 +33,9 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journ
         }
     }
 
-    /// <summary>The entries of a finished table, when it holds just these inputs as they are today; null when it must be made anew.</summary>
+    /// <summary>
+    /// The entries of a finished table, when it holds just these inputs as they are today; null when it must be made anew.
+    /// </summary>
     public List<ManifestEntry>? FinishedTable()
     {
         if (plan.Table is null || !File.Exists(plan.Manifest) || OutputFile.Sha256(plan.Table) is not { } sha256)
@@ -39,8 +47,12 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journ
     }
 
     private int? Find(ManifestEntry entry) =>
-        entry.Status.IsWritten() && entry.IsOf(identity) && entry.Sha256 is { } sha256
-        && _index.TryGetValue(entry.Path, out var index) && plan.Inputs[index] is { Problem: null, Path: not Input.Stdin } input && OutputFile.Sha256(input.Path) == sha256
+        entry.Status.IsWritten()
+        && entry.IsOf(identity)
+        && entry.Sha256 is { } sha256
+        && _index.TryGetValue(entry.Path, out var index)
+        && plan.Inputs[index] is { Problem: null, Path: not Input.Stdin } input
+        && OutputFile.Sha256(input.Path) == sha256
             ? index
             : null;
 

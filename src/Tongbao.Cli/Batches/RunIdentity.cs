@@ -18,11 +18,15 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
     public static string ToolVersion { get; } =
         typeof(RunIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    public static RunIdentity Of(ReadingSettings settings) => new(
-        ToolVersion,
-        settings.RulesText is null ? "default" : $"{settings.RulesName} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings.RulesText)))}",
-        settings.Provenance.ToString().ToLowerInvariant(),
-        $"{settings.InputFormat?.ToString().ToLowerInvariant() ?? "auto"}, ocr {Ocr(settings)}");
+    public static RunIdentity Of(ReadingSettings settings) =>
+        new(
+            ToolVersion,
+            settings.RulesText is null
+                ? "default"
+                : $"{settings.RulesName} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings.RulesText)))}",
+            settings.Provenance.ToString().ToLowerInvariant(),
+            $"{settings.InputFormat?.ToString().ToLowerInvariant() ?? "auto"}, ocr {Ocr(settings)}"
+        );
 
     // Where OCRmyPDF is missing, scans are not read; once it is there, they are another matter.
     private static string Ocr(ReadingSettings settings) =>

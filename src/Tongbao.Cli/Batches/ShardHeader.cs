@@ -5,7 +5,9 @@ using Tongbao.Cli.Inputs;
 
 namespace Tongbao.Cli.Batches;
 
-/// <summary>The first line of a part's manifest: what the whole batch was to be, so that merging can tell whether anything is missing.</summary>
+/// <summary>
+/// The first line of a part's manifest: what the whole batch was to be, so that merging can tell whether anything is missing.
+/// </summary>
 /// <param name="Schema"><c>tongbao.shard/1</c>.</param>
 /// <param name="Shard">1-based number of the part.</param>
 /// <param name="Of">How many parts there are.</param>

@@ -24,19 +24,29 @@ internal sealed class ShardParts
     {
         if (!Directory.Exists(folder))
             throw new UsageException($"{folder}: no such folder");
-        if (Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson.partial").Order(StringComparer.Ordinal).FirstOrDefault() is { } running)
+        if (
+            Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson.partial").Order(StringComparer.Ordinal).FirstOrDefault() is { } running
+        )
             throw new UsageException($"{running}: the part is not finished; wait for it, or run it again with --resume");
-        var found = Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson").Order(StringComparer.Ordinal).Select(file => (File: file, Manifest: Manifest.Read(file))).ToList();
+        var found = Directory
+            .EnumerateFiles(folder, "manifest.*-of-*.ndjson")
+            .Order(StringComparer.Ordinal)
+            .Select(file => (File: file, Manifest: Manifest.Read(file)))
+            .ToList();
         if (found.Count == 0)
             throw new UsageException($"{folder}: holds no part of a batch (manifest.1-of-N.ndjson)");
         if (found.FirstOrDefault(part => part.Manifest.Header is null) is { File: { } headless })
             throw new UsageException($"{headless}: its first line does not say which part it is");
         var first = found[0].Manifest.Header!;
         if (found.FirstOrDefault(part => part.Manifest.Header! with { Shard = first.Shard } != first) is { File: { } other })
-            throw new UsageException($"{other}: not a part of the same batch as {found[0].File}: the parts saw different inputs, or another number of parts");
+            throw new UsageException(
+                $"{other}: not a part of the same batch as {found[0].File}: the parts saw different inputs, or another number of parts"
+            );
         var parts = found.OrderBy(part => part.Manifest.Header!.Shard).ToList();
         if (Enumerable.Range(1, first.Of).Except(parts.Select(part => part.Manifest.Header!.Shard)).ToList() is { Count: > 0 } missing)
-            throw new UsageException($"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}; see whether its job failed, and run it again with --resume");
+            throw new UsageException(
+                $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}; see whether its job failed, and run it again with --resume"
+            );
         var tables = parts.ConvertAll(part => Table(folder, part.Manifest.Header!));
         if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)
             throw new UsageException($"{folder}: part {parts[without].Manifest.Header!.Shard} has no table, others have one");
@@ -49,10 +59,14 @@ internal sealed class ShardParts
     public IEnumerable<ManifestEntry> Entries() => InOrder().Select(line => line.Entry);
 
     /// <summary>All documents of the tables in the order of their paths.</summary>
-    public IEnumerable<TableDocument> Documents() => InOrder().Select(line => new TableDocument(line.Document!, line.Entry.Status.IsWritten()));
+    public IEnumerable<TableDocument> Documents() =>
+        InOrder().Select(line => new TableDocument(line.Document!, line.Entry.Status.IsWritten()));
 
     private static string? Table(string folder, ShardHeader header) =>
-        Path.Combine(folder, BatchPlan.TableName(OutputFormat.Ndjson, new Shard(header.Shard, header.Of))) is var table && File.Exists(table) ? table : null;
+        Path.Combine(folder, BatchPlan.TableName(OutputFormat.Ndjson, new Shard(header.Shard, header.Of))) is var table
+        && File.Exists(table)
+            ? table
+            : null;
 
     private void RefuseLossAndDoubles(ShardHeader batch)
     {
@@ -81,7 +95,10 @@ internal sealed class ShardParts
         }
     }
 
-    private static void Enqueue(PriorityQueue<IEnumerator<(ManifestEntry Entry, byte[]? Document)>, string> heads, IEnumerator<(ManifestEntry Entry, byte[]? Document)> head)
+    private static void Enqueue(
+        PriorityQueue<IEnumerator<(ManifestEntry Entry, byte[]? Document)>, string> heads,
+        IEnumerator<(ManifestEntry Entry, byte[]? Document)> head
+    )
     {
         if (head.MoveNext())
             heads.Enqueue(head, head.Current.Entry.Path);
@@ -101,6 +118,8 @@ internal sealed class ShardParts
         using var file = File.OpenRead(table);
         using var lines = LineReader.Read(file).GetEnumerator();
         foreach (var entry in manifest.Entries)
-            yield return lines.MoveNext() ? (entry, lines.Current.Line) : throw new UsageException($"{table}: holds fewer lines than its manifest");
+            yield return lines.MoveNext()
+                ? (entry, lines.Current.Line)
+                : throw new UsageException($"{table}: holds fewer lines than its manifest");
     }
 }

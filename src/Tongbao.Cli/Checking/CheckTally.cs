@@ -7,7 +7,9 @@ namespace Tongbao.Cli.Checking;
 /// <summary>What a check has come to: enough for its closing words and its exit code, whatever the number of files.</summary>
 internal sealed class CheckTally
 {
-    private readonly SortedDictionary<string, (DiagnosticRule Rule, Severity Severity, int Count, int Files)> _rules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (DiagnosticRule Rule, Severity Severity, int Count, int Files)> _rules = new(
+        StringComparer.Ordinal
+    );
     private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
     private int _with;
 
@@ -26,8 +28,12 @@ internal sealed class CheckTally
     /// <summary>Findings that count.</summary>
     public int Findings => _severities.Sum();
 
-    /// <summary>Of each rule that found something: its row, the severity it has here, how often, in how many files. Most frequent first, then by code.</summary>
-    public IEnumerable<(DiagnosticRule Rule, Severity Severity, int Count, int Files)> Rules => _rules.Values.OrderByDescending(rule => rule.Count);
+    /// <summary>
+    /// Of each rule that found something: its row, the severity it has here, how often, in how many files. Most frequent first, then by
+    /// code.
+    /// </summary>
+    public IEnumerable<(DiagnosticRule Rule, Severity Severity, int Count, int Files)> Rules =>
+        _rules.Values.OrderByDescending(rule => rule.Count);
 
     public int Count(Severity severity) => _severities[(int)severity];
 
@@ -49,10 +55,17 @@ internal sealed class CheckTally
     /// <summary>12 findings (1 error, 8 warnings, 3 infos) in 3 of 5 files, 2 suppressed</summary>
     public override string ToString()
     {
-        var severities = Enum.GetValues<Severity>().Where(severity => Count(severity) > 0).OrderDescending().Select(severity => Plural(Count(severity), severity.ToString().ToLowerInvariant()));
-        var of = Findings == 0 ? $"in {Plural(Files, "file")}" : $"({string.Join(", ", severities)}) in {_with.ToString("N0", CultureInfo.InvariantCulture)} of {Plural(Files, "file")}";
+        var severities = Enum.GetValues<Severity>()
+            .Where(severity => Count(severity) > 0)
+            .OrderDescending()
+            .Select(severity => Plural(Count(severity), severity.ToString().ToLowerInvariant()));
+        var of =
+            Findings == 0
+                ? $"in {Plural(Files, "file")}"
+                : $"({string.Join(", ", severities)}) in {_with.ToString("N0", CultureInfo.InvariantCulture)} of {Plural(Files, "file")}";
         return $"{Plural(Findings, "finding")} {of}{(Suppressed > 0 ? $", {Suppressed.ToString("N0", CultureInfo.InvariantCulture)} suppressed" : "")}{(Failed > 0 ? $", {Failed.ToString("N0", CultureInfo.InvariantCulture)} not read" : "")}";
     }
 
-    private static string Plural(int count, string noun) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+    private static string Plural(int count, string noun) =>
+        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -22,7 +22,8 @@ internal sealed record CheckedFile(string Path, bool IsRead, bool HasLines, IRea
 internal sealed record CheckedFinding(Diagnostic Finding, int Ordinal, string? Accepted)
 {
     /// <summary>Its row of the registry.</summary>
-    public DiagnosticRule Rule { get; } = DiagnosticRules.Find(Finding.Rule) ?? new DiagnosticRule(Finding.Rule, "unknown", Finding.Severity, "", "", "");
+    public DiagnosticRule Rule { get; } =
+        DiagnosticRules.Find(Finding.Rule) ?? new DiagnosticRule(Finding.Rule, "unknown", Finding.Severity, "", "", "");
 
     /// <summary>The same for the same fault of the file in every run, and no other's in it.</summary>
     public string Identity => Ordinal == 0 ? Finding.Identity : $"{Finding.Identity}#{Ordinal + 1}";
@@ -31,10 +32,11 @@ internal sealed record CheckedFinding(Diagnostic Finding, int Ordinal, string? A
     public string Fingerprint(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{Identity}")));
 
     /// <summary>The sentence with page and line, for readers that show no other place than a line of the file.</summary>
-    public string MessageWithPlace => Finding switch
-    {
-        { Page: { } page, Line: { } line } => $"{Finding.Message} (page {page}, line {line})",
-        { Page: { } page } => $"{Finding.Message} (page {page})",
-        _ => Finding.Message,
-    };
+    public string MessageWithPlace =>
+        Finding switch
+        {
+            { Page: { } page, Line: { } line } => $"{Finding.Message} (page {page}, line {line})",
+            { Page: { } page } => $"{Finding.Message} (page {page})",
+            _ => Finding.Message,
+        };
 }

@@ -3,11 +3,18 @@ using System.Text.Json;
 
 namespace Tongbao.Cli.Checking;
 
-/// <summary>A finding as JSON: the fields it has in an output, with its rule's name, its identity, and why it is suppressed if it is.</summary>
+/// <summary>
+/// A finding as JSON: the fields it has in an output, with its rule's name, its identity, and why it is suppressed if it is.
+/// </summary>
 internal static class FindingJson
 {
     /// <summary>Chinese stands unescaped, LF line ends.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The same on one line.</summary>
     public static readonly JsonWriterOptions Compact = Indented with { Indented = false };

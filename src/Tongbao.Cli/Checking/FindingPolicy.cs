@@ -5,12 +5,19 @@ using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 
-/// <summary>Which findings are reported, how much they matter, and which are suppressed. That an input could not be read is always reported.</summary>
+/// <summary>
+/// Which findings are reported, how much they matter, and which are suppressed. That an input could not be read is always reported.
+/// </summary>
 /// <param name="select">Codes; null for all.</param>
 /// <param name="ignore">Codes.</param>
 /// <param name="least">The least severity that is reported.</param>
 /// <param name="configuration">Severities and suppressions; null for none.</param>
-internal sealed class FindingPolicy(IReadOnlySet<string>? select, IReadOnlySet<string> ignore, Severity least, ConfigurationFile? configuration)
+internal sealed class FindingPolicy(
+    IReadOnlySet<string>? select,
+    IReadOnlySet<string> ignore,
+    Severity least,
+    ConfigurationFile? configuration
+)
 {
     private readonly HashSet<Suppression> _used = [];
 
@@ -21,9 +28,16 @@ internal sealed class FindingPolicy(IReadOnlySet<string>? select, IReadOnlySet<s
     {
         var input = reading.Input;
         var path = Below(Environment.CurrentDirectory, input);
-        var findings = reading.Status.IsWritten() ? reading.Answer.Findings.Select(WithSeverity).OfType<Diagnostic>().Where(IsWanted) : reading.Answer.Findings;
+        var findings = reading.Status.IsWritten()
+            ? reading.Answer.Findings.Select(WithSeverity).OfType<Diagnostic>().Where(IsWanted)
+            : reading.Answer.Findings;
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
-        return new CheckedFile(path, reading.Status.IsWritten(), reading.Answer.HasLines == true, [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input, reading.Status)))]);
+        return new CheckedFile(
+            path,
+            reading.Status.IsWritten(),
+            reading.Answer.HasLines == true,
+            [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input, reading.Status)))]
+        );
 
         int Ordinal(Diagnostic finding) => ordinals[finding.Identity] = ordinals.GetValueOrDefault(finding.Identity, -1) + 1;
     }
@@ -54,6 +68,9 @@ internal sealed class FindingPolicy(IReadOnlySet<string>? select, IReadOnlySet<s
         if (input.Path == Input.Stdin)
             return input.Relative;
         var relative = Path.GetRelativePath(folder, Path.GetFullPath(input.Path));
-        return (Path.IsPathRooted(input.Path) && relative.StartsWith("..", StringComparison.Ordinal) ? input.Path : relative).Replace('\\', '/');
+        return (Path.IsPathRooted(input.Path) && relative.StartsWith("..", StringComparison.Ordinal) ? input.Path : relative).Replace(
+            '\\',
+            '/'
+        );
     }
 }

@@ -40,10 +40,11 @@ internal sealed class GitlabReport(Stream output) : IFindingReport
 
     public void Dispose() => _writer.Dispose();
 
-    private static string Severity(Severity severity) => severity switch
-    {
-        Diagnostics.Severity.Error => "major",
-        Diagnostics.Severity.Warning => "minor",
-        _ => "info",
-    };
+    private static string Severity(Severity severity) =>
+        severity switch
+        {
+            Diagnostics.Severity.Error => "major",
+            Diagnostics.Severity.Warning => "minor",
+            _ => "info",
+        };
 }

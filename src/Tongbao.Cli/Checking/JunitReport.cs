@@ -3,12 +3,24 @@ using System.Xml;
 
 namespace Tongbao.Cli.Checking;
 
-/// <summary>A test report as JUnit writes it: a suite a file, a case a rule that found something. A case fails where the run would: for errors, and with <c>--strict</c> for warnings; what else was found is its output.</summary>
+/// <summary>
+/// A test report as JUnit writes it: a suite a file, a case a rule that found something. A case fails where the run would: for errors, and
+/// with <c>--strict</c> for warnings; what else was found is its output.
+/// </summary>
 /// <param name="output">Gets the document.</param>
 /// <param name="fails">True for a finding that fails the run.</param>
 internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fails) : IFindingReport
 {
-    private readonly XmlWriter _writer = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize });
+    private readonly XmlWriter _writer = XmlWriter.Create(
+        output,
+        new XmlWriterSettings
+        {
+            Indent = true,
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(false),
+            NewLineHandling = NewLineHandling.Entitize,
+        }
+    );
 
     public void Begin()
     {

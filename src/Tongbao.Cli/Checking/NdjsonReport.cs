@@ -7,9 +7,7 @@ internal sealed class NdjsonReport(Stream output) : IFindingReport
 {
     private readonly Utf8JsonWriter _writer = new(output, FindingJson.Compact);
 
-    public void Begin()
-    {
-    }
+    public void Begin() { }
 
     public void Add(CheckedFile file)
     {
@@ -22,9 +20,7 @@ internal sealed class NdjsonReport(Stream output) : IFindingReport
         }
     }
 
-    public void End(CheckTally tally)
-    {
-    }
+    public void End(CheckTally tally) { }
 
     public void Dispose() => _writer.Dispose();
 }

@@ -3,10 +3,15 @@ using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 
-/// <summary>SARIF 2.1.0 (OASIS): one run, every rule of the registry, a result a finding. A PDF has no lines, so page and line of the text stand in a result's sentence and properties.</summary>
+/// <summary>
+/// SARIF 2.1.0 (OASIS): one run, every rule of the registry, a result a finding. A PDF has no lines, so page and line of the text stand in
+/// a result's sentence and properties.
+/// </summary>
 internal sealed class SarifReport(Stream output) : IFindingReport
 {
-    private static readonly Dictionary<string, int> Indexes = DiagnosticRules.All.Select((rule, index) => (rule.Code, index)).ToDictionary();
+    private static readonly Dictionary<string, int> Indexes = DiagnosticRules
+        .All.Select((rule, index) => (rule.Code, index))
+        .ToDictionary();
 
     private readonly Utf8JsonWriter _writer = new(output, FindingJson.Indented);
     private readonly List<(string Uri, CheckedFinding Finding)> _notRead = [];

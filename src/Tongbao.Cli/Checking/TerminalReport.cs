@@ -10,9 +10,7 @@ namespace Tongbao.Cli.Checking;
 /// <param name="withStatistics">True to close with how often each rule found something.</param>
 internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, bool withStatistics) : IFindingReport
 {
-    public void Begin()
-    {
-    }
+    public void Begin() { }
 
     public void Add(CheckedFile file)
     {
@@ -25,7 +23,12 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
         table.Columns[1].NoWrap();
         table.Columns[2].NoWrap();
         foreach (var finding in shown)
-            table.AddRow(Place(finding.Finding), $"[{Colour(finding)}]{Name(finding.Finding.Severity)}[/]", $"[grey]{finding.Rule.Code} {finding.Rule.Name}[/]", Sentence(finding));
+            table.AddRow(
+                Place(finding.Finding),
+                $"[{Colour(finding)}]{Name(finding.Finding.Severity)}[/]",
+                $"[grey]{finding.Rule.Code} {finding.Rule.Name}[/]",
+                Sentence(finding)
+            );
         console.Write(table);
         console.WriteLine();
     }
@@ -42,26 +45,30 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
         console.Write(table);
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private static string Sentence(CheckedFinding finding) =>
-        finding.Accepted is { } reason ? $"[strikethrough]{Escaped(finding.Finding.Message)}[/] [grey]suppressed: {Escaped(reason)}[/]" : Escaped(finding.Finding.Message);
+        finding.Accepted is { } reason
+            ? $"[strikethrough]{Escaped(finding.Finding.Message)}[/] [grey]suppressed: {Escaped(reason)}[/]"
+            : Escaped(finding.Finding.Message);
 
-    private static string Place(Diagnostic finding) => (finding.Page, finding.Line) switch
-    {
-        ({ } page, { } line) => $"{Number(page)}:{Number(line)}",
-        ({ } page, _) => Number(page),
-        _ => "",
-    };
+    private static string Place(Diagnostic finding) =>
+        (finding.Page, finding.Line) switch
+        {
+            ({ } page, { } line) => $"{Number(page)}:{Number(line)}",
+            ({ } page, _) => Number(page),
+            _ => "",
+        };
 
-    private static string Colour(CheckedFinding finding) => finding.Accepted is not null ? "grey" : finding.Finding.Severity switch
-    {
-        Severity.Error => "red",
-        Severity.Warning => "yellow",
-        _ => "blue",
-    };
+    private static string Colour(CheckedFinding finding) =>
+        finding.Accepted is not null
+            ? "grey"
+            : finding.Finding.Severity switch
+            {
+                Severity.Error => "red",
+                Severity.Warning => "yellow",
+                _ => "blue",
+            };
 
     private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
 

@@ -6,14 +6,14 @@ namespace Tongbao.Cli.Checking;
 /// <param name="withStatistics">True to close with how often each rule found something.</param>
 internal sealed class TextReport(TextWriter output, bool withSuppressed, bool withStatistics) : IFindingReport
 {
-    public void Begin()
-    {
-    }
+    public void Begin() { }
 
     public void Add(CheckedFile file)
     {
         foreach (var finding in file.Findings.Where(finding => withSuppressed || finding.Accepted is null))
-            output.WriteLine($"{Terminal.FindingLine(file.Path, finding.Finding)}{(finding.Accepted is { } reason ? $" [suppressed: {Terminal.Printable(reason)}]" : "")}");
+            output.WriteLine(
+                $"{Terminal.FindingLine(file.Path, finding.Finding)}{(finding.Accepted is { } reason ? $" [suppressed: {Terminal.Printable(reason)}]" : "")}"
+            );
     }
 
     public void End(CheckTally tally)
@@ -22,7 +22,9 @@ internal sealed class TextReport(TextWriter output, bool withSuppressed, bool wi
             return;
         var width = tally.Rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty().Max();
         foreach (var (rule, severity, count, files) in tally.Rules)
-            output.WriteLine($"{count,6} {rule.Code} {rule.Name.PadRight(width)}  {severity.ToString().ToLowerInvariant(),-7}  in {files} {(files == 1 ? "file" : "files")}");
+            output.WriteLine(
+                $"{count, 6} {rule.Code} {rule.Name.PadRight(width)}  {severity.ToString().ToLowerInvariant(), -7}  in {files} {(files == 1 ? "file" : "files")}"
+            );
     }
 
     public void Dispose() => output.Dispose();

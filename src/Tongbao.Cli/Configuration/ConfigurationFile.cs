@@ -13,7 +13,8 @@ internal sealed record ConfigurationFile(
     string Folder,
     IReadOnlyDictionary<string, SettingValue> Values,
     IReadOnlyDictionary<string, SeverityChange> Severities,
-    IReadOnlyList<Suppression> Suppressions)
+    IReadOnlyList<Suppression> Suppressions
+)
 {
     /// <summary>The name that is looked for.</summary>
     public const string Name = "tongbao.yaml";

@@ -7,12 +7,20 @@ internal static class ConfigurationOptions
 {
     private const string Variable = "TONGBAO_CONFIG";
 
-    private static readonly Option<string?> Config = new("--config") { Description = "The configuration; else tongbao.yaml, looked for from the working folder upward.", HelpName = "FILE" };
+    private static readonly Option<string?> Config = new("--config")
+    {
+        Description = "The configuration; else tongbao.yaml, looked for from the working folder upward.",
+        HelpName = "FILE",
+    };
 
-    private static readonly Option<bool> Isolated = new("--isolated") { Description = "Leave out tongbao.yaml and the environment's TONGBAO_ variables." };
+    private static readonly Option<bool> Isolated = new("--isolated")
+    {
+        Description = "Leave out tongbao.yaml and the environment's TONGBAO_ variables.",
+    };
 
     /// <summary>Asked for instead of work.</summary>
-    public static Option<bool> ShowSettings { get; } = new("--show-settings") { Description = "Print every setting, its value and where it comes from; do nothing else." };
+    public static Option<bool> ShowSettings { get; } =
+        new("--show-settings") { Description = "Print every setting, its value and where it comes from; do nothing else." };
 
     public static void AddTo(Command command)
     {
@@ -21,15 +29,16 @@ internal static class ConfigurationOptions
     }
 
     /// <summary>Runs a command with its settings, or prints them.</summary>
-    public static int Run(ParseResult result, Func<Settings, ExitCode> command) => Terminal.Run(() =>
-    {
-        var settings = Read(result);
-        if (!result.GetValue(ShowSettings))
-            return command(settings);
-        foreach (var line in settings.Lines(result.CommandResult.Command))
-            Console.Out.WriteLine(line);
-        return ExitCode.Done;
-    });
+    public static int Run(ParseResult result, Func<Settings, ExitCode> command) =>
+        Terminal.Run(() =>
+        {
+            var settings = Read(result);
+            if (!result.GetValue(ShowSettings))
+                return command(settings);
+            foreach (var line in settings.Lines(result.CommandResult.Command))
+                Console.Out.WriteLine(line);
+            return ExitCode.Done;
+        });
 
     private static Settings Read(ParseResult result)
     {
@@ -38,7 +47,12 @@ internal static class ConfigurationOptions
             throw new UsageException("--config names a configuration and --isolated leaves it out: one of the two");
         if (isolated)
             return new Settings(result, null, isolated: true);
-        var path = named ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable ? variable : ConfigurationFile.Find(Environment.CurrentDirectory));
+        var path = named
+            ?? (
+                Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
+                    ? variable
+                    : ConfigurationFile.Find(Environment.CurrentDirectory)
+            );
         return new Settings(result, path is null ? null : ConfigurationReader.Read(path), isolated: false);
     }
 }

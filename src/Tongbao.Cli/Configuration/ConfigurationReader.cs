@@ -7,7 +7,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tongbao.Cli.Configuration;
 
-/// <summary><c>tongbao.yaml</c> → <see cref="ConfigurationFile"/>. Strict: a key that means nothing is an error, so a slip of the pen cannot pass unseen.</summary>
+/// <summary>
+/// <c>tongbao.yaml</c> → <see cref="ConfigurationFile"/>. Strict: a key that means nothing is an error, so a slip of the pen cannot pass
+/// unseen.
+/// </summary>
 internal sealed class ConfigurationReader
 {
     private readonly string _name;
@@ -72,13 +75,23 @@ internal sealed class ConfigurationReader
         if (node is null)
             return;
         var origin = $"{_name}:{node.Line}";
-        var value = new SettingValue($"{origin}: {setting.Key}", origin, setting.Option.Arity.MaximumNumberOfValues > 1 ? node.Texts : [node.Text], _folder);
+        var value = new SettingValue(
+            $"{origin}: {setting.Key}",
+            origin,
+            setting.Option.Arity.MaximumNumberOfValues > 1 ? node.Texts : [node.Text],
+            _folder
+        );
         setting.Check(value);
         _values.Add(setting.Key, value);
     }
 
     private SeverityChange SeverityOf(ProfileNode node) =>
-        new(node.OneOf(["error", "warning", "info", "off"]) is var name && name == "off" ? null : Enum.Parse<Severity>(name, ignoreCase: true), $"{_name}:{node.Line}");
+        new(
+            node.OneOf(["error", "warning", "info", "off"]) is var name && name == "off"
+                ? null
+                : Enum.Parse<Severity>(name, ignoreCase: true),
+            $"{_name}:{node.Line}"
+        );
 
     private Suppression ReadSuppression(ProfileNode row)
     {
@@ -92,12 +105,18 @@ internal sealed class ConfigurationReader
             row.Optional("issue")?.Text,
             row.Optional("subject")?.Text,
             reason.Text,
-            $"{_name}:{rule.Line}");
+            $"{_name}:{rule.Line}"
+        );
         row.RejectUnknownKeys();
         return read;
     }
 
     // The keys that may stand below a prefix.
     private static string[] Known(string prefix) =>
-        [.. KnownSettings.All.Where(setting => setting.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(setting => setting.Key[prefix.Length..]).Where(key => !key.Contains('.'))];
+        [
+            .. KnownSettings
+                .All.Where(setting => setting.Key.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(setting => setting.Key[prefix.Length..])
+                .Where(key => !key.Contains('.')),
+        ];
 }

@@ -3,7 +3,9 @@ using Tongbao.Writers;
 
 namespace Tongbao.Cli.Configuration;
 
-/// <summary>The JSON Schema (draft 2020-12) of <c>tongbao.yaml</c>, from the same declarations as its reader; editors complete by it.</summary>
+/// <summary>
+/// The JSON Schema (draft 2020-12) of <c>tongbao.yaml</c>, from the same declarations as its reader; editors complete by it.
+/// </summary>
 internal static class ConfigurationSchema
 {
     public static string Write()
@@ -14,12 +16,16 @@ internal static class ConfigurationSchema
         foreach (var setting in KnownSettings.All)
             Add(root, setting.Key.Split('.'), setting.Schema());
         Add(root, ["severities"], Severities());
-        Add(root, ["suppressions"], new JsonObject
-        {
-            ["type"] = "array",
-            ["description"] = "Findings of check that are known and accepted.",
-            ["items"] = Suppression(),
-        });
+        Add(
+            root,
+            ["suppressions"],
+            new JsonObject
+            {
+                ["type"] = "array",
+                ["description"] = "Findings of check that are known and accepted.",
+                ["items"] = Suppression(),
+            }
+        );
         return root.ToJsonString(NoticeSchema.Indented) + "\n";
     }
 
@@ -30,7 +36,11 @@ internal static class ConfigurationSchema
         foreach (var rule in DiagnosticRules.All)
         {
             foreach (var name in (string[])[rule.Code, rule.Name])
-                Add(map, [name], new JsonObject { ["enum"] = new JsonArray("error", "warning", "info", "off"), ["description"] = rule.Meaning });
+                Add(
+                    map,
+                    [name],
+                    new JsonObject { ["enum"] = new JsonArray("error", "warning", "info", "off"), ["description"] = rule.Meaning }
+                );
         }
 
         return map;
@@ -40,23 +50,58 @@ internal static class ConfigurationSchema
     {
         var row = Map("A finding that is known and accepted.");
         Add(row, ["rule"], OneOrMore(Rule(), "Code or name of the rule; several in a list."));
-        Add(row, ["files"], OneOrMore(new JsonObject { ["type"] = "string" }, "Which files, as globs from this file's folder; all when left out."));
+        Add(
+            row,
+            ["files"],
+            OneOrMore(new JsonObject { ["type"] = "string" }, "Which files, as globs from this file's folder; all when left out.")
+        );
         Add(row, ["issue"], new JsonObject { ["type"] = "string", ["description"] = "Id of the issue; any when left out." });
-        Add(row, ["subject"], new JsonObject { ["type"] = "string", ["description"] = "What the finding is about, as check --format json says it; anything when left out." });
-        Add(row, ["reason"], new JsonObject { ["type"] = "string", ["pattern"] = "\\S", ["description"] = "Why it is accepted." });
+        Add(
+            row,
+            ["subject"],
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["description"] = "What the finding is about, as check --format json says it; anything when left out.",
+            }
+        );
+        Add(
+            row,
+            ["reason"],
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "\\S",
+                ["description"] = "Why it is accepted.",
+            }
+        );
         row["required"] = new JsonArray("rule", "reason");
         return row;
     }
 
-    private static JsonObject Rule() => new() { ["enum"] = new JsonArray([.. DiagnosticRules.All.SelectMany(rule => new[] { rule.Code, rule.Name }).Select(name => JsonValue.Create(name))]) };
+    private static JsonObject Rule() =>
+        new()
+        {
+            ["enum"] = new JsonArray([
+                .. DiagnosticRules.All.SelectMany(rule => new[] { rule.Code, rule.Name }).Select(name => JsonValue.Create(name)),
+            ]),
+        };
 
-    private static JsonObject OneOrMore(JsonObject one, string description) => new()
-    {
-        ["description"] = description,
-        ["oneOf"] = new JsonArray(one, new JsonObject { ["type"] = "array", ["items"] = one.DeepClone() }),
-    };
+    private static JsonObject OneOrMore(JsonObject one, string description) =>
+        new()
+        {
+            ["description"] = description,
+            ["oneOf"] = new JsonArray(one, new JsonObject { ["type"] = "array", ["items"] = one.DeepClone() }),
+        };
 
-    private static JsonObject Map(string description) => new() { ["type"] = "object", ["description"] = description, ["additionalProperties"] = false, ["properties"] = new JsonObject() };
+    private static JsonObject Map(string description) =>
+        new()
+        {
+            ["type"] = "object",
+            ["description"] = description,
+            ["additionalProperties"] = false,
+            ["properties"] = new JsonObject(),
+        };
 
     private static void Add(JsonObject map, string[] path, JsonObject schema)
     {

@@ -26,9 +26,17 @@ internal sealed class Settings
     public SettingValue Value(Setting setting)
     {
         if (_result.GetResult(setting.Option) is { Implicit: false } given)
-            return new SettingValue(setting.Option.Name, "command line", given.Tokens.Count == 0 ? ["true"] : [.. given.Tokens.Select(token => token.Value)]);
+            return new SettingValue(
+                setting.Option.Name,
+                "command line",
+                given.Tokens.Count == 0 ? ["true"] : [.. given.Tokens.Select(token => token.Value)]
+            );
         if (!_isolated && Environment.GetEnvironmentVariable(setting.Variable) is { Length: > 0 } variable)
-            return new SettingValue(setting.Variable, setting.Variable, setting.Option.Arity.MaximumNumberOfValues > 1 ? variable.Split(',', StringSplitOptions.TrimEntries) : [variable]);
+            return new SettingValue(
+                setting.Variable,
+                setting.Variable,
+                setting.Option.Arity.MaximumNumberOfValues > 1 ? variable.Split(',', StringSplitOptions.TrimEntries) : [variable]
+            );
         return File?.Value(setting.Key) ?? new SettingValue(setting.Key, "default", setting.Fallback.Length == 0 ? [] : [setting.Fallback]);
     }
 
@@ -39,12 +47,21 @@ internal sealed class Settings
         var rows = KnownSettings.All.Where(setting => command.Options.Contains(setting.Option)).Select(Row).ToList();
         if (command.Options.Contains(KnownSettings.CheckFormat.Option) && File is { } file)
         {
-            rows.AddRange(file.Severities.Select(change => ($"severities.{change.Key}", change.Value.Severity?.ToString().ToLowerInvariant() ?? "off", change.Value.Origin)));
-            rows.AddRange(file.Suppressions.Select(suppression => ($"suppressions.{string.Join(',', suppression.Rules)}", suppression.Reason, suppression.Origin)));
+            rows.AddRange(
+                file.Severities.Select(change =>
+                    ($"severities.{change.Key}", change.Value.Severity?.ToString().ToLowerInvariant() ?? "off", change.Value.Origin)
+                )
+            );
+            rows.AddRange(
+                file.Suppressions.Select(suppression =>
+                    ($"suppressions.{string.Join(',', suppression.Rules)}", suppression.Reason, suppression.Origin)
+                )
+            );
         }
 
         var (keys, values) = (rows.Max(row => row.Key.Length), rows.Max(row => row.Value.Length));
-        return rows.Select(row => $"{row.Key.PadRight(keys)}  {row.Value.PadRight(values)}  {row.Origin}").Prepend($"# {File?.Path ?? "no tongbao.yaml"}");
+        return rows.Select(row => $"{row.Key.PadRight(keys)}  {row.Value.PadRight(values)}  {row.Origin}")
+            .Prepend($"# {File?.Path ?? "no tongbao.yaml"}");
     }
 
     private (string Key, string Value, string Origin) Row(Setting setting)

@@ -10,10 +10,20 @@ namespace Tongbao.Cli.Configuration;
 /// <param name="Subject">What the finding is about; null for anything.</param>
 /// <param name="Reason">Why it is accepted.</param>
 /// <param name="Origin">File and line that say so.</param>
-internal sealed record Suppression(IReadOnlySet<string> Rules, PathPattern? Files, string? Issue, string? Subject, string Reason, string Origin)
+internal sealed record Suppression(
+    IReadOnlySet<string> Rules,
+    PathPattern? Files,
+    string? Issue,
+    string? Subject,
+    string Reason,
+    string Origin
+)
 {
     /// <param name="finding">A finding.</param>
     /// <param name="path">Its file, from the configuration's folder, with <c>/</c>.</param>
     public bool Fits(Diagnostic finding, string path) =>
-        Rules.Contains(finding.Rule) && (Files?.Fits(path) ?? true) && (Issue is null || Issue == finding.Issue) && (Subject is null || Subject == finding.Subject);
+        Rules.Contains(finding.Rule)
+        && (Files?.Fits(path) ?? true)
+        && (Issue is null || Issue == finding.Issue)
+        && (Subject is null || Subject == finding.Subject);
 }

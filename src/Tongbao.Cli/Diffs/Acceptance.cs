@@ -4,12 +4,17 @@ using Tongbao.Writers;
 
 namespace Tongbao.Cli.Diffs;
 
-/// <summary>Writes what is there over what was expected (<c>--update</c>), in the expected file's syntax. What has no partner any more is left.</summary>
+/// <summary>
+/// Writes what is there over what was expected (<c>--update</c>), in the expected file's syntax. What has no partner any more is left.
+/// </summary>
 /// <param name="expected">The expected file or folder.</param>
 /// <param name="pairs">All of them: a new output is written as the others are.</param>
 internal sealed class Acceptance(string expected, IReadOnlyList<DiffPair> pairs)
 {
-    private readonly string _ending = Path.GetExtension(pairs.Select(pair => pair.Expected).FirstOrDefault(path => path is not null)) is { Length: > 0 } ending ? ending : ".yaml";
+    private readonly string _ending = Path.GetExtension(pairs.Select(pair => pair.Expected).FirstOrDefault(path => path is not null))
+        is { Length: > 0 } ending
+        ? ending
+        : ".yaml";
 
     /// <summary>Files written so far.</summary>
     public int Written { get; private set; }

@@ -35,8 +35,7 @@ internal static class DiffJson
 
     /// <summary>In camel case.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>Writes a field, or nothing for null.</summary>
     public static void Text(Utf8JsonWriter writer, string name, string? value)

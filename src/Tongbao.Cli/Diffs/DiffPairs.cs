@@ -12,7 +12,8 @@ internal static class DiffPairs
     /// <param name="pattern">Which files of a folder of notices are meant.</param>
     /// <param name="mayBegin">True where a folder of expected outputs may still be missing.</param>
     /// <returns>In ordinal order of their names.</returns>
-    /// <exception cref="UsageException">A side is not there, a file is compared with a folder, or two outputs of one folder are of the same notice.</exception>
+    /// <exception cref="UsageException">A side is not there, a file is compared with a folder, or two outputs of one folder are of the same
+    /// notice.</exception>
     public static IReadOnlyList<DiffPair> Find(string expected, string actual, bool parse, PathPattern pattern, bool mayBegin)
     {
         var begins = mayBegin && !Path.Exists(expected) && Directory.Exists(actual);
@@ -26,8 +27,19 @@ internal static class DiffPairs
             throw new UsageException($"{expected} and {actual}: one is a file and one a folder; two of a kind can be compared");
         if (!Directory.Exists(actual))
             return [new DiffPair(Path.GetFileName(parse ? actual : NameOf(expected)), expected, actual)];
-        var (outputs, others) = (begins ? [] : Outputs(expected), parse ? FolderWalk.Run(actual, pattern).ToDictionary(input => input.Relative, input => input.Path, StringComparer.Ordinal) : Outputs(actual));
-        return [.. outputs.Keys.Union(others.Keys).Order(StringComparer.Ordinal).Select(name => new DiffPair(name, outputs.GetValueOrDefault(name), others.GetValueOrDefault(name)))];
+        var (outputs, others) = (
+            begins ? [] : Outputs(expected),
+            parse
+                ? FolderWalk.Run(actual, pattern).ToDictionary(input => input.Relative, input => input.Path, StringComparer.Ordinal)
+                : Outputs(actual)
+        );
+        return
+        [
+            .. outputs
+                .Keys.Union(others.Keys)
+                .Order(StringComparer.Ordinal)
+                .Select(name => new DiffPair(name, outputs.GetValueOrDefault(name), others.GetValueOrDefault(name))),
+        ];
     }
 
     /// <summary>The name of a notice by that of its output.</summary>
@@ -36,10 +48,14 @@ internal static class DiffPairs
     private static Dictionary<string, string> Outputs(string folder)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var input in FolderWalk.Run(folder, new PathPattern(["*.yaml", "*.yml", "*.json"], [])).Where(OutputSniffer.IsWorthReading))
+        foreach (
+            var input in FolderWalk.Run(folder, new PathPattern(["*.yaml", "*.yml", "*.json"], [])).Where(OutputSniffer.IsWorthReading)
+        )
         {
             if (!found.TryAdd(NameOf(input.Relative), input.Path))
-                throw new UsageException($"{folder}: {input.Relative} and {Path.GetFileName(found[NameOf(input.Relative)])} are two outputs of one notice");
+                throw new UsageException(
+                    $"{folder}: {input.Relative} and {Path.GetFileName(found[NameOf(input.Relative)])} are two outputs of one notice"
+                );
         }
 
         return found;

@@ -8,9 +8,7 @@ internal sealed class NdjsonDiffReport(Stream output) : IDiffReport
 {
     private readonly Utf8JsonWriter _writer = new(output, FindingJson.Compact);
 
-    public void Begin()
-    {
-    }
+    public void Begin() { }
 
     public void Add(DiffResult result)
     {
@@ -31,9 +29,7 @@ internal sealed class NdjsonDiffReport(Stream output) : IDiffReport
         }
     }
 
-    public void End(DiffTally tally)
-    {
-    }
+    public void End(DiffTally tally) { }
 
     public void Dispose() => _writer.Dispose();
 

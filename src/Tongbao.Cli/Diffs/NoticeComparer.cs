@@ -17,7 +17,12 @@ internal static class NoticeComparer
     /// <summary>Compares outputs with what notices give now.</summary>
     public static IEnumerable<DiffResult> Parsed(IReadOnlyList<DiffPair> pairs, ReaderPool pool, CancellationToken stop)
     {
-        using var readings = pool.Run(pairs.Where(pair => pair.Actual is not null).Select(pair => new Input(pair.Actual!, pair.Name)), inOrder: true, stop).GetEnumerator();
+        using var readings = pool.Run(
+                pairs.Where(pair => pair.Actual is not null).Select(pair => new Input(pair.Actual!, pair.Name)),
+                inOrder: true,
+                stop
+            )
+            .GetEnumerator();
         foreach (var pair in pairs)
         {
             if (pair.Actual is null)
@@ -37,7 +42,10 @@ internal static class NoticeComparer
             var now = actual();
             return expected is null
                 ? new DiffResult(pair, DiffStatus.Unexpected, NoticeComparison.OfUnexpected(now)) { Actual = now }
-                : DiffResult.Of(pair, NoticeComparison.Of(expected, now)) with { Actual = now };
+                : DiffResult.Of(pair, NoticeComparison.Of(expected, now)) with
+                {
+                    Actual = now,
+                };
         }
         catch (NotReadException e)
         {
@@ -57,9 +65,10 @@ internal static class NoticeComparer
         }
     }
 
-    private static Notice Read(Reading reading) => reading.Text is { } text
-        ? NoticeOutput.Read(text)
-        : throw new NotReadException($"{reading.Answer.Reason!.Rule} {reading.Answer.Reason.Message}");
+    private static Notice Read(Reading reading) =>
+        reading.Text is { } text
+            ? NoticeOutput.Read(text)
+            : throw new NotReadException($"{reading.Answer.Reason!.Rule} {reading.Answer.Reason.Message}");
 
     /// <summary>One side of a pair cannot be read.</summary>
     private sealed class NotReadException(string message) : Exception(message);

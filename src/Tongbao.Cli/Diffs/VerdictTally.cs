@@ -13,7 +13,10 @@ internal sealed record VerdictTally(int Notices, int Issues, int Judged, IReadOn
     /// <summary>Share of the judged issues that are right; null when none was judged.</summary>
     public double? Accuracy => Judged == 0 ? null : (double)(Judged - Wrong.Count) / Judged;
 
-    /// <summary>Where the share for all issues lies, at 95 %: the score interval (E. B. Wilson, 1927), which holds for few verdicts and for none wrong. Null when none was judged.</summary>
+    /// <summary>
+    /// Where the share for all issues lies, at 95 %: the score interval (E. B. Wilson, 1927), which holds for few verdicts and for none
+    /// wrong. Null when none was judged.
+    /// </summary>
     public (double Low, double High)? Interval
     {
         get
@@ -32,7 +35,19 @@ internal sealed record VerdictTally(int Notices, int Issues, int Judged, IReadOn
     public static VerdictTally Of(IEnumerable<string> files)
     {
         var notices = files.Select(Verdicts.Read).GroupBy(file => file.Source.Sha256).ToList();
-        var verdicts = notices.SelectMany(notice => notice.SelectMany(file => file.Given.Select(verdict => (file.Source.File, Verdict: verdict))).GroupBy(pair => pair.Verdict.Issue).Select(same => same.Last())).ToList();
-        return new VerdictTally(notices.Count, notices.Sum(notice => notice.Last().Issues), verdicts.Count, [.. verdicts.Where(pair => pair.Verdict.Is == Judgement.Wrong)]);
+        var verdicts = notices
+            .SelectMany(notice =>
+                notice
+                    .SelectMany(file => file.Given.Select(verdict => (file.Source.File, Verdict: verdict)))
+                    .GroupBy(pair => pair.Verdict.Issue)
+                    .Select(same => same.Last())
+            )
+            .ToList();
+        return new VerdictTally(
+            notices.Count,
+            notices.Sum(notice => notice.Last().Issues),
+            verdicts.Count,
+            [.. verdicts.Where(pair => pair.Verdict.Is == Judgement.Wrong)]
+        );
     }
 }

@@ -9,7 +9,12 @@ namespace Tongbao.Cli.Diffs;
 /// <param name="Source">The notice.</param>
 /// <param name="Issues">How many issues and suggestions it has, judged or not.</param>
 /// <param name="Given">One verdict for each that was judged.</param>
-internal sealed record Verdicts(string Schema, JudgedNotice Source, int Issues, [property: JsonPropertyName("verdicts")] ImmutableArray<Verdict> Given)
+internal sealed record Verdicts(
+    string Schema,
+    JudgedNotice Source,
+    int Issues,
+    [property: JsonPropertyName("verdicts")] ImmutableArray<Verdict> Given
+)
 {
     private const string Version = "tongbao.verdicts/1";
 
@@ -18,7 +23,9 @@ internal sealed record Verdicts(string Schema, JudgedNotice Source, int Issues, 
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), VerdictContext.Default.Verdicts) is { Schema: Version, Source: not null, Given.IsDefault: false } read
+            return
+                JsonSerializer.Deserialize(File.ReadAllBytes(path), VerdictContext.Default.Verdicts)
+                    is { Schema: Version, Source: not null, Given.IsDefault: false } read
                 ? read
                 : throw new UsageException($"{path}: no verdicts of a review page: its schema is not {Version}");
         }
@@ -52,6 +59,10 @@ internal enum Judgement
     Wrong,
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    PropertyNameCaseInsensitive = true
+)]
 [JsonSerializable(typeof(Verdicts))]
 internal sealed partial class VerdictContext : JsonSerializerContext;

@@ -15,29 +15,48 @@ namespace Tongbao.Cli.Doctor;
 /// <param name="Parts">Programs and data of others that some inputs need.</param>
 /// <param name="Configuration">The <c>tongbao.yaml</c> that holds; null when there is none.</param>
 /// <param name="Variables">Names of the environment's variables that set something.</param>
-internal sealed record DoctorReport(string Tongbao, string Dotnet, string System, IReadOnlyList<InstalledPart> Parts, string? Configuration, IReadOnlyList<string> Variables)
+internal sealed record DoctorReport(
+    string Tongbao,
+    string Dotnet,
+    string System,
+    IReadOnlyList<InstalledPart> Parts,
+    string? Configuration,
+    IReadOnlyList<string> Variables
+)
 {
     /// <summary>Version of this form.</summary>
     public string Schema { get; } = "tongbao.doctor/1";
 
-    public static DoctorReport Make(Settings settings) => new(
-        RunIdentity.ToolVersion,
-        Environment.Version.ToString(),
-        $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}",
-        InstalledPart.All(settings.Get(KnownSettings.OcrLanguage)),
-        settings.File is { } file ? Path.GetFullPath(file.Path) : null,
-        [.. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Where(name => name.StartsWith("TONGBAO_", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
+    public static DoctorReport Make(Settings settings) =>
+        new(
+            RunIdentity.ToolVersion,
+            Environment.Version.ToString(),
+            $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}",
+            InstalledPart.All(settings.Get(KnownSettings.OcrLanguage)),
+            settings.File is { } file ? Path.GetFullPath(file.Path) : null,
+            [
+                .. Environment
+                    .GetEnvironmentVariables()
+                    .Cast<DictionaryEntry>()
+                    .Select(entry => (string)entry.Key)
+                    .Where(name => name.StartsWith("TONGBAO_", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal),
+            ]
+        );
 }
 
 [JsonSerializable(typeof(DoctorReport))]
 internal sealed partial class DoctorContext : JsonSerializerContext
 {
     /// <summary>Indented, in camel case, Chinese unescaped.</summary>
-    public static DoctorContext Pretty { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static DoctorContext Pretty { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                WriteIndented = true,
+                NewLine = "\n",
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
 }

@@ -26,20 +26,32 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
         [
             Program("OCRmyPDF", OcrMyPdf.Name, Scans, "apt-get install ocrmypdf"),
             Program("Tesseract", "tesseract", Scans, "apt-get install tesseract-ocr"),
-            .. languages.Split('+').Select(language => new InstalledPart($"Tesseract's {language}", known.Contains(language), null, Scans, $"apt-get install tesseract-ocr-{language.Replace('_', '-')}")),
+            .. languages
+                .Split('+')
+                .Select(language => new InstalledPart(
+                    $"Tesseract's {language}",
+                    known.Contains(language),
+                    null,
+                    Scans,
+                    $"apt-get install tesseract-ocr-{language.Replace('_', '-')}"
+                )),
             Program("LibreOffice", LibreOffice.Name, "reads .doc, .wps, .rtf and .odt", "apt-get install libreoffice-writer"),
         ];
     }
 
     private static InstalledPart Program(string name, string program, string adds, string install) =>
-        Run(program, "--version") is { } printed ? new InstalledPart(name, true, printed.Split('\n')[0].Trim(), adds, install) : new InstalledPart(name, false, null, adds, install);
+        Run(program, "--version") is { } printed
+            ? new InstalledPart(name, true, printed.Split('\n')[0].Trim(), adds, install)
+            : new InstalledPart(name, false, null, adds, install);
 
     // Null when it is not there, or does not run.
     private static string? Run(string program, string argument)
     {
         try
         {
-            return ExternalProgram.Find(program) is { } path && ExternalProgram.Run(path, [argument], Limit) is { ExitCode: 0 } run ? run.Output + run.Error : null;
+            return ExternalProgram.Find(program) is { } path && ExternalProgram.Run(path, [argument], Limit) is { ExitCode: 0 } run
+                ? run.Output + run.Error
+                : null;
         }
         catch (Win32Exception)
         {

@@ -43,11 +43,14 @@ internal static class FileList
         return next < 0 && name.Length == 0 ? null : name.ToString();
     }
 
-    // The whole path below the working folder, or below the root for a file elsewhere: no two files share it, and none leaves the output folder.
+    // The whole path below the working folder, or below the root for a file elsewhere: no two files share it, and none leaves the output
+    // folder.
     private static string Mirror(string name)
     {
         var full = Path.GetFullPath(name);
         var below = Path.GetRelativePath(Environment.CurrentDirectory, full);
-        return (below.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(below) ? full[Path.GetPathRoot(full)!.Length..] : below).Replace('\\', '/');
+        return (
+            below.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(below) ? full[Path.GetPathRoot(full)!.Length..] : below
+        ).Replace('\\', '/');
     }
 }

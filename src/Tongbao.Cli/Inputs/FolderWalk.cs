@@ -1,6 +1,8 @@
 namespace Tongbao.Cli.Inputs;
 
-/// <summary>A folder, however deep → the inputs in it. What cannot be walked is an input with a problem, so that nothing is passed over in silence.</summary>
+/// <summary>
+/// A folder, however deep → the inputs in it. What cannot be walked is an input with a problem, so that nothing is passed over in silence.
+/// </summary>
 internal sealed class FolderWalk
 {
     private readonly PathPattern _pattern;

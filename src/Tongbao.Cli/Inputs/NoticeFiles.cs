@@ -12,11 +12,15 @@ internal static class NoticeFiles
 
     public static string[] Patterns { get; } = ["*.pdf", "*.txt", "*.html", "*.htm", "*.mht", "*.mhtml", "*.docx", "*.doc", "*.wps"];
 
-    /// <summary>True for the folder that a browser saved beside a page: what is in it belongs to that page and is no notice of its own.</summary>
+    /// <summary>
+    /// True for the folder that a browser saved beside a page: what is in it belongs to that page and is no notice of its own.
+    /// </summary>
     /// <param name="folder">Its name.</param>
     /// <param name="beside">The names of the files that stand beside it.</param>
     public static bool BelongsToPage(string folder, IReadOnlySet<string> beside) =>
-        FolderEndings.Any(ending => folder.EndsWith(ending, StringComparison.Ordinal) && PageEndings.Any(page => beside.Contains(folder[..^ending.Length] + page)));
+        FolderEndings.Any(ending =>
+            folder.EndsWith(ending, StringComparison.Ordinal) && PageEndings.Any(page => beside.Contains(folder[..^ending.Length] + page))
+        );
 
     /// <summary>Word and WPS keep a file of that name beside one that is open; it holds the user's name and no text.</summary>
     public static bool IsLock(string name) => name.StartsWith("~$", StringComparison.Ordinal);

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Tongbao.Cli.Inputs;
 
-/// <summary>One of several equal parts of a batch, each for a machine of its own. An input belongs to a part by its path alone, so that all parts agree without talking.</summary>
+/// <summary>
+/// One of several equal parts of a batch, each for a machine of its own. An input belongs to a part by its path alone, so that all parts
+/// agree without talking.
+/// </summary>
 /// <param name="Number">1-based.</param>
 /// <param name="Of">How many parts there are.</param>
 internal sealed record Shard(int Number, int Of)
@@ -31,16 +34,24 @@ internal sealed record Shard(int Number, int Of)
     private static Shard FromEnvironment()
     {
         if (Variable("SLURM_ARRAY_TASK_ID") is { } task && Variable("SLURM_ARRAY_TASK_COUNT") is { } count)
-            return Checked(((task - (Variable("SLURM_ARRAY_TASK_MIN") ?? 0)) / Math.Max(1, Variable("SLURM_ARRAY_TASK_STEP") ?? 1)) + 1, count);
+            return Checked(
+                ((task - (Variable("SLURM_ARRAY_TASK_MIN") ?? 0)) / Math.Max(1, Variable("SLURM_ARRAY_TASK_STEP") ?? 1)) + 1,
+                count
+            );
         if (Variable("JOB_COMPLETION_INDEX") is { } index && Variable("JOB_COMPLETIONS") is { } completions)
             return Checked(index + 1, completions);
-        throw new UsageException("--shard auto: neither SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT nor JOB_COMPLETION_INDEX and JOB_COMPLETIONS are set");
+        throw new UsageException(
+            "--shard auto: neither SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT nor JOB_COMPLETION_INDEX and JOB_COMPLETIONS are set"
+        );
     }
 
     private static Shard Checked(int number, int of) =>
-        number >= 1 && number <= of ? new Shard(number, of) : throw new UsageException($"--shard auto: the environment gives part {number} of {of}");
+        number >= 1 && number <= of
+            ? new Shard(number, of)
+            : throw new UsageException($"--shard auto: the environment gives part {number} of {of}");
 
     private static int? Variable(string name) => Integer(Environment.GetEnvironmentVariable(name));
 
-    private static int? Integer(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Integer(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -3,7 +3,9 @@ using Tongbao.Notices;
 
 namespace Tongbao.Cli.Viewing;
 
-/// <summary>Who, when, how many: the facts of a notice, its totals with a way to the words they were read from, and its character account.</summary>
+/// <summary>
+/// Who, when, how many: the facts of a notice, its totals with a way to the words they were read from, and its character account.
+/// </summary>
 internal sealed class FactsHtml(HtmlWriter html, Labels labels)
 {
     public void Write(Notice notice)
@@ -13,7 +15,10 @@ internal sealed class FactsHtml(HtmlWriter html, Labels labels)
         Write("body", notice.Inspection?.Body);
         Write("round", notice.Inspection?.Round);
         Write("topic", notice.Inspection?.Topic);
-        Write("period", notice.Inspection is { From: null, To: null } or null ? null : $"{notice.Inspection.From} – {notice.Inspection.To}");
+        Write(
+            "period",
+            notice.Inspection is { From: null, To: null } or null ? null : $"{notice.Inspection.From} – {notice.Inspection.To}"
+        );
         Write("feedbackOn", notice.Inspection?.FeedbackOn);
         Write("publishedOn", notice.Source.PublishedOn);
         Write("publisher", notice.Source.Publisher);
@@ -23,8 +28,20 @@ internal sealed class FactsHtml(HtmlWriter html, Labels labels)
         if (!notice.Claims.IsEmpty)
             WriteClaims(notice);
         var account = notice.Coverage;
-        Write("coverage", string.Join(" · ", new[] { ("characters", account.Characters), ("structured", account.Structured), ("syntax", account.Syntax), ("furniture", account.Furniture), ("lost", account.Lost) }
-            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{labels[$"coverage.{part.Item1}"]} {part.Item2:N0}"))));
+        Write(
+            "coverage",
+            string.Join(
+                " · ",
+                new[]
+                {
+                    ("characters", account.Characters),
+                    ("structured", account.Structured),
+                    ("syntax", account.Syntax),
+                    ("furniture", account.Furniture),
+                    ("lost", account.Lost),
+                }.Select(part => string.Create(CultureInfo.InvariantCulture, $"{labels[$"coverage.{part.Item1}"]} {part.Item2:N0}"))
+            )
+        );
         html.Close().Close();
     }
 
@@ -39,8 +56,14 @@ internal sealed class FactsHtml(HtmlWriter html, Labels labels)
         html.Element("dt", labels["claims"]).Open("dd");
         foreach (var claim in notice.Claims)
         {
-            html.Element("button", claim.Text.Text, ("type", "button"), ("class", "claim"), ("title", $"{claim.Subject} {claim.Value.ToString("0.##", CultureInfo.InvariantCulture)}{claim.Unit}"),
-                ("data-line", claim.Text.Origin is { } origin ? KindMarks.LineId(origin.Page, origin.Lines.First) : null));
+            html.Element(
+                "button",
+                claim.Text.Text,
+                ("type", "button"),
+                ("class", "claim"),
+                ("title", $"{claim.Subject} {claim.Value.ToString("0.##", CultureInfo.InvariantCulture)}{claim.Unit}"),
+                ("data-line", claim.Text.Origin is { } origin ? KindMarks.LineId(origin.Page, origin.Lines.First) : null)
+            );
         }
 
         html.Close();

@@ -16,8 +16,12 @@ internal sealed class FlowHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pin
             {
                 var begins = segment.Kind != before;
                 before = segment.Kind;
-                html.Open("span", ("class", $"seg k-{segment.Kind.Key()}"), ("data-n", segment.Node is { } node ? HtmlWriter.Number(node) : null),
-                    ("data-tag", begins ? labels[$"tag.{segment.Kind.Key()}"] : null));
+                html.Open(
+                    "span",
+                    ("class", $"seg k-{segment.Kind.Key()}"),
+                    ("data-n", segment.Node is { } node ? HtmlWriter.Number(node) : null),
+                    ("data-tag", begins ? labels[$"tag.{segment.Kind.Key()}"] : null)
+                );
                 html.Text(segment.Text).Close();
             }
 
@@ -25,7 +29,13 @@ internal sealed class FlowHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pin
             for (var i = 0; i < pins.Count; i++)
             {
                 if (pins[i].Finding is { } finding && finding.Page == page.Number && finding.Line == line.Number)
-                    html.Element("span", $"{KindMarks.Shape(finding.Severity)} {pins[i].Numbers}".TrimEnd(), ("class", $"pin v-{finding.Severity.Key()}"), ("data-f", HtmlWriter.Number(i)), ("title", finding.Message));
+                    html.Element(
+                        "span",
+                        $"{KindMarks.Shape(finding.Severity)} {pins[i].Numbers}".TrimEnd(),
+                        ("class", $"pin v-{finding.Severity.Key()}"),
+                        ("data-f", HtmlWriter.Number(i)),
+                        ("title", finding.Message)
+                    );
             }
 
             html.Close().Close();

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Tongbao.Cli.Viewing;
 
-/// <summary>The head of every page: nothing is fetched, and only this style and this script count, by their hashes (Content Security Policy Level 3).</summary>
+/// <summary>
+/// The head of every page: nothing is fetched, and only this style and this script count, by their hashes (Content Security Policy Level
+/// 3).
+/// </summary>
 internal static class HtmlDocument
 {
     /// <summary>Writes the head; leaves <c>html</c> open.</summary>
@@ -15,8 +18,16 @@ internal static class HtmlDocument
     public static void Begin(HtmlWriter html, Labels labels, string title, string style, string script)
     {
         html.Open("html", ("lang", labels.Tag)).Line().Open("head").Open("meta", ("charset", "utf-8"));
-        html.Open("meta", ("http-equiv", "Content-Security-Policy"), ("content", $"default-src 'none'; img-src data:; style-src {Hash(style)}; script-src {Hash(Asset.Read(script))}; base-uri 'none'; form-action 'none'"));
-        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Open("meta", ("name", "color-scheme"), ("content", "light dark"));
+        html.Open(
+            "meta",
+            ("http-equiv", "Content-Security-Policy"),
+            (
+                "content",
+                $"default-src 'none'; img-src data:; style-src {Hash(style)}; script-src {Hash(Asset.Read(script))}; base-uri 'none'; form-action 'none'"
+            )
+        );
+        html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
+            .Open("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Element("title", title).Line().Own("style", style).Close();
     }
 

@@ -50,7 +50,8 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>An element with words and nothing else.</summary>
-    public HtmlWriter Element(string tag, string? words, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(tag, attributes).Text(words).Close();
+    public HtmlWriter Element(string tag, string? words, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(tag, attributes).Text(words).Close();
 
     /// <summary>A line end, so that the file can be read and compared.</summary>
     public HtmlWriter Line()
@@ -70,7 +71,8 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>The document, once every element is closed.</summary>
-    public override string ToString() => _open.Count == 0 ? $"<!DOCTYPE html>\n{_html}\n" : throw new InvalidOperationException($"{_open.Peek()} is open");
+    public override string ToString() =>
+        _open.Count == 0 ? $"<!DOCTYPE html>\n{_html}\n" : throw new InvalidOperationException($"{_open.Peek()} is open");
 
     /// <summary>A length in points, to a tenth: a seventh of a pixel at the size pages are shown in.</summary>
     public static string Points(double length) => Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);

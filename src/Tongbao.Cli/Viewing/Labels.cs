@@ -15,7 +15,11 @@ internal sealed class Labels
     private Labels(ReviewLanguage language)
     {
         Language = language;
-        _words = Asset.Read("labels.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => cells[1 + (int)language]);
+        _words = Asset
+            .Read("labels.tsv")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(cells => cells[0], cells => cells[1 + (int)language]);
     }
 
     public ReviewLanguage Language { get; }
@@ -32,7 +36,8 @@ internal sealed class Labels
     public string NameOf(ReviewNode node) => _words.GetValueOrDefault($"node.{node.Name}", node.Name);
 
     /// <summary>The words with <c>{0}</c> replaced.</summary>
-    public string Format(string key, object value) => _words[key].Replace("{0}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"), StringComparison.Ordinal);
+    public string Format(string key, object value) =>
+        _words[key].Replace("{0}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"), StringComparison.Ordinal);
 
     /// <summary>A page and its lines, as <c>explain</c> gives them.</summary>
     public string Place(int page, int line, int lastPage, int lastLine) =>

@@ -99,11 +99,16 @@ internal sealed class LineWords(int number)
             for (int start = 0, end = 0; start < text.Length; start = end)
             {
                 // A space belongs to what stands before it.
-                for (end = start + 1; end < text.Length && (owners[end] == owners[start] || Folding.IsSpace(text[end])); end++)
-                {
-                }
+                for (end = start + 1; end < text.Length && (owners[end] == owners[start] || Folding.IsSpace(text[end])); end++) { }
 
-                segments.Add(new ReviewSegment(owners[start]?.Kind ?? ReviewKind.Lost, owners[start]?.Number, text[start..end], places(offset + start, end - start)));
+                segments.Add(
+                    new ReviewSegment(
+                        owners[start]?.Kind ?? ReviewKind.Lost,
+                        owners[start]?.Number,
+                        text[start..end],
+                        places(offset + start, end - start)
+                    )
+                );
             }
 
             offset += text.Length;

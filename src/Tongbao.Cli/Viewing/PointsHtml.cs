@@ -1,4 +1,3 @@
-
 namespace Tongbao.Cli.Viewing;
 
 /// <summary>The lists of what a review page points at: findings, and differences from what was expected.</summary>
@@ -39,7 +38,8 @@ internal sealed class PointsHtml(HtmlWriter html, Labels labels)
             html.Line().Open("li");
             var origin = differences[i].Node?.Origin;
             Begin(difference.Kind.Key(), "data-d", i, differences[i].Node, origin?.Page ?? difference.Page, origin?.Lines.First);
-            html.Element("span", $"{KindMarks.Shape(difference.Kind)} {labels[$"difference.{difference.Kind.Key()}"]}", ("class", "what")).Element("span", difference.Place, ("class", "code"));
+            html.Element("span", $"{KindMarks.Shape(difference.Kind)} {labels[$"difference.{difference.Kind.Key()}"]}", ("class", "what"))
+                .Element("span", difference.Place, ("class", "code"));
             html.Open("span", ("class", "sides"));
             WriteSide("expected", "del", difference.Expected);
             WriteSide("actual", "ins", difference.Actual);
@@ -52,11 +52,32 @@ internal sealed class PointsHtml(HtmlWriter html, Labels labels)
     }
 
     private void Begin(string kind, string attribute, int index, ReviewNode? node, int? page, int? line) =>
-        html.Open("button", ("type", "button"), ("class", $"point v-{kind}"), (attribute, HtmlWriter.Number(index)), ("data-to", node is null ? null : HtmlWriter.Number(node.Number)),
-            ("data-line", page is { } number ? KindMarks.LineId(number, line ?? 0) : null));
+        html.Open(
+            "button",
+            ("type", "button"),
+            ("class", $"point v-{kind}"),
+            (attribute, HtmlWriter.Number(index)),
+            ("data-to", node is null ? null : HtmlWriter.Number(node.Number)),
+            ("data-line", page is { } number ? KindMarks.LineId(number, line ?? 0) : null)
+        );
 
     private void WritePlace(string? issue, int? page, int? line) =>
-        html.Element("span", string.Join(" · ", new[] { issue, page is { } number ? line is { } at ? labels.Place(number, at, number, at) : labels.Format("page", number).Trim() : labels["wholeNotice"] }.Where(part => part is not null)), ("class", "at"));
+        html.Element(
+            "span",
+            string.Join(
+                " · ",
+                new[]
+                {
+                    issue,
+                    page is { } number
+                        ? line is { } at
+                            ? labels.Place(number, at, number, at)
+                            : labels.Format("page", number).Trim()
+                        : labels["wholeNotice"],
+                }.Where(part => part is not null)
+            ),
+            ("class", "at")
+        );
 
     private void WriteSide(string key, string tag, string? words) =>
         html.Open("span", ("class", "side")).Element("small", labels[key]).Element(tag, words ?? "—").Close();

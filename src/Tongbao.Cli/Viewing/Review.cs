@@ -20,7 +20,12 @@ internal static class Review
         var looks = notice.Source.MediaType == "application/pdf" ? PdfAppearance.Read(Packing.Unpack(source.Bytes), options.Password) : [];
         var roots = ReviewOutline.Build(notice, trace.Manuscript.Furniture);
         var pages = ReviewPages.Build(trace, roots, looks);
-        var differences = expected is null ? null : NoticeComparison.Of(expected, notice).Differences.Select(difference => new PinnedDifference(difference, Nearest(difference, roots))).ToList();
+        var differences = expected is null
+            ? null
+            : NoticeComparison
+                .Of(expected, notice)
+                .Differences.Select(difference => new PinnedDifference(difference, Nearest(difference, roots)))
+                .ToList();
         return new ReviewModel(notice, roots, pages, [.. notice.Diagnostics.Select(finding => PinOf(finding, roots, pages))], differences);
     }
 
@@ -29,7 +34,13 @@ internal static class Review
         var line = pages.FirstOrDefault(page => page.Number == finding.Page)?.Lines.FirstOrDefault(line => line.Number == finding.Line);
         var marks = line is null || finding.Words is null ? null : Find(line.Text, finding.Words);
         var node = NodeAt(line, marks?.Start ?? 0);
-        return new Pin(finding, roots.SelectMany(root => root.Subtree).FirstOrDefault(found => node is null ? found.Issue is { } issue && issue.Id == finding.Issue : found.Number == node), marks);
+        return new Pin(
+            finding,
+            roots
+                .SelectMany(root => root.Subtree)
+                .FirstOrDefault(found => node is null ? found.Issue is { } issue && issue.Id == finding.Issue : found.Number == node),
+            marks
+        );
     }
 
     private static int? NodeAt(ReviewLine? line, int offset)
@@ -61,7 +72,10 @@ internal static class Review
 
     // The node whose place in the output is the longest beginning of the difference's.
     private static ReviewNode? Nearest(Difference difference, IReadOnlyList<ReviewNode> roots) =>
-        roots.SelectMany(root => root.Subtree).Where(node => node.Place.Length > 0 && Contains(node.Place, difference.Place)).MaxBy(node => node.Place.Length);
+        roots
+            .SelectMany(root => root.Subtree)
+            .Where(node => node.Place.Length > 0 && Contains(node.Place, difference.Place))
+            .MaxBy(node => node.Place.Length);
 
     private static bool Contains(string place, string inner) =>
         inner.StartsWith(place, StringComparison.Ordinal) && (inner.Length == place.Length || inner[place.Length] is '.' or '[');

@@ -47,7 +47,11 @@ internal sealed class ReviewFolder(string folder, Labels labels)
 
     /// <exception cref="OutputException">It cannot be written.</exception>
     public void WriteIndex() =>
-        OutputFile.Write(Path.Combine(folder, Index), stream => stream.Write(Encoding.UTF8.GetBytes(new ReviewIndex(labels).Write(_rows))), OutputFile.ScratchName());
+        OutputFile.Write(
+            Path.Combine(folder, Index),
+            stream => stream.Write(Encoding.UTF8.GetBytes(new ReviewIndex(labels).Write(_rows))),
+            OutputFile.ScratchName()
+        );
 
     /// <summary>A relative URL: what stands between the slashes is escaped.</summary>
     public static string Link(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

@@ -31,7 +31,10 @@ internal sealed record ReviewNode(ReviewKind Kind, string Name, string Place)
     public Origin? Origin => (Lead ?? Words)?.Origin;
 
     /// <summary>The ranges of the manuscript that its own words stand on.</summary>
-    public IEnumerable<TextSpan> Spans => new[] { Lead, Words }.Where(passage => passage?.Origin is not null && passage.Text.Length > 0).Select(passage => passage!.Origin!.Span);
+    public IEnumerable<TextSpan> Spans =>
+        new[] { Lead, Words }
+            .Where(passage => passage?.Origin is not null && passage.Text.Length > 0)
+            .Select(passage => passage!.Origin!.Span);
 
     /// <summary>Numbers the nodes of a tree in reading order.</summary>
     public static IReadOnlyList<ReviewNode> NumberAll(IReadOnlyList<ReviewNode> roots)

@@ -10,7 +10,14 @@ namespace Tongbao.Cli.Viewing;
 /// <param name="Lines">Top to bottom.</param>
 /// <param name="Loose">What stands in no line: a watermark's letters, one by one.</param>
 /// <param name="Images">Back to front.</param>
-internal sealed record ReviewPage(int Number, double Width, double Height, IReadOnlyList<ReviewLine> Lines, IReadOnlyList<ReviewSegment> Loose, IReadOnlyList<PageImage> Images)
+internal sealed record ReviewPage(
+    int Number,
+    double Width,
+    double Height,
+    IReadOnlyList<ReviewLine> Lines,
+    IReadOnlyList<ReviewSegment> Loose,
+    IReadOnlyList<PageImage> Images
+)
 {
     /// <summary>True when its text is not printed but lies over an image of it.</summary>
     public bool HasHiddenText { get; init; }
@@ -23,7 +30,8 @@ internal sealed record ReviewLine(int Number, IReadOnlyList<ReviewSegment> Segme
 {
     /// <summary>From the top of its highest ink to the bottom of its lowest, in points; null without geometry.</summary>
     public (double Top, double Bottom)? Band =>
-        Segments.SelectMany(segment => segment.Places).Where(place => place.Ink is not null).Select(place => place.Ink!.Value).ToList() is { Count: > 0 } ink
+        Segments.SelectMany(segment => segment.Places).Where(place => place.Ink is not null).Select(place => place.Ink!.Value).ToList()
+            is { Count: > 0 } ink
             ? (ink.Min(box => box.Top), ink.Max(box => box.Bottom))
             : null;
 

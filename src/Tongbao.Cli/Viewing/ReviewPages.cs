@@ -7,7 +7,10 @@ namespace Tongbao.Cli.Viewing;
 /// <summary>What every stage saw → the pages of a review: each line where it was printed, cut by what it became.</summary>
 internal static class ReviewPages
 {
-    /// <summary>A box that is taller than this, in ems, is that of a font's largest glyph: the font is not in the file, and where its ink is nobody knows.</summary>
+    /// <summary>
+    /// A box that is taller than this, in ems, is that of a font's largest glyph: the font is not in the file, and where its ink is nobody
+    /// knows.
+    /// </summary>
     private const double MaxInkHeight = 1.1;
 
     /// <summary>How far rounding may set a glyph outside the box of its line, in points.</summary>
@@ -18,12 +21,19 @@ internal static class ReviewPages
         var words = Gather(trace, roots);
         if (trace.Document.Pages.Any(page => page.HasGeometry))
             return [.. trace.Document.Pages.Select((page, i) => Placed(page, [.. words[page.Number]], looks.ElementAtOrDefault(i), roots))];
-        return [.. words.OrderBy(page => page.Key).Select(page => new ReviewPage(page.Key, 0, 0, [.. page.Select(line => line.Flow())], [], []))];
+        return
+        [
+            .. words
+                .OrderBy(page => page.Key)
+                .Select(page => new ReviewPage(page.Key, 0, 0, [.. page.Select(line => line.Flow())], [], [])),
+        ];
     }
 
     private static ILookup<int, LineWords> Gather(ParseTrace trace, IReadOnlyList<ReviewNode> roots)
     {
-        var syntax = trace.Issues.Issues.SelectMany(issue => issue.Blocks.SelectMany(block => block.Syntax).Append(issue.Statement.FrameTail));
+        var syntax = trace.Issues.Issues.SelectMany(issue =>
+            issue.Blocks.SelectMany(block => block.Syntax).Append(issue.Statement.FrameTail)
+        );
         var owners = new WordOwners(trace.Manuscript, roots, syntax);
         var lines = new SortedDictionary<(int Page, int Number), LineWords>();
         foreach (var (piece, node) in trace.Manuscript.Furniture.Zip(SetAside(roots)))
@@ -36,10 +46,12 @@ internal static class ReviewPages
             Line(line.Page, line.Number).Add(line.Text, line.Box, index => owners.At(start + index));
         return lines.ToLookup(pair => pair.Key.Page, pair => pair.Value);
 
-        LineWords Line(int page, int number) => lines.TryGetValue((page, number), out var line) ? line : lines[(page, number)] = new LineWords(number);
+        LineWords Line(int page, int number) =>
+            lines.TryGetValue((page, number), out var line) ? line : lines[(page, number)] = new LineWords(number);
     }
 
-    private static IEnumerable<ReviewNode> SetAside(IReadOnlyList<ReviewNode> roots) => roots.Where(root => root.Kind == ReviewKind.Furniture).SelectMany(root => root.Children);
+    private static IEnumerable<ReviewNode> SetAside(IReadOnlyList<ReviewNode> roots) =>
+        roots.Where(root => root.Kind == ReviewKind.Furniture).SelectMany(root => root.Children);
 
     private static ReviewPage Placed(SourcePage page, List<LineWords> lines, PageAppearance? look, IReadOnlyList<ReviewNode> roots)
     {
@@ -56,10 +68,27 @@ internal static class ReviewPages
             if (LineOf(run, lines) is { } line)
                 runsOf[line].Add((run, ink));
             else
-                loose.Add(new ReviewSegment(ReviewKind.Furniture, LooseNode(page, roots), run.Text, [.. run.Text.Select(_ => new GlyphPlace(run.Box!.Value.Left, run.Box.Value.Right, run.Baseline, run.Size, ink))]));
+                loose.Add(
+                    new ReviewSegment(
+                        ReviewKind.Furniture,
+                        LooseNode(page, roots),
+                        run.Text,
+                        [.. run.Text.Select(_ => new GlyphPlace(run.Box!.Value.Left, run.Box.Value.Right, run.Baseline, run.Size, ink))]
+                    )
+                );
         }
 
-        return new ReviewPage(page.Number, page.Width, page.Height, [.. lines.Select(line => line.Placed([.. runsOf[line].OrderBy(glyph => glyph.Run.Box!.Value.Left)]))], loose, look?.Images ?? []) { HasHiddenText = page.IsRecognised || look?.HasHiddenText == true };
+        return new ReviewPage(
+            page.Number,
+            page.Width,
+            page.Height,
+            [.. lines.Select(line => line.Placed([.. runsOf[line].OrderBy(glyph => glyph.Run.Box!.Value.Left)]))],
+            loose,
+            look?.Images ?? []
+        )
+        {
+            HasHiddenText = page.IsRecognised || look?.HasHiddenText == true,
+        };
     }
 
     private static Box InkOf(GlyphRun run, Box? ink) =>
@@ -70,8 +99,14 @@ internal static class ReviewPages
     {
         if (run.Slanted || run.Box is not { } box)
             return null;
-        return lines.Where(line => line.Box is { } around
-                && around.Left <= box.Left + Tolerance && around.Top <= box.Top + Tolerance && around.Right >= box.Right - Tolerance && around.Bottom >= box.Bottom - Tolerance)
+        return lines
+            .Where(line =>
+                line.Box is { } around
+                && around.Left <= box.Left + Tolerance
+                && around.Top <= box.Top + Tolerance
+                && around.Right >= box.Right - Tolerance
+                && around.Bottom >= box.Bottom - Tolerance
+            )
             .MinBy(line => line.Box!.Value.Bottom - box.Bottom);
     }
 

@@ -85,7 +85,9 @@ internal sealed class ReviewServer(ServedPages pages, ReaderPool pool, Labels la
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "");
         if (path == "/")
             return (HttpStatusCode.OK, Index());
-        return path.StartsWith(Prefix, StringComparison.Ordinal) && pages.Find(path[Prefix.Length..]) is { } input ? Make(input, stop) : (HttpStatusCode.NotFound, null);
+        return path.StartsWith(Prefix, StringComparison.Ordinal) && pages.Find(path[Prefix.Length..]) is { } input
+            ? Make(input, stop)
+            : (HttpStatusCode.NotFound, null);
     }
 
     private (HttpStatusCode Status, byte[] Page) Make(Input input, CancellationToken stop)
@@ -101,7 +103,15 @@ internal sealed class ReviewServer(ServedPages pages, ReaderPool pool, Labels la
     private byte[] Index()
     {
         lock (_reading)
-            return Encoding.UTF8.GetBytes(new ReviewIndex(labels).Write([.. pages.Names.Select(name => new IndexRow(name, pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}", _answers.GetValueOrDefault(name)))]));
+            return Encoding.UTF8.GetBytes(
+                new ReviewIndex(labels).Write([
+                    .. pages.Names.Select(name => new IndexRow(
+                        name,
+                        pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}",
+                        _answers.GetValueOrDefault(name)
+                    )),
+                ])
+            );
     }
 
     private static void Write(HttpListenerResponse response, HttpStatusCode status, byte[]? page)

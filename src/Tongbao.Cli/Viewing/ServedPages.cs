@@ -11,7 +11,13 @@ internal sealed class ServedPages
     private ServedPages(IReadOnlyList<DiffPair> pairs)
     {
         Names = [.. pairs.Select(pair => pair.Name)];
-        _inputs = pairs.Where(pair => pair.Actual is not null).ToDictionary(pair => pair.Name, pair => new Input(pair.Actual!, pair.Name) { Expected = pair.Expected }, StringComparer.Ordinal);
+        _inputs = pairs
+            .Where(pair => pair.Actual is not null)
+            .ToDictionary(
+                pair => pair.Name,
+                pair => new Input(pair.Actual!, pair.Name) { Expected = pair.Expected },
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>In ordinal order; those of outputs without their notice among them.</summary>
@@ -25,7 +31,9 @@ internal sealed class ServedPages
     public static ServedPages Find(string outputs, string notices, PathPattern pattern)
     {
         var pairs = DiffPairs.Find(outputs, notices, parse: true, pattern, mayBegin: false);
-        return pairs.Count > 0 ? new ServedPages(pairs) : throw new UsageException($"{outputs}: there is neither a notice nor an output of tongbao parse");
+        return pairs.Count > 0
+            ? new ServedPages(pairs)
+            : throw new UsageException($"{outputs}: there is neither a notice nor an output of tongbao parse");
     }
 
     /// <summary>Null for a name that is not served, or whose notice is not there.</summary>

@@ -9,7 +9,9 @@ using Tongbao.Writers;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>One document from bytes to the text that is written, with what there is to say of it. It does the same in a worker and in process.</summary>
+/// <summary>
+/// One document from bytes to the text that is written, with what there is to say of it. It does the same in a worker and in process.
+/// </summary>
 /// <param name="settings">How to read, and what to write.</param>
 /// <param name="programBegins">Told before a program of others is started; null when nobody asks.</param>
 internal sealed class DocumentReading(ReadingSettings settings, Action? programBegins = null)
@@ -33,7 +35,12 @@ internal sealed class DocumentReading(ReadingSettings settings, Action? programB
     /// <param name="inHand">Told the SHA-256 as soon as the bytes are there; null when nobody asks.</param>
     /// <param name="ocrBegins">Told how many pages are about to be recognised.</param>
     /// <returns>The answer, and its text when there is one.</returns>
-    public (ReadingAnswer Answer, byte[]? Text) Read(ReadingRequest request, NoticeSource? given, Action<string>? inHand, Action<int> ocrBegins)
+    public (ReadingAnswer Answer, byte[]? Text) Read(
+        ReadingRequest request,
+        NoticeSource? given,
+        Action<string>? inHand,
+        Action<int> ocrBegins
+    )
     {
         var options = _options with { OcrBegins = ocrBegins };
         var source = given;
@@ -57,13 +64,25 @@ internal sealed class DocumentReading(ReadingSettings settings, Action? programB
         }
         catch (OutOfMemoryException)
         {
-            return (ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found("needs more memory than --memory allows")) with { Sha256 = source?.Sha256 }, null);
+            return (
+                ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found("needs more memory than --memory allows")) with
+                {
+                    Sha256 = source?.Sha256,
+                },
+                null
+            );
         }
 #pragma warning disable CA1031 // whatever one document throws must not end the batch
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return (ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")) with { Sha256 = source?.Sha256 }, null);
+            return (
+                ReadingAnswer.Of(DocumentStatus.Crashed, ReadingRules.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")) with
+                {
+                    Sha256 = source?.Sha256,
+                },
+                null
+            );
         }
         finally
         {
@@ -97,11 +116,23 @@ internal sealed class DocumentReading(ReadingSettings settings, Action? programB
     private static (ReadingAnswer, byte[]) View(NoticeSource source, ParseOptions options, ReviewSettings wanted, string? expected)
     {
         if (NoticeOutput.IsOutput(source.Bytes))
-            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("an output of tongbao parse, and no page of the notice is in it: view the notice"));
+            throw new UnreadableNoticeException(
+                ReadingRules.Unreadable.Found("an output of tongbao parse, and no page of the notice is in it: view the notice")
+            );
         var review = Review.Of(source, options, expected is null ? null : ReadExpected(expected));
         var (notice, differences) = (review.Notice, review.Differences?.Count);
-        var summary = new ReviewSummary(notice.Title?.Text, [.. notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status)], differences);
-        return (Describe(notice) with { Review = summary }, Encoding.UTF8.GetBytes(ReviewHtml.Write(review, Labels.In(wanted.Language), wanted.OpensOnFindings)));
+        var summary = new ReviewSummary(
+            notice.Title?.Text,
+            [.. notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status)],
+            differences
+        );
+        return (
+            Describe(notice) with
+            {
+                Review = summary,
+            },
+            Encoding.UTF8.GetBytes(ReviewHtml.Write(review, Labels.In(wanted.Language), wanted.OpensOnFindings))
+        );
     }
 
     private static Notice ReadExpected(string path)
@@ -112,26 +143,31 @@ internal sealed class DocumentReading(ReadingSettings settings, Action? programB
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"{Path.GetFileName(path)}, which it is compared with: {e.Message}"), e);
+            throw new UnreadableNoticeException(
+                ReadingRules.Unreadable.Found($"{Path.GetFileName(path)}, which it is compared with: {e.Message}"),
+                e
+            );
         }
     }
 
-    private string Write(Notice notice, ReadingRequest request) => settings.Format switch
-    {
-        OutputFormat.Yaml => NoticeYaml.Write(notice, settings.Provenance),
-        OutputFormat.Json => NoticeJson.Write(notice, settings.Provenance),
-        _ => NoticeJson.WriteLine(notice with { Source = notice.Source with { Path = request.Relative } }, settings.Provenance),
-    };
+    private string Write(Notice notice, ReadingRequest request) =>
+        settings.Format switch
+        {
+            OutputFormat.Yaml => NoticeYaml.Write(notice, settings.Provenance),
+            OutputFormat.Json => NoticeJson.Write(notice, settings.Provenance),
+            _ => NoticeJson.WriteLine(notice with { Source = notice.Source with { Path = request.Relative } }, settings.Provenance),
+        };
 
-    private static ReadingAnswer Describe(Notice notice) => new()
-    {
-        Sha256 = notice.Source.Sha256,
-        Status = notice.Diagnostics.Any(ReadingAnswer.LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
-        Findings = notice.Diagnostics,
-        Pages = notice.Source.Pages,
-        Issues = notice.Issues.Length,
-        Coverage = notice.Coverage,
-    };
+    private static ReadingAnswer Describe(Notice notice) =>
+        new()
+        {
+            Sha256 = notice.Source.Sha256,
+            Status = notice.Diagnostics.Any(ReadingAnswer.LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
+            Findings = notice.Diagnostics,
+            Pages = notice.Source.Pages,
+            Issues = notice.Issues.Length,
+            Coverage = notice.Coverage,
+        };
 
     private static DocumentStatus StatusOf(Diagnostic reason) =>
         reason.Rule == ReadingRules.Encrypted.Code ? DocumentStatus.Encrypted

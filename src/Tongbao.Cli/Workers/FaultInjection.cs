@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>Lets a worker fail as real documents make it fail, so that tests can prove what the supervisor does. Only with <c>TONGBAO_INJECT_FAULTS=1</c>, or <c>=start</c> to fail before the first document, which no user sets.</summary>
+/// <summary>
+/// Lets a worker fail as real documents make it fail, so that tests can prove what the supervisor does. Only with
+/// <c>TONGBAO_INJECT_FAULTS=1</c>, or <c>=start</c> to fail before the first document, which no user sets.
+/// </summary>
 internal sealed class FaultInjection
 {
     private const string Mark = "TONGBAO-FAULT ";
@@ -73,7 +76,9 @@ internal sealed class FaultInjection
     }
 
     private static string? Fault(string path) =>
-        File.Exists(path) && FirstLine(path) is { } line && line.StartsWith(Mark, StringComparison.Ordinal) ? line[Mark.Length..].Trim() : null;
+        File.Exists(path) && FirstLine(path) is { } line && line.StartsWith(Mark, StringComparison.Ordinal)
+            ? line[Mark.Length..].Trim()
+            : null;
 
     private static string? FirstLine(string path)
     {

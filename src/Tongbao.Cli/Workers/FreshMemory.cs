@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>A heap that is there before it is asked for. A process that reads one document spends a third of its time on being given memory, 4 KiB at a time, and on collecting garbage that its end would have taken away.</summary>
+/// <summary>
+/// A heap that is there before it is asked for. A process that reads one document spends a third of its time on being given memory, 4 KiB
+/// at a time, and on collecting garbage that its end would have taken away.
+/// </summary>
 internal static class FreshMemory
 {
     /// <summary>What most notices need, in bytes; one that needs more goes on as it would have without.</summary>
@@ -15,7 +18,9 @@ internal static class FreshMemory
     /// <summary>The collector lays out its heap in pieces of this size.</summary>
     private const nint Region = 4 << 20;
 
-    /// <summary>Where a fresh object stands, the memory for those that come is not further away than this, in bytes. Elsewhere are stacks.</summary>
+    /// <summary>
+    /// Where a fresh object stands, the memory for those that come is not further away than this, in bytes. Elsewhere are stacks.
+    /// </summary>
     private const nint Span = 256 << 20;
 
     private const nint HugePage = 2 << 20;
@@ -31,7 +36,10 @@ internal static class FreshMemory
 
     private static int _begun;
 
-    /// <summary>Puts off collections until the memory is used up, and asks for it ahead of its use, on a thread of its own; once in a process, on Linux. A system that does not know how gives it piece by piece, as ever.</summary>
+    /// <summary>
+    /// Puts off collections until the memory is used up, and asks for it ahead of its use, on a thread of its own; once in a process, on
+    /// Linux. A system that does not know how gives it piece by piece, as ever.
+    /// </summary>
     public static void Begin()
     {
         if (Interlocked.Exchange(ref _begun, 1) == 1)
@@ -69,7 +77,11 @@ internal static class FreshMemory
                 continue;
             var dash = mapping.IndexOf('-', StringComparison.Ordinal);
             var start = nint.Parse(mapping.AsSpan(0, dash), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            var end = nint.Parse(mapping.AsSpan(dash + 1, mapping.IndexOf(' ', StringComparison.Ordinal) - dash - 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var end = nint.Parse(
+                mapping.AsSpan(dash + 1, mapping.IndexOf(' ', StringComparison.Ordinal) - dash - 1),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture
+            );
             if (start >= first && start - first < Span && end - start >= Region / 4)
                 yield return (start, end - start);
         }

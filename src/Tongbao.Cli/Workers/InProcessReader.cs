@@ -18,7 +18,5 @@ internal sealed class InProcessReader(ReadingSettings settings, Action<Input, in
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

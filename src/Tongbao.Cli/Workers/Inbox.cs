@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>What the supervisor sends to a worker, read on a thread of its own: when the supervisor is gone, a worker that hangs in a document must not outlive it.</summary>
+/// <summary>
+/// What the supervisor sends to a worker, read on a thread of its own: when the supervisor is gone, a worker that hangs in a document must
+/// not outlive it.
+/// </summary>
 internal sealed class Inbox
 {
     private readonly LineStream _pipe;

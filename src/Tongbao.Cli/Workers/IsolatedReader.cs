@@ -4,7 +4,10 @@ using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>Reads documents in a worker process, which is started when it is needed and again after it died: a document can cost no more than itself.</summary>
+/// <summary>
+/// Reads documents in a worker process, which is started when it is needed and again after it died: a document can cost no more than
+/// itself.
+/// </summary>
 /// <param name="settings">How to read.</param>
 /// <param name="limits">What a document may cost.</param>
 /// <param name="ocrBegins">Told how many pages of an input are about to be recognised.</param>
@@ -75,7 +78,10 @@ internal sealed class IsolatedReader(ReadingSettings settings, ReadingLimits lim
     private static ReadingAnswer Reason(Exception e, string words, TimeSpan? passed)
     {
         if (passed is { } limit)
-            return ReadingAnswer.Of(DocumentStatus.Timeout, ReadingRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limit.TotalSeconds:0.###} s")));
+            return ReadingAnswer.Of(
+                DocumentStatus.Timeout,
+                ReadingRules.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limit.TotalSeconds:0.###} s"))
+            );
         if (e is TooLongException)
             return ReadingAnswer.Of(DocumentStatus.Memory, ReadingRules.MemoryLimit.Found($"its output is {e.Message}"));
         if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))

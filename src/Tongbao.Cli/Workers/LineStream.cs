@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>JSON lines over a pipe, each in UTF-8 and closed by a line feed; the bytes that a line announces follow it as they are.</summary>
+/// <summary>
+/// JSON lines over a pipe, each in UTF-8 and closed by a line feed; the bytes that a line announces follow it as they are.
+/// </summary>
 /// <param name="input">Where lines come from.</param>
 /// <param name="output">Where lines go.</param>
 /// <param name="maxLine">Longest line taken, in bytes.</param>
@@ -51,7 +53,7 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
         where T : class
     {
         using var line = new MemoryStream();
-        for (int next; (next = _input.ReadByte()) != '\n';)
+        for (int next; (next = _input.ReadByte()) != '\n'; )
         {
             if (next < 0)
                 return null;

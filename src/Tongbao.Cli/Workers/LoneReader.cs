@@ -3,14 +3,18 @@ using Tongbao.Cli.Inputs;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>Reads the only document of a run without a worker, which takes as long to start as a notice takes to read. A document that uses more than a part of what it may use makes the run begin again, with one.</summary>
+/// <summary>
+/// Reads the only document of a run without a worker, which takes as long to start as a notice takes to read. A document that uses more
+/// than a part of what it may use makes the run begin again, with one.
+/// </summary>
 /// <param name="settings">How to read.</param>
 /// <param name="limits">What a document may use in a worker.</param>
 /// <param name="worker">Reads what cannot be read here.</param>
 internal sealed class LoneReader(ReadingSettings settings, ReadingLimits limits, IDocumentReader worker) : IDocumentReader
 {
     /// <summary>What part of the limits of time and memory the document may use here.</summary>
-    private const int TimePart = 10, MemoryPart = 2;
+    private const int TimePart = 10,
+        MemoryPart = 2;
 
     /// <summary>How often to look what it uses.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -24,9 +28,12 @@ internal sealed class LoneReader(ReadingSettings settings, ReadingLimits limits,
             return worker.Read(input);
         _isAlone = true;
         reading.Order(ReadingRequest.Of(input, input.Content?.Length), settings);
-        for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause);)
+        for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause); )
         {
-            if (clock.Elapsed > limits.Time / TimePart || Math.Max(Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)) > limits.Memory / MemoryPart)
+            if (
+                clock.Elapsed > limits.Time / TimePart
+                || Math.Max(Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)) > limits.Memory / MemoryPart
+            )
                 SecondBeginning.Begin(input.Content);
         }
 

@@ -4,7 +4,9 @@ using Tongbao.Pages.Pdf;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>The only document of a run, read in this very process on a thread of its own, which may begin before anybody knows how it is to be read.</summary>
+/// <summary>
+/// The only document of a run, read in this very process on a thread of its own, which may begin before anybody knows how it is to be read.
+/// </summary>
 /// <remarks>
 /// A document that overflows the stack would end the process, and no <c>catch</c> survives it. So the stack is larger than
 /// the memory that the document may use here, and <see cref="LoneReader"/> sees its depth as memory before its end is reached.
@@ -31,25 +33,35 @@ internal sealed class LoneReading
         _thread = new Thread(Read, Stack) { IsBackground = true };
     }
 
-    /// <summary>Begins before the command line is read, which takes less time than the pages; whoever reads this file takes it over.</summary>
+    /// <summary>
+    /// Begins before the command line is read, which takes less time than the pages; whoever reads this file takes it over.
+    /// </summary>
     public static void BeginEarly(string path)
     {
         _early = TryBegin(new Input(path, path));
         PdfReader.Prepare();
     }
 
-    /// <summary>Begins, or goes on with what was begun early. Null when a worker has to read it: a file that is large or cannot be read twice, such as a pipe, and every one when the run cannot begin again.</summary>
+    /// <summary>
+    /// Begins, or goes on with what was begun early. Null when a worker has to read it: a file that is large or cannot be read twice, such
+    /// as a pipe, and every one when the run cannot begin again.
+    /// </summary>
     public static LoneReading? TryTake(Input input) =>
         Interlocked.Exchange(ref _early, null) is { } early && early._input.Path == input.Path ? early : TryBegin(input);
 
-    /// <summary>To be called before many documents are read. One that was begun early is one of them, and nobody watches it: the run begins again.</summary>
+    /// <summary>
+    /// To be called before many documents are read. One that was begun early is one of them, and nobody watches it: the run begins again.
+    /// </summary>
     public static void RefuseEarly()
     {
         if (_early is not null)
             SecondBeginning.Begin(stdin: null);
     }
 
-    /// <summary>Says what is wanted, and makes beside the reading what it needs once its pages are there. The answer is there when <see cref="IsDone"/> says so.</summary>
+    /// <summary>
+    /// Says what is wanted, and makes beside the reading what it needs once its pages are there. The answer is there when
+    /// <see cref="IsDone"/> says so.
+    /// </summary>
     public void Order(ReadingRequest request, ReadingSettings settings)
     {
         _order.SetResult((request, settings));
@@ -82,7 +94,8 @@ internal sealed class LoneReading
     }
 
     // A pipe has none.
-    private static long Length(Input input) => input.Content?.Length ?? (new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0);
+    private static long Length(Input input) =>
+        input.Content?.Length ?? (new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0);
 
     private void Read()
     {
@@ -98,7 +111,9 @@ internal sealed class LoneReading
     {
         try
         {
-            return _input.Content is { } bytes ? NoticeSource.FromStream(new MemoryStream(bytes), _input.File) : NoticeSource.FromFile(_input.Path);
+            return _input.Content is { } bytes
+                ? NoticeSource.FromStream(new MemoryStream(bytes), _input.File)
+                : NoticeSource.FromFile(_input.Path);
         }
         catch (UnreadableNoticeException)
         {

@@ -6,8 +6,13 @@ using Tongbao.Writers;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>The messages as JSON objects, absent facts left out. Supervisor and worker are the same program, so enumerations go as their numbers.</summary>
-/// <remarks>By hand: what System.Text.Json prepares before its first object of a class takes longer, in each of the two processes, than a notice of a page.</remarks>
+/// <summary>
+/// The messages as JSON objects, absent facts left out. Supervisor and worker are the same program, so enumerations go as their numbers.
+/// </summary>
+/// <remarks>
+/// By hand: what System.Text.Json prepares before its first object of a class takes longer, in each of the two processes, than a notice of
+/// a page.
+/// </remarks>
 internal static class MessageJson
 {
     public static void Write(Utf8JsonWriter json, ReadingSettings settings)
@@ -29,21 +34,25 @@ internal static class MessageJson
         json.WriteBoolean("opensOnFindings", review.OpensOnFindings);
     }
 
-    public static ReadingSettings ReadSettings(JsonElement json) => new(
-        Text(json, "rulesName"),
-        Text(json, "rulesText"),
-        Text(json, "password"),
-        (OutputFormat)json.GetProperty("format").GetInt32(),
-        (Provenance)json.GetProperty("provenance").GetInt32())
-    {
-        InputFormat = (InputFormat?)Number(json, "inputFormat"),
-        Ocr = (OcrMode)json.GetProperty("ocr").GetInt32(),
-        OcrLanguage = json.GetProperty("ocrLanguage").GetString()!,
-        OcrTimeout = TimeSpan.FromTicks(json.GetProperty("ocrTimeout").GetInt64()),
-        OcrJobs = json.GetProperty("ocrJobs").GetInt32(),
-        FindingsOnly = json.GetProperty("findingsOnly").GetBoolean(),
-        Review = Number(json, "reviewLanguage") is { } language ? new ReviewSettings((ReviewLanguage)language, json.GetProperty("opensOnFindings").GetBoolean()) : null,
-    };
+    public static ReadingSettings ReadSettings(JsonElement json) =>
+        new(
+            Text(json, "rulesName"),
+            Text(json, "rulesText"),
+            Text(json, "password"),
+            (OutputFormat)json.GetProperty("format").GetInt32(),
+            (Provenance)json.GetProperty("provenance").GetInt32()
+        )
+        {
+            InputFormat = (InputFormat?)Number(json, "inputFormat"),
+            Ocr = (OcrMode)json.GetProperty("ocr").GetInt32(),
+            OcrLanguage = json.GetProperty("ocrLanguage").GetString()!,
+            OcrTimeout = TimeSpan.FromTicks(json.GetProperty("ocrTimeout").GetInt64()),
+            OcrJobs = json.GetProperty("ocrJobs").GetInt32(),
+            FindingsOnly = json.GetProperty("findingsOnly").GetBoolean(),
+            Review = Number(json, "reviewLanguage") is { } language
+                ? new ReviewSettings((ReviewLanguage)language, json.GetProperty("opensOnFindings").GetBoolean())
+                : null,
+        };
 
     public static void Write(Utf8JsonWriter json, ReadingRequest request)
     {
@@ -55,7 +64,15 @@ internal static class MessageJson
     }
 
     public static ReadingRequest ReadRequest(JsonElement json) =>
-        new(json.GetProperty("path").GetString()!, json.GetProperty("file").GetString()!, json.GetProperty("relative").GetString()!, Number(json, "bytes")) { Expected = Text(json, "expected") };
+        new(
+            json.GetProperty("path").GetString()!,
+            json.GetProperty("file").GetString()!,
+            json.GetProperty("relative").GetString()!,
+            Number(json, "bytes")
+        )
+        {
+            Expected = Text(json, "expected"),
+        };
 
     public static void Write(Utf8JsonWriter json, ReadingAnswer answer)
     {
@@ -87,19 +104,24 @@ internal static class MessageJson
         Put(json, "bytes", answer.Bytes);
     }
 
-    public static ReadingAnswer ReadAnswer(JsonElement json) => new()
-    {
-        Sha256 = Text(json, "sha256"),
-        OcrPages = Number(json, "ocrPages"),
-        Status = (DocumentStatus?)Number(json, "status"),
-        Findings = [.. json.GetProperty("findings").EnumerateArray().Select(ReadFinding)],
-        Pages = Number(json, "pages"),
-        Issues = Number(json, "issues"),
-        Coverage = Numbers(json, "coverage") is [var characters, var structured, var syntax, var furniture, var lost] ? new Coverage(characters, structured, syntax, furniture, lost) : null,
-        HasLines = json.TryGetProperty("hasLines", out var hasLines) ? hasLines.GetBoolean() : null,
-        Review = Numbers(json, "statuses") is { } statuses ? new ReviewSummary(Text(json, "title"), [.. statuses.Select(status => (IssueStatus)status)], Number(json, "differences")) : null,
-        Bytes = Number(json, "bytes"),
-    };
+    public static ReadingAnswer ReadAnswer(JsonElement json) =>
+        new()
+        {
+            Sha256 = Text(json, "sha256"),
+            OcrPages = Number(json, "ocrPages"),
+            Status = (DocumentStatus?)Number(json, "status"),
+            Findings = [.. json.GetProperty("findings").EnumerateArray().Select(ReadFinding)],
+            Pages = Number(json, "pages"),
+            Issues = Number(json, "issues"),
+            Coverage = Numbers(json, "coverage") is [var characters, var structured, var syntax, var furniture, var lost]
+                ? new Coverage(characters, structured, syntax, furniture, lost)
+                : null,
+            HasLines = json.TryGetProperty("hasLines", out var hasLines) ? hasLines.GetBoolean() : null,
+            Review = Numbers(json, "statuses") is { } statuses
+                ? new ReviewSummary(Text(json, "title"), [.. statuses.Select(status => (IssueStatus)status)], Number(json, "differences"))
+                : null,
+            Bytes = Number(json, "bytes"),
+        };
 
     private static void Write(Utf8JsonWriter json, Diagnostic finding)
     {
@@ -119,18 +141,22 @@ internal static class MessageJson
         json.WriteEndArray();
     }
 
-    private static Diagnostic ReadFinding(JsonElement json) => new(
-        json.GetProperty("rule").GetString()!,
-        (Severity)json.GetProperty("severity").GetInt32(),
-        json.GetProperty("message").GetString()!,
-        Number(json, "page"))
-    {
-        Line = Number(json, "line"),
-        Issue = Text(json, "issue"),
-        Subject = Text(json, "subject"),
-        Words = Text(json, "words"),
-        Numbers = json.TryGetProperty("numbers", out var numbers) ? [.. numbers.EnumerateArray().Select(number => number.GetDecimal())] : null,
-    };
+    private static Diagnostic ReadFinding(JsonElement json) =>
+        new(
+            json.GetProperty("rule").GetString()!,
+            (Severity)json.GetProperty("severity").GetInt32(),
+            json.GetProperty("message").GetString()!,
+            Number(json, "page")
+        )
+        {
+            Line = Number(json, "line"),
+            Issue = Text(json, "issue"),
+            Subject = Text(json, "subject"),
+            Words = Text(json, "words"),
+            Numbers = json.TryGetProperty("numbers", out var numbers)
+                ? [.. numbers.EnumerateArray().Select(number => number.GetDecimal())]
+                : null,
+        };
 
     private static void Put(Utf8JsonWriter json, string name, string? text)
     {

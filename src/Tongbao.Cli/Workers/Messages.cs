@@ -7,7 +7,10 @@ using Tongbao.Writers;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>How documents are to be read and written; the first line that a worker gets. The password goes this way because command lines are public.</summary>
+/// <summary>
+/// How documents are to be read and written; the first line that a worker gets. The password goes this way because command lines are
+/// public.
+/// </summary>
 /// <param name="RulesName">Of the rule profile, for its messages; null for the default one.</param>
 /// <param name="RulesText">The profile itself: a file that changes meanwhile changes nothing. Null for the default one.</param>
 /// <param name="Password">Opens encrypted PDFs; null when none was given.</param>
@@ -54,7 +57,8 @@ internal sealed record ReadingRequest(string Path, string File, string Relative,
 
     /// <param name="input">What to read.</param>
     /// <param name="bytes">How many bytes follow; null when it is to be read from its path.</param>
-    public static ReadingRequest Of(Input input, int? bytes) => new(input.Path, input.File, input.Relative, bytes) { Expected = input.Expected };
+    public static ReadingRequest Of(Input input, int? bytes) =>
+        new(input.Path, input.File, input.Relative, bytes) { Expected = input.Expected };
 }
 
 /// <summary>What a worker says of a document: when its bytes are there, when OCR begins, and when it is read.</summary>

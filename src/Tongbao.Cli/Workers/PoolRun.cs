@@ -79,7 +79,9 @@ internal sealed class PoolRun : IDisposable
             while (Next(out var index) is { } input)
             {
                 var clock = Stopwatch.StartNew();
-                var (answer, text) = input.Problem is { } problem ? (ReadingAnswer.Of(DocumentStatus.Failed, ReadingRules.Unreadable.Found(problem)), null) : reader.Read(input);
+                var (answer, text) = input.Problem is { } problem
+                    ? (ReadingAnswer.Of(DocumentStatus.Failed, ReadingRules.Unreadable.Found(problem)), null)
+                    : reader.Read(input);
                 if (!_stop.IsCancellationRequested)
                     _results.Add(new Reading(input, index, answer, text, clock.Elapsed), _stop.Token);
             }

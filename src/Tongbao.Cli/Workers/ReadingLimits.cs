@@ -12,7 +12,10 @@ internal sealed record ReadingLimits(TimeSpan Time, TimeSpan OcrTime, long Memor
     /// <summary>What a document may need where nobody says otherwise, in bytes.</summary>
     public const long DefaultMemory = 1 << 30;
 
-    /// <summary>How much a worker allocates before it looks for garbage, in bytes. A document is garbage as soon as it is answered: most of them fit in, and are never looked at.</summary>
+    /// <summary>
+    /// How much a worker allocates before it looks for garbage, in bytes. A document is garbage as soon as it is answered: most of them fit
+    /// in, and are never looked at.
+    /// </summary>
     public long Nursery => Memory / 16;
 
     /// <summary>Longest line a worker may answer with, in bytes; its findings are all that makes it long.</summary>

@@ -4,7 +4,9 @@ using Tongbao.Cli.Inputs;
 
 namespace Tongbao.Cli.Workers;
 
-/// <summary>The whole run from its beginning, in the same process: execve(2) puts a new program into it, which reads its document in a worker.</summary>
+/// <summary>
+/// The whole run from its beginning, in the same process: execve(2) puts a new program into it, which reads its document in a worker.
+/// </summary>
 internal static class SecondBeginning
 {
     /// <summary>The word before the arguments of a run that began again; not for users.</summary>
@@ -28,7 +30,8 @@ internal static class SecondBeginning
         throw new WorkersCannotStartException(Marshal.GetLastPInvokeErrorMessage());
     }
 
-    // The runtime removes the socket on which it waits for debuggers when the process ends, which execve does not; the new one could not have its own.
+    // The runtime removes the socket on which it waits for debuggers when the process ends, which execve does not; the new one could not
+    // have its own.
     private static void RemoveSocket()
     {
         try
@@ -43,6 +46,9 @@ internal static class SecondBeginning
     }
 
     // The standard streams stay as they are; all other files are closed with the program that opened them.
-    [DllImport("libc", EntryPoint = "execv", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [
+        DllImport("libc", EntryPoint = "execv", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true),
+        DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)
+    ]
     private static extern int Execute([MarshalAs(UnmanagedType.LPUTF8Str)] string program, nint[] arguments);
 }

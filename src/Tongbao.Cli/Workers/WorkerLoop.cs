@@ -26,7 +26,12 @@ internal static class WorkerLoop
         foreach (var (request, content) in inbox.Requests())
         {
             faults?.Strike(request.Path);
-            var (answer, text) = reading.Read(request, DocumentReading.Given(request, content), sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }), pages => Tell(new ReadingAnswer { OcrPages = pages }));
+            var (answer, text) = reading.Read(
+                request,
+                DocumentReading.Given(request, content),
+                sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }),
+                pages => Tell(new ReadingAnswer { OcrPages = pages })
+            );
             pipe.Write(answer with { Bytes = text?.Length }, MessageJson.Write, text);
         }
 

@@ -123,7 +123,10 @@ internal sealed class WorkerProcess : IDisposable
     private static WorkerProcess Launch(ReadingLimits limits)
     {
         var folder = PrivateFolder.TryCreate();
-        return new WorkerProcess(Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"), folder);
+        return new WorkerProcess(
+            Process.Start(CommandLine(limits, folder)) ?? throw new InvalidOperationException("no process was started"),
+            folder
+        );
     }
 
     /// <summary>How this program is started: its path, and the arguments that come before all others.</summary>
@@ -162,7 +165,9 @@ internal sealed class WorkerProcess : IDisposable
         _process.WaitForExit(Farewell);
         _listener.Join(Farewell);
         var words = Words.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 ? words[0] : string.Create(CultureInfo.InvariantCulture, $"exit code {(_process.HasExited ? _process.ExitCode : -1)}");
+        return words.Length > 0
+            ? words[0]
+            : string.Create(CultureInfo.InvariantCulture, $"exit code {(_process.HasExited ? _process.ExitCode : -1)}");
     }
 
     // On a thread of its own, as a wait that blocks: what the runtime needs to wait without costs more than a small document.
@@ -172,7 +177,7 @@ internal sealed class WorkerProcess : IDisposable
         try
         {
             var words = new char[MaxWords];
-            for (int count; (count = errors.Read(words)) > 0;)
+            for (int count; (count = errors.Read(words)) > 0; )
                 Keep(words.AsSpan(0, count));
         }
         catch (IOException)

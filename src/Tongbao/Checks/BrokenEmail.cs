@@ -5,11 +5,17 @@ using Tongbao.Facts;
 namespace Tongbao.Checks;
 
 /// <summary>What is announced as an e-mail address is none.</summary>
-internal sealed class BrokenEmail() : NoticeCheck(new(
-    "TB402", "broken-email", Severity.Warning,
-    "What stands where an e-mail address is announced is none.",
-    "someone.example.com is no e-mail address",
-    "The words stay in the closing; they are not listed under contact."))
+internal sealed class BrokenEmail()
+    : NoticeCheck(
+        new(
+            "TB402",
+            "broken-email",
+            Severity.Warning,
+            "What stands where an e-mail address is announced is none.",
+            "someone.example.com is no e-mail address",
+            "The words stay in the closing; they are not listed under contact."
+        )
+    )
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from text in notice.Texts

@@ -28,7 +28,10 @@ internal sealed class CheckedNotice(Notice notice, RuleProfile profile)
     public StatusWords StatusWords { get; } = new(profile);
 
     /// <summary>What each issue says of where it stands, in its order.</summary>
-    public ILookup<Issue, StatusSentence> Statuses => field ??= Texts.SelectMany(text => StatusSentence.Of(text, StatusWords)).ToLookup<StatusSentence, Issue>(sentence => sentence.Issue, ReferenceEqualityComparer.Instance);
+    public ILookup<Issue, StatusSentence> Statuses =>
+        field ??= Texts
+            .SelectMany(text => StatusSentence.Of(text, StatusWords))
+            .ToLookup<StatusSentence, Issue>(sentence => sentence.Issue, ReferenceEqualityComparer.Instance);
 
     /// <summary>The totals that the notice states, with the text each stands in.</summary>
     public IReadOnlyList<PlacedClaim> Claims => field ??= PlacedClaim.Of(Notice.Claims, Texts);

@@ -4,11 +4,17 @@ using Tongbao.Diagnostics;
 namespace Tongbao.Checks;
 
 /// <summary>The findings were handed over before the inspection was at its end.</summary>
-internal sealed class FeedbackTooEarly() : NoticeCheck(new(
-    "TB405", "feedback-too-early", Severity.Warning,
-    "The findings of the inspection were handed over before it ended, by the dates of the notice.",
-    "feedback was given on 2023-11-01, the inspection ended on 2023-11-30",
-    "One of the dates is a slip, most often its year; all stay as printed."))
+internal sealed class FeedbackTooEarly()
+    : NoticeCheck(
+        new(
+            "TB405",
+            "feedback-too-early",
+            Severity.Warning,
+            "The findings of the inspection were handed over before it ended, by the dates of the notice.",
+            "feedback was given on 2023-11-01, the inspection ended on 2023-11-30",
+            "One of the dates is a slip, most often its year; all stay as printed."
+        )
+    )
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         notice.Notice.Inspection is { FeedbackOn: { } feedback, To: { } end } && Day(feedback) < Day(end)

@@ -3,12 +3,21 @@ using Tongbao.Diagnostics;
 
 namespace Tongbao.Checks;
 
-/// <summary>A page number or a part of a web page was taken for words of a sentence. Where the Lines stage knew it for what it is, it is not there any more.</summary>
-internal sealed class FurnitureInSentence() : NoticeCheck(new(
-    "TB104", "furniture-in-sentence", Severity.Warning,
-    "A page number, or words that belong to a web page and not to the notice, stand inside a sentence.",
-    "进一步完善—15—制度建设: —15— stands inside a sentence",
-    "Compare with the source; if it is a form of page number that Tongbao does not know, add it to a rule profile under pageNumbers."))
+/// <summary>
+/// A page number or a part of a web page was taken for words of a sentence. Where the Lines stage knew it for what it is, it is not there
+/// any more.
+/// </summary>
+internal sealed class FurnitureInSentence()
+    : NoticeCheck(
+        new(
+            "TB104",
+            "furniture-in-sentence",
+            Severity.Warning,
+            "A page number, or words that belong to a web page and not to the notice, stand inside a sentence.",
+            "进一步完善—15—制度建设: —15— stands inside a sentence",
+            "Compare with the source; if it is a form of page number that Tongbao does not know, add it to a rule profile under pageNumbers."
+        )
+    )
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from text in notice.Texts

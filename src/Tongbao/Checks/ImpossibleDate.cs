@@ -3,11 +3,17 @@ using Tongbao.Diagnostics;
 namespace Tongbao.Checks;
 
 /// <summary>A date that the calendar does not have.</summary>
-internal sealed class ImpossibleDate() : NoticeCheck(new(
-    "TB401", "impossible-date", Severity.Warning,
-    "A date in the text is not in the calendar.",
-    "2024年13月40日 is not in the calendar",
-    "The date stays as text; correct the source if it is yours."))
+internal sealed class ImpossibleDate()
+    : NoticeCheck(
+        new(
+            "TB401",
+            "impossible-date",
+            Severity.Warning,
+            "A date in the text is not in the calendar.",
+            "2024年13月40日 is not in the calendar",
+            "The date stays as text; correct the source if it is yours."
+        )
+    )
 {
     /// <summary>A leap year, for dates that print no year: 2月29日 may be one.</summary>
     private const int LeapYear = 2024;

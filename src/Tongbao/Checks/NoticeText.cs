@@ -44,7 +44,8 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
     }
 
     private static IEnumerable<NoticeText> Of(Section section) =>
-        section.Paragraphs.Select(passage => new NoticeText(passage, section.Page, null))
+        section
+            .Paragraphs.Select(passage => new NoticeText(passage, section.Page, null))
             .Prepend(new NoticeText(section.Title, section.Page, null, section))
             .Concat(section.Sections.SelectMany(Of));
 

@@ -5,11 +5,17 @@ using Tongbao.Notices;
 namespace Tongbao.Checks;
 
 /// <summary>A number stands twice under one heading, or in one list.</summary>
-internal sealed class NumberRepeated() : NoticeCheck(new(
-    "TB202", "number-repeated", Severity.Warning,
-    "Two neighbouring issues or sections under one heading, or items of one list, print the same number.",
-    "3. (台账不全) is followed by another 3. (经费超支)",
-    "Look at both; number them apart in the source if it is yours. Where the notice was recognised, OCR may have taken one numeral for another."))
+internal sealed class NumberRepeated()
+    : NoticeCheck(
+        new(
+            "TB202",
+            "number-repeated",
+            Severity.Warning,
+            "Two neighbouring issues or sections under one heading, or items of one list, print the same number.",
+            "3. (台账不全) is followed by another 3. (经费超支)",
+            "Look at both; number them apart in the source if it is yours. Where the notice was recognised, OCR may have taken one numeral for another."
+        )
+    )
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) => OfHeadings(notice).Concat(OfItems(notice));
 
@@ -21,7 +27,8 @@ internal sealed class NumberRepeated() : NoticeCheck(new(
             $"{pair.After.Kind} {pair.After.Number}",
             $"{pair.Before.Marker} ({pair.Before.Title}) is followed by another {pair.After.Marker} ({pair.After.Title})",
             pair.Before.Number,
-            pair.After.Number);
+            pair.After.Number
+        );
 
     private IEnumerable<Diagnostic> OfItems(CheckedNotice notice) =>
         from issue in notice.All

@@ -3,11 +3,17 @@ using Tongbao.Diagnostics;
 namespace Tongbao.Checks;
 
 /// <summary>A series begins anew under the same heading. Under a new one it may.</summary>
-internal sealed class NumberRestart() : NoticeCheck(new(
-    "TB205", "number-restart", Severity.Warning,
-    "The printed numbers begin anew at 1 although no new heading stands between.",
-    "5. is followed by 1. (经费超支) under the same heading",
-    "A heading between the two may not have been recognised: see tongbao explain."))
+internal sealed class NumberRestart()
+    : NoticeCheck(
+        new(
+            "TB205",
+            "number-restart",
+            Severity.Warning,
+            "The printed numbers begin anew at 1 although no new heading stands between.",
+            "5. is followed by 1. (经费超支) under the same heading",
+            "A heading between the two may not have been recognised: see tongbao explain."
+        )
+    )
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours
@@ -17,5 +23,6 @@ internal sealed class NumberRestart() : NoticeCheck(new(
             $"{pair.After.Kind} {pair.After.Title}",
             $"{pair.Before.Marker} is followed by {pair.After.Marker} ({pair.After.Title}) under the same heading",
             pair.Before.Number,
-            pair.After.Number);
+            pair.After.Number
+        );
 }

@@ -14,7 +14,8 @@ internal sealed record NumberedHeading(int Number, string Marker, string Title, 
 /// <summary>Two numbered headings of one kind that follow each other.</summary>
 /// <param name="Before">The first.</param>
 /// <param name="After">The second.</param>
-/// <param name="SameHeading">True when both stand under the same headings; numbers may run on across headings, and may restart there.</param>
+/// <param name="SameHeading">True when both stand under the same headings; numbers may run on across headings, and may restart
+/// there.</param>
 internal readonly record struct Neighbours(NumberedHeading Before, NumberedHeading After, bool SameHeading);
 
 /// <summary>The printed numbers of a notice, as neighbours to compare.</summary>
@@ -52,14 +53,18 @@ internal static class Numbering
     }
 
     private static NumberedHeading? Heading(Issue issue, string kind) =>
-        issue is { Number: { } number, Marker: { } marker } ? new NumberedHeading(number, marker, issue.Title.Text, Place.Of(issue), kind) : null;
+        issue is { Number: { } number, Marker: { } marker }
+            ? new NumberedHeading(number, marker, issue.Title.Text, Place.Of(issue), kind)
+            : null;
 
     private static NumberedHeading? Heading(Section section)
     {
         if (section.Marker?.Text is not { } marker)
             return null;
         var digits = string.Concat(FoldedText.Of(marker).Value.Where(IsNumeral));
-        return Numerals.ValueOf(digits) is { } number and < 1000 ? new NumberedHeading((int)number, marker, section.Title.Text, Place.Of(section), "section") : null;
+        return Numerals.ValueOf(digits) is { } number and < 1000
+            ? new NumberedHeading((int)number, marker, section.Title.Text, Place.Of(section), "section")
+            : null;
     }
 
     // 一、 and （一） count apart.

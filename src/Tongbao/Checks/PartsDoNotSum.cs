@@ -6,17 +6,27 @@ using Tongbao.Text;
 
 namespace Tongbao.Checks;
 
-/// <summary>A sum and the parts in brackets behind it, of one unit, that do not add up; and totals whose parts stand in the same sentence.</summary>
-internal sealed partial class PartsDoNotSum() : NoticeCheck(new(
-    "TB207", "parts-do-not-sum", Severity.Warning,
-    "The parts that stand behind a number, in brackets or in the same sentence, do not add up to it.",
-    "问责11人（党纪处分3人、诫勉9人）: 11 人 is stated, the parts sum to 12 人",
-    "Ask the publisher which number is the slip; Tongbao keeps all of them."))
+/// <summary>
+/// A sum and the parts in brackets behind it, of one unit, that do not add up; and totals whose parts stand in the same sentence.
+/// </summary>
+internal sealed partial class PartsDoNotSum()
+    : NoticeCheck(
+        new(
+            "TB207",
+            "parts-do-not-sum",
+            Severity.Warning,
+            "The parts that stand behind a number, in brackets or in the same sentence, do not add up to it.",
+            "问责11人（党纪处分3人、诫勉9人）: 11 人 is stated, the parts sum to 12 人",
+            "Ask the publisher which number is the slip; Tongbao keeps all of them."
+        )
+    )
 {
     // Neither an ordinal (第2名) or a rate (每人100元), nor a measure of time (3个工作日).
-    private const string Quantity = @"(?<![第前每0-9.,])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?<u>亿元|万元|元|人次|人|名|件|个(?!月|工作日|自然日|小时|百分点|季度)|条|项|家|起|处|次|场|份|户|亩)";
+    private const string Quantity =
+        @"(?<![第前每0-9.,])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?<u>亿元|万元|元|人次|人|名|件|个(?!月|工作日|自然日|小时|百分点|季度)|条|项|家|起|处|次|场|份|户|亩)";
 
-    public override IEnumerable<Diagnostic> Run(CheckedNotice notice) => notice.Texts.SelectMany(text => InBrackets(text, notice.Profile["checks.noParts"])).Concat(InSentence(notice));
+    public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
+        notice.Texts.SelectMany(text => InBrackets(text, notice.Profile["checks.noParts"])).Concat(InSentence(notice));
 
     // 1,118,006.08元(2019年500,730.87元、2023年109,200元、2023年508,135.21元)
     private IEnumerable<Diagnostic> InBrackets(NoticeText text, RulePattern noParts)
@@ -34,22 +44,42 @@ internal sealed partial class PartsDoNotSum() : NoticeCheck(new(
             if (whole == sum || IsRounded(whole - sum, match, parts) || (IsPartial(words) && MayLackParts(whole - sum, match, parts)))
                 continue;
             var place = text.At(match.Index, match.Length);
-            yield return Found(place, place.Subject, $"{place.Words}: {Number(whole)} {UnitOf(match)} is stated, the parts sum to {Number(sum)} {UnitOf(match)}", whole, sum);
+            yield return Found(
+                place,
+                place.Subject,
+                $"{place.Words}: {Number(whole)} {UnitOf(match)} is stated, the parts sum to {Number(sum)} {UnitOf(match)}",
+                whole,
+                sum
+            );
         }
     }
 
     // 15个问题,已完成整改14个,正在推进整改2个
     private IEnumerable<Diagnostic> InSentence(CheckedNotice notice)
     {
-        foreach (var whole in notice.Claims.Where(claim => claim.Whole is not null).GroupBy(claim => claim.Whole!, ReferenceEqualityComparer.Instance))
+        foreach (
+            var whole in notice
+                .Claims.Where(claim => claim.Whole is not null)
+                .GroupBy(claim => claim.Whole!, ReferenceEqualityComparer.Instance)
+        )
         {
             var (stated, parts) = (whole.First().Whole!, whole.Select(part => part.Claim).ToList());
             // One part alone leaves the rest unsaid, and two of one kind may overlap.
-            if (parts.Count < 2 || parts.DistinctBy(part => part.Subject).Count() < parts.Count || parts.Any(part => part.Unit != parts[0].Unit))
+            if (
+                parts.Count < 2
+                || parts.DistinctBy(part => part.Subject).Count() < parts.Count
+                || parts.Any(part => part.Unit != parts[0].Unit)
+            )
                 continue;
             var sum = parts.Sum(part => part.Value);
             if (sum != stated.Value)
-                yield return Found(Place.Of(stated), stated.Subject, $"{stated.Value} {stated.Subject} declared ({stated.Text}), their parts sum to {sum} ({string.Join(" + ", parts.Select(part => part.Text))})", stated.Value, sum);
+                yield return Found(
+                    Place.Of(stated),
+                    stated.Subject,
+                    $"{stated.Value} {stated.Subject} declared ({stated.Text}), their parts sum to {sum} ({string.Join(" + ", parts.Select(part => part.Text))})",
+                    stated.Value,
+                    sum
+                );
         }
     }
 
@@ -61,11 +91,14 @@ internal sealed partial class PartsDoNotSum() : NoticeCheck(new(
     private static bool IsRounded(decimal rest, Match whole, MatchCollection parts) =>
         parts.Any(part => LastPlaceOf(part) < LastPlaceOf(whole)) && Math.Abs(rest) < LastPlaceOf(whole);
 
-    private static bool IsPartial(string parts) => parts.Contains("其中") || parts.StartsWith('含') || parts.StartsWith("包括", StringComparison.Ordinal) || parts.EndsWith('等');
+    private static bool IsPartial(string parts) =>
+        parts.Contains("其中") || parts.StartsWith('含') || parts.StartsWith("包括", StringComparison.Ordinal) || parts.EndsWith('等');
 
-    private static decimal ValueOf(Match match) => (Numerals.ValueOf(match.Groups["n"].Value) ?? 0) * Numerals.FactorOf(match.Groups["u"].Value);
+    private static decimal ValueOf(Match match) =>
+        (Numerals.ValueOf(match.Groups["n"].Value) ?? 0) * Numerals.FactorOf(match.Groups["u"].Value);
 
-    private static decimal LastPlaceOf(Match match) => Numerals.LastPlaceOf(Numerals.ValueOf(match.Groups["n"].Value) ?? 0) * Numerals.FactorOf(match.Groups["u"].Value);
+    private static decimal LastPlaceOf(Match match) =>
+        Numerals.LastPlaceOf(Numerals.ValueOf(match.Groups["n"].Value) ?? 0) * Numerals.FactorOf(match.Groups["u"].Value);
 
     // Money is compared in yuan.
     private static string UnitOf(Match match) => match.Groups["u"].Value is var unit && unit.EndsWith('元') ? "元" : unit;

@@ -3,11 +3,17 @@ using Tongbao.Diagnostics;
 namespace Tongbao.Checks;
 
 /// <summary>A period whose end stands before its start.</summary>
-internal sealed class PeriodReversed() : NoticeCheck(new(
-    "TB404", "period-reversed", Severity.Warning,
-    "A period ends before it begins. An end without a year that would do so is read as one of the next year.",
-    "2023年9月25日至2023年8月30日 ends before it begins",
-    "One of the two dates is a slip; both stay as printed."))
+internal sealed class PeriodReversed()
+    : NoticeCheck(
+        new(
+            "TB404",
+            "period-reversed",
+            Severity.Warning,
+            "A period ends before it begins. An end without a year that would do so is read as one of the next year.",
+            "2023年9月25日至2023年8月30日 ends before it begins",
+            "One of the two dates is a slip; both stay as printed."
+        )
+    )
 {
     public override IEnumerable<Diagnostic> Run(CheckedNotice notice) =>
         from text in notice.Texts

@@ -19,14 +19,21 @@ internal readonly record struct Place(int? Page, int? Line, string? Issue, strin
     public static Place Of(Issue issue) => new(issue.Page, issue.Heading.Origin?.Lines.First, issue.Id, $"{issue.Marker}{issue.Title}");
 
     /// <summary>The heading of a section.</summary>
-    public static Place Of(Section section) => new(section.Page, (section.Marker ?? section.Title).Origin?.Lines.First, null, $"{section.Marker}{section.Title}");
+    public static Place Of(Section section) =>
+        new(section.Page, (section.Marker ?? section.Title).Origin?.Lines.First, null, $"{section.Marker}{section.Title}");
 
     /// <summary>A block, by its label, else by its first words.</summary>
     public static Place Of(Block block, Issue issue) =>
-        new(block.Page ?? issue.Page, (block.Label ?? block.Text).Origin?.Lines.First, issue.Id, (block.Label ?? block.Text).Text is { Length: > 0 } words ? words : null);
+        new(
+            block.Page ?? issue.Page,
+            (block.Label ?? block.Text).Origin?.Lines.First,
+            issue.Id,
+            (block.Label ?? block.Text).Text is { Length: > 0 } words ? words : null
+        );
 
     /// <summary>An item of a block, by its number.</summary>
-    public static Place Of(Item item, Block block, Issue issue) => new(item.Marker.Origin?.Page ?? block.Page ?? issue.Page, item.Marker.Origin?.Lines.First, issue.Id, item.Marker.Text);
+    public static Place Of(Item item, Block block, Issue issue) =>
+        new(item.Marker.Origin?.Page ?? block.Page ?? issue.Page, item.Marker.Origin?.Lines.First, issue.Id, item.Marker.Text);
 
     /// <summary>A total that the notice states.</summary>
     public static Place Of(Claim claim) => new(claim.Page, claim.Text.Origin?.Lines.First, null, claim.Text.Text);

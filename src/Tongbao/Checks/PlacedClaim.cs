@@ -6,7 +6,8 @@ namespace Tongbao.Checks;
 /// <param name="Claim">The total.</param>
 /// <param name="In">Null when the text is not there any more: an output that was changed by hand.</param>
 /// <param name="Start">Offset of its words in that text.</param>
-/// <param name="Wholes">For a number of completed, ongoing and so on: the totals before it in the same sentence of which it may be a part. Those of its unit, where there are any: 15个问题, 43条措施, 已完成14个.</param>
+/// <param name="Wholes">For a number of completed, ongoing and so on: the totals before it in the same sentence of which it may be a part.
+/// Those of its unit, where there are any: 15个问题, 43条措施, 已完成14个.</param>
 internal sealed record PlacedClaim(Claim Claim, NoticeText? In, int Start, IReadOnlyList<Claim> Wholes)
 {
     // Other: 自查问题13个,已整改13个 says nothing of the issues of the inspection.
@@ -47,8 +48,11 @@ internal sealed record PlacedClaim(Claim Claim, NoticeText? In, int Start, IRead
 
     private static List<Claim> Fitting(Claim part, List<PlacedClaim> wholes)
     {
-        var claims = wholes.Select(whole => whole.Claim).Where(whole => whole.Subject != "other" || (whole.Unit == part.Unit && whole.Value >= part.Value))
-            .DistinctBy(whole => (whole.Subject, whole.Value)).ToList();
+        var claims = wholes
+            .Select(whole => whole.Claim)
+            .Where(whole => whole.Subject != "other" || (whole.Unit == part.Unit && whole.Value >= part.Value))
+            .DistinctBy(whole => (whole.Subject, whole.Value))
+            .ToList();
         var ofUnit = claims.Where(whole => whole.Unit == part.Unit).ToList();
         return ofUnit.Count > 0 ? ofUnit : claims;
     }

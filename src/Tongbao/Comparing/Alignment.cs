@@ -4,7 +4,11 @@ namespace Tongbao.Comparing;
 /// <param name="Pairs">In the order of the expected list; true where it left the order of the others.</param>
 /// <param name="Lost">Places in the expected list.</param>
 /// <param name="Gained">Places in the actual list.</param>
-internal sealed record Alignment(IReadOnlyList<(int Expected, int Actual, bool Moved)> Pairs, IReadOnlyList<int> Lost, IReadOnlyList<int> Gained)
+internal sealed record Alignment(
+    IReadOnlyList<(int Expected, int Actual, bool Moved)> Pairs,
+    IReadOnlyList<int> Lost,
+    IReadOnlyList<int> Gained
+)
 {
     /// <summary>Pairs members with the same key, the first with the first; what is left, by the next key.</summary>
     /// <param name="expected">One list.</param>
@@ -16,22 +20,35 @@ internal sealed record Alignment(IReadOnlyList<(int Expected, int Actual, bool M
         var free = Enumerable.Range(0, actual.Count).ToHashSet();
         foreach (var key in keys)
         {
-            var byKey = free.Order().GroupBy(index => key(actual[index])).Where(same => same.Key is not null).ToDictionary(same => same.Key!, same => new Queue<int>(same));
+            var byKey = free.Order()
+                .GroupBy(index => key(actual[index]))
+                .Where(same => same.Key is not null)
+                .ToDictionary(same => same.Key!, same => new Queue<int>(same));
             for (var i = 0; i < expected.Count; i++)
             {
-                if (pairOf[i] is not null || key(expected[i]) is not { } wanted || !byKey.TryGetValue(wanted, out var found) || !found.TryDequeue(out var index))
+                if (
+                    pairOf[i] is not null
+                    || key(expected[i]) is not { } wanted
+                    || !byKey.TryGetValue(wanted, out var found)
+                    || !found.TryDequeue(out var index)
+                )
                     continue;
                 pairOf[i] = index;
                 free.Remove(index);
             }
         }
 
-        var pairs = Enumerable.Range(0, expected.Count).Where(i => pairOf[i] is not null).Select(i => (Expected: i, Actual: pairOf[i]!.Value)).ToList();
+        var pairs = Enumerable
+            .Range(0, expected.Count)
+            .Where(i => pairOf[i] is not null)
+            .Select(i => (Expected: i, Actual: pairOf[i]!.Value))
+            .ToList();
         var inOrder = LongestRising([.. pairs.Select(pair => pair.Actual)]);
         return new Alignment(
             [.. pairs.Select(pair => (pair.Expected, pair.Actual, !inOrder.Contains(pair.Actual)))],
             [.. Enumerable.Range(0, expected.Count).Where(i => pairOf[i] is null)],
-            [.. free.Order()]);
+            [.. free.Order()]
+        );
     }
 
     // The longest rising subsequence in n log n (M. L. Fredman, 1975): what is not in it has moved.
@@ -41,7 +58,8 @@ internal sealed record Alignment(IReadOnlyList<(int Expected, int Actual, bool M
         var before = new int[values.Count];
         for (var i = 0; i < values.Count; i++)
         {
-            int low = 0, high = tails.Count;
+            int low = 0,
+                high = tails.Count;
             while (low < high)
             {
                 var middle = (low + high) / 2;

@@ -4,7 +4,9 @@ using Tongbao.Writers;
 
 namespace Tongbao.Comparing;
 
-/// <summary>Walks two notices together, as the values they are written as: a new key of the contract is compared without a line of code.</summary>
+/// <summary>
+/// Walks two notices together, as the values they are written as: a new key of the contract is compared without a line of code.
+/// </summary>
 internal sealed class ComparisonWalk
 {
     /// <summary>What says which file was read, not what stands in it.</summary>
@@ -51,7 +53,8 @@ internal sealed class ComparisonWalk
     {
         foreach (var key in expected.Select(pair => pair.Key).Union(actual.Select(pair => pair.Key)))
         {
-            JsonNode? one = expected[key], other = actual[key];
+            JsonNode? one = expected[key],
+                other = actual[key];
             if (RepeatsIssues(at.Field, key) || (Places.Contains(key) && (one is null || other is null)))
                 continue;
             Value(key, one, other, at.Below(key), isTold: hasMoved && OfAMove.Contains(key));
@@ -77,7 +80,14 @@ internal sealed class ComparisonWalk
             var same = JsonNode.DeepEquals(expected, actual);
             Add(at.Field, new FieldCount(expected is null ? 0 : 1, actual is null ? 0 : 1, same ? 1 : 0));
             if (!same && !isTold)
-                Tell(expected is null ? DifferenceKind.Gained : actual is null ? DifferenceKind.Lost : DifferenceKind.Changed, at, expected?.ToString(), actual?.ToString());
+                Tell(
+                    expected is null ? DifferenceKind.Gained
+                        : actual is null ? DifferenceKind.Lost
+                        : DifferenceKind.Changed,
+                    at,
+                    expected?.ToString(),
+                    actual?.ToString()
+                );
         }
     }
 
@@ -97,7 +107,15 @@ internal sealed class ComparisonWalk
             Alone(actual[gained]!, at.At(key, actual[gained], gained, isIssues), isExpected: false, isTold);
     }
 
-    private void Member(string key, (JsonNode? Node, int Index) expected, (JsonNode? Node, int Index) actual, Position list, bool moved, bool isIssue, bool isTold)
+    private void Member(
+        string key,
+        (JsonNode? Node, int Index) expected,
+        (JsonNode? Node, int Index) actual,
+        Position list,
+        bool moved,
+        bool isIssue,
+        bool isTold
+    )
     {
         var at = list.At(key, expected.Node, expected.Index, isIssue);
         if (expected.Node is not JsonObject one || actual.Node is not JsonObject other)
@@ -113,7 +131,12 @@ internal sealed class ComparisonWalk
         var hasMoved = isIssue ? one["id"]?.ToString() != other["id"]?.ToString() : moved;
         var before = (_differences.Count, Mismatches());
         if (hasMoved)
-            Tell(DifferenceKind.Moved, at, isIssue ? one["id"]?.ToString() : ListKeys.Words(one), isIssue ? other["id"]?.ToString() : ListKeys.Words(other));
+            Tell(
+                DifferenceKind.Moved,
+                at,
+                isIssue ? one["id"]?.ToString() : ListKeys.Words(one),
+                isIssue ? other["id"]?.ToString() : ListKeys.Words(other)
+            );
         Map(one, other, at, hasMoved);
         if (isIssue && before == (_differences.Count, Mismatches()))
             Issues += new FieldCount(0, 0, 1);
@@ -125,7 +148,12 @@ internal sealed class ComparisonWalk
     {
         Leaves(node, at.Field, isExpected);
         if (!isTold)
-            Tell(isExpected ? DifferenceKind.Lost : DifferenceKind.Gained, at, isExpected ? ListKeys.Words(node) : null, isExpected ? null : ListKeys.Words(node));
+            Tell(
+                isExpected ? DifferenceKind.Lost : DifferenceKind.Gained,
+                at,
+                isExpected ? ListKeys.Words(node) : null,
+                isExpected ? null : ListKeys.Words(node)
+            );
     }
 
     private void Leaves(JsonNode? node, string field, bool isExpected)
@@ -152,8 +180,10 @@ internal sealed class ComparisonWalk
     private void Add(string field, FieldCount count) => _fields[field] = _fields.GetValueOrDefault(field) + count;
 
     private void Tell(DifferenceKind kind, Position at, string? expected, string? actual) =>
-        _differences.Add(new Difference(kind, at.Field, at.Place, at.Issue, at.Page, expected, actual)
-        {
-            Words = kind == DifferenceKind.Changed ? WordDifference.Of(expected!, actual!) : null,
-        });
+        _differences.Add(
+            new Difference(kind, at.Field, at.Place, at.Issue, at.Page, expected, actual)
+            {
+                Words = kind == DifferenceKind.Changed ? WordDifference.Of(expected!, actual!) : null,
+            }
+        );
 }

@@ -26,6 +26,9 @@ public enum DifferenceKind
 /// <param name="Actual">The same; null for what was lost.</param>
 public sealed record Difference(DifferenceKind Kind, string Field, string Place, string? Issue, int? Page, string? Expected, string? Actual)
 {
-    /// <summary>For a text that changed: the words around the first difference, marked as <c>git diff --word-diff</c> does: <c>…定期[-核对台账。-]{+检查台账。+}</c>. Null otherwise.</summary>
+    /// <summary>
+    /// For a text that changed: the words around the first difference, marked as <c>git diff --word-diff</c> does:
+    /// <c>…定期[-核对台账。-]{+检查台账。+}</c>. Null otherwise.
+    /// </summary>
     public string? Words { get; init; }
 }

@@ -16,7 +16,8 @@ public readonly record struct FieldCount(int Expected, int Actual, int Matched)
     public double F1 => Expected + Actual == 0 ? 1 : 2.0 * Matched / (Expected + Actual);
 
     /// <summary>The sum of two.</summary>
-    public static FieldCount operator +(FieldCount one, FieldCount other) => new(one.Expected + other.Expected, one.Actual + other.Actual, one.Matched + other.Matched);
+    public static FieldCount operator +(FieldCount one, FieldCount other) =>
+        new(one.Expected + other.Expected, one.Actual + other.Actual, one.Matched + other.Matched);
 
     /// <summary>The sum of two.</summary>
     public static FieldCount Add(FieldCount left, FieldCount right) => left + right;

@@ -10,8 +10,11 @@ namespace Tongbao.Comparing;
 /// </remarks>
 public sealed class NoticeComparison
 {
-    private NoticeComparison(ImmutableArray<Difference> differences, ImmutableSortedDictionary<string, FieldCount> fields, FieldCount issues) =>
-        (Differences, Fields, Issues) = (differences, fields, issues);
+    private NoticeComparison(
+        ImmutableArray<Difference> differences,
+        ImmutableSortedDictionary<string, FieldCount> fields,
+        FieldCount issues
+    ) => (Differences, Fields, Issues) = (differences, fields, issues);
 
     /// <summary>In the order of the contract.</summary>
     public ImmutableArray<Difference> Differences { get; }

@@ -12,13 +12,17 @@ internal sealed record Position(string Field, string Place, string? Issue, int? 
     public Position Below(string key) => this with { Field = Join(Field, key), Place = Place.Length == 0 ? key : $"{Place}.{key}" };
 
     /// <summary>A member of the list that this is.</summary>
-    public Position At(string list, JsonNode? member, int index, bool isIssue) => new(
-        Field,
-        $"{Place}[{ListKeys.NameOf(list, member, index)}]",
-        isIssue ? member?["id"]?.ToString() : Issue,
-        (member as JsonObject)?["page"]?.GetValue<int>() ?? Page);
+    public Position At(string list, JsonNode? member, int index, bool isIssue) =>
+        new(
+            Field,
+            $"{Place}[{ListKeys.NameOf(list, member, index)}]",
+            isIssue ? member?["id"]?.ToString() : Issue,
+            (member as JsonObject)?["page"]?.GetValue<int>() ?? Page
+        );
 
     /// <summary>A list inside its own kind is one field however deep it stands: sections in sections, items in items.</summary>
     public static string Join(string field, string key) =>
-        field.Length == 0 ? key : field == key || field.EndsWith($".{key}", StringComparison.Ordinal) ? field : $"{field}.{key}";
+        field.Length == 0 ? key
+        : field == key || field.EndsWith($".{key}", StringComparison.Ordinal) ? field
+        : $"{field}.{key}";
 }

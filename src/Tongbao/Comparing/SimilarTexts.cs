@@ -18,7 +18,9 @@ internal static class SimilarTexts
         var lost = new List<int>();
         foreach (var index in alignment.Lost)
         {
-            var near = gained.FindIndex(other => Math.Abs(other - index) <= Window && Shared(expected[index]!.ToString(), actual[other]!.ToString()) >= LeastShared);
+            var near = gained.FindIndex(other =>
+                Math.Abs(other - index) <= Window && Shared(expected[index]!.ToString(), actual[other]!.ToString()) >= LeastShared
+            );
             if (near < 0)
             {
                 lost.Add(index);

@@ -10,13 +10,18 @@ namespace Tongbao.Diagnostics;
 /// <param name="Page">1-based page it points at; null when it is about the whole notice.</param>
 public sealed record Diagnostic(string Rule, Severity Severity, string Message, int? Page)
 {
-    /// <summary>1-based line of that page, of the file for plain text; null when the place is no line, or the lines are not known any more.</summary>
+    /// <summary>
+    /// 1-based line of that page, of the file for plain text; null when the place is no line, or the lines are not known any more.
+    /// </summary>
     public int? Line { get; init; }
 
     /// <summary>Id of the issue or suggestion it is about; null when it is about no single one.</summary>
     public string? Issue { get; init; }
 
-    /// <summary>What it is about, in a word or two: tells it from other findings of its rule in the same issue. Null when nothing needs to be told apart.</summary>
+    /// <summary>
+    /// What it is about, in a word or two: tells it from other findings of its rule in the same issue. Null when nothing needs to be told
+    /// apart.
+    /// </summary>
     public string? Subject { get; init; }
 
     /// <summary>The printed words it points at; null when it points at none.</summary>

@@ -16,8 +16,12 @@ internal sealed class DiagnosticBag
 
     /// <summary><paramref name="findings"/> in that order.</summary>
     public static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) =>
-    [
-        .. findings.OrderBy(d => d.Page ?? 0).ThenBy(d => d.Line ?? 0).ThenBy(d => d.Rule, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal).ThenBy(d => d.Identity, StringComparer.Ordinal),
-    ];
+        [
+            .. findings
+                .OrderBy(d => d.Page ?? 0)
+                .ThenBy(d => d.Line ?? 0)
+                .ThenBy(d => d.Rule, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)
+                .ThenBy(d => d.Identity, StringComparer.Ordinal),
+        ];
 }

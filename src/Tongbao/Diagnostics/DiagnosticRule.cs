@@ -1,7 +1,8 @@
 namespace Tongbao.Diagnostics;
 
 /// <summary>One row of the registry: a kind of finding, with its manual page.</summary>
-/// <param name="Code">Stable identity, <c>TB</c> and three digits; the first digit is the stage (1 reading, 2 numbers and totals, 3 structure, 4 facts).</param>
+/// <param name="Code">Stable identity, <c>TB</c> and three digits; the first digit is the stage (1 reading, 2 numbers and totals, 3
+/// structure, 4 facts).</param>
 /// <param name="Name">The fault in kebab case.</param>
 /// <param name="Severity">Severity unless the user sets another.</param>
 /// <param name="Meaning">What a finding of this kind says.</param>

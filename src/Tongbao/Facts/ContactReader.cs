@@ -15,7 +15,13 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
             var folded = manuscript.Fold(span);
             Collect(profile["contact.phone"], "phone", folded, phone);
             Collect(profile["contact.post"], "post", folded, post);
-            Collect(profile["contact.email"], "email", folded, email, [.. Announced.BrokenEmails(folded.Value, profile).Select(value => folded.ToSource(value.Index, value.Length))]);
+            Collect(
+                profile["contact.email"],
+                "email",
+                folded,
+                email,
+                [.. Announced.BrokenEmails(folded.Value, profile).Select(value => folded.ToSource(value.Index, value.Length))]
+            );
         }
 
         return new ContactFacts(phone, post, email);

@@ -24,7 +24,12 @@ internal static class DateRanges
             // 2023年12月5日至1月20日 ends in the year after.
             if (end < start && to.Year is null)
                 end = end.Value.AddYears(1);
-            period = new Period(period?.From ?? Dates.Iso(start, from, text), Dates.Iso(end, to, text), end, end?.Year ?? to.Year ?? from.Year);
+            period = new Period(
+                period?.From ?? Dates.Iso(start, from, text),
+                Dates.Iso(end, to, text),
+                end,
+                end?.Year ?? to.Year ?? from.Year
+            );
         }
 
         return period;

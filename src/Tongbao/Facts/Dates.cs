@@ -14,11 +14,16 @@ internal readonly record struct PrintedDate(int Index, int Length, int? Year, in
     /// <summary>Offset after the date.</summary>
     public int End => Index + Length;
 
-    /// <summary>The day, with what is not printed taken from <paramref name="year"/> and <paramref name="month"/>; null when the calendar has no such day.</summary>
+    /// <summary>
+    /// The day, with what is not printed taken from <paramref name="year"/> and <paramref name="month"/>; null when the calendar has no
+    /// such day.
+    /// </summary>
     public DateOnly? On(int? year = null, int? month = null)
     {
         var (y, m) = (Year ?? year ?? 0, Month ?? month ?? 0);
-        return y is >= 1 and <= 9999 && m is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, Day) : null;
+        return y is >= 1 and <= 9999 && m is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(y, m)
+            ? new DateOnly(y, m, Day)
+            : null;
     }
 }
 
@@ -33,7 +38,13 @@ internal static partial class Dates
             yield break;
         foreach (Match match in Pattern().Matches(text))
         {
-            yield return new PrintedDate(match.Index, match.Length, Number(match.Groups["y"]), Number(match.Groups["m"]), Number(match.Groups["d"]) ?? 0);
+            yield return new PrintedDate(
+                match.Index,
+                match.Length,
+                Number(match.Groups["y"]),
+                Number(match.Groups["m"]),
+                Number(match.Groups["d"]) ?? 0
+            );
         }
     }
 
@@ -51,6 +62,9 @@ internal static partial class Dates
             : (int?)Numerals.ValueOf(group.Value);
     }
 
-    [GeneratedRegex(@"(?:(?<y>(?:19|20)[0-9]{2}|[一二〇零][〇零一二三四五六七八九]{3})[年])?(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|底|初)|20[0-9]{2}[0-9]{2,4}日|(?<=[至到-])(?:(?<d>[0-9]{1,2})|[0-9]{3,4})日|(?<![号0-9])(?<y>20[0-9]{2})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})(?![号0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<y>(?:19|20)[0-9]{2}|[一二〇零][〇零一二三四五六七八九]{3})[年])?(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|底|初)|20[0-9]{2}[0-9]{2,4}日|(?<=[至到-])(?:(?<d>[0-9]{1,2})|[0-9]{3,4})日|(?<![号0-9])(?<y>20[0-9]{2})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})(?![号0-9])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Pattern();
 }

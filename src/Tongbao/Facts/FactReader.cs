@@ -22,7 +22,8 @@ internal static class FactReader
             inspection.Read(title, opening),
             [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
             new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]),
-            new PublicationReader(profile).Read(manuscript.Furniture));
+            new PublicationReader(profile).Read(manuscript.Furniture)
+        );
     }
 
     private static IEnumerable<Paragraph> OpeningOf(Outline outline) =>
@@ -34,11 +35,14 @@ internal static class FactReader
         var ofIssues = issues.Issues.Select(issue => issue.Node).ToHashSet();
         return outline.Preamble.Select(p => p.Span).Concat(Walk(outline.Root));
 
-        IEnumerable<TextSpan> Walk(OutlineNode node) => node.Content.SelectMany(entry => entry switch
-        {
-            OutlineNode child => ofIssues.Contains(child) ? [] : Walk(child).Prepend(child.Paragraph.Span),
-            _ => [entry.Paragraph.Span],
-        });
+        IEnumerable<TextSpan> Walk(OutlineNode node) =>
+            node.Content.SelectMany(entry =>
+                entry switch
+                {
+                    OutlineNode child => ofIssues.Contains(child) ? [] : Walk(child).Prepend(child.Paragraph.Span),
+                    _ => [entry.Paragraph.Span],
+                }
+            );
     }
 
     private static string? Signature(Manuscript manuscript, Outline outline, RuleProfile profile)

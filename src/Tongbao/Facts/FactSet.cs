@@ -26,4 +26,10 @@ internal sealed record ContactFacts(IReadOnlyList<string> Phone, IReadOnlyList<s
 internal sealed record PublicationFacts(string? PublishedOn, string? Publisher);
 
 /// <summary>Everything read from the text that is no structure.</summary>
-internal sealed record FactSet(string? Issuer, InspectionFacts Inspection, IReadOnlyList<Total> Totals, ContactFacts Contact, PublicationFacts Publication);
+internal sealed record FactSet(
+    string? Issuer,
+    InspectionFacts Inspection,
+    IReadOnlyList<Total> Totals,
+    ContactFacts Contact,
+    PublicationFacts Publication
+);

@@ -17,7 +17,8 @@ internal sealed class InspectionReader(RuleProfile profile)
             Topic(opening) ?? Topic(title) ?? BodyTopic(body),
             period?.From,
             period?.To,
-            Feedback(opening, period));
+            Feedback(opening, period)
+        );
     }
 
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
@@ -43,7 +44,10 @@ internal sealed class InspectionReader(RuleProfile profile)
         return best;
     }
 
-    private static int Rank(string body) => (body.Contains('委') || body.Contains("中央") ? 2 : 0) + (body.Any(c => "一二三四五六七八九十0123456789".Contains(c)) ? 4 : 0) + (body.Length > 3 ? 1 : 0);
+    private static int Rank(string body) =>
+        (body.Contains('委') || body.Contains("中央") ? 2 : 0)
+        + (body.Any(c => "一二三四五六七八九十0123456789".Contains(c)) ? 4 : 0)
+        + (body.Length > 3 ? 1 : 0);
 
     private string? Longest(string pattern, string text)
     {

@@ -10,9 +10,8 @@ internal sealed class PublicationReader(RuleProfile profile)
     private const string Published = "published";
     private const string Publisher = "publisher";
 
-    public PublicationFacts Read(IReadOnlyList<Furniture> furniture) => new(
-        Values(furniture, Published, Date).FirstOrDefault(),
-        Values(furniture, Publisher, Name).FirstOrDefault());
+    public PublicationFacts Read(IReadOnlyList<Furniture> furniture) =>
+        new(Values(furniture, Published, Date).FirstOrDefault(), Values(furniture, Publisher, Name).FirstOrDefault());
 
     private static IEnumerable<string> Values(IReadOnlyList<Furniture> furniture, string name, Func<string, string?> read) =>
         furniture.Where(piece => piece.Name == name).Select(piece => read(piece.Text)).OfType<string>();
@@ -20,14 +19,19 @@ internal sealed class PublicationReader(RuleProfile profile)
     // Blanks part the day from the hour, or stand inside the day: 2024-06-05 08:30, 2024 年 6 月 5 日.
     private static string? Date(string text) =>
         new[] { Folding.InPlace(text, text.Length), FoldedText.Of(text).Value }
-            .SelectMany(view => Dates.Find(view).Where(printed => printed.On() is not null).Select(printed => Dates.Iso(printed.On(), printed, view)))
+            .SelectMany(view =>
+                Dates.Find(view).Where(printed => printed.On() is not null).Select(printed => Dates.Iso(printed.On(), printed, view))
+            )
             .FirstOrDefault();
 
     // The words as printed, without 来源: where they have it: each character of the folded text stands at the same place of the text.
     private string Name(string text)
     {
         var folded = Folding.InPlace(text, text.Length);
-        var value = profile.Chrome.Where(row => row.Name == Publisher).Select(row => row.Pattern.Match(folded).Groups["value"]).FirstOrDefault(group => group.Success);
+        var value = profile
+            .Chrome.Where(row => row.Name == Publisher)
+            .Select(row => row.Pattern.Match(folded).Groups["value"])
+            .FirstOrDefault(group => group.Success);
         return value is null ? text.Trim() : text.Substring(value.Index, value.Length);
     }
 }

@@ -35,7 +35,13 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
         var factor = Numerals.FactorOf(unit);
         // What a pattern only looks ahead to is no part of the words.
         var length = match.Groups["next"] is { Success: true } next ? next.Index - match.Index : match.Length;
-        return new Total(row.Value, value * factor / 1.0000000000m, factor > 1 ? "元" : unit, folded.ToSource(match.Index, length), $"totals/{row.Name}");
+        return new Total(
+            row.Value,
+            value * factor / 1.0000000000m,
+            factor > 1 ? "元" : unit,
+            folded.ToSource(match.Index, length),
+            $"totals/{row.Name}"
+        );
     }
 
     // 第十三个 must not be read as 三个.

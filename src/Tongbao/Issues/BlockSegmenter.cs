@@ -25,10 +25,15 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
         return [.. open.Select(block => block.Close(_items, labelled ? "problem" : "measures"))];
     }
 
-    /// <summary>Offset of the first label that runs in after a sentence of the heading's paragraph; the paragraph's end when none does.</summary>
+    /// <summary>
+    /// Offset of the first label that runs in after a sentence of the heading's paragraph; the paragraph's end when none does.
+    /// </summary>
     public int StatementEnd(OutlineNode node) =>
-        Labels(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End)).Select(found => found.Outer.Start)
-            .Where(start => start > node.MarkerSpan.End).DefaultIfEmpty(node.Paragraph.Span.End).First();
+        Labels(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End))
+            .Select(found => found.Outer.Start)
+            .Where(start => start > node.MarkerSpan.End)
+            .DefaultIfEmpty(node.Paragraph.Span.End)
+            .First();
 
     private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
         node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);
@@ -77,11 +82,16 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
                 folded.ToSource(index, number + label.End),
                 TextSpan.FromBounds(folded.ToSource(start), folded.ToSource(index + number + label.Start + label.Words - 1) + 1),
                 label.Rule.Kind,
-                $"labels/{label.Rule.Label}");
+                $"labels/{label.Rule.Label}"
+            );
         }
 
         public IReadOnlyList<TextSpan> Syntax =>
-            [.. new[] { TextSpan.FromBounds(Outer.Start, Words.Start), TextSpan.FromBounds(Words.End, Outer.End) }.Where(span => !span.IsEmpty)];
+            [
+                .. new[] { TextSpan.FromBounds(Outer.Start, Words.Start), TextSpan.FromBounds(Words.End, Outer.End) }.Where(span =>
+                    !span.IsEmpty
+                ),
+            ];
     }
 
     private sealed record OpenBlock(FoundLabel? Label)
@@ -91,7 +101,15 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
         public BlockDraft Close(ItemSeries series, string unlabelledKind)
         {
             var (text, items, after) = series.Read(Paragraphs);
-            return new BlockDraft(Label?.Kind ?? unlabelledKind, Label?.Words ?? default, Label?.Syntax ?? [], text, items, after, Label?.Rule ?? "blocks/unlabelled");
+            return new BlockDraft(
+                Label?.Kind ?? unlabelledKind,
+                Label?.Words ?? default,
+                Label?.Syntax ?? [],
+                text,
+                items,
+                after,
+                Label?.Rule ?? "blocks/unlabelled"
+            );
         }
     }
 }

@@ -4,7 +4,13 @@ using Tongbao.Text;
 namespace Tongbao.Issues;
 
 /// <summary>An issue as spans of the manuscript.</summary>
-internal sealed record IssueDraft(OutlineNode Node, Statement Statement, IReadOnlyList<BlockDraft> Blocks, bool IsSuggestion, StatusReading Status);
+internal sealed record IssueDraft(
+    OutlineNode Node,
+    Statement Statement,
+    IReadOnlyList<BlockDraft> Blocks,
+    bool IsSuggestion,
+    StatusReading Status
+);
 
 /// <summary>A problem statement: as printed, and the name in it.</summary>
 /// <param name="Heading">Marker, frame and final stop included.</param>
@@ -22,7 +28,15 @@ internal sealed record Statement(TextSpan Heading, TextSpan Title, TextSpan Deta
 /// <param name="Items">The list.</param>
 /// <param name="Paragraphs">Paragraphs after the list.</param>
 /// <param name="Rule">Which rule made it.</param>
-internal sealed record BlockDraft(string Kind, TextSpan Label, IReadOnlyList<TextSpan> Syntax, IReadOnlyList<TextSpan> Text, IReadOnlyList<ItemDraft> Items, IReadOnlyList<TextSpan> Paragraphs, string Rule)
+internal sealed record BlockDraft(
+    string Kind,
+    TextSpan Label,
+    IReadOnlyList<TextSpan> Syntax,
+    IReadOnlyList<TextSpan> Text,
+    IReadOnlyList<ItemDraft> Items,
+    IReadOnlyList<TextSpan> Paragraphs,
+    string Rule
+)
 {
     /// <summary>Every span of running text, items and their items included, in reading order.</summary>
     public IEnumerable<TextSpan> AllText => [.. Text, .. Items.SelectMany(item => item.AllText), .. Paragraphs];

@@ -22,7 +22,11 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     {
         var folded = manuscript.Fold(span);
         (SeriesRule Series, List<(int At, int Length)> Members)? first = null;
-        foreach (var same in Found(folded.Span).Where(found => found.Marker.Series is { Inline: true } series && series != except).GroupBy(found => found.Marker.Series))
+        foreach (
+            var same in Found(folded.Span)
+                .Where(found => found.Marker.Series is { Inline: true } series && series != except)
+                .GroupBy(found => found.Marker.Series)
+        )
         {
             var members = Members(folded.Span, [.. same], 1);
             if (members.Count >= 2 && (first is null || members[0].At < first.Value.Members[0].At))
@@ -32,7 +36,9 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         return first is var (series, places) ? Cut(folded, span, series, places) : null;
     }
 
-    /// <summary>The list of <paramref name="series"/> that begins with the paragraph itself and runs on in it; null when it does not run on.</summary>
+    /// <summary>
+    /// The list of <paramref name="series"/> that begins with the paragraph itself and runs on in it; null when it does not run on.
+    /// </summary>
     public InlineList? SplitBy(SeriesRule series, TextSpan paragraph, int number)
     {
         var folded = manuscript.Fold(paragraph);
@@ -88,7 +94,8 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         return members;
     }
 
-    private static bool IsSlip(int number, int expected, int? next) => Math.Abs(number - expected) == 1 && (next == expected + 1 || (next is null && number == 1));
+    private static bool IsSlip(int number, int expected, int? next) =>
+        Math.Abs(number - expected) == 1 && (next == expected + 1 || (next is null && number == 1));
 
     private List<(int At, Marker Marker)> Found(ReadOnlySpan<char> text)
     {

@@ -21,7 +21,12 @@ internal static class IssueBuilder
             var end = blocks.StatementEnd(node);
             var statement = statements.Read(node, end);
             var runIn = TextSpan.FromBounds(end, node.Paragraph.Span.End);
-            if (runIn.IsEmpty && !statement.Detail.IsEmpty && statement.FrameTail.IsEmpty && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile))
+            if (
+                runIn.IsEmpty
+                && !statement.Detail.IsEmpty
+                && statement.FrameTail.IsEmpty
+                && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile)
+            )
                 (statement, runIn) = (statement with { Detail = default }, statement.Detail);
             var segmented = blocks.Segment(node, runIn);
             issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
@@ -33,7 +38,8 @@ internal static class IssueBuilder
     // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with
     // the problem and paragraphs of its own come after it. A status in brackets is neither.
     private static bool SaysWhatWasDone(OutlineNode node, string rest, RuleProfile profile) =>
-        !node.Labels.Any() && rest is not ['(', .., ')']
+        !node.Labels.Any()
+        && rest is not ['(', .., ')']
         && (node.Content.Count == 0 || rest.Contains("一是") || !profile["problemProse"].IsMatch(rest));
 }
 

@@ -4,7 +4,10 @@ using Tongbao.Rules;
 
 namespace Tongbao.Issues;
 
-/// <summary>Decides which headings are issues: the deepest numbered ones that own a labelled block, or, in a chapter without labels, the deepest that report on a problem.</summary>
+/// <summary>
+/// Decides which headings are issues: the deepest numbered ones that own a labelled block, or, in a chapter without labels, the deepest
+/// that report on a problem.
+/// </summary>
 internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
 {
     /// <summary>The name of a problem is not longer than this, in characters.</summary>
@@ -32,7 +35,12 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         if (_found.Count == 0 && labelled)
             chapters.ForEach(chapter => CollectLabelled(chapter, "problems"));
         // An issue holds all that stands under it, so none stands inside another.
-        return [.. outline.Root.Subtree.Where(node => _found.ContainsKey(node) && !node.Ancestors.Any(_found.ContainsKey)).Select(node => (node, _found[node]))];
+        return
+        [
+            .. outline
+                .Root.Subtree.Where(node => _found.ContainsKey(node) && !node.Ancestors.Any(_found.ContainsKey))
+                .Select(node => (node, _found[node])),
+        ];
     }
 
     // Beside labelled chapters, one without labels must name its problems: 四、信访件办理情况 has numbers but no issues.
@@ -43,7 +51,9 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     private OutlineNode? ChooseWithoutKind(List<OutlineNode> chapters) =>
         chapters.Any(chapter => _kinds.OwnKind(chapter) == "problems" || HasCoreLabel(chapter))
             ? null
-            : chapters.Where(chapter => _kinds.OwnKind(chapter) is null && chapter.Children.Any()).MaxBy(chapter => chapter.Subtree.Count());
+            : chapters
+                .Where(chapter => _kinds.OwnKind(chapter) is null && chapter.Children.Any())
+                .MaxBy(chapter => chapter.Subtree.Count());
 
     private void CollectLabelled(OutlineNode node, string? kind)
     {
@@ -114,12 +124,14 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
 
     // Inside a chapter only a turn to suggestions, or back to problems, changes what is reported on.
     // The name of an issue (司法建议运用不充分) is no such turn.
-    private string? Inherit(string? kind, OutlineNode child) => _kinds.OwnKind(child) switch
-    {
-        "suggestions" when child.Children.Any() || profile["suggestionHeading"].IsMatch(Headings.Words(manuscript, child)) => "suggestions",
-        "organisation" when kind is null => "organisation",
-        _ => kind,
-    };
+    private string? Inherit(string? kind, OutlineNode child) =>
+        _kinds.OwnKind(child) switch
+        {
+            "suggestions" when child.Children.Any() || profile["suggestionHeading"].IsMatch(Headings.Words(manuscript, child)) =>
+                "suggestions",
+            "organisation" when kind is null => "organisation",
+            _ => kind,
+        };
 
     private bool IsFramed(OutlineNode node)
     {
@@ -129,7 +141,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     }
 
     // 二、巡察反馈问题的整改情况 fits a frame but names no problem.
-    private bool IsPlainChapter(OutlineNode node) => node.Children.Any() && !Headings.Words(manuscript, node).Contains('“') && node.Parent is { Parent: null };
+    private bool IsPlainChapter(OutlineNode node) =>
+        node.Children.Any() && !Headings.Words(manuscript, node).Contains('“') && node.Parent is { Parent: null };
 
     private bool IsWeakness(OutlineNode node) =>
         profile.Chapters.First(chapter => chapter.Pattern.IsMatch(Headings.Words(manuscript, node))).Name is "named-problem" or "weakness";

@@ -11,7 +11,9 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
     private readonly InlineSeries _inline = new(manuscript, profile);
 
     /// <summary>Finds the list in <paramref name="paragraphs"/>.</summary>
-    public (IReadOnlyList<TextSpan> Text, IReadOnlyList<ItemDraft> Items, IReadOnlyList<TextSpan> After) Read(IReadOnlyList<TextSpan> paragraphs)
+    public (IReadOnlyList<TextSpan> Text, IReadOnlyList<ItemDraft> Items, IReadOnlyList<TextSpan> After) Read(
+        IReadOnlyList<TextSpan> paragraphs
+    )
     {
         var text = new List<TextSpan>();
         var items = new List<ItemDraft>();
@@ -59,7 +61,12 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
         return marker.Number == 1 ? marker : null;
     }
 
-    private void Append(TextSpan paragraph, Marker marker, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open, List<ItemDraft> items)
+    private void Append(
+        TextSpan paragraph,
+        Marker marker,
+        Stack<(SeriesRule Series, int Number, ItemDraft Item)> open,
+        List<ItemDraft> items
+    )
     {
         while (open.Any(level => level.Series == marker.Series))
         {

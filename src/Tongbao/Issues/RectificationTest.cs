@@ -13,7 +13,11 @@ internal static class RectificationTest
     public static bool Passes(Manuscript manuscript, Outline outline, RuleProfile profile)
     {
         var title = outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
-        var opening = outline.Preamble.Concat(outline.Root.Subtree.Skip(1).Select(node => node.Paragraph)).Take(Opening).Select(p => manuscript.Fold(p.Span).Value).ToList();
+        var opening = outline
+            .Preamble.Concat(outline.Root.Subtree.Skip(1).Select(node => node.Paragraph))
+            .Take(Opening)
+            .Select(p => manuscript.Fold(p.Span).Value)
+            .ToList();
         var labelled = outline.Root.Subtree.Any(node => node.Labels.Any(label => label.Rule.Kind is "measures" or "effects"));
         foreach (var row in profile.NotNotices)
         {
@@ -23,6 +27,8 @@ internal static class RectificationTest
                 return false;
         }
 
-        return labelled || profile["rectification"].IsMatch(title) || opening.Any(text => profile["rectification"].IsMatch(text) && text.Contains("现将"));
+        return labelled
+            || profile["rectification"].IsMatch(title)
+            || opening.Any(text => profile["rectification"].IsMatch(text) && text.Contains("现将"));
     }
 }

@@ -5,7 +5,9 @@ using Tongbao.Text;
 
 namespace Tongbao.Issues;
 
-/// <summary>Reads the name of a problem out of its statement: the frame goes, the first sentence is the title, the rest the detail.</summary>
+/// <summary>
+/// Reads the name of a problem out of its statement: the frame goes, the first sentence is the title, the rest the detail.
+/// </summary>
 internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile)
 {
     /// <summary>A status in brackets is not longer than this, in characters.</summary>
@@ -31,7 +33,13 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         }
 
         var title = TrimStops(body.ToSource(0, WithoutStatus(body.Value[..sentence]).Length));
-        return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), title, RestAfter(body, sentence), default, "titles/first-sentence");
+        return new Statement(
+            TextSpan.FromBounds(start, EndOf(body, sentence)),
+            title,
+            RestAfter(body, sentence),
+            default,
+            "titles/first-sentence"
+        );
     }
 
     private TextSpan RestAfter(FoldedText body, int length) =>
@@ -42,14 +50,25 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     {
         var words = sentence.TrimEnd('。', '.');
         var open = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
-        return open > 0 && words.Length - open <= MaxStatusBracket && profile.Statuses.Any(status => status.Pattern.IsMatch(words[(open + 1)..^1])) ? words[..open] : sentence;
+        return
+            open > 0
+            && words.Length - open <= MaxStatusBracket
+            && profile.Statuses.Any(status => status.Pattern.IsMatch(words[(open + 1)..^1]))
+            ? words[..open]
+            : sentence;
     }
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)
     {
         var first = Headings.FirstSentence(body.Span.Slice(at, length));
         if (first >= length)
-            return new Statement(TextSpan.FromBounds(start, EndOf(body, sentence)), TrimStops(body.ToSource(at, length)), rest, default, rule);
+            return new Statement(
+                TextSpan.FromBounds(start, EndOf(body, sentence)),
+                TrimStops(body.ToSource(at, length)),
+                rest,
+                default,
+                rule
+            );
 
         // The name itself runs over several sentences: heading and detail share its frame.
         var headingEnd = body.ToSource(at + first - 1) + 1;
@@ -57,7 +76,13 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         var tail = manuscript.Trim(TextSpan.FromBounds(detail.End, EndOf(body, sentence)));
         return rest.IsEmpty
             ? new Statement(TextSpan.FromBounds(start, headingEnd), TrimStops(body.ToSource(at, first)), detail, tail, rule)
-            : new Statement(TextSpan.FromBounds(start, headingEnd), TrimStops(body.ToSource(at, first)), TextSpan.FromBounds(detail.Start, rest.End), default, rule);
+            : new Statement(
+                TextSpan.FromBounds(start, headingEnd),
+                TrimStops(body.ToSource(at, first)),
+                TextSpan.FromBounds(detail.Start, rest.End),
+                default,
+                rule
+            );
     }
 
     private static int EndOf(FoldedText body, int length) => length == 0 ? body.ToSource(0) : body.ToSource(length - 1) + 1;
@@ -65,7 +90,10 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     private TextSpan TrimStops(TextSpan span)
     {
         var end = span.End;
-        while (end > span.Start && (manuscript.Text[end - 1] is '。' or '．' or '.' or '；' or ';' or '：' or ':' || Folding.IsSpace(manuscript.Text[end - 1])))
+        while (
+            end > span.Start
+            && (manuscript.Text[end - 1] is '。' or '．' or '.' or '；' or ';' or '：' or ':' || Folding.IsSpace(manuscript.Text[end - 1]))
+        )
             end--;
         return manuscript.Trim(TextSpan.FromBounds(span.Start, end));
     }

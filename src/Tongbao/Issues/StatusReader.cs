@@ -19,7 +19,8 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
             row?.Value ?? "unknown",
             standing.Any(longTerm.IsMatch) || (sentence is not null && longTerm.IsMatch(sentence)),
             from,
-            row is null ? null : $"statuses/{row.Name}");
+            row is null ? null : $"statuses/{row.Name}"
+        );
     }
 
     private (PatternRule? Row, string? From, string? Sentence)? FromResult(IReadOnlyList<BlockDraft> blocks)
@@ -36,7 +37,9 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     // The innermost heading that groups issues by where they stand decides.
     private (PatternRule? Row, string? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
     {
-        var own = Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start)) + Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)));
+        var own =
+            Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start))
+            + Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)));
         // （已完成，长期坚持） behind the heading's stop says the same.
         if (Fold(statement.Detail) is ['(', .., ')'] bracket && bracket.Length <= StatusWords.MaxSentence / 2)
             own += bracket;

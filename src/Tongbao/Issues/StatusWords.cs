@@ -13,7 +13,9 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary>The first row that fits anywhere in <paramref name="text"/>.</summary>
     public PatternRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
 
-    /// <summary>The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.</summary>
+    /// <summary>
+    /// The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.
+    /// </summary>
     public PatternRule? OfGroup(string heading)
     {
         // Issues stand under the same few headings.
@@ -21,7 +23,8 @@ internal sealed class StatusWords(RuleProfile profile)
             return known;
         var words = Unquoted(heading);
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
-            status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..]));
+            status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..])
+        );
     }
 
     /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
@@ -34,7 +37,10 @@ internal sealed class StatusWords(RuleProfile profile)
         {
             var clauses = sentence.Split(',');
             // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue.
-            var rows = clauses.Skip(1).Select(clause => OfSentence(clause, alone: false)).Prepend(opens ? OfSentence(clauses[0], alone: true) : null);
+            var rows = clauses
+                .Skip(1)
+                .Select(clause => OfSentence(clause, alone: false))
+                .Prepend(opens ? OfSentence(clauses[0], alone: true) : null);
             if (rows.Prepend(OfSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
                 yield return (row, sentence);
             opens = false;
@@ -50,7 +56,11 @@ internal sealed class StatusWords(RuleProfile profile)
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
         if (!alone && !profile["statusSubject"].IsMatch(sentence[..leadIn]))
             return null;
-        return profile.Statuses.FirstOrDefault(status => status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match && (leadIn > 0 || match.Length + 5 >= rest.Length) && !IsAttribute(rest[(match.Index + match.Length)..]));
+        return profile.Statuses.FirstOrDefault(status =>
+            status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
+            && (leadIn > 0 || match.Length + 5 >= rest.Length)
+            && !IsAttribute(rest[(match.Index + match.Length)..])
+        );
     }
 
     private static bool MayStandIn(string text) => text.Contains("整改") || text.Contains("销号") || text.Contains("完成");
@@ -63,7 +73,8 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary><paramref name="text"/> without what it quotes.</summary>
     public static string Unquoted(string text)
     {
-        int open = text.IndexOf('“'), close = text.LastIndexOf('”');
+        int open = text.IndexOf('“'),
+            close = text.LastIndexOf('”');
         return open >= 0 && close > open ? text.Remove(open, close - open + 1) : text;
     }
 }

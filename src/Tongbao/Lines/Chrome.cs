@@ -35,7 +35,9 @@ internal static class Chrome
     // The head ends where the numbered chapters begin, at the latest.
     private static int HeadEnd(List<Line> lines, RuleProfile profile)
     {
-        var chapter = lines.FindIndex(line => profile.ReadMarker(FoldedText.Of(line.Text).Value) is { Number: 1, Series: { ItemOnly: false, Level: <= 2 } });
+        var chapter = lines.FindIndex(line =>
+            profile.ReadMarker(FoldedText.Of(line.Text).Value) is { Number: 1, Series: { ItemOnly: false, Level: <= 2 } }
+        );
         return Math.Min(chapter < 0 ? Depth : chapter, Depth);
     }
 

@@ -33,14 +33,17 @@ internal sealed class Column
     }
 
     /// <summary><paramref name="line"/> with its place in ems of this column.</summary>
-    public Line Place(Line line) => line with
-    {
-        Left = (line.Left - _left[line.Page % 2]) / _em,
-        Right = (line.Right - _left[line.Page % 2]) / _em,
-    };
+    public Line Place(Line line) =>
+        line with
+        {
+            Left = (line.Left - _left[line.Page % 2]) / _em,
+            Right = (line.Right - _left[line.Page % 2]) / _em,
+        };
 
     private static double BodySize(IReadOnlyList<Line> lines) =>
-        lines.GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(group => group.Sum(line => line.Text.Length))!.Key is > 0 and var size ? size : 1;
+        lines.GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(group => group.Sum(line => line.Text.Length))!.Key is > 0 and var size
+            ? size
+            : 1;
 
     // Odd and even pages may have mirrored margins: then their columns are equally wide. Edges that only look apart,
     // because every line of a page is indented, are one.
@@ -57,9 +60,16 @@ internal sealed class Column
     // The leftmost edge that many lines share: indented first lines may outnumber the others in a list of short ones.
     private static double LeftEdge(List<Line> lines, double em)
     {
-        var edges = lines.GroupBy(line => Math.Round(line.Left / em / Step)).Select(group => (Edge: group.Key * Step * em, Count: group.Count())).ToList();
+        var edges = lines
+            .GroupBy(line => Math.Round(line.Left / em / Step))
+            .Select(group => (Edge: group.Key * Step * em, Count: group.Count()))
+            .ToList();
         var most = edges.Max(edge => edge.Count);
-        return edges.Where(edge => edge.Count >= Math.Max(2, MinShare * most)).Select(edge => edge.Edge).DefaultIfEmpty(edges.Min(edge => edge.Edge)).Min();
+        return edges
+            .Where(edge => edge.Count >= Math.Max(2, MinShare * most))
+            .Select(edge => edge.Edge)
+            .DefaultIfEmpty(edges.Min(edge => edge.Edge))
+            .Min();
     }
 
     // The commonest place for a line to end: full lines outnumber every kind of short one.

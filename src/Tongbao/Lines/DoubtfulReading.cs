@@ -5,10 +5,15 @@ using Tongbao.Text;
 
 namespace Tongbao.Lines;
 
-/// <summary>Reports numbers, dates and labels that OCR is not sure of: a wrong digit says something else, a wrong label hides a block.</summary>
+/// <summary>
+/// Reports numbers, dates and labels that OCR is not sure of: a wrong digit says something else, a wrong label hides a block.
+/// </summary>
 internal static partial class DoubtfulReading
 {
-    /// <summary>A digit that Tesseract is less sure of than this, of 100, may be wrong. In the scans of the samples all nine misread ones of 1,482 are below it, and one right one in six.</summary>
+    /// <summary>
+    /// A digit that Tesseract is less sure of than this, of 100, may be wrong. In the scans of the samples all nine misread ones of 1,482
+    /// are below it, and one right one in six.
+    /// </summary>
     private const double LeastConfidence = 85;
 
     public static void Report(IReadOnlyList<Line> lines, RuleProfile profile, DiagnosticBag findings)
@@ -45,7 +50,10 @@ internal static partial class DoubtfulReading
         if (label.Success)
             yield return ("label", new TextSpan(label.Index, label.Length));
         foreach (Match number in Number().Matches(text, marker.End))
-            yield return (number.ValueSpan.IndexOfAny('年', '月', '日') >= 0 ? "date" : "number", new TextSpan(number.Index, number.Length));
+            yield return (
+                number.ValueSpan.IndexOfAny('年', '月', '日') >= 0 ? "date" : "number",
+                new TextSpan(number.Index, number.Length)
+            );
     }
 
     [GeneratedRegex(@"\G[^，。；：:、\s]{2,8}[：:]", RegexOptions.CultureInvariant)]

@@ -21,7 +21,9 @@ internal static class GlyphLines
     /// <summary>A gap that parts two columns or a name and its value, in ems. Justified Chinese text stretches by less.</summary>
     private const double ColumnGap = 1.0;
 
-    /// <summary>The same between recognised characters, whose boxes hug the ink: up to half an em on either side of a full-width mark is empty.</summary>
+    /// <summary>
+    /// The same between recognised characters, whose boxes hug the ink: up to half an em on either side of a full-width mark is empty.
+    /// </summary>
     private const double RecognisedColumnGap = 2.0;
 
     /// <summary>A watermark is at least this many times as large as the body.</summary>
@@ -56,7 +58,11 @@ internal static class GlyphLines
         return page with { Runs = [.. page.Runs.Where(run => run.Aside is null)] };
     }
 
-    private static ImmutableArray<GlyphRun> SetAsideWatermark(SourcePage page, HashSet<(string, int, int)> stamps, List<Furniture> furniture)
+    private static ImmutableArray<GlyphRun> SetAsideWatermark(
+        SourcePage page,
+        HashSet<(string, int, int)> stamps,
+        List<Furniture> furniture
+    )
     {
         if (!page.Runs.Any(IsWatermark))
             return page.Runs;
@@ -79,11 +85,18 @@ internal static class GlyphLines
         if (largest <= MinStampSize * Math.Round(smallest))
             return [];
         var body = pages.SelectMany(page => page.Runs).CountBy(run => Math.Round(run.Size)).DefaultIfEmpty().MaxBy(pair => pair.Value).Key;
-        return [.. pages.SelectMany(page => page.Runs.Where(run => run.Size > MinStampSize * body).Select(Stamp).Distinct())
-            .CountBy(stamp => stamp).Where(pair => pair.Value >= 2 && pair.Value > pages.Count / 2).Select(pair => pair.Key)];
+        return
+        [
+            .. pages
+                .SelectMany(page => page.Runs.Where(run => run.Size > MinStampSize * body).Select(Stamp).Distinct())
+                .CountBy(stamp => stamp)
+                .Where(pair => pair.Value >= 2 && pair.Value > pages.Count / 2)
+                .Select(pair => pair.Key),
+        ];
     }
 
-    private static (string Text, int X, int Y) Stamp(GlyphRun run) => (run.Text, (int)Math.Round(run.Box!.Value.Left), (int)Math.Round(run.Baseline));
+    private static (string Text, int X, int Y) Stamp(GlyphRun run) =>
+        (run.Text, (int)Math.Round(run.Box!.Value.Left), (int)Math.Round(run.Baseline));
 
     // A run that stands wholly off the page is not seen by any reader; a line that only runs over the edge goes on.
     private static List<GlyphRun> SetAsideOutside(List<GlyphRun> row, SourcePage page, List<Furniture> furniture)
@@ -122,7 +135,8 @@ internal static class GlyphLines
     private static bool IsOutside(GlyphRun run, SourcePage page)
     {
         var box = run.Box!.Value;
-        double x = (box.Left + box.Right) / 2, y = (box.Top + box.Bottom) / 2;
+        double x = (box.Left + box.Right) / 2,
+            y = (box.Top + box.Bottom) / 2;
         return x < 0 || y < 0 || x > page.Width || y > page.Height;
     }
 
@@ -133,7 +147,8 @@ internal static class GlyphLines
     {
         var rows = new List<List<GlyphRun>>();
         List<GlyphRun> row = [];
-        double baseline = 0, size = 0;
+        double baseline = 0,
+            size = 0;
         foreach (var run in InOrder(runs, run => run.Baseline))
         {
             if (row.Count > 0 && run.Baseline - baseline > MaxBaselineShift * Math.Max(size, run.Size))
@@ -211,16 +226,29 @@ internal static class GlyphLines
         var kept = confidence.Count == 0 ? null : new List<int>();
         var clean = LineText.Clean(text.ToString(), kept);
         var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size);
-        return kept is null ? line : line with { Text = RecognisedText.Repair(clean), Confidence = [.. kept.Select(index => confidence[index])] };
+        return kept is null
+            ? line
+            : line with
+            {
+                Text = RecognisedText.Repair(clean),
+                Confidence = [.. kept.Select(index => confidence[index])],
+            };
     }
 
     private static bool IsOverprint(GlyphRun last, GlyphRun run) =>
-        run.Confidence is null && last.Text == run.Text && Math.Abs(run.Box!.Value.Left - last.Box!.Value.Left) < MaxOverprintShift * run.Size;
+        run.Confidence is null
+        && last.Text == run.Text
+        && Math.Abs(run.Box!.Value.Left - last.Box!.Value.Left) < MaxOverprintShift * run.Size;
 
     private static bool AreApart(GlyphRun last, GlyphRun run)
     {
         var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / Math.Max(run.Size, 1);
         var words = Typesetting.IsWord(last.Text[^1]) && Typesetting.IsWord(run.Text[0]);
-        return gap > (words ? WordGap : run.Confidence is null ? ColumnGap : RecognisedColumnGap);
+        return gap
+            > (
+                words ? WordGap
+                : run.Confidence is null ? ColumnGap
+                : RecognisedColumnGap
+            );
     }
 }

@@ -13,7 +13,18 @@ namespace Tongbao.Lines;
 /// <param name="BlankBefore">True when an empty line stands before it in plain text.</param>
 /// <param name="Element">Where each of its characters stands in a format of elements; null in the others.</param>
 /// <param name="Confidence">How sure OCR is of each of its characters, from 0 to 100; null where it was not recognised but read.</param>
-internal sealed record Line(string Text, int Page, int Number, Box? Box, double Left, double Right, double Size = 0, bool BlankBefore = false, ElementText? Element = null, IReadOnlyList<double>? Confidence = null)
+internal sealed record Line(
+    string Text,
+    int Page,
+    int Number,
+    Box? Box,
+    double Left,
+    double Right,
+    double Size = 0,
+    bool BlankBefore = false,
+    ElementText? Element = null,
+    IReadOnlyList<double>? Confidence = null
+)
 {
     /// <summary>What stands in <paramref name="range"/>, without white space at its ends.</summary>
     public Line this[Range range]

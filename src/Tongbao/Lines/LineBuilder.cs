@@ -15,15 +15,26 @@ internal static class LineBuilder
 
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
         body = Chrome.SetAside(body, profile, furniture);
-        body = [.. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) })];
+        body =
+        [
+            .. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) }),
+        ];
         if (geometry && body.Count == 0)
-            throw new UnreadableNoticeException(ReadingRules.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed"));
+            throw new UnreadableNoticeException(
+                ReadingRules.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed")
+            );
         UndecodedText.Report(body, findings);
         DoubtfulReading.Report(body, profile, findings);
 
         var column = Column.Of(body, geometry);
         var lines = geometry ? [.. body.Select(column.Place)] : body;
         var pages = geometry ? document.Pages.Count : Math.Max(1, raw.Count == 0 ? 1 : raw.Max(line => line.Page));
-        return new LineSheet(lines, [.. furniture.OrderBy(piece => piece.Page).ThenBy(piece => piece.Line)], column.Measure, pages, geometry);
+        return new LineSheet(
+            lines,
+            [.. furniture.OrderBy(piece => piece.Page).ThenBy(piece => piece.Line)],
+            column.Measure,
+            pages,
+            geometry
+        );
     }
 }

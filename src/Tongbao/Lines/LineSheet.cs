@@ -6,4 +6,10 @@ namespace Tongbao.Lines;
 /// <param name="Measure">Width of the column in ems: where a full line ends.</param>
 /// <param name="PageCount">Number of pages.</param>
 /// <param name="HasGeometry">True when positions were read, false when they were counted from display widths.</param>
-internal sealed record LineSheet(IReadOnlyList<Line> Lines, IReadOnlyList<Furniture> Furniture, double Measure, int PageCount, bool HasGeometry);
+internal sealed record LineSheet(
+    IReadOnlyList<Line> Lines,
+    IReadOnlyList<Furniture> Furniture,
+    double Measure,
+    int PageCount,
+    bool HasGeometry
+);

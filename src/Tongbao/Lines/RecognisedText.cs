@@ -4,15 +4,19 @@ using Tongbao.Text;
 namespace Tongbao.Lines;
 
 /// <summary>Gives the text of a recognised line the signs that were printed: Tesseract has trouble with those that look alike.</summary>
-/// <remarks>Sign for sign, so that places and confidences stay. Digits and Latin words keep what stands between them: 10:30, 1,118.06, a@b.cn.</remarks>
+/// <remarks>
+/// Sign for sign, so that places and confidences stay. Digits and Latin words keep what stands between them: 10:30, 1,118.06, a@b.cn.
+/// </remarks>
 internal static class RecognisedText
 {
     private const string HanNumerals = "一二三四五六七八九十";
 
     /// <summary>What 一 and 二 are taken for.</summary>
-    private const string OneStroke = "-—–―－", TwoStrokes = "=＝";
+    private const string OneStroke = "-—–―－",
+        TwoStrokes = "=＝";
 
-    private const string Openers = "（(《〈<【〔[{", Closers = "）)》〉>】〕]}";
+    private const string Openers = "（(《〈<【〔[{",
+        Closers = "）)》〉>】〕]}";
 
     /// <summary>Brackets that may stand around a numeral that is no heading's.</summary>
     private const string Titles = "《〈【〔";
@@ -24,7 +28,8 @@ internal static class RecognisedText
     private const int MaxLabel = 12;
 
     /// <summary>A half-width sign and the full-width one of Chinese text.</summary>
-    private const string Half = ":;,?!", Full = "：；，？！";
+    private const string Half = ":;,?!",
+        Full = "：；，？！";
 
     /// <summary>What （ before a digit is taken for, beside other brackets; no list has a 41st item.</summary>
     private const string LikeOpener = "4CGt";
@@ -54,7 +59,11 @@ internal static class RecognisedText
     {
         for (var i = 0; i + 1 < signs.Length; i++)
         {
-            if (signs[i + 1] is '是' or '、' && (i == 0 || signs[i - 1] is '。' or '；' or ';' or '：' or ':') && Numeral(signs[i]) is { } numeral)
+            if (
+                signs[i + 1] is '是' or '、'
+                && (i == 0 || signs[i - 1] is '。' or '；' or ';' or '：' or ':')
+                && Numeral(signs[i]) is { } numeral
+            )
                 signs[i] = numeral;
         }
     }
@@ -91,7 +100,14 @@ internal static class RecognisedText
         var end = 1;
         while (end < signs.Length && end <= MaxLikeOne && LikeOne.Contains(signs[end]))
             end++;
-        if (end == 1 || end == signs.Length || !signs.AsSpan(1, end - 1).ContainsAnyExcept('1') || !Openers.Contains(signs[0]) || !IsRound(signs[end]) || !IsChinese(Neighbour(signs, end, 1)))
+        if (
+            end == 1
+            || end == signs.Length
+            || !signs.AsSpan(1, end - 1).ContainsAnyExcept('1')
+            || !Openers.Contains(signs[0])
+            || !IsRound(signs[end])
+            || !IsChinese(Neighbour(signs, end, 1))
+        )
             return;
         (signs[0], signs[1], signs[end]) = ('（', '1', '）');
         signs.AsSpan(2, end - 2).Fill(' ');
@@ -118,7 +134,11 @@ internal static class RecognisedText
             {
                 if (open >= 0 && !Fits(signs[open], signs[i]) && (IsRound(signs[i]) || IsRound(signs[open])))
                     (signs[open], signs[i]) = ('（', '）');
-                else if (open >= 0 && IsRound(signs[open]) && (HasChinese(signs, open + 1, i) || IsChinese(Neighbour(signs, open, -1)) || IsChinese(Neighbour(signs, i, 1))))
+                else if (
+                    open >= 0
+                    && IsRound(signs[open])
+                    && (HasChinese(signs, open + 1, i) || IsChinese(Neighbour(signs, open, -1)) || IsChinese(Neighbour(signs, i, 1)))
+                )
                     (signs[open], signs[i]) = ('（', '）');
                 else if (open < 0 && signs[i] == ')' && IsChinese(Neighbour(signs, i, -1)))
                     signs[i] = '）';
@@ -164,14 +184,24 @@ internal static class RecognisedText
         return '\0';
     }
 
-    private static char? Numeral(char sign) => OneStroke.Contains(sign) ? '一' : TwoStrokes.Contains(sign) ? '二' : null;
+    private static char? Numeral(char sign) =>
+        OneStroke.Contains(sign) ? '一'
+        : TwoStrokes.Contains(sign) ? '二'
+        : null;
 
     private static bool Fits(char open, char close) => IsRound(open) ? IsRound(close) : Openers.IndexOf(open) == Closers.IndexOf(close);
 
     private static bool IsRound(char bracket) => bracket is '(' or ')' or '（' or '）';
 
-    private static bool HasChinese(char[] signs, int start, int end) => signs.AsSpan(start, end - start).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
+    private static bool HasChinese(char[] signs, int start, int end) =>
+        signs.AsSpan(start, end - start).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
 
     // Chinese characters, and the punctuation that only stands between them.
-    private static bool IsChinese(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\u3001' and <= '\u3011') or '“' or '”' or (>= '\uFF01' and <= '\uFF1F' and not (>= '\uFF10' and <= '\uFF19'));
+    private static bool IsChinese(char c) =>
+        c
+            is (>= '\u3400' and <= '\u9FFF')
+                or (>= '\u3001' and <= '\u3011')
+                or '“'
+                or '”'
+                or (>= '\uFF01' and <= '\uFF1F' and not (>= '\uFF10' and <= '\uFF19'));
 }

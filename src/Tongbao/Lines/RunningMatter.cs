@@ -78,7 +78,16 @@ internal static class RunningMatter
     {
         var pages = lines.GroupBy(line => line.Page).Select(page => page.ToList()).ToList();
         var edges = pages.SelectMany(page => page.Take(Depth).Concat(page.Skip(Math.Max(Depth, page.Count - Depth)))).ToList();
-        return [.. edges.GroupBy(line => Shape(line.Text))
-            .SelectMany(same => same.Where(line => same.Count(other => Math.Abs(other.Box!.Value.Top - line.Box!.Value.Top) <= MaxDrift) >= Math.Max(MinRepeats, MinShare * pages.Count)))];
+        return
+        [
+            .. edges
+                .GroupBy(line => Shape(line.Text))
+                .SelectMany(same =>
+                    same.Where(line =>
+                        same.Count(other => Math.Abs(other.Box!.Value.Top - line.Box!.Value.Top) <= MaxDrift)
+                        >= Math.Max(MinRepeats, MinShare * pages.Count)
+                    )
+                ),
+        ];
     }
 }

@@ -39,7 +39,18 @@ internal static class TextLines
                 var kept = run.Element is null ? null : new List<int>();
                 var text = LineText.Clean(run.Text, kept);
                 var on = markedStarts ? Math.Max(1, pageStarts) : page.Number;
-                lines.Add(new Line(text, on, number, null, left, left + Typesetting.Ems(text), BlankBefore: blank && !isPageStart, Element: run.Element?.At(kept!)));
+                lines.Add(
+                    new Line(
+                        text,
+                        on,
+                        number,
+                        null,
+                        left,
+                        left + Typesetting.Ems(text),
+                        BlankBefore: blank && !isPageStart,
+                        Element: run.Element?.At(kept!)
+                    )
+                );
                 blank = false;
             }
         }
@@ -51,7 +62,8 @@ internal static class TextLines
     {
         var inked = page.Runs.Where(run => Folding.CountInk(run.Text) > 0).Select(run => run.Text).ToList();
         var marked = inked.Count(HasOneLeadingSpace);
-        return marked > 0 && marked <= Math.Max(1, MaxPageStartShare * inked.Count)
+        return marked > 0
+            && marked <= Math.Max(1, MaxPageStartShare * inked.Count)
             && inked.All(line => HasOneLeadingSpace(line) || !char.IsWhiteSpace(line[0]));
     }
 

@@ -22,7 +22,10 @@ internal static class UndecodedText
     private static Diagnostic Found(Line line, int count)
     {
         var at = line.Text.Select(Undecoded.Is).ToList().IndexOf(true);
-        return ReadingRules.UndecodedCharacters.OnPage(line.Page, $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4})") with
+        return ReadingRules.UndecodedCharacters.OnPage(
+            line.Page,
+            $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4})"
+        ) with
         {
             Line = line.Number,
             Words = Excerpt.Around(line.Text, at, Reach),

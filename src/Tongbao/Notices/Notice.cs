@@ -58,7 +58,16 @@ public sealed record Notice
 /// <param name="Text"><c>native</c>, <c>ocr</c> or <c>mixed</c>.</param>
 /// <param name="PublishedOn">发布时间 of the web page, ISO 8601; null when it says none.</param>
 /// <param name="Publisher">来源 of the web page, as printed; null when it says none.</param>
-public sealed record Source(string File, string? Path, string MediaType, string Sha256, int Pages, string Text, string? PublishedOn = null, string? Publisher = null);
+public sealed record Source(
+    string File,
+    string? Path,
+    string MediaType,
+    string Sha256,
+    int Pages,
+    string Text,
+    string? PublishedOn = null,
+    string? Publisher = null
+);
 
 /// <summary>The inspection that the notice answers. Dates are ISO 8601.</summary>
 /// <param name="Body">Who inspected: 市委第六巡察组.</param>

@@ -37,14 +37,18 @@ internal sealed class NoticeBuilder
             Source = source,
             Title = title,
             Issuer = facts.Issuer,
-            Inspection = facts.Inspection is { IsEmpty: false } i ? new Inspection(i.Body, i.Round, i.Topic, i.From, i.To, i.FeedbackOn) : null,
+            Inspection = facts.Inspection is { IsEmpty: false } i
+                ? new Inspection(i.Body, i.Round, i.Topic, i.From, i.To, i.FeedbackOn)
+                : null,
             Claims = [.. facts.Totals.Select(BuildClaim)],
             Sections = sections,
             Preamble = preamble,
             Issues = [.. all.Where(pair => !pair.IsSuggestion).Select(pair => pair.Issue)],
             Suggestions = [.. all.Where(pair => pair.IsSuggestion).Select(pair => pair.Issue)],
             Closing = closing,
-            Contact = facts.Contact is { IsEmpty: false } c ? new Contact(NullIfEmpty(c.Phone), NullIfEmpty(c.Post), NullIfEmpty(c.Email)) : null,
+            Contact = facts.Contact is { IsEmpty: false } c
+                ? new Contact(NullIfEmpty(c.Phone), NullIfEmpty(c.Post), NullIfEmpty(c.Email))
+                : null,
             Coverage = _ledger.Close(),
         };
     }
@@ -61,7 +65,10 @@ internal sealed class NoticeBuilder
             Marker = node.MarkerSpan.IsEmpty ? null : Put(node.MarkerSpan, rule),
             Title = Put(_manuscript.Trim(TextSpan.FromBounds(node.MarkerSpan.End, end)), rule),
             Page = _manuscript.PageAt(node.Paragraph.Span.Start),
-            Paragraphs = PutAll((runIn.IsEmpty ? [] : new[] { runIn }).Concat(node.Paragraphs.Select(p => p.Paragraph.Span)), "outline/prose"),
+            Paragraphs = PutAll(
+                (runIn.IsEmpty ? [] : new[] { runIn }).Concat(node.Paragraphs.Select(p => p.Paragraph.Span)),
+                "outline/prose"
+            ),
             Sections = [.. node.Children.Where(child => !_issues.ContainsKey(child)).Select(BuildSection)],
             Issues = [.. node.Children.Where(_issues.ContainsKey).Select(child => child.Id)],
         };
@@ -95,7 +102,9 @@ internal sealed class NoticeBuilder
             return known;
         var body = Headings.Body(_manuscript, node);
         var sentence = Headings.FirstSentence(body.Span);
-        return _headings[node] = _manuscript.Slice(TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1));
+        return _headings[node] = _manuscript.Slice(
+            TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1)
+        );
     }
 
     private Block BuildBlock(BlockDraft draft)
@@ -114,13 +123,21 @@ internal sealed class NoticeBuilder
         };
     }
 
-    private Item BuildItem(ItemDraft draft) => new(
-        Put(draft.Marker, draft.Rule),
-        PutJoined(draft.Text, draft.Rule, draft.Marker.End),
-        draft.Items.Count == 0 ? null : [.. draft.Items.Select(BuildItem)]);
+    private Item BuildItem(ItemDraft draft) =>
+        new(
+            Put(draft.Marker, draft.Rule),
+            PutJoined(draft.Text, draft.Rule, draft.Marker.End),
+            draft.Items.Count == 0 ? null : [.. draft.Items.Select(BuildItem)]
+        );
 
     private Claim BuildClaim(Total total) =>
-        new(total.Subject, total.Value, total.Unit.Length == 0 ? null : total.Unit, Quote(total.Span, total.Rule), _manuscript.PageAt(total.Span.Start));
+        new(
+            total.Subject,
+            total.Value,
+            total.Unit.Length == 0 ? null : total.Unit,
+            Quote(total.Span, total.Rule),
+            _manuscript.PageAt(total.Span.Start)
+        );
 
     // Several paragraphs in one field are parted by line feeds.
     private Passage PutJoined(IReadOnlyList<TextSpan> spans, string rule, int at)
@@ -129,7 +146,10 @@ internal sealed class NoticeBuilder
             return new Passage("", OriginOf(new TextSpan(at, 0), rule));
         foreach (var span in spans)
             _ledger.Structure(span);
-        return new Passage(spans is [var only] ? _manuscript.Slice(only) : string.Join('\n', spans.Select(_manuscript.Slice)), OriginOf(TextSpan.FromBounds(spans[0].Start, spans[^1].End), rule));
+        return new Passage(
+            spans is [var only] ? _manuscript.Slice(only) : string.Join('\n', spans.Select(_manuscript.Slice)),
+            OriginOf(TextSpan.FromBounds(spans[0].Start, spans[^1].End), rule)
+        );
     }
 
     private ImmutableArray<Passage> PutAll(IEnumerable<TextSpan> spans, string rule) => [.. spans.Select(span => Put(span, rule))];
@@ -174,7 +194,13 @@ internal sealed class NoticeBuilder
     {
         var first = Math.Clamp(span.Start - start, 0, element.Offsets.Count - 1);
         var last = Math.Clamp(span.End - start, first, element.Offsets.Count);
-        return new ElementRange(element.Path, Place(element.Offsets[first]), last == first ? Place(element.Offsets[first]) : element.Offsets[last - 1] is >= 0 and var end ? end + 1 : Place(element.Offsets[last - 1]));
+        return new ElementRange(
+            element.Path,
+            Place(element.Offsets[first]),
+            last == first ? Place(element.Offsets[first])
+                : element.Offsets[last - 1] is >= 0 and var end ? end + 1
+                : Place(element.Offsets[last - 1])
+        );
     }
 
     private static int Place(int offset) => offset < 0 ? ~offset : offset;

@@ -62,7 +62,8 @@ public readonly record struct PlacedBox(int Page, Box Box);
 
 internal sealed class PassageConverter : JsonConverter<Passage>
 {
-    public override Passage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
+    public override Passage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(reader.GetString() ?? "");
 
     public override void Write(Utf8JsonWriter writer, Passage value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
 }

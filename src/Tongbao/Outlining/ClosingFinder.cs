@@ -2,7 +2,9 @@ using Tongbao.Rules;
 
 namespace Tongbao.Outlining;
 
-/// <summary>Finds where the closing begins: the invitation to supervise, contact, signature and date after the last chapter's business.</summary>
+/// <summary>
+/// Finds where the closing begins: the invitation to supervise, contact, signature and date after the last chapter's business.
+/// </summary>
 internal static class ClosingFinder
 {
     /// <summary>A signature is not longer than this, in characters.</summary>

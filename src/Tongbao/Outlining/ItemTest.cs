@@ -47,7 +47,8 @@ internal sealed class ItemTest(IReadOnlyList<ParagraphView> views, RuleProfile p
         if (framed || IsFramed(views[index]))
             return framed && IsFramed(views[index]);
         return views[index].Marker!.Value.Number == sibling.Marker!.Value.Number + 1
-            && sibling.Labels.Any() && FirstLabelAfter(index)?.Rule.Kind == sibling.Labels.First().Rule.Kind;
+            && sibling.Labels.Any()
+            && FirstLabelAfter(index)?.Rule.Kind == sibling.Labels.First().Rule.Kind;
     }
 
     private bool IsFramed(ParagraphView view)
@@ -59,7 +60,9 @@ internal sealed class ItemTest(IReadOnlyList<ParagraphView> views, RuleProfile p
     private bool HeadsLabels(int index) => FirstLabelAfter(index) is not null || FollowedByDeeper(index);
 
     private bool FollowedByDeeper(int index) =>
-        index + 1 < views.Count && views[index + 1].Marker is { Number: 1, Series: var deeper } && deeper.Level > views[index].Marker!.Value.Series.Level;
+        index + 1 < views.Count
+        && views[index + 1].Marker is { Number: 1, Series: var deeper }
+        && deeper.Level > views[index].Marker!.Value.Series.Level;
 
     private LabelMatch? FirstLabelAfter(int index)
     {

@@ -31,7 +31,10 @@ internal sealed class OutlineBuilder
     public static Outline Build(Manuscript manuscript, RuleProfile profile)
     {
         var title = manuscript.Paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle);
-        var views = manuscript.Paragraphs.Where(paragraph => !paragraph.IsTitle).Select(paragraph => new ParagraphView(manuscript, paragraph, profile)).ToList();
+        var views = manuscript
+            .Paragraphs.Where(paragraph => !paragraph.IsTitle)
+            .Select(paragraph => new ParagraphView(manuscript, paragraph, profile))
+            .ToList();
         var closing = ClosingFinder.Find(views, profile);
         var builder = new OutlineBuilder(manuscript, profile, views[..closing]);
         var (preamble, root) = builder.Grow();
@@ -72,8 +75,12 @@ internal sealed class OutlineBuilder
     private bool IsNamedHeading(int index)
     {
         var view = _views[index];
-        return _open.Count > 1 && view.Marker is null && view.Label is null && view.Folded.Length < MaxNamedHeading
-            && index + 1 < _views.Count && !_views[index + 1].CanHead
+        return _open.Count > 1
+            && view.Marker is null
+            && view.Label is null
+            && view.Folded.Length < MaxNamedHeading
+            && index + 1 < _views.Count
+            && !_views[index + 1].CanHead
             && _profile.Titles.Any(title => title.Name == "quoted" && title.Pattern.IsMatch(view.Folded.Value));
     }
 
@@ -117,9 +124,15 @@ internal sealed class OutlineBuilder
     private void AddLabelled(ParagraphView view)
     {
         var top = _open.Peek();
-        if (top.Marker is { Number: > 1 } && !top.Labels.Any() && top.Parent is { Parent: not null } parent
+        if (
+            top.Marker is { Number: > 1 }
+            && !top.Labels.Any()
+            && top.Parent is { Parent: not null } parent
             && parent.Children.First().Marker?.Number == 1
-            && parent.Children.All(child => child.Marker?.Series == top.Marker.Value.Series && child.Content.Count == 0 && !HasTitleAndText(child)))
+            && parent.Children.All(child =>
+                child.Marker?.Series == top.Marker.Value.Series && child.Content.Count == 0 && !HasTitleAndText(child)
+            )
+        )
         {
             _open.Pop();
             parent.FlattenChildren();

@@ -19,7 +19,8 @@ internal sealed class OutlineParagraph(Paragraph paragraph, LabelMatch? label) :
 }
 
 /// <summary>A heading with all that stands under it.</summary>
-internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan markerSpan, IReadOnlyList<LabelMatch> runIn) : OutlineEntry(paragraph)
+internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan markerSpan, IReadOnlyList<LabelMatch> runIn)
+    : OutlineEntry(paragraph)
 {
     private readonly List<OutlineEntry> _content = [];
     private int _children;

@@ -37,7 +37,11 @@ internal sealed class ParagraphView
         if (marker.Series.Level is null or 1 || marker.Series.ItemOnly)
             return null;
         return profile.ReadLabel(Folded.Span[marker.Length..]) is { Marked: true, Rule.Kind: not "problem" } label
-            ? label with { Start = label.Start + marker.Length, End = label.End + marker.Length }
+            ? label with
+            {
+                Start = label.Start + marker.Length,
+                End = label.End + marker.Length,
+            }
             : null;
     }
 }

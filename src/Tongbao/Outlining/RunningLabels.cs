@@ -25,7 +25,12 @@ internal static class RunningLabels
         var quotes = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            quotes += text[i] switch { '“' or '《' => 1, '”' or '》' => -1, _ => 0 };
+            quotes += text[i] switch
+            {
+                '“' or '《' => 1,
+                '”' or '》' => -1,
+                _ => 0,
+            };
             if (i > 0 && (quotes > 0 || !(IsBoundary(text[i - 1]) || folded.IsAfterSpace(i))))
                 continue;
             if (At(text, i, profile) is not { } label)

@@ -17,8 +17,42 @@ internal static partial class FormatSniffer
     /// <summary>Elements that a saved page, or a piece of one, begins with.</summary>
     private static readonly string[] FirstTags =
     [
-        "!doctype html", "html", "head", "meta", "title", "base", "link", "style", "script", "body", "frameset", "iframe", "header", "nav", "main", "article", "section",
-        "form", "div", "p", "table", "center", "span", "font", "strong", "b", "a", "img", "br", "hr", "pre", "ul", "ol", "h1", "h2", "h3",
+        "!doctype html",
+        "html",
+        "head",
+        "meta",
+        "title",
+        "base",
+        "link",
+        "style",
+        "script",
+        "body",
+        "frameset",
+        "iframe",
+        "header",
+        "nav",
+        "main",
+        "article",
+        "section",
+        "form",
+        "div",
+        "p",
+        "table",
+        "center",
+        "span",
+        "font",
+        "strong",
+        "b",
+        "a",
+        "img",
+        "br",
+        "hr",
+        "pre",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
     ];
 
     /// <exception cref="UnreadableNoticeException">A format that is known and not read.</exception>
@@ -33,7 +67,9 @@ internal static partial class FormatSniffer
         if (Unread(bytes) is { } name)
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(name));
         var head = Head(bytes);
-        return IsMhtml(head) ? InputFormat.Mhtml : IsHtml(head) ? InputFormat.Html : InputFormat.Text;
+        return IsMhtml(head) ? InputFormat.Mhtml
+            : IsHtml(head) ? InputFormat.Html
+            : InputFormat.Text;
     }
 
     private static InputFormat OfZip(byte[] bytes)
@@ -42,28 +78,34 @@ internal static partial class FormatSniffer
         var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
         if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Docx;
-        var what = names.Contains("mimetype") ? "an OpenDocument file, but no text (.odt)"
+        var what =
+            names.Contains("mimetype") ? "an OpenDocument file, but no text (.odt)"
             : names.Contains("[Content_Types].xml") ? "an Office file, but no Word file (.docx)"
             : $"a zip archive of {names.Count} files: unpack it";
         throw new UnreadableNoticeException(ReadingRules.Unreadable.Found(what));
     }
 
     /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
-    private static string? Unread(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but no Word or WPS file (.doc, .wps)",
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
-        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
-        [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
-        _ => null,
-    };
+    private static string? Unread(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but no Word or WPS file (.doc, .wps)",
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+            or [0xFF, 0xD8, 0xFF, ..]
+            or [(byte)'I', (byte)'I', 42, 0, ..]
+            or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
+            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
+            [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
+            _ => null,
+        };
 
     private static string Head(byte[] bytes)
     {
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, TextWindow));
-        var text = TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8)
-            ? encoding.GetString(head[length..])
-            : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
+        var text =
+            TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8)
+                ? encoding.GetString(head[length..])
+                : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
         return text.TrimStart();
     }
 
@@ -78,7 +120,10 @@ internal static partial class FormatSniffer
         }
 
         return head is ['<', .. var rest]
-            && FirstTags.Any(tag => rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/'));
+            && FirstTags.Any(tag =>
+                rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/')
+            );
     }
 
     // Chrome and Word write multipart/related; Internet Explorer a single part for a page without pictures.
@@ -90,6 +135,9 @@ internal static partial class FormatSniffer
     [GeneratedRegex(@"^MIME-Version:", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex MimeHeader();
 
-    [GeneratedRegex(@"^Content-Type:\s*(?:multipart/|text/html)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^Content-Type:\s*(?:multipart/|text/html)",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PageType();
 }

@@ -9,4 +9,13 @@ namespace Tongbao.Pages;
 /// <param name="Element">Where it stands in a format of elements; null in the others.</param>
 /// <param name="Aside">The name under which the format itself sets it aside, as a page's footer or a script; null for text.</param>
 /// <param name="Confidence">How sure OCR is of it, from 0 to 100; null where it was not recognised but read.</param>
-internal sealed record GlyphRun(string Text, Box? Box = null, double Baseline = 0, double Size = 0, bool Slanted = false, ElementText? Element = null, string? Aside = null, double? Confidence = null);
+internal sealed record GlyphRun(
+    string Text,
+    Box? Box = null,
+    double Baseline = 0,
+    double Size = 0,
+    bool Slanted = false,
+    ElementText? Element = null,
+    string? Aside = null,
+    double? Confidence = null
+);

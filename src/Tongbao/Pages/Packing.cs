@@ -52,11 +52,19 @@ internal static class Packing
     private static byte[]? OnlyFile(byte[] bytes)
     {
         using var zip = OpenZip(bytes);
-        var files = zip.Entries.Where(entry => !entry.FullName.EndsWith('/') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && entry.Name != ".DS_Store").ToList();
+        var files = zip
+            .Entries.Where(entry =>
+                !entry.FullName.EndsWith('/')
+                && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+                && entry.Name != ".DS_Store"
+            )
+            .ToList();
         if (files is not [var only])
             return null;
         if (((only.ExternalAttributes >> 16) & 0xF000) == SymbolicLink)
-            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("a zip archive that holds a symbolic link: it is not followed"));
+            throw new UnreadableNoticeException(
+                ReadingRules.Unreadable.Found("a zip archive that holds a symbolic link: it is not followed")
+            );
         if (only.IsEncrypted)
             throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("an encrypted zip archive: unpack it"));
         return Inflate(only.Open, "zip archive");
@@ -69,7 +77,7 @@ internal static class Packing
             using var packed = open();
             using var unpacked = new MemoryStream();
             var piece = new byte[1 << 16];
-            for (int read; (read = packed.Read(piece)) > 0;)
+            for (int read; (read = packed.Read(piece)) > 0; )
             {
                 unpacked.Write(piece, 0, read);
                 if (unpacked.Length > MaxUnpacked)

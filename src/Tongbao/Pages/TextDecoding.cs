@@ -3,14 +3,20 @@ using System.Text.Unicode;
 
 namespace Tongbao.Pages;
 
-/// <summary>Tells the encoding of a Chinese text and decodes it: a mark decides, then what the document declares if its bytes agree, then the bytes alone.</summary>
+/// <summary>
+/// Tells the encoding of a Chinese text and decodes it: a mark decides, then what the document declares if its bytes agree, then the bytes
+/// alone.
+/// </summary>
 /// <remarks>GB18030 (GB 18030-2022) stands for GB2312 and GBK, which are subsets of it.</remarks>
 internal static class TextDecoding
 {
     /// <summary>Share of GB 2312 characters below which bytes are no Chinese text.</summary>
     private const double MinCommon = 0.8;
 
-    /// <summary>Bytes are UTF-8 while no more than this share of their characters outside ASCII is damaged: a program that shortens text by bytes cuts a character in two.</summary>
+    /// <summary>
+    /// Bytes are UTF-8 while no more than this share of their characters outside ASCII is damaged: a program that shortens text by bytes
+    /// cuts a character in two.
+    /// </summary>
     private const double MaxDamage = 0.02;
 
     private static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
@@ -29,21 +35,27 @@ internal static class TextDecoding
         return Named(declared)?.GetString(bytes);
     }
 
-    /// <summary>The encoding that the first bytes tell, and how many of them are the mark; null for bytes that begin with neither a mark nor a UTF-16 tag.</summary>
-    public static (Encoding Encoding, int Length)? Marked(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
-        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
-        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
-        [(byte)'<', 0, _, 0, ..] => (Encoding.Unicode, 0),
-        [0, (byte)'<', 0, _, ..] => (Encoding.BigEndianUnicode, 0),
-        _ => null,
-    };
+    /// <summary>
+    /// The encoding that the first bytes tell, and how many of them are the mark; null for bytes that begin with neither a mark nor a
+    /// UTF-16 tag.
+    /// </summary>
+    public static (Encoding Encoding, int Length)? Marked(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            [(byte)'<', 0, _, 0, ..] => (Encoding.Unicode, 0),
+            [0, (byte)'<', 0, _, ..] => (Encoding.BigEndianUnicode, 0),
+            _ => null,
+        };
 
     private static bool IsGb(string? declared) => declared?.StartsWith("gb", StringComparison.OrdinalIgnoreCase) == true;
 
     private static Encoding? Named(string? declared) =>
-        declared is null || declared.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : CodePagesEncodingProvider.Instance.GetEncoding(declared);
+        declared is null || declared.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : CodePagesEncodingProvider.Instance.GetEncoding(declared);
 
     // The share of characters outside ASCII that are no UTF-8; chance makes long runs of GB18030 no UTF-8.
     private static double Utf8Damage(ReadOnlySpan<byte> bytes)

@@ -4,7 +4,9 @@ using Tongbao.Text;
 
 namespace Tongbao.Paragraphs;
 
-/// <summary>Cuts text that stands on one endless line, as a web page squeezed flat does, at headings, labels and sentence ends before a blank.</summary>
+/// <summary>
+/// Cuts text that stands on one endless line, as a web page squeezed flat does, at headings, labels and sentence ends before a blank.
+/// </summary>
 internal static class FlatText
 {
     /// <summary>A line is endless from this many characters on, if it also holds most of the text.</summary>
@@ -72,11 +74,20 @@ internal static class FlatText
             return false;
         if (before is '。' or '！' or '？' or '；')
             return true;
-        if (text.Length - i <= MaxSignature && profile["signatureDate"].IsMatch(FoldedText.Of(text, TextSpan.FromBounds(i, text.Length)).Value))
+        if (
+            text.Length - i <= MaxSignature
+            && profile["signatureDate"].IsMatch(FoldedText.Of(text, TextSpan.FromBounds(i, text.Length)).Value)
+        )
             return true;
-        if (IsStructural(text, i, profile, afterBlank: true) || IsBareLabel(Word(text, i), profile) || IsBareLabel(text.AsSpan(start, i - 1 - start), profile))
+        if (
+            IsStructural(text, i, profile, afterBlank: true)
+            || IsBareLabel(Word(text, i), profile)
+            || IsBareLabel(text.AsSpan(start, i - 1 - start), profile)
+        )
             return true;
-        return !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(text[i]) && IsHeading(text.AsSpan(start, i - 1 - start), profile);
+        return !char.IsAsciiLetterOrDigit(before)
+            && !char.IsAsciiLetterOrDigit(text[i])
+            && IsHeading(text.AsSpan(start, i - 1 - start), profile);
     }
 
     // 整改问题 1.: the blank stands inside the number.
@@ -89,7 +100,9 @@ internal static class FlatText
     private static bool IsStructural(string text, int at, RuleProfile profile, bool afterBlank)
     {
         var folded = FoldedText.Of(text, new TextSpan(at, Math.Min(40, text.Length - at))).Value;
-        return profile.ReadMarker(folded) is { } marker ? afterBlank || !marker.Series.ItemOnly : profile.ReadLabel(folded) is { Marked: true } || (afterBlank && profile["closing"].IsMatch(folded));
+        return profile.ReadMarker(folded) is { } marker
+            ? afterBlank || !marker.Series.ItemOnly
+            : profile.ReadLabel(folded) is { Marked: true } || (afterBlank && profile["closing"].IsMatch(folded));
     }
 
     private static ReadOnlySpan<char> Word(string text, int at) =>

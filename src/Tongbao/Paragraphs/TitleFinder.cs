@@ -45,8 +45,11 @@ internal sealed class TitleFinder(RuleProfile profile)
     private static Draft Join(IEnumerable<Draft> drafts) => new([.. drafts.SelectMany(draft => draft.Lines)]);
 
     private bool IsTitleLike(Draft draft) =>
-        draft.Text.Length <= MaxLength && !Typesetting.EndsSentence(draft.Text) && !draft.Text.Contains('。')
-        && profile.ReadMarker(draft.Folded) is null && profile.ReadLabel(draft.Folded) is null;
+        draft.Text.Length <= MaxLength
+        && !Typesetting.EndsSentence(draft.Text)
+        && !draft.Text.Contains('。')
+        && profile.ReadMarker(draft.Folded) is null
+        && profile.ReadLabel(draft.Folded) is null;
 
     private bool EndsStrongly(Draft draft) =>
         profile["documentTitles"].Match(draft.Folded) is { Success: true } match && StrongEndings.Any(match.Value.StartsWith);
@@ -94,7 +97,11 @@ internal sealed class TitleFinder(RuleProfile profile)
             var words = string.Concat(again.Select(draft => draft.Folded));
             if (words != title.Folded)
                 continue;
-            furniture.AddRange(again.SelectMany(draft => draft.Lines).Select(line => new Furniture(FurnitureNames.RepeatedTitle, line.Text, line.Page, line.Number, line.Box)));
+            furniture.AddRange(
+                again
+                    .SelectMany(draft => draft.Lines)
+                    .Select(line => new Furniture(FurnitureNames.RepeatedTitle, line.Text, line.Page, line.Number, line.Box))
+            );
             drafts.RemoveRange(1, count);
             return;
         }

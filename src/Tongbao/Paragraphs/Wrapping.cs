@@ -48,7 +48,9 @@ internal sealed class Wrapping
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
 
-    /// <summary>True when <paramref name="next"/> begins a paragraph; <paramref name="open"/> holds the lines of the one before it.</summary>
+    /// <summary>
+    /// True when <paramref name="next"/> begins a paragraph; <paramref name="open"/> holds the lines of the one before it.
+    /// </summary>
     public bool Parts(IReadOnlyList<LineView> open, LineView next)
     {
         var last = open[^1];
@@ -61,11 +63,17 @@ internal sealed class Wrapping
         if (IsDisplaced(next.Line) || IsDisplaced(last.Line) || EndsTitle(last, next))
             return true;
         if (_indented)
-            return next.Line.Left >= MinIndent || (EndsByChoice(open, next) && Typesetting.EndsSentence(last.Text) && (IsStructural(next) || last.Line.Right < _measure / 2));
+            return next.Line.Left >= MinIndent
+                || (
+                    EndsByChoice(open, next)
+                    && Typesetting.EndsSentence(last.Text)
+                    && (IsStructural(next) || last.Line.Right < _measure / 2)
+                );
         // Behind a bracket or quote a label with its colon is no accident of wrapping.
         if (last.Text[^1] is '）' or ')' or '”' && next.Label is { Marked: true })
             return true;
-        return EndsByChoice(open, next) || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
+        return EndsByChoice(open, next)
+            || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
     }
 
     private bool EndsByChoice(IReadOnlyList<LineView> open, LineView next)
@@ -78,7 +86,10 @@ internal sealed class Wrapping
         var unit = Typesetting.Ems(Typesetting.FirstUnit(next.Text));
         // A heading has no full stop to say that it is over, so room is all there is to go by; in the middle of a
         // sentence only much room counts, because ragged lines may fall short by a character or two.
-        var room = IsHeading(open) ? 0 : Typesetting.EndsSentence(last.Text) ? 1 : 2.5;
+        var room =
+            IsHeading(open) ? 0
+            : Typesetting.EndsSentence(last.Text) ? 1
+            : 2.5;
         return slack >= unit + room;
     }
 
@@ -95,11 +106,11 @@ internal sealed class Wrapping
     private static bool IsBareLabel(LineView line) => line.Label is { } label && label.End == line.Folded.Length;
 
     private static bool IsHeading(IReadOnlyList<LineView> open) =>
-        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。'))
-        && open[0].Marker is { Series.ItemOnly: false };
+        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。')) && open[0].Marker is { Series.ItemOnly: false };
 
     // Words after which no paragraph can end.
-    private static bool LeavesOpen(string text) => text[^1] is '的' or '和' or '与' or '及' or '对' or '为' or '在' or '于' or '、' or '，' or ',';
+    private static bool LeavesOpen(string text) =>
+        text[^1] is '的' or '和' or '与' or '及' or '对' or '为' or '在' or '于' or '、' or '，' or ',';
 
     // Where text was wrapped, full lines end in the middle of a sentence; so does most prose that is long at all. Where
     // a line is a paragraph, neither does.
@@ -108,7 +119,8 @@ internal sealed class Wrapping
         var unnumbered = lines.Where(line => line.Marker is null).Select(line => line.Line).ToList();
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
-        return sheet.Measure >= MinProse && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
+        return sheet.Measure >= MinProse
+            && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
             && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
     }
 

@@ -19,7 +19,8 @@ internal static class ChromeReader
         text.Length <= MaxLength && ReadChrome(text, profile.AllChrome) is var parts && AreAll(parts, text) ? parts : [];
 
     /// <summary>True when <paramref name="text"/>, a line, is nothing but <paramref name="parts"/>.</summary>
-    public static bool AreAll(List<ChromePart> parts, string text) => text.Length <= MaxLength && parts is [.., var last] && last.End == text.Length;
+    public static bool AreAll(List<ChromePart> parts, string text) =>
+        text.Length <= MaxLength && parts is [.., var last] && last.End == text.Length;
 
     /// <summary>The chrome at the start of <paramref name="text"/>, each part with the separators behind it.</summary>
     /// <param name="text">A line.</param>
@@ -28,7 +29,7 @@ internal static class ChromeReader
     {
         var folded = Folding.InPlace(text, 2 * MaxLength);
         var parts = new List<ChromePart>();
-        for (var end = 0; end < folded.Length;)
+        for (var end = 0; end < folded.Length; )
         {
             if (IsSeparator(folded[end]))
             {
@@ -36,8 +37,12 @@ internal static class ChromeReader
                 continue;
             }
 
-            var (name, length) = rules.Select(rule => (rule.Name, Match: rule.Pattern.Match(folded, end))).Where(pair => pair.Match.Success && pair.Match.Index == end)
-                .Select(pair => (pair.Name, pair.Match.Length)).DefaultIfEmpty().MaxBy(pair => pair.Length);
+            var (name, length) = rules
+                .Select(rule => (rule.Name, Match: rule.Pattern.Match(folded, end)))
+                .Where(pair => pair.Match.Success && pair.Match.Index == end)
+                .Select(pair => (pair.Name, pair.Match.Length))
+                .DefaultIfEmpty()
+                .MaxBy(pair => pair.Length);
             if (length == 0)
                 return parts;
             if (parts.Count > 0)

@@ -27,8 +27,13 @@ internal static class Markers
         return null;
     }
 
-    /// <summary>The label at the start of folded <paramref name="text"/>, before a colon, in 【】, alone, or before the first item; null when there is none.</summary>
-    /// <remarks>Words may stand before the label and another label may be joined to it: 具体整改措施及成效. The first one says what the block is.</remarks>
+    /// <summary>
+    /// The label at the start of folded <paramref name="text"/>, before a colon, in 【】, alone, or before the first item; null when there is
+    /// none.
+    /// </summary>
+    /// <remarks>
+    /// Words may stand before the label and another label may be joined to it: 具体整改措施及成效. The first one says what the block is.
+    /// </remarks>
     public static LabelMatch? ReadLabel(this RuleProfile profile, ReadOnlySpan<char> text)
     {
         var lead = text.Length - text.TrimStart(Decorations).Length;
@@ -36,7 +41,7 @@ internal static class Markers
             lead++;
         var bracketed = lead > 0 && text[lead - 1] is '【' or '〔' or '[' or '(';
         LabelMatch? best = null;
-        for (var prefix = 0; best is null;)
+        for (var prefix = 0; best is null; )
         {
             best = ReadLabel(profile, text, lead, prefix, bracketed);
             var more = Longest(text[(lead + prefix)..], profile.LabelPrefixes);
@@ -72,8 +77,12 @@ internal static class Markers
             return null;
         // 整改情况。一是…: a label of four characters and more may end in a stop, shorter ones are words.
         var colon = end < text.Length && (text[end] == ':' || (text[end] == '。' && words >= MinStopped && end + 1 < text.Length));
-        if (!bracketed && !colon && end < text.Length
-            && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { Name: "clause" } }))
+        if (
+            !bracketed
+            && !colon
+            && end < text.Length
+            && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { Name: "clause" } })
+        )
             return null;
         return new LabelMatch(label, lead, words, end + (colon ? 1 : 0), colon || bracketed);
     }

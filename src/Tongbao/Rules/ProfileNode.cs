@@ -2,7 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tongbao.Rules;
 
-/// <summary>A node of a YAML file that people write, a profile or a configuration. It knows its file, and which of its keys were asked for.</summary>
+/// <summary>
+/// A node of a YAML file that people write, a profile or a configuration. It knows its file, and which of its keys were asked for.
+/// </summary>
 internal sealed class ProfileNode(YamlNode node, string file)
 {
     private readonly HashSet<string> _asked = [];
@@ -18,10 +20,15 @@ internal sealed class ProfileNode(YamlNode node, string file)
     public string OneOf(string[] values) =>
         values.Contains(Text) ? Text : throw Error($"{Text} is not known here; it can be: {string.Join(", ", values)}");
 
-    public int Integer => int.TryParse(Text, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : throw Error($"{Text} is not a number");
+    public int Integer =>
+        int.TryParse(Text, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Error($"{Text} is not a number");
 
     public IEnumerable<ProfileNode> Items =>
-        node is YamlSequenceNode list ? list.Children.Select(child => new ProfileNode(child, file)) : throw Error("a list is expected here");
+        node is YamlSequenceNode list
+            ? list.Children.Select(child => new ProfileNode(child, file))
+            : throw Error("a list is expected here");
 
     public IEnumerable<KeyValuePair<string, ProfileNode>> Entries =>
         node is YamlMappingNode map

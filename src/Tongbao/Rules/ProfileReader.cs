@@ -4,15 +4,43 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tongbao.Rules;
 
-/// <summary>YAML → <see cref="RuleProfile"/>. Strict: a key that means nothing is an error, so a slip of the pen cannot pass unseen.</summary>
+/// <summary>
+/// YAML → <see cref="RuleProfile"/>. Strict: a key that means nothing is an error, so a slip of the pen cannot pass unseen.
+/// </summary>
 internal sealed class ProfileReader
 {
     private const string Number = "(?<n>[0-9][0-9,]*(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千]+)";
 
     private static readonly string[] SinglePatterns =
-        ["suggestionHeading", "problemChapter", "problemProse", "statusLeadIns", "statusSubject", "statusGroup", "longTerm", "documentTitles", "columnHeadings", "rectification", "closing", "closingInside", "preamble", "signatureDate"];
+    [
+        "suggestionHeading",
+        "problemChapter",
+        "problemProse",
+        "statusLeadIns",
+        "statusSubject",
+        "statusGroup",
+        "longTerm",
+        "documentTitles",
+        "columnHeadings",
+        "rectification",
+        "closing",
+        "closingInside",
+        "preamble",
+        "signatureDate",
+    ];
 
-    private static readonly string[] BlockKinds = ["problem", "measures", "effects", "result", "reason", "nextSteps", "deadline", "responsible", "other"];
+    private static readonly string[] BlockKinds =
+    [
+        "problem",
+        "measures",
+        "effects",
+        "result",
+        "reason",
+        "nextSteps",
+        "deadline",
+        "responsible",
+        "other",
+    ];
 
     private static readonly string[] Statuses = ["completed", "partial", "ongoing", "notStarted", "unknown"];
 
@@ -21,7 +49,20 @@ internal sealed class ProfileReader
     private static readonly string[] Places = ["title", "opening"];
 
     private static readonly string[] Subjects =
-        ["aspects", "issues", "suggestions", "measures", "rules", "completed", "ongoing", "notStarted", "recovered", "disciplined", "other", "skip"];
+    [
+        "aspects",
+        "issues",
+        "suggestions",
+        "measures",
+        "rules",
+        "completed",
+        "ongoing",
+        "notStarted",
+        "recovered",
+        "disciplined",
+        "other",
+        "skip",
+    ];
 
     private readonly ProfileNode _root;
 
@@ -60,24 +101,28 @@ internal sealed class ProfileReader
         };
     }
 
-    private RuleProfile ReadProfile() => new()
-    {
-        Name = _root.Required("name").Text,
-        Series = Rows("series", ReadSeries),
-        Labels = Rows("labels", row => new LabelRule(FoldedText.Of(row.Required("label").Text).Value, row.Required("kind").OneOf(BlockKinds))),
-        LabelPrefixes = Rows("labelPrefixes", row => row.Text),
-        LabelJoiners = Rows("labelJoiners", row => row.Text),
-        LabelSuffixes = Rows("labelSuffixes", row => row.Text),
-        Statuses = Rows("statuses", row => ReadPattern(row, "status", Statuses)),
-        Chapters = Rows("chapters", row => ReadPattern(row, "kind", ChapterKinds)),
-        Titles = Rows("titles", row => ReadPattern(row)),
-        NotNotices = Rows("notNotices", row => ReadPattern(row, "in", Places)),
-        Totals = Rows("totals", row => ReadPattern(row, "subject", Subjects)),
-        Chrome = Rows("chrome", row => ReadPattern(row)),
-        ChromeWords = Rows("chromeWords", row => ReadPattern(row)),
-        PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value),
-        Patterns = ReadSinglePatterns(),
-    };
+    private RuleProfile ReadProfile() =>
+        new()
+        {
+            Name = _root.Required("name").Text,
+            Series = Rows("series", ReadSeries),
+            Labels = Rows("labels", row => new LabelRule(
+                FoldedText.Of(row.Required("label").Text).Value,
+                row.Required("kind").OneOf(BlockKinds)
+            )),
+            LabelPrefixes = Rows("labelPrefixes", row => row.Text),
+            LabelJoiners = Rows("labelJoiners", row => row.Text),
+            LabelSuffixes = Rows("labelSuffixes", row => row.Text),
+            Statuses = Rows("statuses", row => ReadPattern(row, "status", Statuses)),
+            Chapters = Rows("chapters", row => ReadPattern(row, "kind", ChapterKinds)),
+            Titles = Rows("titles", row => ReadPattern(row)),
+            NotNotices = Rows("notNotices", row => ReadPattern(row, "in", Places)),
+            Totals = Rows("totals", row => ReadPattern(row, "subject", Subjects)),
+            Chrome = Rows("chrome", row => ReadPattern(row)),
+            ChromeWords = Rows("chromeWords", row => ReadPattern(row)),
+            PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value),
+            Patterns = ReadSinglePatterns(),
+        };
 
     private T[] Rows<T>(string table, Func<ProfileNode, T> read)
     {
@@ -109,27 +154,37 @@ internal sealed class ProfileReader
         return patterns;
     }
 
-    private static PatternRule ReadPattern(ProfileNode row, string? valueKey = null, string[]? values = null) => new(
-        row.Required("name").Text,
-        valueKey is null ? "" : row.Required(valueKey).OneOf(values!),
-        Compile(row.Required("pattern")),
-        ReadExamples(row));
+    private static PatternRule ReadPattern(ProfileNode row, string? valueKey = null, string[]? values = null) =>
+        new(
+            row.Required("name").Text,
+            valueKey is null ? "" : row.Required(valueKey).OneOf(values!),
+            Compile(row.Required("pattern")),
+            ReadExamples(row)
+        );
 
-    private static SeriesRule ReadSeries(ProfileNode row) => new(
-        row.Required("name").Text,
-        [.. row.Required("forms").Items.Select(ReadForm)],
-        row.Optional("level")?.Integer,
-        row.Optional("role")?.Text == "item",
-        row.Optional("inline")?.Text == "true",
-        ReadExamples(row));
+    private static SeriesRule ReadSeries(ProfileNode row) =>
+        new(
+            row.Required("name").Text,
+            [.. row.Required("forms").Items.Select(ReadForm)],
+            row.Optional("level")?.Integer,
+            row.Optional("role")?.Text == "item",
+            row.Optional("inline")?.Text == "true",
+            ReadExamples(row)
+        );
 
     private static List<RuleExample> ReadExamples(ProfileNode row) =>
-        [.. (row.Optional("examples")?.Entries ?? []).Select(pair => new RuleExample(pair.Key, pair.Value.Text is "null" ? null : pair.Value.Text))];
+        [
+            .. (row.Optional("examples")?.Entries ?? []).Select(pair => new RuleExample(
+                pair.Key,
+                pair.Value.Text is "null" ? null : pair.Value.Text
+            )),
+        ];
 
     private static MarkerForm ReadForm(ProfileNode node)
     {
         var form = node.Text;
-        int open = form.IndexOf('{'), close = form.IndexOf('}');
+        int open = form.IndexOf('{'),
+            close = form.IndexOf('}');
         if (open < 0 || close < open)
             throw node.Error($"the form {form} has no numeral: write {{一}}, {{1}}, {{n}} or {{①}}");
         NumeralKind[] kinds = form[(open + 1)..close] switch
@@ -144,7 +199,12 @@ internal sealed class ProfileReader
             var other => throw node.Error($"{{{other}}} is no numeral"),
         };
         var after = form[(close + 1)..].Split('→', 2);
-        return new MarkerForm(FoldedText.Of(form[..open]).Value, kinds, FoldedText.Of(after[0]).Value, FoldedText.Of(after.ElementAtOrDefault(1) ?? "").Value);
+        return new MarkerForm(
+            FoldedText.Of(form[..open]).Value,
+            kinds,
+            FoldedText.Of(after[0]).Value,
+            FoldedText.Of(after.ElementAtOrDefault(1) ?? "").Value
+        );
     }
 
     private static RulePattern Compile(ProfileNode node)

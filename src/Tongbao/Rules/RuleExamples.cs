@@ -19,19 +19,29 @@ internal static class RuleExamples
 
     /// <summary>The examples that are not kept: the row does not fit, gives something else, or an earlier row takes the text.</summary>
     public static IReadOnlyList<BrokenExample> Broken(RuleProfile profile) =>
-        [.. All(profile).Select(run => new BrokenExample(run.Rule, run.Example.Text, run.Example.Gives, run.Outcome)).Where(run => run.Actual != run.Expected)];
+        [
+            .. All(profile)
+                .Select(run => new BrokenExample(run.Rule, run.Example.Text, run.Example.Gives, run.Outcome))
+                .Where(run => run.Actual != run.Expected),
+        ];
 
     private static IEnumerable<(string Rule, RuleExample Example, string? Outcome)> All(RuleProfile profile) =>
-    [
-        .. profile.Series.SelectMany(row => row.Examples.Select(example => ($"series/{row.Name}", example, Number(profile, row, example.Text)))),
-        .. Table("statuses", profile.Statuses, (row, _) => row.Value),
-        .. Table("chapters", profile.Chapters, (row, _) => row.Value),
-        .. Table("titles", profile.Titles, (_, match) => match.Groups["name"].Value),
-        .. Table("notNotices", profile.NotNotices, (_, _) => "true"),
-        .. Table("totals", profile.Totals, Total),
-    ];
+        [
+            .. profile.Series.SelectMany(row =>
+                row.Examples.Select(example => ($"series/{row.Name}", example, Number(profile, row, example.Text)))
+            ),
+            .. Table("statuses", profile.Statuses, (row, _) => row.Value),
+            .. Table("chapters", profile.Chapters, (row, _) => row.Value),
+            .. Table("titles", profile.Titles, (_, match) => match.Groups["name"].Value),
+            .. Table("notNotices", profile.NotNotices, (_, _) => "true"),
+            .. Table("totals", profile.Totals, Total),
+        ];
 
-    private static IEnumerable<(string, RuleExample, string?)> Table(string name, IReadOnlyList<PatternRule> rows, Func<PatternRule, Match, string> outcome)
+    private static IEnumerable<(string, RuleExample, string?)> Table(
+        string name,
+        IReadOnlyList<PatternRule> rows,
+        Func<PatternRule, Match, string> outcome
+    )
     {
         foreach (var row in rows)
         {

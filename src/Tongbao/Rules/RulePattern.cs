@@ -18,9 +18,7 @@ internal sealed class RulePattern
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
     /// <exception cref="NotSupportedException">It needs backtracking.</exception>
     public RulePattern(string text)
-        : this(text, CompiledPatterns.Find(text))
-    {
-    }
+        : this(text, CompiledPatterns.Find(text)) { }
 
     /// <summary>The same with code of one's own; null for none.</summary>
     internal RulePattern(string text, Regex? compiled)
@@ -36,7 +34,8 @@ internal sealed class RulePattern
     /// <summary>The first match that begins at <paramref name="start"/> or after it.</summary>
     public Match Match(string text, int start) => Run((text, start), static (regex, at) => regex.Match(at.text, at.start));
 
-    public IReadOnlyList<Match> Matches(string text) => Run(text, static (regex, text) => regex.IsMatch(text) ? regex.Matches(text).ToList() : []);
+    public IReadOnlyList<Match> Matches(string text) =>
+        Run(text, static (regex, text) => regex.IsMatch(text) ? regex.Matches(text).ToList() : []);
 
     public override string ToString() => _text;
 

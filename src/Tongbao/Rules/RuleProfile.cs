@@ -1,14 +1,14 @@
 namespace Tongbao.Rules;
 
 /// <summary>Everything Tongbao knows of how notices word things: ordered tables, read from YAML at run time.</summary>
-/// <remarks>In every table the first row that fits wins. The default profile documents each table where it stands, in <c>default.yaml</c>.</remarks>
+/// <remarks>
+/// In every table the first row that fits wins. The default profile documents each table where it stands, in <c>default.yaml</c>.
+/// </remarks>
 public sealed class RuleProfile
 {
     private static readonly RulePattern Never = new("[^\\s\\S]");
 
-    internal RuleProfile()
-    {
-    }
+    internal RuleProfile() { }
 
     /// <summary>The profile that ships with Tongbao.</summary>
     public static RuleProfile Default { get; } = ProfileReader.ReadDefault();
@@ -62,22 +62,26 @@ public sealed class RuleProfile
     public static RuleProfile Read(TextReader yaml, string file) => ProfileReader.Read(yaml, file);
 
     /// <summary>This profile's rows before those of <paramref name="below"/>.</summary>
-    internal RuleProfile Over(RuleProfile below) => new()
-    {
-        Name = Name,
-        Series = [.. Series, .. below.Series.Where(row => Series.All(mine => mine.Name != row.Name))],
-        Labels = [.. Labels, .. below.Labels.Where(row => Labels.All(mine => mine.Label != row.Label))],
-        LabelPrefixes = [.. LabelPrefixes, .. below.LabelPrefixes],
-        LabelJoiners = [.. LabelJoiners, .. below.LabelJoiners],
-        LabelSuffixes = [.. LabelSuffixes, .. below.LabelSuffixes],
-        Statuses = [.. Statuses, .. below.Statuses],
-        Chapters = [.. Chapters, .. below.Chapters],
-        Titles = [.. Titles, .. below.Titles],
-        NotNotices = [.. NotNotices, .. below.NotNotices],
-        Totals = [.. Totals, .. below.Totals],
-        Chrome = [.. Chrome, .. below.Chrome],
-        ChromeWords = [.. ChromeWords, .. below.ChromeWords],
-        PageNumbers = [.. PageNumbers, .. below.PageNumbers],
-        Patterns = below.Patterns.Concat(Patterns).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value),
-    };
+    internal RuleProfile Over(RuleProfile below) =>
+        new()
+        {
+            Name = Name,
+            Series = [.. Series, .. below.Series.Where(row => Series.All(mine => mine.Name != row.Name))],
+            Labels = [.. Labels, .. below.Labels.Where(row => Labels.All(mine => mine.Label != row.Label))],
+            LabelPrefixes = [.. LabelPrefixes, .. below.LabelPrefixes],
+            LabelJoiners = [.. LabelJoiners, .. below.LabelJoiners],
+            LabelSuffixes = [.. LabelSuffixes, .. below.LabelSuffixes],
+            Statuses = [.. Statuses, .. below.Statuses],
+            Chapters = [.. Chapters, .. below.Chapters],
+            Titles = [.. Titles, .. below.Titles],
+            NotNotices = [.. NotNotices, .. below.NotNotices],
+            Totals = [.. Totals, .. below.Totals],
+            Chrome = [.. Chrome, .. below.Chrome],
+            ChromeWords = [.. ChromeWords, .. below.ChromeWords],
+            PageNumbers = [.. PageNumbers, .. below.PageNumbers],
+            Patterns = below
+                .Patterns.Concat(Patterns)
+                .GroupBy(pair => pair.Key)
+                .ToDictionary(group => group.Key, group => group.Last().Value),
+        };
 }

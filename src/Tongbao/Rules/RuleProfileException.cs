@@ -5,7 +5,5 @@ public sealed class RuleProfileException : Exception
 {
     /// <summary>At a line of a file.</summary>
     public RuleProfileException(string file, long line, string problem)
-        : base($"{file}:{line}: {problem}")
-    {
-    }
+        : base($"{file}:{line}: {problem}") { }
 }

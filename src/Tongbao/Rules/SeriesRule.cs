@@ -9,7 +9,14 @@ namespace Tongbao.Rules;
 /// <param name="ItemOnly">True when the series never heads a section.</param>
 /// <param name="Inline">True when it is also found in the middle of a paragraph.</param>
 /// <param name="Examples">Text and the number that must be read.</param>
-internal sealed record SeriesRule(string Name, MarkerForm[] Forms, int? Level, bool ItemOnly, bool Inline, IReadOnlyList<RuleExample> Examples)
+internal sealed record SeriesRule(
+    string Name,
+    MarkerForm[] Forms,
+    int? Level,
+    bool ItemOnly,
+    bool Inline,
+    IReadOnlyList<RuleExample> Examples
+)
 {
     /// <summary>Reads a marker of this series at the start of <paramref name="text"/>.</summary>
     /// <param name="text">Folded text.</param>

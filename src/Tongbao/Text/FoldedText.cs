@@ -35,9 +35,10 @@ internal sealed class FoldedText
     }
 
     /// <summary>The same where each character of <paramref name="text"/> is folded already.</summary>
-    public static FoldedText OfFolded(string text, TextSpan span) => Offsets(text, span) is { } offsets
-        ? new FoldedText(string.Create(offsets.Length - 1, (text, offsets), Squeeze), 0, offsets.Length - 1, span.Start, offsets)
-        : new FoldedText(text, span.Start, span.Length, span.Start, null);
+    public static FoldedText OfFolded(string text, TextSpan span) =>
+        Offsets(text, span) is { } offsets
+            ? new FoldedText(string.Create(offsets.Length - 1, (text, offsets), Squeeze), 0, offsets.Length - 1, span.Start, offsets)
+            : new FoldedText(text, span.Start, span.Length, span.Start, null);
 
     /// <summary>Folds the whole of <paramref name="text"/>.</summary>
     public static FoldedText Of(string text) => Of(text, new TextSpan(0, text.Length));
@@ -48,7 +49,9 @@ internal sealed class FoldedText
     /// <summary>True when white space stands before the folded character at <paramref name="index"/>, which is not the first.</summary>
     public bool IsAfterSpace(int index) => _offsets is not null && _offsets[index] - _offsets[index - 1] > 1;
 
-    /// <summary>The source span of <paramref name="length"/> folded characters from <paramref name="index"/>, white space at its end left out.</summary>
+    /// <summary>
+    /// The source span of <paramref name="length"/> folded characters from <paramref name="index"/>, white space at its end left out.
+    /// </summary>
     public TextSpan ToSource(int index, int length) =>
         length == 0 ? new TextSpan(ToSource(index), 0) : TextSpan.FromBounds(ToSource(index), ToSource(index + length - 1) + 1);
 

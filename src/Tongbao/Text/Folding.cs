@@ -8,37 +8,42 @@ namespace Tongbao.Text;
 internal static class Folding
 {
     /// <summary>The folded form of <paramref name="c"/>.</summary>
-    public static char Fold(char c) => c switch
-    {
-        < '\u0080' or (>= '一' and <= '\u9FFF') => c,
-        '＂' or '〝' or '「' or '『' => '“',
-        '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
-        '～' or '〜' or '∼' => '~',
-        '﹝' or '〔' or '［' => '〔',
-        '﹞' or '〕' or '］' => '〕',
-        '︰' or '﹕' or '∶' or '꞉' => ':',
-        '﹔' => ';',
-        '﹐' => ',',
-        '｡' => '。',
-        '﹑' or '､' => '、',
-        '﹙' => '(',
-        '﹚' => ')',
-        '」' or '』' or '〞' or '〟' => '”',
-        '○' => '〇',
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
-        _ => c,
-    };
+    public static char Fold(char c) =>
+        c switch
+        {
+            < '\u0080' or (>= '一' and <= '\u9FFF') => c,
+            '＂' or '〝' or '「' or '『' => '“',
+            '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
+            '～' or '〜' or '∼' => '~',
+            '﹝' or '〔' or '［' => '〔',
+            '﹞' or '〕' or '］' => '〕',
+            '︰' or '﹕' or '∶' or '꞉' => ':',
+            '﹔' => ';',
+            '﹐' => ',',
+            '｡' => '。',
+            '﹑' or '､' => '、',
+            '﹙' => '(',
+            '﹚' => ')',
+            '」' or '』' or '〞' or '〟' => '”',
+            '○' => '〇',
+            >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+            _ => c,
+        };
 
-    /// <summary>The folded form of the first <paramref name="length"/> characters of <paramref name="text"/>, white space kept: each stands where it stood.</summary>
+    /// <summary>
+    /// The folded form of the first <paramref name="length"/> characters of <paramref name="text"/>, white space kept: each stands where it
+    /// stood.
+    /// </summary>
     public static string InPlace(string text, int length) => string.Create(Math.Min(text.Length, length), text, static (to, from) =>
-    {
-        for (var i = 0; i < to.Length; i++)
-            to[i] = Fold(from[i]);
-    });
+        {
+            for (var i = 0; i < to.Length; i++)
+                to[i] = Fold(from[i]);
+        });
 
     /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
     public static bool IsSpace(char c) =>
-        (c is <= '\u3000' or '\uFEFF') && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
+        (c is <= '\u3000' or '\uFEFF')
+        && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
 
     /// <summary>Number of characters of <paramref name="text"/> that are not white space: the unit of the ledger.</summary>
     public static int CountInk(ReadOnlySpan<char> text)

@@ -37,26 +37,28 @@ internal static class Numerals
     /// <param name="kind">Which way of writing is asked for.</param>
     /// <param name="value">The number; 0 when there is none.</param>
     /// <returns>How many characters it takes; 0 when there is none.</returns>
-    public static int Read(ReadOnlySpan<char> text, NumeralKind kind, out int value) => kind switch
-    {
-        NumeralKind.Han => ReadHan(text, out value),
-        NumeralKind.Arabic => ReadArabic(text, out value),
-        NumeralKind.Circled => ReadSign(text, Circled, out value) is 0 ? ReadSign(text, Filled, out value) : 1,
-        NumeralKind.Parenthesised => ReadSign(text, Parenthesised, out value),
-        NumeralKind.FullStopped => ReadSign(text, FullStopped, out value),
-        _ => ReadSign(text, HanParenthesised, out value),
-    };
+    public static int Read(ReadOnlySpan<char> text, NumeralKind kind, out int value) =>
+        kind switch
+        {
+            NumeralKind.Han => ReadHan(text, out value),
+            NumeralKind.Arabic => ReadArabic(text, out value),
+            NumeralKind.Circled => ReadSign(text, Circled, out value) is 0 ? ReadSign(text, Filled, out value) : 1,
+            NumeralKind.Parenthesised => ReadSign(text, Parenthesised, out value),
+            NumeralKind.FullStopped => ReadSign(text, FullStopped, out value),
+            _ => ReadSign(text, HanParenthesised, out value),
+        };
 
     /// <summary>With these characters a number of this kind can begin.</summary>
-    public static string Starts(NumeralKind kind) => kind switch
-    {
-        NumeralKind.Han => HanDigits + "〇两十百千万",
-        NumeralKind.Arabic => "0123456789",
-        NumeralKind.Circled => Circled + Filled,
-        NumeralKind.Parenthesised => Parenthesised,
-        NumeralKind.FullStopped => FullStopped,
-        _ => HanParenthesised,
-    };
+    public static string Starts(NumeralKind kind) =>
+        kind switch
+        {
+            NumeralKind.Han => HanDigits + "〇两十百千万",
+            NumeralKind.Arabic => "0123456789",
+            NumeralKind.Circled => Circled + Filled,
+            NumeralKind.Parenthesised => Parenthesised,
+            NumeralKind.FullStopped => FullStopped,
+            _ => HanParenthesised,
+        };
 
     /// <summary>The value of a whole numeral, Han or Arabic, thousands separators allowed; null when it is none.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> text)
@@ -64,13 +66,24 @@ internal static class Numerals
         if (ReadHan(text, out var han) is var taken && taken == text.Length && taken > 0)
             return han;
         var digits = text.ToString().Replace(",", "");
-        return decimal.TryParse(digits, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(
+            digits,
+            System.Globalization.NumberStyles.AllowDecimalPoint,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var value
+        )
             ? value
             : null;
     }
 
     /// <summary>What a number before <paramref name="unit"/> is multiplied by to give yuan; 1 for every other unit.</summary>
-    public static decimal FactorOf(string unit) => unit switch { "亿元" => 100_000_000m, "万元" or "万余元" => 10_000m, _ => 1m };
+    public static decimal FactorOf(string unit) =>
+        unit switch
+        {
+            "亿元" => 100_000_000m,
+            "万元" or "万余元" => 10_000m,
+            _ => 1m,
+        };
 
     /// <summary>What one more in the last printed decimal is worth: 0.1 for 81.8, 1 for a whole number.</summary>
     public static decimal LastPlaceOf(decimal number)
@@ -93,7 +106,8 @@ internal static class Numerals
     // Sums from the left: a digit waits for its unit, 十 without a digit before it is ten, 二〇二四 is read digit by digit.
     private static int ReadHan(ReadOnlySpan<char> text, out int value)
     {
-        int length = 0, waiting = -1;
+        int length = 0,
+            waiting = -1;
         value = 0;
         for (; length < text.Length; length++)
         {
@@ -123,21 +137,23 @@ internal static class Numerals
         return length;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        '〇' => 0,
-        '两' => 2,
-        _ => HanDigits.IndexOf(c),
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            '〇' => 0,
+            '两' => 2,
+            _ => HanDigits.IndexOf(c),
+        };
 
-    private static int Unit(char c) => c switch
-    {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1000,
-        '万' => 10_000,
-        _ => 0,
-    };
+    private static int Unit(char c) =>
+        c switch
+        {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1000,
+            '万' => 10_000,
+            _ => 0,
+        };
 
     private static int ReadSign(ReadOnlySpan<char> text, string signs, out int value)
     {

@@ -19,7 +19,10 @@ internal static class Typesetting
     }
 
     /// <summary>Width of <paramref name="c"/> at a fixed display width: 1 for a Chinese character, ½ for an ASCII one.</summary>
-    public static double Ems(char c) => Folding.IsSpace(c) && c is not (' ' or '\t' or '\u3000' or '\u00A0' or EnSpace or EmSpace) ? 0 : c < '\u0080' || c is '\u00A0' or EnSpace ? 0.5 : 1;
+    public static double Ems(char c) =>
+        Folding.IsSpace(c) && c is not (' ' or '\t' or '\u3000' or '\u00A0' or EnSpace or EmSpace) ? 0
+        : c < '\u0080' || c is '\u00A0' or EnSpace ? 0.5
+        : 1;
 
     /// <summary>Width of <paramref name="text"/> at a fixed display width, in ems.</summary>
     public static double Ems(ReadOnlySpan<char> text)
@@ -30,7 +33,10 @@ internal static class Typesetting
         return width;
     }
 
-    /// <summary>The shortest beginning of <paramref name="line"/> that could have stood on the line before: opening marks, one word or Chinese character, closing marks.</summary>
+    /// <summary>
+    /// The shortest beginning of <paramref name="line"/> that could have stood on the line before: opening marks, one word or Chinese
+    /// character, closing marks.
+    /// </summary>
     public static ReadOnlySpan<char> FirstUnit(ReadOnlySpan<char> line)
     {
         var end = 0;
@@ -38,7 +44,13 @@ internal static class Typesetting
             end++;
         if (end < line.Length && IsWord(line[end]))
         {
-            while (end < line.Length && (IsWord(line[end]) || (line[end] is '.' or ',' or '-' or '@' or '_' or '/' && end + 1 < line.Length && IsWord(line[end + 1]))))
+            while (
+                end < line.Length
+                && (
+                    IsWord(line[end])
+                    || (line[end] is '.' or ',' or '-' or '@' or '_' or '/' && end + 1 < line.Length && IsWord(line[end + 1]))
+                )
+            )
                 end++;
         }
         else if (end < line.Length)
@@ -58,7 +70,10 @@ internal static class Typesetting
             return "";
         var broken = LastWord(before);
         // A number, an address or a code that was broken at the edge goes on without a space.
-        var oneToken = broken.Contains('@') || FirstUnit(after).Contains('@') || broken.Contains('/')
+        var oneToken =
+            broken.Contains('@')
+            || FirstUnit(after).Contains('@')
+            || broken.Contains('/')
             || (char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(after[0]));
         return oneToken ? "" : " ";
     }

@@ -10,7 +10,8 @@ namespace Tongbao.Writers;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
-    Converters = [typeof(SeverityConverter)])]
+    Converters = [typeof(SeverityConverter)]
+)]
 [JsonSerializable(typeof(Notice))]
 internal sealed partial class NoticeJsonContext : JsonSerializerContext;
 

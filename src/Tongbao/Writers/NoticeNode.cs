@@ -13,7 +13,12 @@ internal static class NoticeNode
         if (provenance == Provenance.None)
             RemovePages(node);
         if (provenance == Provenance.Boxes)
-            node["provenance"] = new JsonArray([.. PassagePaths.Of(notice).Where(pair => pair.Passage.Origin is not null).Select(pair => Describe(pair.Pointer, pair.Passage.Origin!))]);
+            node["provenance"] = new JsonArray([
+                .. PassagePaths
+                    .Of(notice)
+                    .Where(pair => pair.Passage.Origin is not null)
+                    .Select(pair => Describe(pair.Pointer, pair.Passage.Origin!)),
+            ]);
         return node;
     }
 
@@ -40,14 +45,26 @@ internal static class NoticeNode
             ["page"] = origin.Page,
             ["lastPage"] = origin.LastPage,
             ["lines"] = new JsonArray(origin.Lines.First, origin.Lines.Last),
-            ["boxes"] = new JsonArray([.. origin.Boxes.Select(placed => new JsonObject
-            {
-                ["page"] = placed.Page,
-                ["box"] = new JsonArray([.. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge => JsonValue.Create(Math.Round(edge, 2)))]),
-            })]),
+            ["boxes"] = new JsonArray([
+                .. origin.Boxes.Select(placed => new JsonObject
+                {
+                    ["page"] = placed.Page,
+                    ["box"] = new JsonArray([
+                        .. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge =>
+                            JsonValue.Create(Math.Round(edge, 2))
+                        ),
+                    ]),
+                }),
+            ]),
         };
         if (origin.Elements.Length > 0)
-            entry["elements"] = new JsonArray([.. origin.Elements.Select(range => new JsonObject { ["path"] = range.Path, ["range"] = new JsonArray(range.Start, range.End) })]);
+            entry["elements"] = new JsonArray([
+                .. origin.Elements.Select(range => new JsonObject
+                {
+                    ["path"] = range.Path,
+                    ["range"] = new JsonArray(range.Start, range.End),
+                }),
+            ]);
         entry["rule"] = origin.Rule;
         return entry;
     }

@@ -11,7 +11,10 @@ public static partial class NoticeOutput
     /// <summary>How many bytes are enough for <see cref="IsOutput"/>: the contract's name is the first thing an output says.</summary>
     public const int BeginningLength = 512;
 
-    /// <summary>True when <paramref name="beginning"/>, the whole or the first bytes of a file, begins an output in YAML or JSON: its first key is <c>schema</c>, with a version of <c>tongbao.notice</c>.</summary>
+    /// <summary>
+    /// True when <paramref name="beginning"/>, the whole or the first bytes of a file, begins an output in YAML or JSON: its first key is
+    /// <c>schema</c>, with a version of <c>tongbao.notice</c>.
+    /// </summary>
     public static bool IsOutput(ReadOnlySpan<byte> beginning) => Beginning().IsMatch(Head(beginning));
 
     /// <summary>Reads an output, in UTF-8 with or without a byte order mark.</summary>
@@ -31,6 +34,9 @@ public static partial class NoticeOutput
     // Latin-1, because a character may be cut in two at the end; the mark of UTF-8 stands there as ï»¿.
     private static string Head(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, BeginningLength)]);
 
-    [GeneratedRegex("""^(?:\u00EF\u00BB\u00BF)?(?:\s*(?<json>\{)\s*"schema"\s*:\s*"|(?:(?:\#[^\n]*|---)?\r?\n|---\s)*(?:schema|"schema")\s*:\s*["']?)tongbao\.notice/(?<version>[0-9]+)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """^(?:\u00EF\u00BB\u00BF)?(?:\s*(?<json>\{)\s*"schema"\s*:\s*"|(?:(?:\#[^\n]*|---)?\r?\n|---\s)*(?:schema|"schema")\s*:\s*["']?)tongbao\.notice/(?<version>[0-9]+)""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Beginning();
 }

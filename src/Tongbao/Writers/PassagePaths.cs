@@ -7,21 +7,24 @@ namespace Tongbao.Writers;
 internal static class PassagePaths
 {
     public static IEnumerable<(string Pointer, Passage Passage)> Of(Notice notice) =>
-    [
-        .. One("/title", notice.Title),
-        .. notice.Claims.SelectMany((claim, i) => One($"/claims/{i}/text", claim.Text)),
-        .. Sections("/sections", notice.Sections),
-        .. Many("/preamble", notice.Preamble),
-        .. notice.Issues.SelectMany((issue, i) => Issue($"/issues/{i}", issue)),
-        .. notice.Suggestions.SelectMany((issue, i) => Issue($"/suggestions/{i}", issue)),
-        .. Many("/closing", notice.Closing),
-    ];
+        [
+            .. One("/title", notice.Title),
+            .. notice.Claims.SelectMany((claim, i) => One($"/claims/{i}/text", claim.Text)),
+            .. Sections("/sections", notice.Sections),
+            .. Many("/preamble", notice.Preamble),
+            .. notice.Issues.SelectMany((issue, i) => Issue($"/issues/{i}", issue)),
+            .. notice.Suggestions.SelectMany((issue, i) => Issue($"/suggestions/{i}", issue)),
+            .. Many("/closing", notice.Closing),
+        ];
 
     private static IEnumerable<(string, Passage)> Sections(string path, ImmutableArray<Section> sections) =>
-        sections.SelectMany((section, i) => One($"{path}/{i}/marker", section.Marker)
-            .Concat(One($"{path}/{i}/title", section.Title))
-            .Concat(Many($"{path}/{i}/paragraphs", section.Paragraphs))
-            .Concat(Sections($"{path}/{i}/sections", section.Sections)));
+        sections.SelectMany(
+            (section, i) =>
+                One($"{path}/{i}/marker", section.Marker)
+                    .Concat(One($"{path}/{i}/title", section.Title))
+                    .Concat(Many($"{path}/{i}/paragraphs", section.Paragraphs))
+                    .Concat(Sections($"{path}/{i}/sections", section.Sections))
+        );
 
     private static IEnumerable<(string, Passage)> Issue(string path, Issue issue) =>
         One($"{path}/heading", issue.Heading)
@@ -36,9 +39,12 @@ internal static class PassagePaths
             .Concat(Many($"{path}/paragraphs", block.Paragraphs ?? []));
 
     private static IEnumerable<(string, Passage)> Items(string path, ImmutableArray<Item> items) =>
-        items.SelectMany((item, i) => One($"{path}/{i}/marker", item.Marker)
-            .Concat(One($"{path}/{i}/text", item.Text))
-            .Concat(Items($"{path}/{i}/items", item.Items ?? [])));
+        items.SelectMany(
+            (item, i) =>
+                One($"{path}/{i}/marker", item.Marker)
+                    .Concat(One($"{path}/{i}/text", item.Text))
+                    .Concat(Items($"{path}/{i}/items", item.Items ?? []))
+        );
 
     private static IEnumerable<(string, Passage)> Many(string path, ImmutableArray<Passage> passages) =>
         passages.SelectMany((passage, i) => One($"{path}/{i}", passage));

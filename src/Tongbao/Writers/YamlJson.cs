@@ -13,11 +13,17 @@ internal static partial class YamlJson
     private const int MaxDepth = 64;
 
     /// <returns>UTF-8.</returns>
-    /// <exception cref="JsonException">It is no YAML, or none that JSON can say: an alias, a tag of its own, a key that is no scalar, several documents.</exception>
+    /// <exception cref="JsonException">It is no YAML, or none that JSON can say: an alias, a tag of its own, a key that is no scalar,
+    /// several documents.</exception>
     public static byte[] Convert(string yaml)
     {
         using var buffer = new MemoryStream(yaml.Length * 2);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth }
+            )
+        )
         {
             try
             {
@@ -103,6 +109,9 @@ internal static partial class YamlJson
     private static SemanticErrorException Refused(Parser parser, string problem) => new(parser.Current!.Start, parser.Current.End, problem);
 
     // What is a number in JSON; others, such as 007, are strings.
-    [GeneratedRegex("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Number();
 }

@@ -6,7 +6,10 @@ using YamlDotNet.Core.Events;
 
 namespace Tongbao.Writers;
 
-/// <summary>A text as a YAML scalar on one line. What is plain beyond doubt, which nearly all is, is written as it stands; what is not goes through YamlDotNet.</summary>
+/// <summary>
+/// A text as a YAML scalar on one line. What is plain beyond doubt, which nearly all is, is written as it stands; what is not goes through
+/// YamlDotNet.
+/// </summary>
 internal static partial class YamlScalar
 {
     private static readonly EmitterSettings OneLine = EmitterSettings.Default.WithBestWidth(int.MaxValue).WithNewLine("\n");
@@ -26,7 +29,16 @@ internal static partial class YamlScalar
         var emitter = new Emitter(scalar, OneLine);
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text.ToString(), style, isPlainImplicit: style == ScalarStyle.Any, isQuotedImplicit: true));
+        emitter.Emit(
+            new Scalar(
+                AnchorName.Empty,
+                TagName.Empty,
+                text.ToString(),
+                style,
+                isPlainImplicit: style == ScalarStyle.Any,
+                isQuotedImplicit: true
+            )
+        );
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
         return scalar.ToString().Split('\n')[0];
@@ -46,9 +58,27 @@ internal static partial class YamlScalar
 
     // From the ideographic comma to the last unified ideograph, and the signs that stand beside them.
     private static bool IsChinese(char c) =>
-        c is (>= '、' and <= '\u9FFF') or '（' or '）' or '，' or '：' or '；' or '！' or '？' or '％' or '“' or '”' or '‘' or '’' or '—' or '…';
+        c
+            is (>= '、' and <= '\u9FFF')
+                or '（'
+                or '）'
+                or '，'
+                or '：'
+                or '；'
+                or '！'
+                or '？'
+                or '％'
+                or '“'
+                or '”'
+                or '‘'
+                or '’'
+                or '—'
+                or '…';
 
     // Double quotes where a plain scalar would be read as something else, under YAML 1.1 too: numbers, dates, yes and no.
-    [GeneratedRegex("^(?:[-+.0-9].*|~|null|true|false|yes|no|on|off|y|n|=|<<)$|[\\n\\u0085\\u2028\\u2029\\uFEFF\\u0000-\\u001F\\u007F-\\u009F]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:[-+.0-9].*|~|null|true|false|yes|no|on|off|y|n|=|<<)$|[\\n\\u0085\\u2028\\u2029\\uFEFF\\u0000-\\u001F\\u007F-\\u009F]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     internal static partial Regex MustQuote();
 }

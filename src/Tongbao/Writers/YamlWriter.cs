@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Tongbao.Writers;
 
-/// <summary>JSON → the same value as block YAML 1.2: collections one entry a line, scalars on one line, lists of numbers and what is empty in flow style.</summary>
+/// <summary>
+/// JSON → the same value as block YAML 1.2: collections one entry a line, scalars on one line, lists of numbers and what is empty in flow
+/// style.
+/// </summary>
 /// <param name="json">An object that is not empty.</param>
 internal ref struct YamlWriter(ReadOnlySpan<byte> json)
 {
@@ -107,9 +110,7 @@ internal ref struct YamlWriter(ReadOnlySpan<byte> json)
     private readonly bool IsOfNumbers()
     {
         var ahead = _json;
-        while (ahead.Read() && ahead.TokenType == JsonTokenType.Number)
-        {
-        }
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.Number) { }
 
         return ahead.TokenType == JsonTokenType.EndArray;
     }

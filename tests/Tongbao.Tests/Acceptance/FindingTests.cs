@@ -43,17 +43,24 @@ public partial class FindingTests
         var findings = Findings(file);
 
         AssertFound(findings, "TB207", 1_118_006.08m, 1_118_066.08m);
-        Assert.Equal(["7", "8", "10", "11", "17", "19"], findings.Where(finding => finding.Rule == "TB305").Select(finding => Number().Match(finding.Words!).Value));
+        Assert.Equal(
+            ["7", "8", "10", "11", "17", "19"],
+            findings.Where(finding => finding.Rule == "TB305").Select(finding => Number().Match(finding.Words!).Value)
+        );
     }
 
     [SkippableTheory, MemberData(nameof(Synthetic))]
     public void Every_defect_that_was_put_in_is_found_and_nothing_is_an_error(string file)
     {
         var findings = Findings(file);
-        var expected = JsonNode.Parse(File.ReadAllText(SharedNotice.GoldOf(file)))!["expectDiagnostics"]!.AsArray().Select(sentence => sentence!.GetValue<string>());
+        var expected = JsonNode.Parse(File.ReadAllText(SharedNotice.GoldOf(file)))!["expectDiagnostics"]!
+            .AsArray()
+            .Select(sentence => sentence!.GetValue<string>());
 
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
-        Assert.All(expected, sentence => Assert.True(findings.Any(finding => IsOf(finding, sentence)), $"{sentence}\nnot among\n{string.Join('\n', findings)}"));
+        Assert.All(expected, sentence =>
+            Assert.True(findings.Any(finding => IsOf(finding, sentence)), $"{sentence}\nnot among\n{string.Join('\n', findings)}")
+        );
     }
 
     // number-gap: 整改问题 4 is not printed
@@ -63,8 +70,16 @@ public partial class FindingTests
 
     private static void AssertFound(ImmutableArray<Diagnostic> findings, string rule, params decimal[] numbers) =>
         Assert.True(
-            findings.Any(finding => finding.Rule == rule && finding.Numbers is { } stated && stated.SequenceEqual(numbers) && finding.Page > 0 && finding.Line > 0 && finding.Words?.Length > 0),
-            $"{rule} ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) with page, line and words is not among\n{string.Join('\n', findings)}");
+            findings.Any(finding =>
+                finding.Rule == rule
+                && finding.Numbers is { } stated
+                && stated.SequenceEqual(numbers)
+                && finding.Page > 0
+                && finding.Line > 0
+                && finding.Words?.Length > 0
+            ),
+            $"{rule} ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) with page, line and words is not among\n{string.Join('\n', findings)}"
+        );
 
     private static ImmutableArray<Diagnostic> Findings(string file)
     {

@@ -3,14 +3,19 @@ using Tongbao.Writers;
 
 namespace Tongbao.Tests.Acceptance;
 
-/// <summary>Whole notices against what a person read in them. The notices are not part of the project: without them these tests skip.</summary>
+/// <summary>
+/// Whole notices against what a person read in them. The notices are not part of the project: without them these tests skip.
+/// </summary>
 public class GoldTests
 {
     private static readonly string[] Structure = ["issues", "suggestions", "blocks", "items", "status", "path", "detail", "longTerm"];
 
     private static readonly string[] Facts = ["facts", "claims", "contact"];
 
-    /// <summary>A PDF whose font has no glyph for two of its quotation marks: they are missing in the file itself, and so in the two blocks that hold them.</summary>
+    /// <summary>
+    /// A PDF whose font has no glyph for two of its quotation marks: they are missing in the file itself, and so in the two blocks that
+    /// hold them.
+    /// </summary>
     private const string WithoutTwoMarks = "yibaoju.libreoffice.pdf";
 
     /// <summary>What an inspection found, before anything was mended: the same numbering, and no issue in it.</summary>
@@ -55,11 +60,15 @@ public class GoldTests
     [SkippableFact]
     public void Two_marks_that_are_missing_in_a_PDF_cost_what_they_name_and_nothing_else()
     {
-        Skip.If(!File.Exists(SharedNotice.PathOf($"real/{WithoutTwoMarks}")), "the notices with gold are not there: ../shared/notices beside the checkout");
+        Skip.If(
+            !File.Exists(SharedNotice.PathOf($"real/{WithoutTwoMarks}")),
+            "the notices with gold are not there: ../shared/notices beside the checkout"
+        );
         var score = Score($"real/{WithoutTwoMarks}");
 
         Assert.Equal("blocks 0.952 (40 right of 42 expected, 42 found)", score.Shortfall);
     }
 
-    private static GoldScore Score(string file) => GoldScore.Of(File.ReadAllText(SharedNotice.GoldOf(file)), NoticeJson.Write(SharedNotice.Parse(file)));
+    private static GoldScore Score(string file) =>
+        GoldScore.Of(File.ReadAllText(SharedNotice.GoldOf(file)), NoticeJson.Write(SharedNotice.Parse(file)));
 }

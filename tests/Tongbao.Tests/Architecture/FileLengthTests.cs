@@ -13,6 +13,8 @@ public class FileLengthTests
         var files = SourceTree.Files(Path.Combine(Repository.Root, "src"), Path.Combine(Repository.Root, "tests"));
 
         Assert.NotEmpty(files);
-        Assert.DoesNotContain(files.Select(file => (Lines: File.ReadLines(file).Count(), Name: SourceTree.Name(file))), file => file.Lines > MaxLines);
+        Assert.DoesNotContain(files.Select(file => (Lines: File.ReadLines(file).Count(), Name: SourceTree.Name(file))), file =>
+            file.Lines > MaxLines
+        );
     }
 }

@@ -7,5 +7,7 @@ public class PublicApiTests
 {
     [Fact]
     public void The_public_API_changes_only_on_purpose() =>
-        Snapshot.Verify(typeof(NoticeParser).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }) + "\n");
+        Snapshot.Verify(
+            typeof(NoticeParser).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }) + "\n"
+        );
 }

@@ -8,7 +8,8 @@ namespace Tongbao.Tests.Batches;
 internal static class BatchFolder
 {
     /// <summary>A small notice of its own for every number: the outputs of two can be told apart.</summary>
-    public static string Notice(int number) => SmallNotice.Text.Replace("联系电话：0999-5550101", $"联系电话：0999-555{number:0000}", StringComparison.Ordinal);
+    public static string Notice(int number) =>
+        SmallNotice.Text.Replace("联系电话：0999-5550101", $"联系电话：0999-555{number:0000}", StringComparison.Ordinal);
 
     /// <summary>Writes notices <c>in/n001.txt</c>, <c>in/n002.txt</c> …</summary>
     public static Tool WithNotices(this Tool tool, int count)
@@ -33,17 +34,27 @@ internal static class BatchFolder
         foreach (var file in Directory.EnumerateFiles(tool.PathOf(folder), "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(tool.PathOf(folder), file);
-            tree.Add(name, name.EndsWith(".ndjson", StringComparison.Ordinal) && name.Contains("manifest", StringComparison.Ordinal) ? Timeless(file) : Convert.ToHexString(File.ReadAllBytes(file)));
+            tree.Add(
+                name,
+                name.EndsWith(".ndjson", StringComparison.Ordinal) && name.Contains("manifest", StringComparison.Ordinal)
+                    ? Timeless(file)
+                    : Convert.ToHexString(File.ReadAllBytes(file))
+            );
         }
 
         return tree;
     }
 
-    private static string Timeless(string manifest) => string.Join('\n', File.ReadAllLines(manifest).Select(line =>
-    {
-        var entry = JsonNode.Parse(line)!.AsObject();
-        entry.Remove("milliseconds");
-        entry.Remove("status");
-        return entry.ToJsonString();
-    }));
+    private static string Timeless(string manifest) =>
+        string.Join(
+            '\n',
+            File.ReadAllLines(manifest)
+                .Select(line =>
+                {
+                    var entry = JsonNode.Parse(line)!.AsObject();
+                    entry.Remove("milliseconds");
+                    entry.Remove("status");
+                    return entry.ToJsonString();
+                })
+        );
 }

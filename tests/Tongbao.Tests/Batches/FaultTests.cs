@@ -4,24 +4,28 @@ using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Batches;
 
-/// <summary>A document can cost no more than itself: whatever it does to its worker, the ones beside it are written, and the manifest says what it did.</summary>
+/// <summary>
+/// A document can cost no more than itself: whatever it does to its worker, the ones beside it are written, and the manifest says what it
+/// did.
+/// </summary>
 public sealed class FaultTests : IDisposable
 {
     private readonly Tool _tool = new() { Environment = { ["TONGBAO_INJECT_FAULTS"] = "1" } };
 
-    public static TheoryData<string, string, string> Faults => new()
-    {
-        { "hang", "timeout", "TB120 not read within 3 s" },
-        { "spin", "timeout", "TB120 not read within 3 s" },
-        { "slow-drip", "timeout", "TB120 not read within 3 s" },
-        { "crash", "crashed", "TB121 the worker that read it ended: Process terminated." },
-        { "exit", "crashed", "TB121 the worker that read it ended: exit code 0" },
-        { "throw", "crashed", "TB121 the worker that read it ended: Unhandled exception. System.InvalidOperationException: injected" },
-        { "chatter", "crashed", "TB121 the worker that read it ended: it gave an answer that is none" },
-        { "stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow." },
-        { "memory", "memory", "TB122 needs more memory than --memory allows" },
-        { "huge-output", "memory", "TB122 its output is more than 16 MiB" },
-    };
+    public static TheoryData<string, string, string> Faults =>
+        new()
+        {
+            { "hang", "timeout", "TB120 not read within 3 s" },
+            { "spin", "timeout", "TB120 not read within 3 s" },
+            { "slow-drip", "timeout", "TB120 not read within 3 s" },
+            { "crash", "crashed", "TB121 the worker that read it ended: Process terminated." },
+            { "exit", "crashed", "TB121 the worker that read it ended: exit code 0" },
+            { "throw", "crashed", "TB121 the worker that read it ended: Unhandled exception. System.InvalidOperationException: injected" },
+            { "chatter", "crashed", "TB121 the worker that read it ended: it gave an answer that is none" },
+            { "stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow." },
+            { "memory", "memory", "TB122 needs more memory than --memory allows" },
+            { "huge-output", "memory", "TB122 its output is more than 16 MiB" },
+        };
 
     public void Dispose() => _tool.Dispose();
 
@@ -62,7 +66,10 @@ public sealed class FaultTests : IDisposable
     {
         var run = _tool.With("slow.txt", "TONGBAO-FAULT hang\n").Run("parse", "slow.txt", "--timeout", "1s");
 
-        Assert.Equal((5, "", "tongbao: slow.txt: TB120 time-limit: not read within 1 s\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (5, "", "tongbao: slow.txt: TB120 time-limit: not read within 1 s\n"),
+            (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n"))
+        );
     }
 
     [Fact]
@@ -70,7 +77,10 @@ public sealed class FaultTests : IDisposable
     {
         var run = _tool.Run(new byte[150 << 20], ["parse", "-", "--stdin-name", "a.txt", "--memory", "128MiB"]);
 
-        Assert.Equal((5, "tongbao: -: TB122 memory-limit: needs more memory than --memory allows\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (5, "tongbao: -: TB122 memory-limit: needs more memory than --memory allows\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
+        );
     }
 
     // The file is begun before anybody knows that it is one of two.
@@ -86,7 +96,12 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Standard_input_is_read_where_the_only_file_is_the_output()
     {
-        var run = _tool.With("old.yaml", "old\n").Run(Encoding.UTF8.GetBytes(BatchFolder.Notice(1)), ["parse", "-", "--stdin-name", "a.txt", "-o", "old.yaml", "--force", "--fail-on", "never"]);
+        var run = _tool
+            .With("old.yaml", "old\n")
+            .Run(
+                Encoding.UTF8.GetBytes(BatchFolder.Notice(1)),
+                ["parse", "-", "--stdin-name", "a.txt", "-o", "old.yaml", "--force", "--fail-on", "never"]
+            );
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("schema: tongbao.notice/1\n", _tool.Read("old.yaml"), StringComparison.Ordinal);
@@ -97,7 +112,9 @@ public sealed class FaultTests : IDisposable
     public void Standard_input_is_there_again_for_the_worker_that_reads_it_in_the_end()
     {
         var notice = BatchFolder.Notice(1);
-        var run = _tool.With("a.txt", notice).Run(Encoding.UTF8.GetBytes(notice), ["parse", "-", "--stdin-name", "a.txt", "--memory", "64MiB", "--fail-on", "never"]);
+        var run = _tool
+            .With("a.txt", notice)
+            .Run(Encoding.UTF8.GetBytes(notice), ["parse", "-", "--stdin-name", "a.txt", "--memory", "64MiB", "--fail-on", "never"]);
 
         Assert.Equal((0, _tool.Run("parse", "a.txt", "--fail-on", "never").Output), (run.ExitCode, run.Output));
     }
@@ -110,7 +127,10 @@ public sealed class FaultTests : IDisposable
 
         Assert.Equal(3, lines.Length);
         Assert.StartsWith("""{"schema":"tongbao.notice/1","source":{"file":"a.txt","path":"a.txt",""", lines[0], StringComparison.Ordinal);
-        Assert.Equal("""{"schema":"tongbao.failure/1","source":{"file":"b.txt","path":"b.txt"},"status":"crashed","diagnostics":[{"rule":"TB121","severity":"error","message":"the worker that read it ended: Process terminated."}]}""", lines[1]);
+        Assert.Equal(
+            """{"schema":"tongbao.failure/1","source":{"file":"b.txt","path":"b.txt"},"status":"crashed","diagnostics":[{"rule":"TB121","severity":"error","message":"the worker that read it ended: Process terminated."}]}""",
+            lines[1]
+        );
         Assert.StartsWith("""{"schema":"tongbao.notice/1","source":{"file":"c.txt","path":"c.txt",""", lines[2], StringComparison.Ordinal);
     }
 
@@ -120,6 +140,9 @@ public sealed class FaultTests : IDisposable
         _tool.Environment["TONGBAO_INJECT_FAULTS"] = "start";
         var run = _tool.WithNotices(2).Run("parse", "in", "-o", "out", "--quiet");
 
-        Assert.Equal((5, "tongbao: workers end before they get a document: Process terminated.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (5, "tongbao: workers end before they get a document: Process terminated.\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
+        );
     }
 }

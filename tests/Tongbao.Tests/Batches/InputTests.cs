@@ -127,13 +127,21 @@ public sealed class InputTests : IDisposable
                 "self.txt failed: cannot be opened: Too many levels of symbolic links",
                 "\uFFFD.txt failed: its name is not UTF-8",
             ],
-            _tool.Manifest().Select(line => $"{line["path"]} {line["status"]}{(line["message"] is { } message ? $": {message.ToString().Split(" : ")[0]}" : "")}"));
+            _tool
+                .Manifest()
+                .Select(line =>
+                    $"{line["path"]} {line["status"]}{(line["message"] is { } message ? $": {message.ToString().Split(" : ")[0]}" : "")}"
+                )
+        );
     }
 
     [SkippableFact]
     public void What_may_not_be_read_is_named()
     {
-        Skip.IfNot(OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"), "needs setpriv to give up root's right to read everything");
+        Skip.IfNot(
+            OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"),
+            "needs setpriv to give up root's right to read everything"
+        );
         Texts("in/a.txt", "in/secret.txt", "in/closed/b.txt");
         _tool.Shell("chmod 000 in/secret.txt in/closed");
         _tool.Shell($"/usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all {Tool.ShellCommand} parse in -o out");
@@ -147,7 +155,12 @@ public sealed class InputTests : IDisposable
     [InlineData("--timeout soon: expected a time such as 60s, 500ms or 2m", "in", "--timeout", "soon")]
     [InlineData("--memory 1MiB: expected a size such as 1GiB, 64MiB at least", "in", "--memory", "1MiB")]
     [InlineData("--shard 5/4: expected I/N with I from 1 to N, or auto", "in", "--shard", "5/4")]
-    [InlineData("--shard auto: neither SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT nor JOB_COMPLETION_INDEX and JOB_COMPLETIONS are set", "in", "--shard", "auto")]
+    [InlineData(
+        "--shard auto: neither SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT nor JOB_COMPLETION_INDEX and JOB_COMPLETIONS are set",
+        "in",
+        "--shard",
+        "auto"
+    )]
     [InlineData("standard input can be read only once", "-", "--files-from", "-")]
     [InlineData("no.list: the list of inputs cannot be read: ", "--files-from", "no.list")]
     public void A_wrong_option_is_exit_code_2_and_one_line(string message, params string[] arguments)
@@ -178,6 +191,9 @@ public sealed class InputTests : IDisposable
         var run = _tool.Run(["parse", .. arguments, "-o", "out", "--quiet"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal([.. outputs, "manifest.ndjson"], _tool.Tree("out").Keys.OrderBy(name => name == "manifest.ndjson").ThenBy(name => name, StringComparer.Ordinal));
+        Assert.Equal(
+            [.. outputs, "manifest.ndjson"],
+            _tool.Tree("out").Keys.OrderBy(name => name == "manifest.ndjson").ThenBy(name => name, StringComparer.Ordinal)
+        );
     }
 }

@@ -12,44 +12,63 @@ namespace Tongbao.Tests.Batches;
 public class MessageJsonTests
 {
     [Fact]
-    public void Settings_reach_the_worker_whole() => AssertArrives(
-        new ReadingSettings("mine", "name: mine", "秘密", OutputFormat.Json, Provenance.Boxes)
-        {
-            InputFormat = InputFormat.Docx,
-            Ocr = OcrMode.Never,
-            OcrLanguage = "chi_sim",
-            OcrTimeout = TimeSpan.FromMinutes(3),
-            OcrJobs = 2,
-            FindingsOnly = true,
-            Review = new ReviewSettings(ReviewLanguage.En, OpensOnFindings: true),
-        },
-        MessageJson.Write,
-        MessageJson.ReadSettings);
+    public void Settings_reach_the_worker_whole() =>
+        AssertArrives(
+            new ReadingSettings("mine", "name: mine", "秘密", OutputFormat.Json, Provenance.Boxes)
+            {
+                InputFormat = InputFormat.Docx,
+                Ocr = OcrMode.Never,
+                OcrLanguage = "chi_sim",
+                OcrTimeout = TimeSpan.FromMinutes(3),
+                OcrJobs = 2,
+                FindingsOnly = true,
+                Review = new ReviewSettings(ReviewLanguage.En, OpensOnFindings: true),
+            },
+            MessageJson.Write,
+            MessageJson.ReadSettings
+        );
 
     [Fact]
-    public void A_request_reaches_the_worker_whole() => AssertArrives(
-        new ReadingRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" }, MessageJson.Write, MessageJson.ReadRequest);
+    public void A_request_reaches_the_worker_whole() =>
+        AssertArrives(
+            new ReadingRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" },
+            MessageJson.Write,
+            MessageJson.ReadRequest
+        );
 
     [Fact]
-    public void An_answer_reaches_the_supervisor_whole() => AssertArrives(
-        new ReadingAnswer
-        {
-            Sha256 = "ab",
-            OcrPages = 1,
-            Status = DocumentStatus.Partial,
-            Findings = [new Diagnostic("TB203", Severity.Warning, "15 issues declared", 4) { Line = 2, Issue = "1.1", Subject = "issues", Words = "15个问题", Numbers = [15, 14.50m] }],
-            Pages = 5,
-            Issues = 6,
-            Coverage = new Coverage(10, 4, 3, 2, 1),
-            HasLines = true,
-            Review = new ReviewSummary("通报", [IssueStatus.Completed, IssueStatus.Unknown], 7),
-            Bytes = 8,
-        },
-        MessageJson.Write,
-        MessageJson.ReadAnswer);
+    public void An_answer_reaches_the_supervisor_whole() =>
+        AssertArrives(
+            new ReadingAnswer
+            {
+                Sha256 = "ab",
+                OcrPages = 1,
+                Status = DocumentStatus.Partial,
+                Findings =
+                [
+                    new Diagnostic("TB203", Severity.Warning, "15 issues declared", 4)
+                    {
+                        Line = 2,
+                        Issue = "1.1",
+                        Subject = "issues",
+                        Words = "15个问题",
+                        Numbers = [15, 14.50m],
+                    },
+                ],
+                Pages = 5,
+                Issues = 6,
+                Coverage = new Coverage(10, 4, 3, 2, 1),
+                HasLines = true,
+                Review = new ReviewSummary("通报", [IssueStatus.Completed, IssueStatus.Unknown], 7),
+                Bytes = 8,
+            },
+            MessageJson.Write,
+            MessageJson.ReadAnswer
+        );
 
     [Fact]
-    public void What_is_absent_stays_absent() => AssertSame(new ReadingAnswer(), Send(new ReadingAnswer(), MessageJson.Write, MessageJson.ReadAnswer));
+    public void What_is_absent_stays_absent() =>
+        AssertSame(new ReadingAnswer(), Send(new ReadingAnswer(), MessageJson.Write, MessageJson.ReadAnswer));
 
     [Theory]
     [InlineData("hello")]
@@ -67,7 +86,8 @@ public class MessageJsonTests
         where T : class
     {
         Assert.All(typeof(T).GetProperties().Where(property => property.CanWrite), property =>
-            Assert.False(property.GetValue(message) is null or 0 or false or "", $"{property.Name} has no value to lose"));
+            Assert.False(property.GetValue(message) is null or 0 or false or "", $"{property.Name} has no value to lose")
+        );
         AssertSame(message, Send(message, write, read));
     }
 
@@ -81,5 +101,6 @@ public class MessageJsonTests
         return receiver.Read(read);
     }
 
-    private static void AssertSame<T>(T sent, T? received) => Assert.Equal(JsonSerializer.Serialize(sent), JsonSerializer.Serialize(received));
+    private static void AssertSame<T>(T sent, T? received) =>
+        Assert.Equal(JsonSerializer.Serialize(sent), JsonSerializer.Serialize(received));
 }

@@ -42,7 +42,10 @@ public sealed class OutputTests : IDisposable
     {
         var run = _tool.Run("parse", "in", "-f", format);
 
-        Assert.Equal((2, "", $"tongbao: -f {format} needs a file to write to: -o FILE\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (2, "", $"tongbao: -f {format} needs a file to write to: -o FILE\n"),
+            (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n"))
+        );
     }
 
     [Fact]
@@ -62,7 +65,16 @@ public sealed class OutputTests : IDisposable
 
         Assert.Equal(
             """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"gravest":"warning","coverage":{"characters":128,"structured":125,"syntax":3,"furniture":0,"lost":0},"output":"n001.txt.yaml","outputSha256":"#","tool":"0.1.0","rules":"default","provenance":"pages","reading":"auto, ocr #"}""",
-            Regex.Replace(Regex.Replace(Regex.Replace(Regex.Replace(line, "[0-9a-f]{64}", "#"), "(?<=milliseconds\":)[0-9]+", "0"), @"(?<=0\.1\.0)\+[0-9a-f]+", ""), "(?<=, ocr )(?:missing|auto chi_sim)", "#"));
+            Regex.Replace(
+                Regex.Replace(
+                    Regex.Replace(Regex.Replace(line, "[0-9a-f]{64}", "#"), "(?<=milliseconds\":)[0-9]+", "0"),
+                    @"(?<=0\.1\.0)\+[0-9a-f]+",
+                    ""
+                ),
+                "(?<=, ocr )(?:missing|auto chi_sim)",
+                "#"
+            )
+        );
     }
 
     [Fact]
@@ -70,12 +82,15 @@ public sealed class OutputTests : IDisposable
     {
         var run = _tool.With("in/bad.txt", "").Run("parse", "in", "-o", "out");
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             tongbao: bad.txt: TB110 unreadable: the file is empty
             7 inputs in # s: 6 ok, 1 failed
             manifest: out/manifest.ndjson
 
-            """.ReplaceLineEndings("\n"), Regex.Replace(run.Error.ReplaceLineEndings("\n"), "in [0-9.]+ s", "in # s"));
+            """.ReplaceLineEndings("\n"),
+            Regex.Replace(run.Error.ReplaceLineEndings("\n"), "in [0-9.]+ s", "in # s")
+        );
     }
 
     [Fact]
@@ -91,7 +106,9 @@ public sealed class OutputTests : IDisposable
     {
         Skip.IfNot(File.Exists("/usr/bin/script"), "needs script to make a terminal");
         _tool.With("in/bad.txt", "");
-        var screen = _tool.Shell($"script -qec \"{Tool.ShellCommand.Replace("'", "", StringComparison.Ordinal)} parse in -o out\" /dev/null").Output;
+        var screen = _tool
+            .Shell($"script -qec \"{Tool.ShellCommand.Replace("'", "", StringComparison.Ordinal)} parse in -o out\" /dev/null")
+            .Output;
 
         Assert.Contains("7/7", screen, StringComparison.Ordinal);
         Assert.Contains("1 failed", screen, StringComparison.Ordinal);
@@ -134,12 +151,21 @@ public sealed class OutputTests : IDisposable
     [SkippableFact]
     public void A_read_only_folder_is_exit_code_6_before_any_work()
     {
-        Skip.IfNot(OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"), "needs setpriv to give up root's right to write everywhere");
+        Skip.IfNot(
+            OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"),
+            "needs setpriv to give up root's right to write everywhere"
+        );
         Directory.CreateDirectory(_tool.PathOf("out"));
-        var run = _tool.Shell($"chmod 555 out; /usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all {Tool.ShellCommand} parse in -o out");
+        var run = _tool.Shell(
+            $"chmod 555 out; /usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all {Tool.ShellCommand} parse in -o out"
+        );
 
         Assert.Equal(6, run.ExitCode);
-        Assert.StartsWith("tongbao: out/manifest.ndjson.partial: cannot be written: Access to the path", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "tongbao: out/manifest.ndjson.partial: cannot be written: Access to the path",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
     }
 

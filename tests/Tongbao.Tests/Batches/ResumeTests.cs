@@ -98,7 +98,10 @@ public sealed class ResumeTests : IDisposable
         File.Delete(_tool.PathOf("in/n005.txt"));
         Run("out", "--resume");
 
-        Assert.Equal(["n002.txt ok", "n003.txt ok", "n004.txt ok", "n041.txt ok"], _tool.Statuses().Where(line => !line.EndsWith("skipped", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["n002.txt ok", "n003.txt ok", "n004.txt ok", "n041.txt ok"],
+            _tool.Statuses().Where(line => !line.EndsWith("skipped", StringComparison.Ordinal))
+        );
         Assert.Equal(Notices, _tool.Manifest().Count);
     }
 
@@ -172,7 +175,9 @@ public sealed class ResumeTests : IDisposable
         if (!File.Exists(journal))
             return 0;
         // By another process: the run holds a lock on its journal.
-        return _tool.Shell("wc -l < out/manifest.ndjson.partial").Output is { Length: > 0 } lines ? int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        return _tool.Shell("wc -l < out/manifest.ndjson.partial").Output is { Length: > 0 } lines
+            ? int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
     }
 
     private static void Wait(Func<bool> until)

@@ -72,7 +72,9 @@ public sealed class ShardTests : IDisposable
         Parts(2);
         _tool.With("out/manifest.2-of-2.ndjson.partial", "");
 
-        AssertFails($"{Path.Combine("out", "manifest.2-of-2.ndjson.partial")}: the part is not finished; wait for it, or run it again with --resume");
+        AssertFails(
+            $"{Path.Combine("out", "manifest.2-of-2.ndjson.partial")}: the part is not finished; wait for it, or run it again with --resume"
+        );
     }
 
     [Fact]
@@ -103,7 +105,9 @@ public sealed class ShardTests : IDisposable
         Parts(2);
         _tool.With("in/n099.txt", BatchFolder.Notice(99)).Run("parse", "in", "-o", "out", "--shard", "2/2", "--resume");
 
-        AssertFails($"{Path.Combine("out", "manifest.2-of-2.ndjson")}: not a part of the same batch as {Path.Combine("out", "manifest.1-of-2.ndjson")}: the parts saw different inputs, or another number of parts");
+        AssertFails(
+            $"{Path.Combine("out", "manifest.2-of-2.ndjson")}: not a part of the same batch as {Path.Combine("out", "manifest.1-of-2.ndjson")}: the parts saw different inputs, or another number of parts"
+        );
     }
 
     [Theory]

@@ -25,7 +25,11 @@ public sealed class CheckCommandTests : IDisposable
 
     private const string Sound = "关于巡察整改情况的通报\n一、整改落实情况\n1.关于“学习不深入”问题的整改\n整改措施：开展学习。\n";
 
-    private readonly Tool _tool = new Tool().With("faulty.txt", Faulty).With("sound.txt", Sound).With("empty.txt", "").With("folder/目录 一/通报，1.txt", Faulty);
+    private readonly Tool _tool = new Tool()
+        .With("faulty.txt", Faulty)
+        .With("sound.txt", Sound)
+        .With("empty.txt", "")
+        .With("folder/目录 一/通报，1.txt", Faulty);
 
     public void Dispose() => _tool.Dispose();
 
@@ -34,11 +38,18 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = _tool.Run("check", "faulty.txt", "sound.txt");
 
-        Assert.Equal((0, """
-            faulty.txt:1:5: info TB303 heading-repeated: （一） and （二） both read 书记履职情况
-            faulty.txt:1:10: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed
+        Assert.Equal(
+            (
+                0,
+                """
+                faulty.txt:1:5: info TB303 heading-repeated: （一） and （二） both read 书记履职情况
+                faulty.txt:1:10: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed
 
-            """, "2 findings (1 warning, 1 info) in 1 of 2 files\n"), (run.ExitCode, Lines(run.Output), Lines(run.Error)));
+                """,
+                "2 findings (1 warning, 1 info) in 1 of 2 files\n"
+            ),
+            (run.ExitCode, Lines(run.Output), Lines(run.Error))
+        );
     }
 
     [Theory]
@@ -85,12 +96,22 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = _tool.Run(["check", "faulty.txt", "-f", "ndjson", .. arguments]);
 
-        Assert.Equal(expected, string.Join(',', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!["rule"]!.GetValue<string>())));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ',',
+                run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => JsonNode.Parse(line)!["rule"]!.GetValue<string>())
+            )
+        );
     }
 
     [Fact]
     public void A_file_that_is_named_twice_has_its_findings_once() =>
-        Assert.Equal(_tool.Run("check", "folder").Output, _tool.Run("check", "folder", "folder/目录 一/通报，1.txt", $"{_tool.Folder}/folder").Output);
+        Assert.Equal(
+            _tool.Run("check", "folder").Output,
+            _tool.Run("check", "folder", "folder/目录 一/通报，1.txt", $"{_tool.Folder}/folder").Output
+        );
 
     [Fact]
     public void A_selection_of_nothing_is_a_mistake()
@@ -105,7 +126,10 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = _tool.Run("check", "faulty.txt", "--select", "number-gpa");
 
-        Assert.Equal("tongbao: --select: no rule is called number-gpa; did you mean number-gap? tongbao rules list shows them all\n", Lines(run.Error));
+        Assert.Equal(
+            "tongbao: --select: no rule is called number-gpa; did you mean number-gap? tongbao rules list shows them all\n",
+            Lines(run.Error)
+        );
     }
 
     [Theory]
@@ -125,7 +149,10 @@ public sealed class CheckCommandTests : IDisposable
         var (folder, named) = (_tool.Run("check", "out"), _tool.Run("check", "out/a.json"));
 
         Assert.Equal((0, "2 findings (1 warning, 1 info) in 1 of 1 file\n"), (folder.ExitCode, Lines(folder.Error)));
-        Assert.Equal((4, "out/a.json: error TB110 unreadable: no output of tongbao parse: its first key is not schema: tongbao.notice/1\n"), (named.ExitCode, Lines(named.Output)));
+        Assert.Equal(
+            (4, "out/a.json: error TB110 unreadable: no output of tongbao parse: its first key is not schema: tongbao.notice/1\n"),
+            (named.ExitCode, Lines(named.Output))
+        );
     }
 
     [Fact]
@@ -145,13 +172,18 @@ public sealed class CheckCommandTests : IDisposable
         for (var number = 0; number < 12; number++)
             _tool.With($"many/n{number:00}.txt", number % 3 == 0 ? Sound : Faulty);
 
-        Assert.Equal(_tool.Run("check", "many", "-f", "json", "-j", "1").Output, _tool.Run("check", "many", "-f", "json", "-j", "4").Output);
+        Assert.Equal(
+            _tool.Run("check", "many", "-f", "json", "-j", "1").Output,
+            _tool.Run("check", "many", "-f", "json", "-j", "4").Output
+        );
     }
 
     [Fact]
     public void Fingerprints_are_each_one_findings_own()
     {
-        _tool.With("twice.txt", Sound.Replace("开展学习。", "2024年2月30日学习，2024年2月30日测试。", StringComparison.Ordinal)).With("again.txt", _tool.Read("twice.txt"));
+        _tool
+            .With("twice.txt", Sound.Replace("开展学习。", "2024年2月30日学习，2024年2月30日测试。", StringComparison.Ordinal))
+            .With("again.txt", _tool.Read("twice.txt"));
         var report = JsonNode.Parse(_tool.Run("check", "twice.txt", "again.txt", "-f", "gitlab").Output)!.AsArray();
 
         Assert.Equal(4, report.Count);
@@ -163,17 +195,23 @@ public sealed class CheckCommandTests : IDisposable
     {
         _tool.With("other.txt", Faulty.Replace("（二）书记", "（二）班子", StringComparison.Ordinal));
 
-        Assert.EndsWith("""
+        Assert.EndsWith(
+            """
                  2 TB201 number-gap        warning  in 2 files
                  1 TB303 heading-repeated  info     in 1 file
 
-            """, Lines(_tool.Run("check", "faulty.txt", "other.txt", "--statistics").Output), StringComparison.Ordinal);
+            """,
+            Lines(_tool.Run("check", "faulty.txt", "other.txt", "--statistics").Output),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Severities_and_suppressions_of_tongbao_yaml_hold_and_one_that_fits_nothing_is_named()
     {
-        _tool.With("tongbao.yaml", """
+        _tool.With(
+            "tongbao.yaml",
+            """
             severities:
               heading-repeated: off
               number-gap: error
@@ -183,19 +221,31 @@ public sealed class CheckCommandTests : IDisposable
                 reason: the publisher says so
               - rule: TB204
                 reason: once there were two totals
-            """);
+            """
+        );
         var run = _tool.Run("check", "faulty.txt", "folder", "--show-suppressed");
 
-        Assert.Equal((1, """
-            faulty.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed
-            folder/目录 一/通报，1.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed [suppressed: the publisher says so]
+        Assert.Equal(
+            (
+                1,
+                """
+                faulty.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed
+                folder/目录 一/通报，1.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed [suppressed: the publisher says so]
 
-            """, """
-            tongbao: tongbao.yaml:8: this suppression fits no finding any more: once there were two totals
-            1 finding (1 error) in 1 of 2 files, 1 suppressed
+                """,
+                """
+                tongbao: tongbao.yaml:8: this suppression fits no finding any more: once there were two totals
+                1 finding (1 error) in 1 of 2 files, 1 suppressed
 
-            """), (run.ExitCode, Lines(run.Output), Lines(run.Error)));
-        Assert.Contains("\"justification\": \"the publisher says so\"", _tool.Run("check", "folder", "-f", "sarif").Output, StringComparison.Ordinal);
+                """
+            ),
+            (run.ExitCode, Lines(run.Output), Lines(run.Error))
+        );
+        Assert.Contains(
+            "\"justification\": \"the publisher says so\"",
+            _tool.Run("check", "folder", "-f", "sarif").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -233,12 +283,17 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     private IReadOnlyList<string> Findings(string file) =>
-        [.. _tool.Run("check", file, "-f", "ndjson").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
-        {
-            var finding = JsonNode.Parse(line)!.AsObject();
-            finding.Remove("path");
-            return finding.ToJsonString();
-        })];
+        [
+            .. _tool
+                .Run("check", file, "-f", "ndjson")
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line =>
+                {
+                    var finding = JsonNode.Parse(line)!.AsObject();
+                    finding.Remove("path");
+                    return finding.ToJsonString();
+                }),
+        ];
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 
@@ -247,9 +302,18 @@ public sealed class CheckCommandTests : IDisposable
     {
         var log = JsonNode.Parse(sarif)!;
         var driver = log["runs"]![0]!["tool"]!["driver"]!.AsObject();
-        Assert.Equal(DiagnosticRules.All.Select(rule => rule.Code), driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>()));
+        Assert.Equal(
+            DiagnosticRules.All.Select(rule => rule.Code),
+            driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>())
+        );
         driver.Remove("rules");
         driver.Remove("version");
-        return log.ToJsonString(new System.Text.Json.JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        return log.ToJsonString(
+            new System.Text.Json.JsonSerializerOptions
+            {
+                WriteIndented = true,
+                Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
     }
 }

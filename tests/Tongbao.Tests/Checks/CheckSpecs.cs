@@ -10,7 +10,8 @@ public class CheckSpecs
 {
     private const string Nothing = "–";
 
-    public static IEnumerable<object[]> Cases { get; } = [.. Files().SelectMany(file => SpecFile.Read(file).Select(spec => new object[] { file, spec.Name, spec.Input, spec.Expected }))];
+    public static IEnumerable<object[]> Cases { get; } =
+    [.. Files().SelectMany(file => SpecFile.Read(file).Select(spec => new object[] { file, spec.Name, spec.Input, spec.Expected }))];
 
     public static TheoryData<string> Codes { get; } = [.. NoticeChecks.All.Select(check => check.Rule.Code)];
 
@@ -35,16 +36,29 @@ public class CheckSpecs
 
     [Fact]
     public void A_spec_belongs_to_a_check() =>
-        Assert.Equal(NoticeChecks.All.Select(check => $"checks/{check.Rule.Code}-{check.Rule.Name}.md").Order(StringComparer.Ordinal), Files());
+        Assert.Equal(
+            NoticeChecks.All.Select(check => $"checks/{check.Rule.Code}-{check.Rule.Name}.md").Order(StringComparer.Ordinal),
+            Files()
+        );
 
     /// <summary><c>line 4, issue 1.2, words: message (numbers)</c>.</summary>
     private static string Line(Diagnostic finding)
     {
-        string?[] place = [finding.Line is { } line ? $"line {line}" : null, finding.Issue is { } issue ? $"issue {issue}" : null, finding.Words];
-        var numbers = finding.Numbers is { } stated ? $" ({string.Join(", ", stated.Select(number => number.ToString(CultureInfo.InvariantCulture)))})" : "";
+        string?[] place =
+        [
+            finding.Line is { } line ? $"line {line}" : null,
+            finding.Issue is { } issue ? $"issue {issue}" : null,
+            finding.Words,
+        ];
+        var numbers = finding.Numbers is { } stated
+            ? $" ({string.Join(", ", stated.Select(number => number.ToString(CultureInfo.InvariantCulture)))})"
+            : "";
         return $"{string.Join(", ", place.OfType<string>().DefaultIfEmpty(Nothing))}: {finding.Message}{numbers}";
     }
 
     private static IEnumerable<string> Files() =>
-        Directory.GetFiles(Path.Combine(SpecFile.Folder, "checks"), "*.md").Select(path => $"checks/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(Path.Combine(SpecFile.Folder, "checks"), "*.md")
+            .Select(path => $"checks/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal);
 }

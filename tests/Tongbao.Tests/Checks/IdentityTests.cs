@@ -28,8 +28,7 @@ public class IdentityTests
         Assert.Equal(Identities(Notice), Identities(Notice.Replace(words, others, StringComparison.Ordinal)));
 
     [Fact]
-    public void Findings_that_differ_in_rule_issue_or_subject_have_identities_of_their_own() =>
-        Assert.Distinct(Identities(Notice));
+    public void Findings_that_differ_in_rule_issue_or_subject_have_identities_of_their_own() => Assert.Distinct(Identities(Notice));
 
     [Theory, MemberData(nameof(Samples))]
     public void An_output_that_was_read_back_gives_the_findings_of_its_notice(string name)
@@ -47,8 +46,10 @@ public class IdentityTests
 
         Assert.Equal(
             notice.Diagnostics.Select(finding => finding.Message).Order(StringComparer.Ordinal),
-            NoticeChecker.Check(notice with { Diagnostics = [] }).Select(finding => finding.Message).Order(StringComparer.Ordinal));
+            NoticeChecker.Check(notice with { Diagnostics = [] }).Select(finding => finding.Message).Order(StringComparer.Ordinal)
+        );
     }
 
-    private static IEnumerable<string> Identities(string text) => NoticeParser.Parse(NoticeSource.FromText(text)).Diagnostics.Select(finding => finding.Identity).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Identities(string text) =>
+        NoticeParser.Parse(NoticeSource.FromText(text)).Diagnostics.Select(finding => finding.Identity).Order(StringComparer.Ordinal);
 }

@@ -52,9 +52,14 @@ public sealed class CiSampleTests : IDisposable
     public void A_reading_that_changed_fails_the_spot_check(string file)
     {
         Begin(added: "02-quoted-groups");
-        _tool.With("golden/old.pdf.yaml", _tool.Read("golden/old.pdf.yaml").Replace("status: completed", "status: ongoing", StringComparison.Ordinal));
+        _tool.With(
+            "golden/old.pdf.yaml",
+            _tool.Read("golden/old.pdf.yaml").Replace("status: completed", "status: ongoing", StringComparison.Ordinal)
+        );
 
-        Assert.Contains(Commands(file).Select(Run), run => run.ExitCode == 1 && run.Output.Contains("changed issues[", StringComparison.Ordinal));
+        Assert.Contains(Commands(file).Select(Run), run =>
+            run.ExitCode == 1 && run.Output.Contains("changed issues[", StringComparison.Ordinal)
+        );
     }
 
     // A repository with one golden notice on the main branch, and a second notice that the change adds.
@@ -88,9 +93,15 @@ public sealed class CiSampleTests : IDisposable
     {
         var yaml = new YamlStream();
         yaml.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Samples, "ci", file))));
-        var job = file.StartsWith("github", StringComparison.Ordinal) ? yaml.Documents[0].RootNode["jobs"]["notices"] : yaml.Documents[0].RootNode["notices"];
+        var job = file.StartsWith("github", StringComparison.Ordinal)
+            ? yaml.Documents[0].RootNode["jobs"]["notices"]
+            : yaml.Documents[0].RootNode["notices"];
         return file.StartsWith("github", StringComparison.Ordinal)
-            ? ((YamlSequenceNode)job["steps"]).Children.OfType<YamlMappingNode>().Where(step => step.Children.ContainsKey("run")).Select(step => (string)step["run"]!).Where(command => !command.StartsWith("dotnet tool", StringComparison.Ordinal))
+            ? ((YamlSequenceNode)job["steps"])
+                .Children.OfType<YamlMappingNode>()
+                .Where(step => step.Children.ContainsKey("run"))
+                .Select(step => (string)step["run"]!)
+                .Where(command => !command.StartsWith("dotnet tool", StringComparison.Ordinal))
             : ((YamlSequenceNode)job["script"]).Children.Select(command => (string)command!);
     }
 }

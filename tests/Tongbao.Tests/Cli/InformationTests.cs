@@ -12,7 +12,8 @@ public sealed class InformationTests : IDisposable
 
     [Fact]
     public void Explain_prints_every_node_with_place_and_rule() =>
-        AssertPrints("""
+        AssertPrints(
+            """
             title  p1 l1  paragraphs/title  关于巡察整改情况的通报
             preamble  p1 l2  outline/preamble  县委第三巡察组反馈2个问题。
             section 一、  p1 l3  series/chapter  整改落实情况
@@ -28,29 +29,45 @@ public sealed class InformationTests : IDisposable
             closing  p1 l9  outline/closing  联系电话：0999-5550101
             claim issues 2个  p1 l2  totals/issues  2个问题
 
-            """, "explain", "n.txt");
+            """,
+            "explain",
+            "n.txt"
+        );
 
     [Fact]
     public void Explain_lines_shows_place_and_width_of_every_line() =>
-        AssertPrints("""
+        AssertPrints(
+            """
             p1 l1    0.0–10.0 em  甲不实。乙不实。丙不
             p1 l3    0.0– 5.0 em  整改措施：
             p1 l2  set aside: pageNumber  — 3 —
 
-            """, "explain", With("甲不实。乙不实。丙不\n— 3 —\n整改措施：\n"), "--stage", "lines");
+            """,
+            "explain",
+            With("甲不实。乙不实。丙不\n— 3 —\n整改措施：\n"),
+            "--stage",
+            "lines"
+        );
 
     [Fact]
     public void Explain_paragraphs_shows_what_belongs_together() =>
-        AssertPrints("""
+        AssertPrints(
+            """
             p1 l1  title  关于整改情况的通报
             p1 l2  县委巡察组反馈了问题。
             p1 l3  一、整改情况
 
-            """, "explain", With("关于整改情况的通报\n县委巡察组反馈了问题。\n一、整改情况\n"), "--stage", "paragraphs");
+            """,
+            "explain",
+            With("关于整改情况的通报\n县委巡察组反馈了问题。\n一、整改情况\n"),
+            "--stage",
+            "paragraphs"
+        );
 
     [Fact]
     public void Explain_outline_shows_the_nesting_and_the_series_of_every_heading() =>
-        AssertPrints("""
+        AssertPrints(
+            """
             1  chapter  p1 l3  一、整改落实情况
               1.1  article  p1 l4  1.关于“台账更新不及时”问题的整改
                 label 整改措施  p1 l5  整改措施：一是明确专人；二是按月核对。
@@ -58,7 +75,12 @@ public sealed class InformationTests : IDisposable
               1.2  article  p1 l7  2.关于“值班制度不健全”问题的整改
                 label 整改措施  p1 l8  整改措施：修订值班办法。
 
-            """, "explain", "n.txt", "--stage", "outline");
+            """,
+            "explain",
+            "n.txt",
+            "--stage",
+            "outline"
+        );
 
     [Fact]
     public void Rules_list_names_every_finding_and_every_rule()
@@ -73,7 +95,8 @@ public sealed class InformationTests : IDisposable
 
     [Fact]
     public void Rules_show_prints_the_page_of_a_finding() =>
-        AssertPrints("""
+        AssertPrints(
+            """
             TB201 number-gap (warning)
 
             The printed numbers of neighbouring issues or sections do not run on by one.
@@ -81,7 +104,11 @@ public sealed class InformationTests : IDisposable
             Example: 整改问题 5. is followed by 整改问题 7.: 6 is not printed
             Mending: Look between the two: either the notice skips a number, or a heading was not recognised.
 
-            """, "rules", "show", "TB201");
+            """,
+            "rules",
+            "show",
+            "TB201"
+        );
 
     [Fact]
     public void Rules_show_finds_a_rule_by_the_name_that_explain_prints() =>
@@ -92,7 +119,10 @@ public sealed class InformationTests : IDisposable
     {
         var run = _tool.Run("rules", "show", "TB999");
 
-        Assert.Equal((2, "", "tongbao: no rule is called TB999; tongbao rules list shows them all\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (2, "", "tongbao: no rule is called TB999; tongbao rules list shows them all\n"),
+            (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n"))
+        );
     }
 
     [Fact]
@@ -107,7 +137,12 @@ public sealed class InformationTests : IDisposable
     [Fact]
     public void Rules_test_prints_an_example_that_a_profile_breaks()
     {
-        var run = _tool.With("mine.yaml", "name: mine\nextends: default\nseries:\n  - { name: letter, forms: [\"甲{1}.\"], examples: { 甲1.查: 2 } }\n").Run("rules", "test", "--rules", "mine.yaml");
+        var run = _tool
+            .With(
+                "mine.yaml",
+                "name: mine\nextends: default\nseries:\n  - { name: letter, forms: [\"甲{1}.\"], examples: { 甲1.查: 2 } }\n"
+            )
+            .Run("rules", "test", "--rules", "mine.yaml");
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("series/letter: 甲1.查\n  expected 2\n  got      1\n", run.Output, StringComparison.Ordinal);
@@ -116,7 +151,9 @@ public sealed class InformationTests : IDisposable
     [Fact]
     public void A_label_of_a_profile_of_ones_own_is_read()
     {
-        _tool.With("mine.yaml", "name: mine\nextends: default\nlabels:\n  - { label: 自拟标签, kind: effects }\n").With("own.txt", SmallNotice.Text.Replace("整改结果：", "自拟标签："));
+        _tool
+            .With("mine.yaml", "name: mine\nextends: default\nlabels:\n  - { label: 自拟标签, kind: effects }\n")
+            .With("own.txt", SmallNotice.Text.Replace("整改结果：", "自拟标签："));
         var run = _tool.Run("explain", "own.txt", "--rules", "mine.yaml");
 
         Assert.Contains("effects 自拟标签  p1 l6  labels/自拟标签  已完成整改。", run.Output, StringComparison.Ordinal);
@@ -142,7 +179,10 @@ public sealed class InformationTests : IDisposable
     {
         var run = _tool.Run(arguments);
 
-        Assert.Equal((0, expected, ""), (run.ExitCode, string.Join('\n', run.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())), run.Error));
+        Assert.Equal(
+            (0, expected, ""),
+            (run.ExitCode, string.Join('\n', run.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())), run.Error)
+        );
     }
 
     private string With(string text)

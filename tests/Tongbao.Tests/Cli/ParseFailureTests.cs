@@ -9,18 +9,25 @@ public sealed class ParseFailureTests : IDisposable
 {
     private readonly Tool _tool = new Tool().With("good.txt", SmallNotice.Text);
 
-    public static TheoryData<string, string> Unreadable => new()
-    {
-        { "no-such-file.pdf", "tongbao: no-such-file.pdf: TB110 unreadable: no such file" },
-        { "empty", "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps)" },
-        { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
-        { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },
-        { "page.pdf", "tongbao: page.pdf: TB110 unreadable: the web page holds no text" },
-        { "garbage.pdf", "tongbao: garbage.pdf: TB110 unreadable: not a PDF, and not text either" },
-        { "truncated-60.pdf", "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: Could not find an xref trailer or stream dictionary in the input file" },
-        { "image-only.pdf", "tongbao: image-only.pdf: TB112 no-text: 1 page without text: if it was scanned, OCR is needed" },
-        { "user-password-aes256.pdf", "tongbao: user-password-aes256.pdf: TB111 encrypted: encrypted, a password is needed" },
-    };
+    public static TheoryData<string, string> Unreadable =>
+        new()
+        {
+            { "no-such-file.pdf", "tongbao: no-such-file.pdf: TB110 unreadable: no such file" },
+            {
+                "empty",
+                "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps)"
+            },
+            { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
+            { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },
+            { "page.pdf", "tongbao: page.pdf: TB110 unreadable: the web page holds no text" },
+            { "garbage.pdf", "tongbao: garbage.pdf: TB110 unreadable: not a PDF, and not text either" },
+            {
+                "truncated-60.pdf",
+                "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: Could not find an xref trailer or stream dictionary in the input file"
+            },
+            { "image-only.pdf", "tongbao: image-only.pdf: TB112 no-text: 1 page without text: if it was scanned, OCR is needed" },
+            { "user-password-aes256.pdf", "tongbao: user-password-aes256.pdf: TB111 encrypted: encrypted, a password is needed" },
+        };
 
     public void Dispose() => _tool.Dispose();
 
@@ -41,7 +48,11 @@ public sealed class ParseFailureTests : IDisposable
     {
         Arrange();
 
-        AssertFails(4, "tongbao: user-password-aes256.pdf: TB111 encrypted: encrypted, and the password does not open it", _tool.Run("parse", "user-password-aes256.pdf", "--password", "wrong"));
+        AssertFails(
+            4,
+            "tongbao: user-password-aes256.pdf: TB111 encrypted: encrypted, and the password does not open it",
+            _tool.Run("parse", "user-password-aes256.pdf", "--password", "wrong")
+        );
     }
 
     [Fact]
@@ -61,7 +72,11 @@ public sealed class ParseFailureTests : IDisposable
     [Fact]
     public void Of_several_inputs_the_good_ones_are_written_and_the_bad_ones_named()
     {
-        AssertFails(3, "tongbao: bad.txt: TB110 unreadable: no such file", _tool.Run("parse", "bad.txt", "good.txt", "-o", "out", "--quiet"));
+        AssertFails(
+            3,
+            "tongbao: bad.txt: TB110 unreadable: no such file",
+            _tool.Run("parse", "bad.txt", "good.txt", "-o", "out", "--quiet")
+        );
         Assert.Equal(["good.txt.yaml", "manifest.ndjson"], Files("out"));
     }
 
@@ -70,7 +85,10 @@ public sealed class ParseFailureTests : IDisposable
     {
         var run = _tool.Run("parse", "one.txt", "two.txt", "-o", "out", "--quiet", "-j", "1");
 
-        Assert.Equal((4, "", "tongbao: one.txt: TB110 unreadable: no such file\ntongbao: two.txt: TB110 unreadable: no such file\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (4, "", "tongbao: one.txt: TB110 unreadable: no such file\ntongbao: two.txt: TB110 unreadable: no such file\n"),
+            (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n"))
+        );
         Assert.Equal(["manifest.ndjson"], Files("out"));
     }
 
@@ -83,7 +101,11 @@ public sealed class ParseFailureTests : IDisposable
     {
         _tool.With("a/n.txt", SmallNotice.Text).With("b/n.txt", SmallNotice.Text);
 
-        AssertFails(2, $"tongbao: two inputs would be written to {Path.Combine("out", "n.txt.yaml")}", _tool.Run("parse", "a/n.txt", "b/n.txt", "-o", "out"));
+        AssertFails(
+            2,
+            $"tongbao: two inputs would be written to {Path.Combine("out", "n.txt.yaml")}",
+            _tool.Run("parse", "a/n.txt", "b/n.txt", "-o", "out")
+        );
         Assert.False(Directory.Exists(_tool.PathOf("out")));
     }
 
@@ -111,7 +133,10 @@ public sealed class ParseFailureTests : IDisposable
     [InlineData("", "tongbao: mine.yaml:1: the profile is empty")]
     [InlineData("extends: nowhere\nname: mine\n", "tongbao: mine.yaml:1: extends: nowhere is not known; it can only be: default")]
     [InlineData("name: mine\nlabel: []\n", "tongbao: mine.yaml:2: the key label is not known here")]
-    [InlineData("name: mine\nextends: default\nstatuses:\n  - { name: a, status: completed, pattern: \"(\" }\n", "tongbao: mine.yaml:4: Invalid pattern '(' at offset 1. Not enough )'s.")]
+    [InlineData(
+        "name: mine\nextends: default\nstatuses:\n  - { name: a, status: completed, pattern: \"(\" }\n",
+        "tongbao: mine.yaml:4: Invalid pattern '(' at offset 1. Not enough )'s."
+    )]
     public void A_broken_rule_profile_is_told_with_file_and_line(string profile, string message) =>
         AssertFails(2, message, _tool.With("mine.yaml", profile).Run("parse", "good.txt", "--rules", "mine.yaml"));
 
@@ -146,12 +171,16 @@ public sealed class ParseFailureTests : IDisposable
     private static void AssertFails(int code, string message, ToolRun run) =>
         Assert.Equal((code, "", message + "\n"), (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n")));
 
-    private IEnumerable<string?> Files(string folder) => Directory.EnumerateFileSystemEntries(_tool.PathOf(folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Files(string folder) =>
+        Directory.EnumerateFileSystemEntries(_tool.PathOf(folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private void Arrange()
     {
         Directory.CreateDirectory(_tool.PathOf("empty"));
-        _tool.With("empty.pdf", []).With("blank.txt", " \n\n").With("page.pdf", Encoding.UTF8.GetBytes("<!DOCTYPE html><title>404</title>"));
+        _tool
+            .With("empty.pdf", [])
+            .With("blank.txt", " \n\n")
+            .With("page.pdf", Encoding.UTF8.GetBytes("<!DOCTYPE html><title>404</title>"));
         foreach (var name in (string[])["garbage", "truncated-60", "image-only", "user-password-aes256"])
             File.Copy(new Fixture(name).PathOf("pdf"), _tool.PathOf($"{name}.pdf"));
     }

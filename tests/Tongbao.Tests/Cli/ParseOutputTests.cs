@@ -17,7 +17,11 @@ public sealed class ParseOutputTests : IDisposable
         var run = _tool.Run("parse", "n.txt");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith("schema: tongbao.notice/1\nsource:\n  file: n.txt\n  mediaType: text/plain\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "schema: tongbao.notice/1\nsource:\n  file: n.txt\n  mediaType: text/plain\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal("关于巡察整改情况的通报", YamlValue.Read(run.Output)!["title"]!.GetValue<string>());
     }
 
@@ -39,10 +43,18 @@ public sealed class ParseOutputTests : IDisposable
     {
         _tool.With("page.txt", "<p>\n" + SmallNotice.Text);
 
-        Assert.StartsWith("schema: tongbao.notice/1\nsource:\n  file: page.txt\n  mediaType: text/plain\n", _tool.Run("parse", "page.txt", "--input-format", "text").Output, StringComparison.Ordinal);
-        Assert.Equal((4, "tongbao: page.txt: TB110 unreadable: a damaged PDF: "), Begin(_tool.Run("parse", "page.txt", "--input-format", "pdf"), "PDF: "));
+        Assert.StartsWith(
+            "schema: tongbao.notice/1\nsource:\n  file: page.txt\n  mediaType: text/plain\n",
+            _tool.Run("parse", "page.txt", "--input-format", "text").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (4, "tongbao: page.txt: TB110 unreadable: a damaged PDF: "),
+            Begin(_tool.Run("parse", "page.txt", "--input-format", "pdf"), "PDF: ")
+        );
 
-        static (int, string) Begin(ToolRun run, string upTo) => (run.ExitCode, run.Error[..(run.Error.IndexOf(upTo, StringComparison.Ordinal) + upTo.Length)]);
+        static (int, string) Begin(ToolRun run, string upTo) =>
+            (run.ExitCode, run.Error[..(run.Error.IndexOf(upTo, StringComparison.Ordinal) + upTo.Length)]);
     }
 
     [Fact]
@@ -62,7 +74,13 @@ public sealed class ParseOutputTests : IDisposable
         var run = _tool.Run("parse", "in", "-o", "out", "--quiet");
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
-        Assert.Equal(["b/two.txt.yaml", "manifest.ndjson", "one.txt.yaml"], Directory.EnumerateFiles(_tool.PathOf("out"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_tool.PathOf("out"), path).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["b/two.txt.yaml", "manifest.ndjson", "one.txt.yaml"],
+            Directory
+                .EnumerateFiles(_tool.PathOf("out"), "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(_tool.PathOf("out"), path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -87,7 +105,12 @@ public sealed class ParseOutputTests : IDisposable
         var notice = Parse();
 
         Assert.True(JsonNode.DeepEquals(notice, Parse("--provenance", "pages")));
-        Assert.Equal([1, 1, 1, 1], new[] { notice["sections"]![0], notice["claims"]![0], notice["issues"]![0], notice["issues"]![0]!["blocks"]![0] }.Select(node => node!["page"]!.GetValue<int>()));
+        Assert.Equal(
+            [1, 1, 1, 1],
+            new[] { notice["sections"]![0], notice["claims"]![0], notice["issues"]![0], notice["issues"]![0]!["blocks"]![0] }.Select(node =>
+                node!["page"]!.GetValue<int>()
+            )
+        );
     }
 
     [Fact]
@@ -106,7 +129,10 @@ public sealed class ParseOutputTests : IDisposable
     {
         var run = _tool.With("gap.txt", SmallNotice.Text.Replace("2.关于", "3.关于")).Run("parse", "gap.txt", "-o", "out.yaml");
 
-        Assert.Equal((0, "gap.txt:1:7: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (0, "gap.txt:1:7: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
+        );
     }
 
     [Theory]
@@ -114,14 +140,22 @@ public sealed class ParseOutputTests : IDisposable
     [InlineData("warning", 1)]
     [InlineData("never", 0)]
     public void Findings_of_the_severity_asked_for_make_exit_code_1(string failOn, int code) =>
-        Assert.Equal(code, _tool.With("gap.txt", SmallNotice.Text.Replace("2.关于", "3.关于")).Run("parse", "gap.txt", "--fail-on", failOn).ExitCode);
+        Assert.Equal(
+            code,
+            _tool.With("gap.txt", SmallNotice.Text.Replace("2.关于", "3.关于")).Run("parse", "gap.txt", "--fail-on", failOn).ExitCode
+        );
 
     [Fact]
     public void Quiet_keeps_findings_off_standard_error() =>
         Assert.Equal("", _tool.With("gap.txt", SmallNotice.Text.Replace("2.关于", "3.关于")).Run("parse", "gap.txt", "--quiet").Error);
 
     private static JsonNode? Resolve(JsonNode notice, string pointer) =>
-        pointer.Split('/').Skip(1).Aggregate((JsonNode?)notice, (node, step) => node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step]);
+        pointer
+            .Split('/')
+            .Skip(1)
+            .Aggregate((JsonNode?)notice, (node, step) =>
+                node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step]
+            );
 
     private JsonNode Parse(params string[] options) => JsonNode.Parse(_tool.Run(["parse", "n.txt", "-f", "json", .. options]).Output)!;
 }

@@ -12,7 +12,10 @@ public class SlurmTests
     [SkippableFact]
     public async Task Four_tasks_of_a_Slurm_array_and_their_merge_give_what_one_run_gives()
     {
-        Skip.IfNot(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "Slurm's daemons start jobs for users, which takes root on Linux");
+        Skip.IfNot(
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess,
+            "Slurm's daemons start jobs for users, which takes root on Linux"
+        );
         var missing = Daemons.Where(daemon => !IsInstalled(daemon)).ToList();
         Skip.If(missing.Count > 0, $"not installed: {string.Join(", ", missing)} (Debian: slurmctld slurmd slurm-client munge)");
 
@@ -23,7 +26,9 @@ public class SlurmTests
 
     // The daemons are in sbin, which is not on every PATH; the script looks there too.
     private static bool IsInstalled(string program) =>
-        $"{Environment.GetEnvironmentVariable("PATH")}:/usr/local/sbin:/usr/sbin:/sbin".Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
+        $"{Environment.GetEnvironmentVariable("PATH")}:/usr/local/sbin:/usr/sbin:/sbin"
+            .Split(':')
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static async Task<(int ExitCode, string Log)> RunScript()
     {

@@ -7,12 +7,19 @@ public class SettingsTableTests
 {
     [Fact]
     public void The_table_of_settings_in_the_README_is_what_is_declared() =>
-        ReadmeTable.AssertIs("settings",
-        [
-            "| Key | Variable | Option | Default |",
-            "| --- | --- | --- | --- |",
-            .. KnownSettings.All.Select(setting => $"| `{setting.Key}` | `{setting.Variable}` | `{setting.Option.Name}` | {Default(setting)} |"),
-        ]);
+        ReadmeTable.AssertIs(
+            "settings",
+            [
+                "| Key | Variable | Option | Default |",
+                "| --- | --- | --- | --- |",
+                .. KnownSettings.All.Select(setting =>
+                    $"| `{setting.Key}` | `{setting.Variable}` | `{setting.Option.Name}` | {Default(setting)} |"
+                ),
+            ]
+        );
 
-    private static string Default(Setting setting) => setting.Fallback.Length == 0 ? "" : setting == KnownSettings.Jobs ? "the number of cores" : $"`{setting.Fallback}`";
+    private static string Default(Setting setting) =>
+        setting.Fallback.Length == 0 ? ""
+        : setting == KnownSettings.Jobs ? "the number of cores"
+        : $"`{setting.Fallback}`";
 }

@@ -15,7 +15,8 @@ public sealed class SettingsTests : IDisposable
     {
         _tool.With("tongbao.yaml", "format: json\njobs: 1\nexclude: [drafts/**, \"*.bak\"]\n").Environment["TONGBAO_JOBS"] = "3";
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             # tongbao.yaml
             rules       –                 default
             format      json              tongbao.yaml:1
@@ -30,16 +31,25 @@ public sealed class SettingsTests : IDisposable
             include     –                 default
             exclude     drafts/**, *.bak  tongbao.yaml:3
 
-            """, Shown("parse", "--provenance", "boxes"));
+            """,
+            Shown("parse", "--provenance", "boxes")
+        );
     }
 
     [Fact]
     public void A_check_also_shows_severities_and_suppressions()
     {
-        _tool.With("tongbao.yaml", "severities: {heading-repeated: off}\nsuppressions:\n  - rule: TB204\n    reason: both totals are confirmed\ncheck:\n  strict: true\n");
+        _tool.With(
+            "tongbao.yaml",
+            "severities: {heading-repeated: off}\nsuppressions:\n  - rule: TB204\n    reason: both totals are confirmed\ncheck:\n  strict: true\n"
+        );
 
         Assert.Contains("check.strict        true                       tongbao.yaml:6\n", Shown("check"), StringComparison.Ordinal);
-        Assert.Contains("severities.TB303    off                        tongbao.yaml:1\nsuppressions.TB204  both totals are confirmed  tongbao.yaml:3\n", Shown("check"), StringComparison.Ordinal);
+        Assert.Contains(
+            "severities.TB303    off                        tongbao.yaml:1\nsuppressions.TB204  both totals are confirmed  tongbao.yaml:3\n",
+            Shown("check"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -57,7 +67,8 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void The_nearest_file_upward_holds_and_no_other()
     {
-        _tool.With("tongbao.yaml", "format: json\njobs: 1\n").With("a/tongbao.yaml", "format: csv\n").With("a/b/n.txt", "").WorkingFolder = "a/b";
+        _tool.With("tongbao.yaml", "format: json\njobs: 1\n").With("a/tongbao.yaml", "format: csv\n").With("a/b/n.txt", "").WorkingFolder =
+            "a/b";
 
         Assert.Contains("# ../tongbao.yaml\n", Shown("parse"), StringComparison.Ordinal);
         Assert.Contains("format      csv      ../tongbao.yaml:1\n", Shown("parse"), StringComparison.Ordinal);
@@ -67,7 +78,9 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void Another_file_can_be_named_by_option_or_variable()
     {
-        _tool.With("tongbao.yaml", "format: json\n").With("other.yaml", "format: csv\n").With("third.yaml", "format: xlsx\n").Environment["TONGBAO_CONFIG"] = "other.yaml";
+        _tool.With("tongbao.yaml", "format: json\n").With("other.yaml", "format: csv\n").With("third.yaml", "format: xlsx\n").Environment[
+            "TONGBAO_CONFIG"
+        ] = "other.yaml";
 
         Assert.Contains("csv      other.yaml:1\n", Shown("parse"), StringComparison.Ordinal);
         Assert.Contains("xlsx     third.yaml:1\n", Shown("parse", "--config", "third.yaml"), StringComparison.Ordinal);
@@ -87,7 +100,11 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void A_rule_profile_stands_relative_to_the_file_that_names_it()
     {
-        _tool.With("rules/mine.yaml", "name: mine\nextends: default\n").With("tongbao.yaml", "rules: rules/mine.yaml\n").With("a/n.txt", SmallNotice.Text).WorkingFolder = "a";
+        _tool
+            .With("rules/mine.yaml", "name: mine\nextends: default\n")
+            .With("tongbao.yaml", "rules: rules/mine.yaml\n")
+            .With("a/n.txt", SmallNotice.Text)
+            .WorkingFolder = "a";
         var run = _tool.Run("parse", ".", "-o", "out");
 
         Assert.Equal(0, run.ExitCode);
@@ -110,11 +127,20 @@ public sealed class SettingsTests : IDisposable
     [InlineData("timeout: soon", "tongbao.yaml:1: timeout soon: expected a time such as 60s, 500ms or 2m")]
     [InlineData("check:\n  strict: maybe", "tongbao.yaml:2: check.strict maybe: expected true or false")]
     [InlineData("check:\n  stricct: true", "tongbao.yaml:2: the key stricct is not known here")]
-    [InlineData("severities:\n  number-gpa: off", "tongbao.yaml:2: no rule is called number-gpa; did you mean number-gap? tongbao rules list shows them all")]
+    [InlineData(
+        "severities:\n  number-gpa: off",
+        "tongbao.yaml:2: no rule is called number-gpa; did you mean number-gap? tongbao rules list shows them all"
+    )]
     [InlineData("severities:\n  TB201: fatal", "tongbao.yaml:2: fatal is not known here; it can be: error, warning, info, off")]
-    [InlineData("severities:\n  TB201: off\n  number-gap: info", "tongbao.yaml:3: number-gap stands here twice, once by its code and once by its name")]
+    [InlineData(
+        "severities:\n  TB201: off\n  number-gap: info",
+        "tongbao.yaml:3: number-gap stands here twice, once by its code and once by its name"
+    )]
     [InlineData("suppressions:\n  - rule: TB201", "tongbao.yaml:2: the key reason is missing")]
-    [InlineData("suppressions:\n  - rule: TB201\n    reason: ' '", "tongbao.yaml:3: a reason is expected here: why is the finding accepted?")]
+    [InlineData(
+        "suppressions:\n  - rule: TB201\n    reason: ' '",
+        "tongbao.yaml:3: a reason is expected here: why is the finding accepted?"
+    )]
     [InlineData("suppressions:\n  - rule: TB201\n    reason: x\n    file: y", "tongbao.yaml:4: the key file is not known here")]
     [InlineData("format: json\nformat: yaml", "tongbao.yaml:2: Duplicate key format")]
     public void A_mistake_in_the_file_is_told_with_its_line(string configuration, string message)
@@ -135,8 +161,16 @@ public sealed class SettingsTests : IDisposable
     {
         _tool.With("latin.yaml", [0x66, 0xE9]);
 
-        Assert.StartsWith("tongbao: none.yaml: the configuration cannot be read: ", Failure("parse", "n.txt", "--config", "none.yaml").Error, StringComparison.Ordinal);
-        Assert.StartsWith("tongbao: latin.yaml: the configuration cannot be read: ", Failure("parse", "n.txt", "--config", "latin.yaml").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "tongbao: none.yaml: the configuration cannot be read: ",
+            Failure("parse", "n.txt", "--config", "none.yaml").Error,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "tongbao: latin.yaml: the configuration cannot be read: ",
+            Failure("parse", "n.txt", "--config", "latin.yaml").Error,
+            StringComparison.Ordinal
+        );
     }
 
     private string Shown(params string[] command)

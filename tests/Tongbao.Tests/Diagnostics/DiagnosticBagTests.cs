@@ -15,5 +15,6 @@ public class DiagnosticBagTests
         Assert.Equal(["e", "d", "c", "a", "b", "later"], bag.ToSorted().Select(finding => finding.Message));
     }
 
-    private static Diagnostic Found(string rule, string message, int? page, int? line = null) => new(rule, Severity.Warning, message, page) { Line = line };
+    private static Diagnostic Found(string rule, string message, int? page, int? line = null) =>
+        new(rule, Severity.Warning, message, page) { Line = line };
 }

@@ -11,8 +11,14 @@ public class DiagnosticRuleTests
     [Fact]
     public void The_registry_is_in_order_of_code_and_takes_in_every_check_and_every_reading_rule()
     {
-        var reading = typeof(ReadingRules).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticRule)).Select(property => (DiagnosticRule)property.GetValue(null)!);
-        var checks = typeof(NoticeCheck).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(NoticeCheck))).Select(type => ((NoticeCheck)Activator.CreateInstance(type)!).Rule);
+        var reading = typeof(ReadingRules)
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(DiagnosticRule))
+            .Select(property => (DiagnosticRule)property.GetValue(null)!);
+        var checks = typeof(NoticeCheck)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(NoticeCheck)))
+            .Select(type => ((NoticeCheck)Activator.CreateInstance(type)!).Rule);
 
         Assert.Equal(reading.Concat(checks).OrderBy(rule => rule.Code, StringComparer.Ordinal), DiagnosticRules.All);
     }
@@ -41,17 +47,22 @@ public class DiagnosticRuleTests
 
     [Fact]
     public void The_table_of_rules_in_the_README_is_the_registry() =>
-        ReadmeTable.AssertIs("rules",
-        [
-            "| Code | Name | Severity | Meaning |",
-            "| --- | --- | --- | --- |",
-            .. DiagnosticRules.All.Select(rule => $"| {rule.Code} | {rule.Name} | {SeverityName(rule.Severity)} | {rule.Meaning.Replace("|", "\\|")} |"),
-        ]);
+        ReadmeTable.AssertIs(
+            "rules",
+            [
+                "| Code | Name | Severity | Meaning |",
+                "| --- | --- | --- | --- |",
+                .. DiagnosticRules.All.Select(rule =>
+                    $"| {rule.Code} | {rule.Name} | {SeverityName(rule.Severity)} | {rule.Meaning.Replace("|", "\\|")} |"
+                ),
+            ]
+        );
 
-    private static string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+    private static string SeverityName(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
 }

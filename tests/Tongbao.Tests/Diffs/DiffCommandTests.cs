@@ -23,7 +23,10 @@ public sealed class DiffCommandTests : IDisposable
     {
         var run = _tool.Run("diff", "golden", "in", "--parse");
 
-        Assert.Equal((0, "", "4 documents: 4 same; 8 of 8 issues whole, 0 % of all fields differ\n"), (run.ExitCode, run.Output, Lines(run.Error)));
+        Assert.Equal(
+            (0, "", "4 documents: 4 same; 8 of 8 issues whole, 0 % of all fields differ\n"),
+            (run.ExitCode, run.Output, Lines(run.Error))
+        );
     }
 
     [Fact]
@@ -34,7 +37,11 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Snapshot.Verify(run.Output);
-        Assert.Contains("1 different; 7 of 8 issues whole", run.Error.Replace("3 same, ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 different; 7 of 8 issues whole",
+            run.Error.Replace("3 same, ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -56,7 +63,11 @@ public sealed class DiffCommandTests : IDisposable
         var run = _tool.Run("diff", "golden", "other");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("n001.txt: unexpected: nobody expects it\nn002.txt: missing: it was expected, and there is none\n", Lines(run.Output), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "n001.txt: unexpected: nobody expects it\nn002.txt: missing: it was expected, and there is none\n",
+            Lines(run.Output),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -65,7 +76,13 @@ public sealed class DiffCommandTests : IDisposable
         File.Delete(_tool.PathOf("golden/n001.txt.yaml"));
         var run = _tool.Run("diff", "golden", "in", "--parse");
 
-        Assert.Equal((0, "1 of 4 notices have no expected output and are not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues whole, 0 % of all fields differ\n"), (run.ExitCode, Lines(run.Error)));
+        Assert.Equal(
+            (
+                0,
+                "1 of 4 notices have no expected output and are not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues whole, 0 % of all fields differ\n"
+            ),
+            (run.ExitCode, Lines(run.Error))
+        );
     }
 
     [Fact]
@@ -83,7 +100,11 @@ public sealed class DiffCommandTests : IDisposable
         var run = _tool.Run("diff", "golden", "in", "--parse");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith("n001.txt: not read: TB110 the file is empty\nn002.txt: not read: golden/n002.txt.yaml: line 3: ", Lines(run.Output), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "n001.txt: not read: TB110 the file is empty\nn002.txt: not read: golden/n002.txt.yaml: line 3: ",
+            Lines(run.Output),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("4 documents: 2 same, 2 not read; ", run.Error, StringComparison.Ordinal);
     }
 
@@ -102,14 +123,20 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void What_was_accepted_is_expected_from_then_on()
     {
-        _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal)).With("in/new/n005.txt", BatchFolder.Notice(5)).With("in/n003.txt", "");
+        _tool
+            .With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal))
+            .With("in/new/n005.txt", BatchFolder.Notice(5))
+            .With("in/n003.txt", "");
         File.Delete(_tool.PathOf("in/n004.txt"));
         var before = _tool.Tree("golden");
         var update = _tool.Run("diff", "golden", "in", "--parse", "--update");
 
         Assert.Equal(3, update.ExitCode);
         Assert.EndsWith("2 written\n", Lines(update.Error), StringComparison.Ordinal);
-        Assert.Equal(["n002.txt.yaml", "new/n005.txt.yaml"], _tool.Tree("golden").Where(file => !before.TryGetValue(file.Key, out var bytes) || bytes != file.Value).Select(file => file.Key));
+        Assert.Equal(
+            ["n002.txt.yaml", "new/n005.txt.yaml"],
+            _tool.Tree("golden").Where(file => !before.TryGetValue(file.Key, out var bytes) || bytes != file.Value).Select(file => file.Key)
+        );
         Assert.Equal(0, _tool.Run("diff", "golden/n002.txt.yaml", "in/n002.txt", "--parse").ExitCode);
         _tool.Run("parse", "in/n002.txt", "-o", "fresh.yaml", "-q");
         Assert.Equal(_tool.Read("fresh.yaml"), _tool.Read("golden/n002.txt.yaml"));
@@ -118,7 +145,10 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public void A_sample_is_the_same_in_every_run_and_is_named()
     {
-        var (one, two) = (_tool.Run("diff", "golden", "in", "--parse", "--sample", "2", "--seed", "7"), _tool.Run("diff", "golden", "in", "--parse", "--sample", "2", "--seed", "7"));
+        var (one, two) = (
+            _tool.Run("diff", "golden", "in", "--parse", "--sample", "2", "--seed", "7"),
+            _tool.Run("diff", "golden", "in", "--parse", "--sample", "2", "--seed", "7")
+        );
 
         Assert.Equal(one.Error, two.Error);
         Assert.Matches("^sample: 2 of 4 documents \\(seed 7\\): n00[1-4].txt, n00[1-4].txt\n2 documents: 2 same; ", Lines(one.Error));
@@ -146,8 +176,14 @@ public sealed class DiffCommandTests : IDisposable
         var lines = _tool.Run("diff", "golden", "in", "--parse", "-f", "ndjson").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal("tongbao.diff/1", json["schema"]!.GetValue<string>());
-        Assert.Equal(["same", "different", "same", "same"], json["documents"]!.AsArray().Select(document => document!["status"]!.GetValue<string>()));
-        Assert.Equal("""{"document":"n002.txt","kind":"changed","field":"issues.blocks.items.text","place":"issues[1.1].blocks[measures].items[二是].text","issue":"1.1","page":1,"expected":"按月核对。","actual":"按季核对。","words":"按[-月核对。-]{+季核对。+}"}""", lines.Single());
+        Assert.Equal(
+            ["same", "different", "same", "same"],
+            json["documents"]!.AsArray().Select(document => document!["status"]!.GetValue<string>())
+        );
+        Assert.Equal(
+            """{"document":"n002.txt","kind":"changed","field":"issues.blocks.items.text","place":"issues[1.1].blocks[measures].items[二是].text","issue":"1.1","page":1,"expected":"按月核对。","actual":"按季核对。","words":"按[-月核对。-]{+季核对。+}"}""",
+            lines.Single()
+        );
     }
 
     [Theory]
@@ -168,7 +204,10 @@ public sealed class DiffCommandTests : IDisposable
     {
         _tool.Run("parse", "in/n001.txt", "-f", "json", "-o", "golden/n001.txt.json");
 
-        Assert.Equal((2, "tongbao: golden: n001.txt.yaml and n001.txt.json are two outputs of one notice\n"), (_tool.Run("diff", "golden", "in", "--parse").ExitCode, Lines(_tool.Run("diff", "golden", "in", "--parse").Error)));
+        Assert.Equal(
+            (2, "tongbao: golden: n001.txt.yaml and n001.txt.json are two outputs of one notice\n"),
+            (_tool.Run("diff", "golden", "in", "--parse").ExitCode, Lines(_tool.Run("diff", "golden", "in", "--parse").Error))
+        );
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");

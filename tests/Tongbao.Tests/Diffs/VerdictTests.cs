@@ -17,18 +17,28 @@ public sealed class VerdictTests : IDisposable
     {
         var run = _tool.Run("diff", "--verdicts", "a.json", "--verdicts", "b.json");
 
-        Assert.Equal((1, "a.pdf: wrong 1.2 题1.2: 状态错了\n5 of 10 issues of 2 notices judged: 4 right, 1 wrong; accuracy 80.0 % (95 % interval 37.6–96.4 %)\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (
+                1,
+                "a.pdf: wrong 1.2 题1.2: 状态错了\n5 of 10 issues of 2 notices judged: 4 right, 1 wrong; accuracy 80.0 % (95 % interval 37.6–96.4 %)\n"
+            ),
+            (run.ExitCode, run.Output.ReplaceLineEndings("\n"))
+        );
     }
 
     [Fact]
-    public void A_tolerance_forgives_a_share_of_wrong_issues() => Assert.Equal(0, _tool.Run("diff", "--verdicts", "a.json", "--tolerance", "50%").ExitCode);
+    public void A_tolerance_forgives_a_share_of_wrong_issues() =>
+        Assert.Equal(0, _tool.Run("diff", "--verdicts", "a.json", "--tolerance", "50%").ExitCode);
 
     [Fact]
     public void A_later_verdict_takes_the_place_of_an_earlier_one()
     {
         _tool.With("a2.json", File("aa", "a.pdf", 4, "1.2 right"));
 
-        Assert.Equal((0, "2 of 4 issues of 1 notice judged: 2 right, 0 wrong; accuracy 100.0 % (95 % interval 34.2–100.0 %)\n"), Run("a.json", "a2.json"));
+        Assert.Equal(
+            (0, "2 of 4 issues of 1 notice judged: 2 right, 0 wrong; accuracy 100.0 % (95 % interval 34.2–100.0 %)\n"),
+            Run("a.json", "a2.json")
+        );
     }
 
     [Fact]
@@ -55,7 +65,12 @@ public sealed class VerdictTests : IDisposable
     [InlineData(29, 1, 0.0061, 0.1718)]
     public void The_interval_is_Wilsons(int judged, int right, double low, double high)
     {
-        var tally = new VerdictTally(1, judged, judged, [.. Enumerable.Range(0, judged - right).Select(i => ("a.pdf", new Verdict($"{i}", null, Judgement.Wrong, null)))]);
+        var tally = new VerdictTally(
+            1,
+            judged,
+            judged,
+            [.. Enumerable.Range(0, judged - right).Select(i => ("a.pdf", new Verdict($"{i}", null, Judgement.Wrong, null)))]
+        );
 
         Assert.Equal((low, high), (Math.Round(tally.Interval!.Value.Low, 4), Math.Round(tally.Interval.Value.High, 4)));
     }

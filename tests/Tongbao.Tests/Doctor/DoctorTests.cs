@@ -25,14 +25,18 @@ public sealed class DoctorTests : IDisposable
         var run = _tool.Run("doctor");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("""
+        Assert.Contains(
+            """
             ok       OCRmyPDF             16.13.0
             ok       Tesseract            tesseract 5.3.0
             missing  Tesseract's chi_sim  reads scanned notices: apt-get install tesseract-ocr-chi-sim
             missing  LibreOffice          reads .doc, .wps, .rtf and .odt: apt-get install libreoffice-writer
 
             configuration: no tongbao.yaml
-            """.ReplaceLineEndings("\n"), run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"),
+            run.Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +51,10 @@ public sealed class DoctorTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("tongbao.doctor/1", report.GetProperty("schema").GetString());
         Assert.EndsWith("tongbao.yaml", report.GetProperty("configuration").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["16.13.0", "tesseract 5.3.0", null, "LibreOffice 7.4.7.2"], report.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("version").GetString()));
+        Assert.Equal(
+            ["16.13.0", "tesseract 5.3.0", null, "LibreOffice 7.4.7.2"],
+            report.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("version").GetString())
+        );
         Assert.All(report.GetProperty("parts").EnumerateArray(), part => Assert.True(part.GetProperty("installed").GetBoolean()));
     }
 

@@ -19,12 +19,17 @@ public class HardFormsTests
 
     [Fact]
     public void A_framed_heading_whose_number_repeats_is_still_an_issue() =>
-        Assert.Equal(2, Parse("1.关于“学习不深入”问题的整改\n整改措施：开展学习。\n1.关于“台账不全”问题的整改\n整改措施：建立台账。").Issues.Length);
+        Assert.Equal(
+            2,
+            Parse("1.关于“学习不深入”问题的整改\n整改措施：开展学习。\n1.关于“台账不全”问题的整改\n整改措施：建立台账。").Issues.Length
+        );
 
     [Fact]
     public void A_label_inside_quotes_splits_nothing()
     {
-        var block = Assert.Single(Assert.Single(Parse("1.台账不全。\n整改措施：纠正“未写明。整改措施：无”的填法，统一样表。").Issues).Blocks);
+        var block = Assert.Single(
+            Assert.Single(Parse("1.台账不全。\n整改措施：纠正“未写明。整改措施：无”的填法，统一样表。").Issues).Blocks
+        );
 
         Assert.Equal("纠正“未写明。整改措施：无”的填法，统一样表。", block.Text.Text);
     }
@@ -64,7 +69,11 @@ public class HardFormsTests
 
     [Fact]
     public void A_section_without_labels_beside_labelled_ones_keeps_its_issues() =>
-        Assert.Equal(["学习不深入", "救助不及时"], Parse("（一）学习方面\n1.学习不深入。\n整改情况：开展学习。\n（二）民生方面\n1.救助不及时。\n一是下放权限。二是建立备用金。").Issues.Select(issue => issue.Title.Text));
+        Assert.Equal(
+            ["学习不深入", "救助不及时"],
+            Parse("（一）学习方面\n1.学习不深入。\n整改情况：开展学习。\n（二）民生方面\n1.救助不及时。\n一是下放权限。二是建立备用金。")
+                .Issues.Select(issue => issue.Title.Text)
+        );
 
     private static Notice Parse(string chapter) => NoticeParser.Parse(NoticeSource.FromText(Opening + chapter + "\n"));
 }

@@ -9,9 +9,13 @@ namespace Tongbao.Tests.Ledger;
 public class FileLedgerTests
 {
     public static TheoryData<string> Samples =>
-        [.. Directory.EnumerateFiles(Repository.Samples, "notice.*", SearchOption.AllDirectories)
-            .Where(path => Path.GetExtension(path) is ".pdf" or ".txt" or ".html" or ".mhtml" or ".docx")
-            .Select(path => Path.GetRelativePath(Repository.Samples, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Repository.Samples, "notice.*", SearchOption.AllDirectories)
+                .Where(path => Path.GetExtension(path) is ".pdf" or ".txt" or ".html" or ".mhtml" or ".docx")
+                .Select(path => Path.GetRelativePath(Repository.Samples, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static TheoryData<string> Real => SharedNotice.All("real");
 
@@ -46,10 +50,17 @@ public class FileLedgerTests
     // Glyphs come in the order of the file, not of reading; so they are counted, sign by sign.
     private static void AssertEveryGlyphIsThere(NoticeSource source, Notice notice, IEnumerable<Furniture> furniture)
     {
-        var glyphs = Ink.Of(string.Concat(DocumentReader.Read(source, new ParseOptions(), new()).Pages.SelectMany(page => page.Runs).Select(run => run.Text)));
+        var glyphs = Ink.Of(
+            string.Concat(
+                DocumentReader.Read(source, new ParseOptions(), new()).Pages.SelectMany(page => page.Runs).Select(run => run.Text)
+            )
+        );
         var open = glyphs.CountBy(c => c).ToDictionary();
         foreach (var c in Ink.Of(string.Concat(ReadingOrder.Texts(notice).Concat(furniture.Select(piece => piece.Text)))))
-            Assert.True(open.TryGetValue(c, out var count) && (open[c] = count - 1) >= 0, $"there are more {c} in the output than in the file");
+            Assert.True(
+                open.TryGetValue(c, out var count) && (open[c] = count - 1) >= 0,
+                $"there are more {c} in the output than in the file"
+            );
         Assert.Equal(glyphs.Length, notice.Coverage.Characters);
         Assert.Equal(notice.Coverage.Syntax, open.Values.Sum());
     }

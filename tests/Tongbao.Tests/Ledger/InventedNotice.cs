@@ -9,7 +9,9 @@ public sealed record InventedNotice(string Text)
     public override string ToString() => $"\n{Text}\n";
 
     public static Arbitrary<InventedNotice> Arbitrary() =>
-        Arb.From(NoticeGenerator.Notice.Select(text => new InventedNotice(text)), notice => LessLines(notice.Text).Select(text => new InventedNotice(text)));
+        Arb.From(NoticeGenerator.Notice.Select(text => new InventedNotice(text)), notice =>
+            LessLines(notice.Text).Select(text => new InventedNotice(text))
+        );
 
     /// <summary>The text without a half, a quarter, … one of its lines.</summary>
     internal static IEnumerable<string> LessLines(string text)
@@ -33,5 +35,7 @@ public sealed record Scribble(string Text)
     public override string ToString() => $"\n{Text}\n";
 
     public static Arbitrary<Scribble> Arbitrary() =>
-        Arb.From(NoticeGenerator.Scribble.Select(text => new Scribble(text)), scribble => InventedNotice.LessLines(scribble.Text).Select(text => new Scribble(text)));
+        Arb.From(NoticeGenerator.Scribble.Select(text => new Scribble(text)), scribble =>
+            InventedNotice.LessLines(scribble.Text).Select(text => new Scribble(text))
+        );
 }

@@ -29,11 +29,9 @@ public class LedgerProperties
     }
 
     [Property(Arbitrary = [typeof(InventedNotice)], MaxTest = 200, Replay = "20240524,1")]
-    public void YAML_holds_the_same_value_as_JSON(InventedNotice notice) =>
-        YamlValue.AssertSame(Json(notice.Text), Yaml(notice.Text));
+    public void YAML_holds_the_same_value_as_JSON(InventedNotice notice) => YamlValue.AssertSame(Json(notice.Text), Yaml(notice.Text));
 
-    private static void Holds(string text) =>
-        LedgerAssert.Holds(NoticeParser.Trace(NoticeSource.FromText(text), new ParseOptions()), text);
+    private static void Holds(string text) => LedgerAssert.Holds(NoticeParser.Trace(NoticeSource.FromText(text), new ParseOptions()), text);
 
     private static string Yaml(string text) => NoticeYaml.Write(NoticeParser.Parse(NoticeSource.FromText(text)), Provenance.Boxes);
 

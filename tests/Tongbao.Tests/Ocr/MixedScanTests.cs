@@ -15,7 +15,10 @@ public class MixedScanTests
 
         Assert.Equal([1], recognised);
         Assert.Equal("mixed", auto.Notice.Source.Text);
-        Assert.Equal(never.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text), auto.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text));
+        Assert.Equal(
+            never.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text),
+            auto.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text)
+        );
         Assert.All(auto.Lines.Lines, line => Assert.Equal(line.Page == 2, line.Confidence is not null));
         LedgerAssert.Holds(auto, text: null);
     }
@@ -37,6 +40,9 @@ public class MixedScanTests
     private static ParseTrace Trace(string fixture, OcrMode mode, Action<int> begins)
     {
         ScanSample.SkipWithoutOcr();
-        return NoticeParser.Trace(NoticeSource.FromFile(new Fixture(fixture).PathOf("pdf")), new ParseOptions { Ocr = mode, OcrBegins = begins });
+        return NoticeParser.Trace(
+            NoticeSource.FromFile(new Fixture(fixture).PathOf("pdf")),
+            new ParseOptions { Ocr = mode, OcrBegins = begins }
+        );
     }
 }

@@ -32,7 +32,11 @@ public sealed class OcrFailureTests : IDisposable
         var run = _tool.Run(command, "image-only.pdf");
 
         Assert.Equal(4, run.ExitCode);
-        Assert.Contains("TB112 no-text: 1 page without text: scanned, and OCRmyPDF is not installed: apt-get install ocrmypdf tesseract-ocr-chi-sim\n", (run.Output + run.Error).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "TB112 no-text: 1 page without text: scanned, and OCRmyPDF is not installed: apt-get install ocrmypdf tesseract-ocr-chi-sim\n",
+            (run.Output + run.Error).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,7 +54,11 @@ public sealed class OcrFailureTests : IDisposable
         var run = _tool.Run("parse", "mixed-text-image.pdf", "-f", "json");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("mixed-text-image.pdf:2: warning TB103 page-without-text: page 2 has no text: scanned, and OCRmyPDF is not installed: apt-get install ocrmypdf tesseract-ocr-chi-sim", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "mixed-text-image.pdf:2: warning TB103 page-without-text: page 2 has no text: scanned, and OCRmyPDF is not installed: apt-get install ocrmypdf tesseract-ocr-chi-sim",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal("native", JsonDocument.Parse(run.Output).RootElement.GetProperty("source").GetProperty("text").GetString());
     }
 
@@ -59,14 +67,29 @@ public sealed class OcrFailureTests : IDisposable
     {
         _tool.WithProgram("bin/ocrmypdf", "exit 9");
 
-        Assert.Equal((0, ""), (_tool.Run("parse", "ocr-layer-over-image.pdf", "--quiet").ExitCode, _tool.Run("parse", "ocr-layer-over-image.pdf", "--quiet").Error));
+        Assert.Equal(
+            (0, ""),
+            (
+                _tool.Run("parse", "ocr-layer-over-image.pdf", "--quiet").ExitCode,
+                _tool.Run("parse", "ocr-layer-over-image.pdf", "--quiet").Error
+            )
+        );
     }
 
     [Theory]
-    [InlineData("echo 'an earlier line' >&2; echo 'the file is damaged' >&2; exit 2", "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF failed (2): the file is damaged")]
+    [InlineData(
+        "echo 'an earlier line' >&2; echo 'the file is damaged' >&2; exit 2",
+        "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF failed (2): the file is damaged"
+    )]
     [InlineData("exit 15", "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF failed (15): it does not say why")]
-    [InlineData("exit 8", "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF does not open encrypted files: remove the password first (qpdf --decrypt)")]
-    [InlineData("printf 'OCR engine does not have language data for the following requested languages: \\nchi_tra\\nNote: …\\n' >&2; exit 3", "TB112 no-text: 1 page without text: scanned, and Tesseract has no data for chi_tra: apt-get install tesseract-ocr-chi-tra")]
+    [InlineData(
+        "exit 8",
+        "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF does not open encrypted files: remove the password first (qpdf --decrypt)"
+    )]
+    [InlineData(
+        "printf 'OCR engine does not have language data for the following requested languages: \\nchi_tra\\nNote: …\\n' >&2; exit 3",
+        "TB112 no-text: 1 page without text: scanned, and Tesseract has no data for chi_tra: apt-get install tesseract-ocr-chi-tra"
+    )]
     [InlineData("exit 0", "TB112 no-text: 1 page without text: scanned, and OCR found nothing on it, or it has more than 100 megapixels")]
     public void Why_OCR_failed_is_said_in_one_line(string script, string message)
     {
@@ -86,7 +109,10 @@ public sealed class OcrFailureTests : IDisposable
         _tool.WithProgram("bin/ocrmypdf", $"/bin/sleep 600 & echo $! > {_tool.PathOf("pid")}; wait");
         var run = _tool.Run([.. command, "--ocr-timeout", "2s"]);
 
-        Assert.Equal((5, "tongbao: image-only.pdf: TB120 time-limit: OCR of 1 page not done within 2 s\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (5, "tongbao: image-only.pdf: TB120 time-limit: OCR of 1 page not done within 2 s\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
+        );
         AssertNothingIsLeft();
     }
 
@@ -105,7 +131,12 @@ public sealed class OcrFailureTests : IDisposable
     {
         _tool.WithProgram("bin/ocrmypdf", $"/bin/sleep 600 & echo $! > {_tool.PathOf("pid")}; wait");
         using var run = _tool.Start("parse", "image-only.pdf", "-o", "out.yaml");
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(_tool.PathOf("pid")) && new FileInfo(_tool.PathOf("pid")).Length > 0, TimeSpan.FromSeconds(60)));
+        Assert.True(
+            SpinWait.SpinUntil(
+                () => File.Exists(_tool.PathOf("pid")) && new FileInfo(_tool.PathOf("pid")).Length > 0,
+                TimeSpan.FromSeconds(60)
+            )
+        );
         using var kill = Process.Start("/bin/kill", [$"-{signal}", $"{run.Id}"]);
         run.WaitForExit();
 
@@ -117,7 +148,12 @@ public sealed class OcrFailureTests : IDisposable
     {
         var pid = File.ReadAllText(_tool.PathOf("pid")).Trim();
         // A process that was killed stays a name in /proc until its parent, here the init process, has taken note.
-        Assert.True(SpinWait.SpinUntil(() => !Directory.Exists($"/proc/{pid}") || File.ReadAllText($"/proc/{pid}/stat").Contains(") Z", StringComparison.Ordinal), TimeSpan.FromSeconds(10)));
+        Assert.True(
+            SpinWait.SpinUntil(
+                () => !Directory.Exists($"/proc/{pid}") || File.ReadAllText($"/proc/{pid}/stat").Contains(") Z", StringComparison.Ordinal),
+                TimeSpan.FromSeconds(10)
+            )
+        );
         Assert.Empty(Directory.EnumerateFileSystemEntries(_tool.PathOf("tmp")));
     }
 }

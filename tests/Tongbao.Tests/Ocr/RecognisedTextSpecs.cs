@@ -31,7 +31,9 @@ public class RecognisedTextSpecs
         var findings = new DiagnosticBag();
         DoubtfulReading.Report([Recognised(text, 1, 95) with { Confidence = confidence }], Tongbao.Rules.RuleProfile.Default, findings);
 
-        var found = findings.ToSorted().Select(finding => finding.Message[..finding.Message.IndexOf(" was read", StringComparison.Ordinal)]);
+        var found = findings
+            .ToSorted()
+            .Select(finding => finding.Message[..finding.Message.IndexOf(" was read", StringComparison.Ordinal)]);
         SpecFile.AssertGives(name, expected, found.Any() ? string.Join(", ", found) : "–");
     }
 
@@ -59,7 +61,9 @@ public class RecognisedTextSpecs
     public void A_short_line_at_the_foot_of_a_recognised_page_is_a_page_number_dirt_or_text(string text, double confidence, string? name)
     {
         var furniture = new List<Furniture>();
-        var lines = new[] { "一、整改落实情况", "台账不全。", "账实不符。", text }.Select((words, index) => Recognised(words, index + 1, confidence)).ToList();
+        var lines = new[] { "一、整改落实情况", "台账不全。", "账实不符。", text }
+            .Select((words, index) => Recognised(words, index + 1, confidence))
+            .ToList();
 
         RunningMatter.SetAside(lines, geometry: true, Tongbao.Rules.RuleProfile.Default, furniture);
 
@@ -71,7 +75,12 @@ public class RecognisedTextSpecs
     {
         var furniture = new List<Furniture>();
 
-        RunningMatter.SetAside([Recognised("一4一", 1, 90) with { Confidence = null }], geometry: true, Tongbao.Rules.RuleProfile.Default, furniture);
+        RunningMatter.SetAside(
+            [Recognised("一4一", 1, 90) with { Confidence = null }],
+            geometry: true,
+            Tongbao.Rules.RuleProfile.Default,
+            furniture
+        );
 
         Assert.Empty(furniture);
     }

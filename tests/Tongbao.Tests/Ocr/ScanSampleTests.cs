@@ -60,7 +60,10 @@ public class ScanSampleTests(ITestOutputHelper output)
 
     // Ids, kinds and counts: what the words are is the other test's matter.
     private static IEnumerable<string> Shape(Notice notice) =>
-        notice.Issues.Concat(notice.Suggestions).Select(issue => $"{issue.Id} {string.Join(", ", issue.Blocks.Select(block => $"{block.Kind} {Shape(block.Items)}"))}");
+        notice
+            .Issues.Concat(notice.Suggestions)
+            .Select(issue => $"{issue.Id} {string.Join(", ", issue.Blocks.Select(block => $"{block.Kind} {Shape(block.Items)}"))}");
 
-    private static string Shape(IEnumerable<Item> items) => $"[{string.Join(' ', items.Select(item => item.Items is { Length: > 0 } below ? Shape(below) : "·"))}]";
+    private static string Shape(IEnumerable<Item> items) =>
+        $"[{string.Join(' ', items.Select(item => item.Items is { Length: > 0 } below ? Shape(below) : "·"))}]";
 }

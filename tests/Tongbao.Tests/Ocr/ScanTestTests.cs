@@ -23,7 +23,10 @@ public class ScanTestTests
     [InlineData(Sentence, 1, false)]
     [InlineData(Sentence, 0, false)]
     public void A_page_is_scanned_when_a_picture_stands_on_it_and_its_text_says_nothing(string text, double pictures, bool expected) =>
-        Assert.Equal(expected, ScanTest.IsScan(new SourcePage(1, 595, 842, [.. text.Select(c => new GlyphRun(c.ToString()))]) { PictureShare = pictures }));
+        Assert.Equal(
+            expected,
+            ScanTest.IsScan(new SourcePage(1, 595, 842, [.. text.Select(c => new GlyphRun(c.ToString()))]) { PictureShare = pictures })
+        );
 
     [Theory]
     [InlineData("image-only", true)]

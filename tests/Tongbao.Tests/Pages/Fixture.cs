@@ -15,7 +15,8 @@ internal sealed partial record Fixture(string Name)
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Tongbao.Tests", "Pages", "Fixtures");
 
     /// <summary>Names of the fixtures of which every page can be read.</summary>
-    public static TheoryData<string> WithBody => [.. Names("*.expected.txt").Where(name => name != "page2-bad-flate").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> WithBody =>
+        [.. Names("*.expected.txt").Where(name => name != "page2-bad-flate").Order(StringComparer.Ordinal)];
 
     /// <summary>One paragraph a line, runs of white space as one space.</summary>
     public IReadOnlyList<string> Body => [.. File.ReadLines(PathOf("expected.txt")).Select(OneSpace)];
@@ -23,7 +24,11 @@ internal sealed partial record Fixture(string Name)
     /// <summary>Name, page and ink of what is to be set aside, in order of page and name.</summary>
     public IReadOnlyList<string> Furniture =>
         File.Exists(PathOf("furniture.txt"))
-            ? Grouped(File.ReadLines(PathOf("furniture.txt")).Select(line => line.Split('\t')).Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2])))
+            ? Grouped(
+                File.ReadLines(PathOf("furniture.txt"))
+                    .Select(line => line.Split('\t'))
+                    .Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2]))
+            )
             : [];
 
     /// <summary>What every stage saw; pages without text stay so.</summary>
@@ -33,17 +38,27 @@ internal sealed partial record Fixture(string Name)
     public string PathOf(string extension) => Path.Combine(Folder, $"{Name}.{extension}");
 
     /// <summary>The paragraphs that came out, in the form of <see cref="Body"/>.</summary>
-    public static IReadOnlyList<string> BodyOf(Manuscript manuscript) => [.. manuscript.Paragraphs.Select(paragraph => OneSpace(manuscript.Slice(paragraph.Span)))];
+    public static IReadOnlyList<string> BodyOf(Manuscript manuscript) =>
+        [.. manuscript.Paragraphs.Select(paragraph => OneSpace(manuscript.Slice(paragraph.Span)))];
 
     /// <summary>What was set aside, in the form of <see cref="Furniture"/>.</summary>
-    public static IReadOnlyList<string> FurnitureOf(IEnumerable<Furniture> furniture) => Grouped(furniture.Select(piece => (piece.Name, piece.Page, piece.Text)));
+    public static IReadOnlyList<string> FurnitureOf(IEnumerable<Furniture> furniture) =>
+        Grouped(furniture.Select(piece => (piece.Name, piece.Page, piece.Text)));
 
     // Small watermarks may come as one piece or as many.
     private static List<string> Grouped(IEnumerable<(string Name, int Page, string Text)> pieces) =>
-        [.. pieces.GroupBy(piece => (piece.Page, piece.Name)).OrderBy(group => group.Key.Page).ThenBy(group => group.Key.Name, StringComparer.Ordinal)
-            .Select(group => $"p{group.Key.Page} {group.Key.Name} {Ink.Of(string.Concat(group.Select(piece => piece.Text).Order(StringComparer.Ordinal)))}")];
+        [
+            .. pieces
+                .GroupBy(piece => (piece.Page, piece.Name))
+                .OrderBy(group => group.Key.Page)
+                .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
+                .Select(group =>
+                    $"p{group.Key.Page} {group.Key.Name} {Ink.Of(string.Concat(group.Select(piece => piece.Text).Order(StringComparer.Ordinal)))}"
+                ),
+        ];
 
-    private static IEnumerable<string> Names(string pattern) => Directory.EnumerateFiles(Folder, pattern).Select(path => Path.GetFileName(path).Split('.')[0]);
+    private static IEnumerable<string> Names(string pattern) =>
+        Directory.EnumerateFiles(Folder, pattern).Select(path => Path.GetFileName(path).Split('.')[0]);
 
     private static string OneSpace(string text) => WhiteSpace().Replace(text, " ");
 

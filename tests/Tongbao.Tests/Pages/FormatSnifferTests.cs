@@ -32,5 +32,8 @@ public class FormatSnifferTests
     [InlineData("526172211A07", "a rar archive: unpack it")]
     [InlineData("377ABCAF271C", "a 7z archive: unpack it")]
     public void A_format_that_is_not_read_is_refused_by_name(string hexadecimal, string message) =>
-        Assert.Equal(message, Assert.Throws<UnreadableNoticeException>(() => FormatSniffer.Of(Convert.FromHexString(hexadecimal))).Diagnostic.Message);
+        Assert.Equal(
+            message,
+            Assert.Throws<UnreadableNoticeException>(() => FormatSniffer.Of(Convert.FromHexString(hexadecimal))).Diagnostic.Message
+        );
 }

@@ -11,8 +11,7 @@ public class PackingTests
     private const string Words = "关于巡察整改情况的通报\n根据市委统一部署，现将整改情况通报如下。";
 
     [Fact]
-    public void A_gzip_file_is_read_as_what_it_holds() =>
-        Assert.Equal(Words, Text(Packing.Unpack(Gzip(Encoding.UTF8.GetBytes(Words)))));
+    public void A_gzip_file_is_read_as_what_it_holds() => Assert.Equal(Words, Text(Packing.Unpack(Gzip(Encoding.UTF8.GetBytes(Words)))));
 
     [Fact]
     public void A_zip_archive_with_one_file_is_read_as_that_file() =>
@@ -20,7 +19,10 @@ public class PackingTests
 
     [Fact]
     public void What_a_file_manager_puts_beside_the_only_file_does_not_count() =>
-        Assert.Equal(Words, Text(Packing.Unpack(Zip(("notice.txt", Words), ("__MACOSX/._notice.txt", "x"), ("notice/", ""), (".DS_Store", "x")))));
+        Assert.Equal(
+            Words,
+            Text(Packing.Unpack(Zip(("notice.txt", Words), ("__MACOSX/._notice.txt", "x"), ("notice/", ""), (".DS_Store", "x"))))
+        );
 
     [Fact]
     public void A_packed_file_in_a_packed_file_is_read()
@@ -35,7 +37,10 @@ public class PackingTests
 
     [Fact]
     public void A_symbolic_link_in_a_zip_archive_is_not_followed() =>
-        Assert.Equal("a zip archive that holds a symbolic link: it is not followed", Refusal(Zip(entry => entry.ExternalAttributes = unchecked((int)0xA1FF0000), ("notice.txt", "/etc/passwd"))));
+        Assert.Equal(
+            "a zip archive that holds a symbolic link: it is not followed",
+            Refusal(Zip(entry => entry.ExternalAttributes = unchecked((int)0xA1FF0000), ("notice.txt", "/etc/passwd")))
+        );
 
     [Fact]
     public void A_bomb_is_given_up_at_the_limit() =>
@@ -53,7 +58,11 @@ public class PackingTests
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     private static string Refusal(byte[] bytes) =>
-        Assert.Throws<UnreadableNoticeException>(() => DocumentReader.Read(NoticeSource.FromStream(new MemoryStream(bytes), "notice"), new ParseOptions(), new())).Diagnostic.Message;
+        Assert
+            .Throws<UnreadableNoticeException>(() =>
+                DocumentReader.Read(NoticeSource.FromStream(new MemoryStream(bytes), "notice"), new ParseOptions(), new())
+            )
+            .Diagnostic.Message;
 
     private static byte[] Gzip(byte[] bytes)
     {

@@ -30,8 +30,7 @@ public class PdfReaderTests
     [Theory]
     [InlineData("three-glyphs-unmapped", "25 characters of page 1 cannot be decoded (U+FFFD)")]
     [InlineData("three-glyphs-pua", "25 characters of page 1 cannot be decoded (U+E06A)")]
-    public void Glyphs_that_say_nothing_are_kept_and_counted(string name, string message) =>
-        Assert.Equal([message], Found(name, "TB102"));
+    public void Glyphs_that_say_nothing_are_kept_and_counted(string name, string message) => Assert.Equal([message], Found(name, "TB102"));
 
     [Fact]
     public void A_page_that_cannot_be_unpacked_costs_its_own_text_only_and_is_reported()
@@ -51,7 +50,11 @@ public class PdfReaderTests
     [InlineData("image-only", "TB112", "1 page without text: if it was scanned, OCR is needed")]
     [InlineData("image-with-number-only", "TB112", "only page numbers or running heads have a text layer: scanned, OCR is needed")]
     [InlineData("garbage", "TB110", "not a PDF, and not text either")]
-    [InlineData("header-only", "TB110", "a damaged PDF: Could not find any xref tables or streams in this document and could not resolve brute force positions")]
+    [InlineData(
+        "header-only",
+        "TB110",
+        "a damaged PDF: Could not find any xref tables or streams in this document and could not resolve brute force positions"
+    )]
     [InlineData("truncated-60", "TB110", "a damaged PDF: Could not find an xref trailer or stream dictionary in the input file")]
     public void What_cannot_be_read_at_all_is_an_error_that_says_why(string name, string rule, string message) =>
         AssertUnreadable(rule, message, () => new Fixture(name).Trace());

@@ -6,18 +6,20 @@ namespace Tongbao.Tests.Pages;
 /// <summary>Plain text in the encodings that Chinese files come in.</summary>
 public class PlainTextReaderTests
 {
-    private const string Text = "关于巡察整改情况的通报\n一、整改落实情况\n1.关于“台账更新不及时”问题的整改\n整改措施：䶮㙟村按月核对😀。\n";
+    private const string Text =
+        "关于巡察整改情况的通报\n一、整改落实情况\n1.关于“台账更新不及时”问题的整改\n整改措施：䶮㙟村按月核对😀。\n";
 
     public static TheoryData<string> Encodings => [.. Bytes.Keys];
 
-    private static Dictionary<string, byte[]> Bytes { get; } = new()
-    {
-        ["UTF-8"] = Encoding.UTF8.GetBytes(Text),
-        ["UTF-8 with a byte order mark"] = WithMark(new UTF8Encoding(true)),
-        ["UTF-16 little endian"] = WithMark(Encoding.Unicode),
-        ["UTF-16 big endian"] = WithMark(Encoding.BigEndianUnicode),
-        ["GB18030"] = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Text),
-    };
+    private static Dictionary<string, byte[]> Bytes { get; } =
+        new()
+        {
+            ["UTF-8"] = Encoding.UTF8.GetBytes(Text),
+            ["UTF-8 with a byte order mark"] = WithMark(new UTF8Encoding(true)),
+            ["UTF-16 little endian"] = WithMark(Encoding.Unicode),
+            ["UTF-16 big endian"] = WithMark(Encoding.BigEndianUnicode),
+            ["GB18030"] = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Text),
+        };
 
     [Theory, MemberData(nameof(Encodings))]
     public void Every_encoding_gives_the_same_text(string encoding)
@@ -49,7 +51,9 @@ public class PlainTextReaderTests
         var trace = Parse(Text.Replace("核对", "核\uFFFD") + new string('对', 60));
 
         Assert.Contains("核\uFFFD", trace.Manuscript.Text, StringComparison.Ordinal);
-        Assert.Contains(trace.Findings.ToSorted(), finding => finding is { Rule: "TB102", Message: "1 character of page 1 cannot be decoded (U+FFFD)" });
+        Assert.Contains(trace.Findings.ToSorted(), finding =>
+            finding is { Rule: "TB102", Message: "1 character of page 1 cannot be decoded (U+FFFD)" }
+        );
     }
 
     [Theory]

@@ -14,7 +14,11 @@ public partial class PredefinedEncodingTests
     // Of a code of four bytes the library reads the first.
     [Theory, MemberData(nameof(Names))]
     public void The_PDF_library_gets_the_ranges_that_it_reads_in_the_same_file(string name) =>
-        Assert.Empty(Ranges(PredefinedMaps.Parse(PredefinedMaps.File(name))).Where(range => !FourBytes().IsMatch(range)).Except(Ranges(PredefinedEncoding.Prepared(name)), StringComparer.Ordinal));
+        Assert.Empty(
+            Ranges(PredefinedMaps.Parse(PredefinedMaps.File(name)))
+                .Where(range => !FourBytes().IsMatch(range))
+                .Except(Ranges(PredefinedEncoding.Prepared(name)), StringComparer.Ordinal)
+        );
 
     // The library keeps only the last hundred of them.
     [Theory]
@@ -29,7 +33,12 @@ public partial class PredefinedEncodingTests
         var map = PredefinedEncoding.Prepared(name);
         var find = map.GetType().GetMethod("ConvertToCid", Hidden)!.CreateDelegate<Func<int, int>>(map);
         // The library looks through all ranges for each of them.
-        var codes = Enumerable.Range(0, 1 << 8).Concat(Enumerable.Range(0, 1 << 10).Select(code => code * 63)).Append(unchecked((int)0xD840DC0B)).Append(unchecked((int)0x8139EE39)).ToList();
+        var codes = Enumerable
+            .Range(0, 1 << 8)
+            .Concat(Enumerable.Range(0, 1 << 10).Select(code => code * 63))
+            .Append(unchecked((int)0xD840DC0B))
+            .Append(unchecked((int)0x8139EE39))
+            .ToList();
 
         Assert.Equal(codes.Select(find), codes.Select(PredefinedEncoding.Of(map)!.ToIdentifier));
     }
@@ -37,7 +46,8 @@ public partial class PredefinedEncodingTests
     [GeneratedRegex(@"Code (129|13\d) -> \1$")]
     private static partial Regex FourBytes();
 
-    private static IEnumerable<string> Ranges(object map) => ((IEnumerable)Get(map, "CidRanges")).Cast<object>().Select(range => range.ToString()!);
+    private static IEnumerable<string> Ranges(object map) =>
+        ((IEnumerable)Get(map, "CidRanges")).Cast<object>().Select(range => range.ToString()!);
 
     private static object Get(object one, string property) => one.GetType().GetProperty(property, Hidden)!.GetValue(one)!;
 }

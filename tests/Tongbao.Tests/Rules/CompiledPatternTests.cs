@@ -21,14 +21,21 @@ public class CompiledPatternTests
         if (Environment.GetEnvironmentVariable(Snapshot.AcceptVariable) == "1")
             File.WriteAllText(Path, source);
 
-        Assert.True(source == File.ReadAllText(Path).ReplaceLineEndings("\n"), $"CompiledPatterns.g.cs is not what default.yaml says. Accept: {Snapshot.AcceptVariable}=1 dotnet test --filter CompiledPatternTests, then build again.");
+        Assert.True(
+            source == File.ReadAllText(Path).ReplaceLineEndings("\n"),
+            $"CompiledPatterns.g.cs is not what default.yaml says. Accept: {Snapshot.AcceptVariable}=1 dotnet test --filter CompiledPatternTests, then build again."
+        );
     }
 
     [Fact]
     public void A_compiled_pattern_finds_what_the_automaton_finds()
     {
-        var texts = Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "samples"), "notice.txt", SearchOption.AllDirectories)
-            .SelectMany(File.ReadLines).Select(line => FoldedText.Of(line).Value).Distinct().ToList();
+        var texts = Directory
+            .EnumerateFiles(System.IO.Path.Combine(Repository.Root, "samples"), "notice.txt", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .Select(line => FoldedText.Of(line).Value)
+            .Distinct()
+            .ToList();
 
         Assert.All(Patterns, pattern =>
         {
@@ -49,15 +56,31 @@ public class CompiledPatternTests
     }
 
     private static IEnumerable<RulePattern> Rows(RuleProfile profile) =>
-        new[] { profile.Statuses, profile.Chapters, profile.Titles, profile.NotNotices, profile.Totals, profile.Chrome, profile.ChromeWords }
-            .SelectMany(table => table.Select(row => row.Pattern)).Concat(profile.Patterns.Values);
+        new[]
+        {
+            profile.Statuses,
+            profile.Chapters,
+            profile.Titles,
+            profile.NotNotices,
+            profile.Totals,
+            profile.Chrome,
+            profile.ChromeWords,
+        }
+            .SelectMany(table => table.Select(row => row.Pattern))
+            .Concat(profile.Patterns.Values);
 
     private static string Found(IEnumerable<Match> matches) =>
-        string.Join('\n', matches.Select(match => string.Join(' ', match.Groups.Values.Select(group => $"{group.Name}:{group.Success}:{group.Index}+{group.Length}"))));
+        string.Join(
+            '\n',
+            matches.Select(match =>
+                string.Join(' ', match.Groups.Values.Select(group => $"{group.Name}:{group.Success}:{group.Index}+{group.Length}"))
+            )
+        );
 
     private static string Source()
     {
-        var source = new StringBuilder("""
+        var source = new StringBuilder(
+            """
             // Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatternTests
             using System.Text.RegularExpressions;
 
@@ -66,10 +89,19 @@ public class CompiledPatternTests
             internal static partial class CompiledPatterns
             {
 
-            """);
+            """
+        );
         for (var i = 0; i < Patterns.Count; i++)
-            source.Append("    [GeneratedRegex(@\"").Append(Patterns[i].Replace("\"", "\"\"", StringComparison.Ordinal)).Append("\", Options, Patience)] private static partial Regex P").Append(i).Append(" { get; }\n");
-        source.Append("\n    private static Regex[] All => [").AppendJoin(", ", Enumerable.Range(0, Patterns.Count).Select(i => $"P{i}")).Append("];\n}\n");
+            source
+                .Append("    [GeneratedRegex(@\"")
+                .Append(Patterns[i].Replace("\"", "\"\"", StringComparison.Ordinal))
+                .Append("\", Options, Patience)] private static partial Regex P")
+                .Append(i)
+                .Append(" { get; }\n");
+        source
+            .Append("\n    private static Regex[] All => [")
+            .AppendJoin(", ", Enumerable.Range(0, Patterns.Count).Select(i => $"P{i}"))
+            .Append("];\n}\n");
         return source.ToString().ReplaceLineEndings("\n");
     }
 }

@@ -14,12 +14,14 @@ public class RuleProfileErrorTests
     [InlineData("name: mine\nlabels:\n  - 措施", "mine.yaml:3: a mapping with the key label is expected here")]
     [InlineData("name: mine\nlabels:\n  - { label: [措施], kind: measures }", "mine.yaml:3: a plain value is expected here")]
     [InlineData("name: mine\nextends: ours", "mine.yaml:2: extends: ours is not known; it can only be: default")]
-    [InlineData("name: mine\nseries:\n  - { name: s, forms: [\"甲、\"] }", "mine.yaml:3: the form 甲、 has no numeral: write {一}, {1}, {n} or {①}")]
+    [InlineData(
+        "name: mine\nseries:\n  - { name: s, forms: [\"甲、\"] }",
+        "mine.yaml:3: the form 甲、 has no numeral: write {一}, {1}, {n} or {①}"
+    )]
     [InlineData("name: mine\nseries:\n  - { name: s, forms: [\"{甲}、\"] }", "mine.yaml:3: {甲} is no numeral")]
     [InlineData("name: mine\nseries:\n  - { name: s, forms: [\"{一}、\"], level: deep }", "mine.yaml:3: deep is not a number")]
     [InlineData("name: mine\ncontact: 电话", "mine.yaml:2: a mapping is expected here")]
-    public void What_is_wrong_is_said_with_file_and_line(string yaml, string message) =>
-        Assert.Equal(message, Error(yaml));
+    public void What_is_wrong_is_said_with_file_and_line(string yaml, string message) => Assert.Equal(message, Error(yaml));
 
     [Fact]
     public void A_pattern_that_is_none_is_named_with_its_line() =>
@@ -30,8 +32,7 @@ public class RuleProfileErrorTests
         Assert.StartsWith("mine.yaml:2: ", Error("name: mine\nclosing: \"(?<=整)改\""));
 
     [Fact]
-    public void Text_that_is_no_YAML_is_named_with_its_line() =>
-        Assert.StartsWith("mine.yaml:2: ", Error("name: mine\nlabels: ]"));
+    public void Text_that_is_no_YAML_is_named_with_its_line() => Assert.StartsWith("mine.yaml:2: ", Error("name: mine\nlabels: ]"));
 
     private static string Error(string yaml) =>
         Assert.Throws<RuleProfileException>(() => RuleProfile.Read(new StringReader(yaml), "mine.yaml")).Message;

@@ -13,7 +13,12 @@ public class SameSampleTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var path in Directory.EnumerateFiles(Repository.Samples, "notice.*", SearchOption.AllDirectories).Where(path => Forms.Contains(Path.GetExtension(path))).Order(StringComparer.Ordinal))
+            foreach (
+                var path in Directory
+                    .EnumerateFiles(Repository.Samples, "notice.*", SearchOption.AllDirectories)
+                    .Where(path => Forms.Contains(Path.GetExtension(path)))
+                    .Order(StringComparer.Ordinal)
+            )
                 rows.Add(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileName(path));
             return rows;
         }
@@ -35,5 +40,13 @@ public class SameSampleTests
     }
 
     private static IEnumerable<string> Sections(IEnumerable<Section> sections) =>
-        sections.SelectMany(section => (string[])[$"{section.Marker}{section.Title}", .. section.Paragraphs.Select(passage => passage.Text), .. Sections(section.Sections), .. section.Issues]);
+        sections.SelectMany(section =>
+            (string[])
+                [
+                    $"{section.Marker}{section.Title}",
+                    .. section.Paragraphs.Select(passage => passage.Text),
+                    .. Sections(section.Sections),
+                    .. section.Issues,
+                ]
+        );
 }

@@ -19,13 +19,16 @@ internal sealed record Sample(string Name)
         Assert.True(File.Exists(path), $"samples/{Name}/{file} is new. accept: TONGBAO_ACCEPT=1 dotnet test");
         var expected = File.ReadAllText(path);
         if (expected != actual)
-            Assert.Fail($"samples/{Name}/{file} differs {Difference(expected, actual)}\n  accept: TONGBAO_ACCEPT=1 dotnet test, then read git diff samples");
+            Assert.Fail(
+                $"samples/{Name}/{file} differs {Difference(expected, actual)}\n  accept: TONGBAO_ACCEPT=1 dotnet test, then read git diff samples"
+            );
     }
 
     /// <summary>The numbers in the table of samples/README.md: issues and suggestions.</summary>
     public (int Issues, int Suggestions) Documented()
     {
-        var row = File.ReadLines(Path.Combine(Repository.Samples, "README.md")).Single(line => line.StartsWith($"| `{Name}`", StringComparison.Ordinal));
+        var row = File.ReadLines(Path.Combine(Repository.Samples, "README.md"))
+            .Single(line => line.StartsWith($"| `{Name}`", StringComparison.Ordinal));
         var cells = row.Trim('|', ' ').Split('|');
         return (Number(cells[^2]), Number(cells[^1]));
     }
@@ -35,7 +38,9 @@ internal sealed record Sample(string Name)
     private static string Difference(string expected, string actual)
     {
         var (old, now) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(old.Length, now.Length)).FirstOrDefault(i => old[i] != now[i], Math.Min(old.Length, now.Length));
+        var line = Enumerable
+            .Range(0, Math.Min(old.Length, now.Length))
+            .FirstOrDefault(i => old[i] != now[i], Math.Min(old.Length, now.Length));
         return $"from line {line + 1} on:\n  expected {old.ElementAtOrDefault(line)}\n  actual   {now.ElementAtOrDefault(line)}";
     }
 }

@@ -9,7 +9,13 @@ namespace Tongbao.Tests.Samples;
 public class SampleTests
 {
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateDirectories(Repository.Samples).Where(path => File.Exists(Path.Combine(path, "notice.pdf"))).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateDirectories(Repository.Samples)
+                .Where(path => File.Exists(Path.Combine(path, "notice.pdf")))
+                .Select(path => Path.GetFileName(path)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory, MemberData(nameof(Names))]
     public void A_sample_gives_the_YAML_in_its_folder(string name)
@@ -60,7 +66,9 @@ public class SampleTests
     {
         var notice = new Sample(name).Parse();
 
-        Assert.All(Enum.GetValues<Provenance>(), provenance => YamlValue.AssertSame(NoticeJson.Write(notice, provenance), NoticeYaml.Write(notice, provenance)));
+        Assert.All(Enum.GetValues<Provenance>(), provenance =>
+            YamlValue.AssertSame(NoticeJson.Write(notice, provenance), NoticeYaml.Write(notice, provenance))
+        );
     }
 
     [Fact]
@@ -76,11 +84,17 @@ public class SampleTests
     [Theory]
     [InlineData("01-numbered-problems")]
     [InlineData("02-quoted-groups")]
-    public void A_sample_in_which_every_total_agrees_has_no_finding(string name) =>
-        Assert.Empty(new Sample(name).Parse().Diagnostics);
+    public void A_sample_in_which_every_total_agrees_has_no_finding(string name) => Assert.Empty(new Sample(name).Parse().Diagnostics);
 
     // Every field but the pages and lines it stands on.
     private static void AssertSameNotice(Sample sample, string file) =>
-        Assert.Empty(NoticeComparison.Of(sample.Parse("notice.txt"), sample.Parse(file)).Differences
-            .Where(difference => !difference.Field.EndsWith(".page", StringComparison.Ordinal) && !difference.Field.EndsWith(".line", StringComparison.Ordinal)).Select(difference => difference.ToString()));
+        Assert.Empty(
+            NoticeComparison
+                .Of(sample.Parse("notice.txt"), sample.Parse(file))
+                .Differences.Where(difference =>
+                    !difference.Field.EndsWith(".page", StringComparison.Ordinal)
+                    && !difference.Field.EndsWith(".line", StringComparison.Ordinal)
+                )
+                .Select(difference => difference.ToString())
+        );
 }

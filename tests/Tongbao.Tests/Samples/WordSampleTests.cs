@@ -24,7 +24,9 @@ public class WordSampleTests
     [InlineData("04-without-labels")]
     public void Its_numbers_are_not_in_its_text(string name)
     {
-        var document = Parts(File.ReadAllBytes(new Sample(name).PathOf("notice.docx"))).Single(part => part.Name == "word/document.xml").Text;
+        var document = Parts(File.ReadAllBytes(new Sample(name).PathOf("notice.docx")))
+            .Single(part => part.Name == "word/document.xml")
+            .Text;
 
         Assert.DoesNotMatch("<w:t[^>]*>(?:一、|（二）|2\\.)", document);
     }
@@ -41,10 +43,13 @@ public class WordSampleTests
     private static List<(string Name, string Text)> Parts(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        return [.. zip.Entries.Select(entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return (entry.FullName, reader.ReadToEnd());
-        })];
+        return
+        [
+            .. zip.Entries.Select(entry =>
+            {
+                using var reader = new StreamReader(entry.Open());
+                return (entry.FullName, reader.ReadToEnd());
+            }),
+        ];
     }
 }

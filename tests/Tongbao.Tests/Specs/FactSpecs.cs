@@ -14,7 +14,16 @@ public class FactSpecs
         var manuscript = Sketch.Manuscript(input);
         var totals = new TotalsReader(manuscript, RuleProfile.Default).Read(manuscript.Paragraphs[0].Span);
 
-        SpecFile.AssertGives(name, expected, Sketch.OrDash(string.Join("; ", totals.Select(total => $"{total.Subject} {total.Value.ToString("0.##", CultureInfo.InvariantCulture)} {total.Unit}"))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            Sketch.OrDash(
+                string.Join(
+                    "; ",
+                    totals.Select(total => $"{total.Subject} {total.Value.ToString("0.##", CultureInfo.InvariantCulture)} {total.Unit}")
+                )
+            )
+        );
     }
 
     [Theory, Spec("dates.md")]
@@ -22,7 +31,11 @@ public class FactSpecs
     {
         var text = Sketch.Fold(input);
 
-        SpecFile.AssertGives(name, expected, Sketch.OrDash(string.Join("; ", Dates.Find(text).Select(date => Dates.Iso(date.On(), date, text)))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            Sketch.OrDash(string.Join("; ", Dates.Find(text).Select(date => Dates.Iso(date.On(), date, text))))
+        );
     }
 
     [Theory, Spec("periods.md")]
@@ -40,8 +53,13 @@ public class FactSpecs
         var found = notice.Inspection;
         (string Name, string? Value)[] facts =
         [
-            ("issuer", notice.Issuer), ("body", found?.Body), ("round", found?.Round), ("topic", found?.Topic),
-            ("from", found?.From), ("to", found?.To), ("feedbackOn", found?.FeedbackOn),
+            ("issuer", notice.Issuer),
+            ("body", found?.Body),
+            ("round", found?.Round),
+            ("topic", found?.Topic),
+            ("from", found?.From),
+            ("to", found?.To),
+            ("feedbackOn", found?.FeedbackOn),
         ];
 
         SpecFile.AssertGives(name, expected, Facts(facts));
@@ -60,9 +78,15 @@ public class FactSpecs
     public void How_to_reach_the_publisher_is_read_from_the_closing(string name, string input, string expected)
     {
         var manuscript = Sketch.Manuscript(input);
-        var contact = new ContactReader(manuscript, RuleProfile.Default).Read([.. manuscript.Paragraphs.Select(paragraph => paragraph.Span)]);
+        var contact = new ContactReader(manuscript, RuleProfile.Default).Read([
+            .. manuscript.Paragraphs.Select(paragraph => paragraph.Span),
+        ]);
 
-        SpecFile.AssertGives(name, expected, string.Join(" | ", new[] { contact.Phone, contact.Post, contact.Email }.Select(list => Sketch.OrDash(string.Join("; ", list)))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            string.Join(" | ", new[] { contact.Phone, contact.Post, contact.Email }.Select(list => Sketch.OrDash(string.Join("; ", list))))
+        );
     }
 
     private static string Facts(IEnumerable<(string Name, string? Value)> facts) =>

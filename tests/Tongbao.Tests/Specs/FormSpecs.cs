@@ -22,7 +22,13 @@ public class FormSpecs
         var folded = FoldedText.Of(input);
         var label = RuleProfile.Default.ReadLabel(folded.Value);
 
-        SpecFile.AssertGives(name, expected, label is { } found ? $"{folded.Value.Substring(found.Start, found.Words)} | {found.Rule.Kind} | {Sketch.OrDash(input[folded.ToSource(found.End)..])}" : "– | – | –");
+        SpecFile.AssertGives(
+            name,
+            expected,
+            label is { } found
+                ? $"{folded.Value.Substring(found.Start, found.Words)} | {found.Rule.Kind} | {Sketch.OrDash(input[folded.ToSource(found.End)..])}"
+                : "– | – | –"
+        );
     }
 
     [Theory, Spec("titles.md")]

@@ -10,7 +10,11 @@ public class LayoutSpecs
     {
         var manuscript = Trace(input).Manuscript;
 
-        SpecFile.AssertGives(name, expected, string.Join('\n', manuscript.Paragraphs.Select(paragraph => (paragraph.IsTitle ? "# " : "") + manuscript.Slice(paragraph.Span))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            string.Join('\n', manuscript.Paragraphs.Select(paragraph => (paragraph.IsTitle ? "# " : "") + manuscript.Slice(paragraph.Span)))
+        );
     }
 
     [Theory, Spec("furniture.md")]
@@ -19,7 +23,11 @@ public class LayoutSpecs
         var trace = Trace(input);
         var aside = trace.Manuscript.Furniture.Select(piece => $"{piece.Name}: {piece.Text}");
 
-        SpecFile.AssertGives(name, expected, string.Join('\n', aside.Concat(trace.Manuscript.Paragraphs.Select(paragraph => trace.Manuscript.Slice(paragraph.Span)))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            string.Join('\n', aside.Concat(trace.Manuscript.Paragraphs.Select(paragraph => trace.Manuscript.Slice(paragraph.Span))))
+        );
     }
 
     private static ParseTrace Trace(string text) => NoticeParser.Trace(NoticeSource.FromText(text.Replace('␌', '\f')), new ParseOptions());

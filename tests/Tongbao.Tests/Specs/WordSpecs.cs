@@ -13,7 +13,16 @@ public partial class WordSpecs
     {
         var words = input.Split(' ');
 
-        SpecFile.AssertGives(name, expected, string.Join(' ', words.Skip(1).Select(number => NumberFormats.Write(int.Parse(number, CultureInfo.InvariantCulture), words[0]).Replace(' ', '_'))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            string.Join(
+                ' ',
+                words
+                    .Skip(1)
+                    .Select(number => NumberFormats.Write(int.Parse(number, CultureInfo.InvariantCulture), words[0]).Replace(' ', '_'))
+            )
+        );
     }
 
     [Theory, Spec("word-lists.md")]
@@ -25,29 +34,64 @@ public partial class WordSpecs
             if (line.StartsWith("definition", StringComparison.Ordinal))
                 definitions += $"</w:abstractNum><w:abstractNum w:abstractNumId=\"{line.Split(' ')[1]}\">";
             else if (line.StartsWith("  ", StringComparison.Ordinal))
-                definitions += Level(line.Trim().Split(' '), Regex.Count(definitions[definitions.LastIndexOf("<w:abstractNum ", StringComparison.Ordinal)..], "<w:lvl "));
+                definitions += Level(
+                    line.Trim().Split(' '),
+                    Regex.Count(definitions[definitions.LastIndexOf("<w:abstractNum ", StringComparison.Ordinal)..], "<w:lvl ")
+                );
             else if (line.StartsWith("list", StringComparison.Ordinal))
                 lists += List(line.Split(' '));
             else
-                paragraphs.Add(Place().Match(line) is { Success: true } place ? WordFile.P("", WordFile.Numbered(Number(place.Groups[1]), Number(place.Groups[2]))) : WordFile.P(line));
+                paragraphs.Add(
+                    Place().Match(line) is { Success: true } place
+                        ? WordFile.P("", WordFile.Numbered(Number(place.Groups[1]), Number(place.Groups[2])))
+                        : WordFile.P(line)
+                );
         }
 
         // An empty paragraph of a list prints its number all the same.
-        var file = new WordFile(WordFile.P("通报") + string.Concat(paragraphs)).WithNumbering(definitions["</w:abstractNum>".Length..] + "</w:abstractNum>" + lists);
+        var file = new WordFile(WordFile.P("通报") + string.Concat(paragraphs)).WithNumbering(
+            definitions["</w:abstractNum>".Length..] + "</w:abstractNum>" + lists
+        );
 
-        SpecFile.AssertGives(name, expected, string.Join('\n', DocxReader.Read(file.ToBytes(), new()).Pages.SelectMany(page => page.Runs).Skip(1).Select(run => run.Text)));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            string.Join('\n', DocxReader.Read(file.ToBytes(), new()).Pages.SelectMany(page => page.Runs).Skip(1).Select(run => run.Text))
+        );
     }
 
     private static string Level(string[] words, int level)
     {
-        var more = string.Concat(words.Skip(2).Select(word => word.Split('=') is [var name, var value] ? name == "restart" ? $"<w:lvlRestart w:val=\"{value}\"/>" : "" : "<w:isLgl/>"));
-        var start = words.Skip(2).Where(word => word.StartsWith("start=", StringComparison.Ordinal)).Select(word => word[6..]).FirstOrDefault("1");
-        return WordFile.Level(level, words[0], words[1], more).Replace("<w:start w:val=\"1\"/>", $"<w:start w:val=\"{start}\"/>", StringComparison.Ordinal);
+        var more = string.Concat(
+            words
+                .Skip(2)
+                .Select(word =>
+                    word.Split('=') is [var name, var value]
+                        ? name == "restart"
+                            ? $"<w:lvlRestart w:val=\"{value}\"/>"
+                            : ""
+                        : "<w:isLgl/>"
+                )
+        );
+        var start = words
+            .Skip(2)
+            .Where(word => word.StartsWith("start=", StringComparison.Ordinal))
+            .Select(word => word[6..])
+            .FirstOrDefault("1");
+        return WordFile
+            .Level(level, words[0], words[1], more)
+            .Replace("<w:start w:val=\"1\"/>", $"<w:start w:val=\"{start}\"/>", StringComparison.Ordinal);
     }
 
     private static string List(string[] words)
     {
-        var overrides = string.Concat(words.SkipWhile(word => word != "from").Skip(1).Select(word => word.Split('=')).Select(pair => $"<w:lvlOverride w:ilvl=\"{pair[0]}\"><w:startOverride w:val=\"{pair[1]}\"/></w:lvlOverride>"));
+        var overrides = string.Concat(
+            words
+                .SkipWhile(word => word != "from")
+                .Skip(1)
+                .Select(word => word.Split('='))
+                .Select(pair => $"<w:lvlOverride w:ilvl=\"{pair[0]}\"><w:startOverride w:val=\"{pair[1]}\"/></w:lvlOverride>")
+        );
         return $"<w:num w:numId=\"{words[1]}\"><w:abstractNumId w:val=\"{words[4]}\"/>{overrides}</w:num>";
     }
 

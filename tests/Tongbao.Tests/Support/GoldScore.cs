@@ -13,12 +13,18 @@ internal sealed class GoldScore
 {
     private readonly SortedDictionary<string, (int Right, int Gold, int Out)> _counts = [];
 
-    private GoldScore()
-    {
-    }
+    private GoldScore() { }
 
     /// <summary>What falls short of 1, one measure a line; empty when nothing does.</summary>
-    public string Shortfall => string.Join('\n', _counts.Where(pair => Share(pair.Value) < 1).Select(pair => $"{pair.Key} {Share(pair.Value):0.000} ({pair.Value.Right} right of {pair.Value.Gold} expected, {pair.Value.Out} found)"));
+    public string Shortfall =>
+        string.Join(
+            '\n',
+            _counts
+                .Where(pair => Share(pair.Value) < 1)
+                .Select(pair =>
+                    $"{pair.Key} {Share(pair.Value):0.000} ({pair.Value.Right} right of {pair.Value.Gold} expected, {pair.Value.Out} found)"
+                )
+        );
 
     /// <summary>The measures: issues, suggestions, blocks, items, claims, status, path, detail, longTerm, facts, contact.</summary>
     public double this[string measure] => _counts.TryGetValue(measure, out var count) ? Share(count) : 1;
@@ -34,7 +40,8 @@ internal sealed class GoldScore
         return score;
     }
 
-    private static double Share((int Right, int Gold, int Out) count) => count.Gold + count.Out == 0 ? 1 : 2.0 * count.Right / (count.Gold + count.Out);
+    private static double Share((int Right, int Gold, int Out) count) =>
+        count.Gold + count.Out == 0 ? 1 : 2.0 * count.Right / (count.Gold + count.Out);
 
     private void Count(string measure, int right, int gold, int output)
     {
@@ -76,7 +83,10 @@ internal sealed class GoldScore
         var optional = List(gold["blocks"]).Where(block => Flag(block["itemsOptional"])).Select(BlockKey).ToHashSet();
         var (goldItems, items) = (Items(gold, optional), Items(match, optional));
         Count("items", Common(goldItems, items), goldItems.Count, items.Count);
-        CountFact("status", match is not null && List(gold["statusAccept"]).Prepend(gold["status"]!).Any(status => Plain(status) == Plain(match["status"])));
+        CountFact(
+            "status",
+            match is not null && List(gold["statusAccept"]).Prepend(gold["status"]!).Any(status => Plain(status) == Plain(match["status"]))
+        );
         CountFact("path", match is not null && List(gold["path"]).Select(Words).SequenceEqual(List(match["path"]).Select(Words)));
         CountFact("detail", match is not null && Words(gold["detail"]) == Words(match["detail"]));
         CountFact("longTerm", match is not null && (Flag(gold["longTerm"]) == Flag(match["longTerm"]) || Flag(gold["longTermOptional"])));
@@ -104,7 +114,10 @@ internal sealed class GoldScore
     {
         var required = List(gold["claims"]).Where(claim => !Flag(claim["optional"])).Select(Claim).ToHashSet();
         var optional = List(gold["claims"]).Where(claim => Flag(claim["optional"])).Select(claim => Claim(claim).Value).ToHashSet();
-        var found = List(output["claims"]).Select(Claim).Where(claim => required.Contains(claim) || (claim.Subject != "other" && !optional.Contains(claim.Value))).ToHashSet();
+        var found = List(output["claims"])
+            .Select(Claim)
+            .Where(claim => required.Contains(claim) || (claim.Subject != "other" && !optional.Contains(claim.Value)))
+            .ToHashSet();
         Count("claims", required.Intersect(found).Count(), required.Count, found.Count);
     }
 
@@ -114,29 +127,44 @@ internal sealed class GoldScore
         {
             var (expected, found) = (Contacts(gold, name), Contacts(output, name));
             if (expected.Count + found.Count > 0)
-                CountFact("contact", name == "post" ? expected.Count == found.Count && expected.All(one => found.Any(other => one.Contains(other) || other.Contains(one))) : expected.SetEquals(found));
+                CountFact(
+                    "contact",
+                    name == "post"
+                        ? expected.Count == found.Count
+                            && expected.All(one => found.Any(other => one.Contains(other) || other.Contains(one)))
+                        : expected.SetEquals(found)
+                );
         }
     }
 
     private static HashSet<string> Contacts(JsonNode notice, string name) => [.. List(notice["contact"]?[name]).Select(Plain)];
 
-    private static List<string> Accepted(JsonNode gold, string name, JsonNode? expected) => [.. List(gold["accept"]?[name]).Append(expected!).Select(Plain)];
+    private static List<string> Accepted(JsonNode gold, string name, JsonNode? expected) =>
+        [.. List(gold["accept"]?[name]).Append(expected!).Select(Plain)];
 
-    private static (string Subject, decimal Value) Claim(JsonNode claim) => (Plain(claim["subject"]), Math.Round(claim["value"]!.GetValue<decimal>(), 2));
+    private static (string Subject, decimal Value) Claim(JsonNode claim) =>
+        (Plain(claim["subject"]), Math.Round(claim["value"]!.GetValue<decimal>(), 2));
 
-    private static (string Number, string Title, string Above) Key(JsonNode issue) => (Plain(issue["number"]), Words(issue["title"]), Words(List(issue["path"]).LastOrDefault()));
+    private static (string Number, string Title, string Above) Key(JsonNode issue) =>
+        (Plain(issue["number"]), Words(issue["title"]), Words(List(issue["path"]).LastOrDefault()));
 
     private static List<string> Blocks(JsonNode? issue) => [.. List(issue?["blocks"]).Select(BlockKey)];
 
-    private static string BlockKey(JsonNode block) => $"{Plain(block["kind"])} {Plain(block["text"])}{string.Concat(List(block["items"]).Select(ItemText))}{string.Concat(List(block["paragraphs"]).Select(Plain))}";
+    private static string BlockKey(JsonNode block) =>
+        $"{Plain(block["kind"])} {Plain(block["text"])}{string.Concat(List(block["items"]).Select(ItemText))}{string.Concat(List(block["paragraphs"]).Select(Plain))}";
 
     private static List<string> Items(JsonNode? issue, HashSet<string> optional) =>
-        [.. List(issue?["blocks"]).Where(block => !optional.Contains(BlockKey(block))).SelectMany(block => Items(block, 0).Select(item => $"{Plain(block["kind"])} {item}"))];
+        [
+            .. List(issue?["blocks"])
+                .Where(block => !optional.Contains(BlockKey(block)))
+                .SelectMany(block => Items(block, 0).Select(item => $"{Plain(block["kind"])} {item}")),
+        ];
 
     private static IEnumerable<string> Items(JsonNode parent, int depth) =>
         List(parent["items"]).SelectMany(item => Items(item, depth + 1).Prepend($"{depth} {Plain(item["marker"])} {ItemText(item)}"));
 
-    private static string ItemText(JsonNode item) => $"{Plain(item["marker"])}{Plain(item["text"])}{string.Concat(List(item["items"]).Select(ItemText))}";
+    private static string ItemText(JsonNode item) =>
+        $"{Plain(item["marker"])}{Plain(item["text"])}{string.Concat(List(item["items"]).Select(ItemText))}";
 
     private static int Common(List<string> expected, List<string> found)
     {
@@ -151,5 +179,7 @@ internal sealed class GoldScore
     private static string Words(JsonNode? node) => Plain(node).Trim("。．.；;：:，,、".ToCharArray());
 
     private static string Plain(JsonNode? node) =>
-        string.Concat((node?.ToString() ?? "").Where(c => !Folding.IsSpace(c)).Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+        string.Concat(
+            (node?.ToString() ?? "").Where(c => !Folding.IsSpace(c)).Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c)
+        );
 }

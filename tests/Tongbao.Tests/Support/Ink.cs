@@ -20,8 +20,16 @@ internal static class Ink
     public static string OfBody(LineSheet sheet, IEnumerable<Furniture> furniture)
     {
         var after = furniture.Except(sheet.Furniture).ToList();
-        return string.Concat(sheet.Lines.Select(line =>
-            string.Concat(Without([Of(line.Text)], after.Where(piece => piece.Page == line.Page && piece.Line == line.Number).Select(piece => piece with { Line = 1 })))));
+        return string.Concat(
+            sheet.Lines.Select(line =>
+                string.Concat(
+                    Without(
+                        [Of(line.Text)],
+                        after.Where(piece => piece.Page == line.Page && piece.Line == line.Number).Select(piece => piece with { Line = 1 })
+                    )
+                )
+            )
+        );
     }
 
     private static List<string> Without(List<string> lines, IEnumerable<Furniture> furniture)

@@ -11,7 +11,19 @@ internal static class IssueText
         var text = new StringBuilder();
         foreach (var issue in notice.Issues.Concat(notice.Suggestions))
         {
-            text.Append('\n').Append(Line(issue.Id, issue.Number, issue.Heading, issue.Title, issue.Detail, issue.Status, issue.LongTerm, string.Join(" > ", issue.Path)));
+            text.Append('\n')
+                .Append(
+                    Line(
+                        issue.Id,
+                        issue.Number,
+                        issue.Heading,
+                        issue.Title,
+                        issue.Detail,
+                        issue.Status,
+                        issue.LongTerm,
+                        string.Join(" > ", issue.Path)
+                    )
+                );
             foreach (var block in issue.Blocks)
             {
                 text.Append(Line("  ", block.Kind, block.Label, block.Text));

@@ -6,8 +6,11 @@ namespace Tongbao.Tests.Support;
 /// <summary>The promise that nothing is lost and nothing is invented, as assertions.</summary>
 internal static class LedgerAssert
 {
-    /// <summary>What a field's name may stand for: colons and brackets of labels, and the end of a frame that heading and detail share.</summary>
-    private const string Syntax = "：:︰﹕∶꞉【】[]［］〔〕﹝﹞”\"〞〟等的具体问题方面事项情况意见建议巡察视反馈整改采纳落实进展完成工作。.．；;，,";
+    /// <summary>
+    /// What a field's name may stand for: colons and brackets of labels, and the end of a frame that heading and detail share.
+    /// </summary>
+    private const string Syntax =
+        "：:︰﹕∶꞉【】[]［］〔〕﹝﹞”\"〞〟等的具体问题方面事项情况意见建议巡察视反馈整改采纳落实进展完成工作。.．；;，,";
 
     /// <summary>How much of the text a failure shows to either side.</summary>
     private const int Around = 24;
@@ -19,7 +22,9 @@ internal static class LedgerAssert
         Assert.Equal(coverage.Characters, coverage.Structured + coverage.Syntax + coverage.Furniture);
     }
 
-    /// <summary>The source, furniture and syntax taken away, is the output in reading order: no character lost, invented, doubled or moved.</summary>
+    /// <summary>
+    /// The source, furniture and syntax taken away, is the output in reading order: no character lost, invented, doubled or moved.
+    /// </summary>
     /// <param name="body">Ink of the source without its furniture.</param>
     /// <param name="notice">The output.</param>
     public static void IsInOrder(string body, Notice notice)
@@ -35,7 +40,10 @@ internal static class LedgerAssert
                 skipped.Add(c);
         }
 
-        Assert.True(at == output.Length, $"from here on the output does not follow the source: {output[Math.Max(0, at - Around)..at]} ▶ {output[at..Math.Min(output.Length, at + Around)]}");
+        Assert.True(
+            at == output.Length,
+            $"from here on the output does not follow the source: {output[Math.Max(0, at - Around)..at]} ▶ {output[at..Math.Min(output.Length, at + Around)]}"
+        );
         Assert.Equal(output.Length, notice.Coverage.Structured);
         Assert.Equal(notice.Coverage.Syntax, skipped.Count);
         Assert.All(skipped, c => Assert.Contains(c, Syntax));

@@ -4,13 +4,23 @@ using Tongbao.Text;
 
 namespace Tongbao.Tests.Support;
 
-/// <summary>A plain notice as Word users type it: 一、 （一） 1. （1） ① become automatic numbers of one list with five levels, and 问题1： numbers of a list of its own.</summary>
-/// <remarks>A number that does not follow from the one before begins its list anew, as Word's <c>Set numbering value</c> does; another way of writing it is a list of the same definition with a level of its own.</remarks>
+/// <summary>
+/// A plain notice as Word users type it: 一、 （一） 1. （1） ① become automatic numbers of one list with five levels, and 问题1： numbers of a list
+/// of its own.
+/// </summary>
+/// <remarks>
+/// A number that does not follow from the one before begins its list anew, as Word's <c>Set numbering value</c> does; another way of
+/// writing it is a list of the same definition with a level of its own.
+/// </remarks>
 internal sealed partial class NumberedWordFile
 {
     private static readonly (Regex Marker, string Format)[] Levels =
     [
-        (Chapter(), "chineseCounting"), (Part(), "chineseCountingThousand"), (Point(), "decimal"), (SubPoint(), "decimal"), (Circle(), "decimalEnclosedCircle"),
+        (Chapter(), "chineseCounting"),
+        (Part(), "chineseCountingThousand"),
+        (Point(), "decimal"),
+        (SubPoint(), "decimal"),
+        (Circle(), "decimalEnclosedCircle"),
     ];
 
     private readonly bool _throughStyles;
@@ -35,7 +45,13 @@ internal sealed partial class NumberedWordFile
 
     private static string Styles =>
         """<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>"""
-        + string.Concat(Enumerable.Range(0, Levels.Length).Select(level => $"""<w:style w:type="paragraph" w:styleId="Heading{level + 1}"><w:name w:val="heading {level + 1}"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>"""));
+        + string.Concat(
+            Enumerable
+                .Range(0, Levels.Length)
+                .Select(level =>
+                    $"""<w:style w:type="paragraph" w:styleId="Heading{level + 1}"><w:name w:val="heading {level + 1}"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>"""
+                )
+        );
 
     private string Paragraph(string line)
     {
@@ -45,7 +61,9 @@ internal sealed partial class NumberedWordFile
                 return WordFile.P(line[match.Length..], Properties(level, match));
         }
 
-        return Question().Match(line) is { Success: true } question ? WordFile.P(line[question.Length..], WordFile.Numbered(ListOf(question), 0)) : WordFile.P(line);
+        return Question().Match(line) is { Success: true } question
+            ? WordFile.P(line[question.Length..], WordFile.Numbered(ListOf(question), 0))
+            : WordFile.P(line);
     }
 
     private string Properties(int level, Match match)
@@ -66,7 +84,9 @@ internal sealed partial class NumberedWordFile
             return known;
         var start = from is null ? "" : $"""<w:startOverride w:val="{from}"/>""";
         var text = shape == DefaultText(level) ? "" : WordFile.Level(level, Levels[level].Format, shape, """<w:suff w:val="nothing"/>""");
-        _numbers.Add($"""<w:num w:numId="{_numbers.Count + 1}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{level}">{start}{text}</w:lvlOverride></w:num>""");
+        _numbers.Add(
+            $"""<w:num w:numId="{_numbers.Count + 1}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{level}">{start}{text}</w:lvlOverride></w:num>"""
+        );
         return _lists[(shape, level, from)] = _numbers.Count;
     }
 
@@ -76,24 +96,46 @@ internal sealed partial class NumberedWordFile
         var (shape, number) = (Shape(question, 0), Value(question));
         if (_lists.TryGetValue((shape, -1, number - 1), out var known))
             return _lists[(shape, -1, number)] = known;
-        Define(WordFile.Level(0, "decimal", shape, """<w:suff w:val="nothing"/>""").Replace("""w:start w:val="1""", $"""w:start w:val="{number}"""));
+        Define(
+            WordFile
+                .Level(0, "decimal", shape, """<w:suff w:val="nothing"/>""")
+                .Replace("""w:start w:val="1""", $"""w:start w:val="{number}""")
+        );
         _numbers.Add($"""<w:num w:numId="{_numbers.Count + 1}"><w:abstractNumId w:val="{_definitions.Count - 1}"/></w:num>""");
         return _lists[(shape, -1, number)] = _numbers.Count;
     }
 
-    private void Define(string levels) => _definitions.Add($"""<w:abstractNum w:abstractNumId="{_definitions.Count}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>""");
+    private void Define(string levels) =>
+        _definitions.Add(
+            $"""<w:abstractNum w:abstractNumId="{_definitions.Count}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>"""
+        );
 
     private string DefaultLevel(int level) =>
-        WordFile.Level(level, Levels[level].Format, DefaultText(level), (_throughStyles ? $"""<w:pStyle w:val="Heading{level + 1}"/>""" : "") + """<w:suff w:val="nothing"/>""");
+        WordFile.Level(
+            level,
+            Levels[level].Format,
+            DefaultText(level),
+            (_throughStyles ? $"""<w:pStyle w:val="Heading{level + 1}"/>""" : "") + """<w:suff w:val="nothing"/>"""
+        );
 
-    private static string DefaultText(int level) => level switch { 0 => "%1、", 1 => "（%2）", 2 => "%3.", 3 => "（%4）", _ => "%5" };
+    private static string DefaultText(int level) =>
+        level switch
+        {
+            0 => "%1、",
+            1 => "（%2）",
+            2 => "%3.",
+            3 => "（%4）",
+            _ => "%5",
+        };
 
     private static string Shape(Match match, int level) => match.Groups["before"].Value + $"%{level + 1}" + match.Groups["after"].Value;
 
     private static int Value(Match match)
     {
         var number = match.Groups["number"].Value;
-        return number[0] is >= '①' and <= '⑳' ? number[0] - '①' + 1 : int.TryParse(number, CultureInfo.InvariantCulture, out var value) ? value : (int)Numerals.ValueOf(number)!.Value;
+        return number[0] is >= '①' and <= '⑳' ? number[0] - '①' + 1
+            : int.TryParse(number, CultureInfo.InvariantCulture, out var value) ? value
+            : (int)Numerals.ValueOf(number)!.Value;
     }
 
     [GeneratedRegex("^(?<number>[一二三四五六七八九十]+)(?<after>、)", RegexOptions.ExplicitCapture)]

@@ -4,15 +4,16 @@ using Tongbao.Notices;
 
 namespace Tongbao.Tests.Support;
 
-/// <summary>Walks an output the way its notice is read: title, preamble, the outline with its issues by the order of their ids, closing.</summary>
+/// <summary>
+/// Walks an output the way its notice is read: title, preamble, the outline with its issues by the order of their ids, closing.
+/// </summary>
 /// <remarks>Sections carry no id; they stand in the places that the ids of the issues beside them leave free.</remarks>
 internal sealed class ReadingOrder
 {
     private readonly Dictionary<string, Issue> _issues;
     private readonly List<string> _texts = [];
 
-    private ReadingOrder(Notice notice) =>
-        _issues = notice.Issues.Concat(notice.Suggestions).ToDictionary(issue => issue.Id);
+    private ReadingOrder(Notice notice) => _issues = notice.Issues.Concat(notice.Suggestions).ToDictionary(issue => issue.Id);
 
     /// <summary>Every text of <paramref name="notice"/>, each once, in reading order.</summary>
     public static IReadOnlyList<string> Texts(Notice notice)

@@ -7,7 +7,8 @@ internal static class ReadmeTable
     {
         var (begin, end) = ($"<!-- {name} -->", $"<!-- /{name} -->");
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        int from = readme.IndexOf(begin, StringComparison.Ordinal), to = readme.IndexOf(end, StringComparison.Ordinal);
+        int from = readme.IndexOf(begin, StringComparison.Ordinal),
+            to = readme.IndexOf(end, StringComparison.Ordinal);
         var (expected, actual) = (string.Join('\n', rows), from >= 0 && to > from ? readme[(from + begin.Length)..to].Trim() : "");
 
         if (expected != actual)

@@ -7,12 +7,22 @@ internal static class SharedNotice
 {
     private const string Missing = "(missing)";
 
-    /// <summary>Every notice below <paramref name="folder"/>, its path with slashes; one row that stands for the missing folder where there is none.</summary>
+    /// <summary>
+    /// Every notice below <paramref name="folder"/>, its path with slashes; one row that stands for the missing folder where there is none.
+    /// </summary>
     public static TheoryData<string> All(string folder, Func<string, bool>? where = null)
     {
         var root = Path.Combine(Repository.SharedNotices, folder);
         return Directory.Exists(root)
-            ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(IsNotice).Select(Name).Where(where ?? (_ => true)).Order(StringComparer.Ordinal)]
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                    .Where(IsNotice)
+                    .Select(Name)
+                    .Where(where ?? (_ => true))
+                    .Order(StringComparer.Ordinal),
+            ]
             : [Missing];
     }
 

@@ -31,12 +31,18 @@ public sealed class SnapshotTests : IDisposable
         var failure = Assert.ThrowsAny<Exception>(() => Snapshot.Compare("乙\n", Plain, accept: false));
 
         Assert.Equal("乙\n", File.ReadAllText(Received));
-        Assert.Equal($"Class.Method.verified.txt differs.\n  see:    diff '{Verified}' '{Received}'\n  accept: TONGBAO_ACCEPT=1 dotnet test", failure.Message);
+        Assert.Equal(
+            $"Class.Method.verified.txt differs.\n  see:    diff '{Verified}' '{Received}'\n  accept: TONGBAO_ACCEPT=1 dotnet test",
+            failure.Message
+        );
     }
 
     [Fact]
     public void A_snapshot_that_nobody_accepted_yet_fails_as_new() =>
-        Assert.StartsWith("Class.Method.verified.txt is new.", Assert.ThrowsAny<Exception>(() => Snapshot.Compare("甲", Plain, accept: false)).Message);
+        Assert.StartsWith(
+            "Class.Method.verified.txt is new.",
+            Assert.ThrowsAny<Exception>(() => Snapshot.Compare("甲", Plain, accept: false)).Message
+        );
 
     [Fact]
     public void Accepting_makes_what_was_received_the_expectation()

@@ -6,7 +6,12 @@ namespace Tongbao.Tests.Support;
 internal static class Soffice
 {
     public static void SkipIfMissing() =>
-        Skip.IfNot((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "soffice"))), "not installed: soffice (Debian: libreoffice-writer)");
+        Skip.IfNot(
+            (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Any(folder => File.Exists(Path.Combine(folder, "soffice"))),
+            "not installed: soffice (Debian: libreoffice-writer)"
+        );
 
     /// <summary>Converts a file; skips the test where LibreOffice is missing.</summary>
     /// <param name="file">What to convert.</param>
@@ -15,7 +20,18 @@ internal static class Soffice
     public static void Convert(string file, string format, string folder)
     {
         SkipIfMissing();
-        var start = new ProcessStartInfo("soffice", ["--headless", $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--convert-to", format, "--outdir", folder, file])
+        var start = new ProcessStartInfo(
+            "soffice",
+            [
+                "--headless",
+                $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}",
+                "--convert-to",
+                format,
+                "--outdir",
+                folder,
+                file,
+            ]
+        )
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

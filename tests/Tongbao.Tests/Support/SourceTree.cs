@@ -8,10 +8,18 @@ internal static class SourceTree
     /// <summary>Every .cs file below <paramref name="folders"/>, what builds leave behind excepted, in a stable order.</summary>
     public static IReadOnlyList<string> Files(params string[] folders)
     {
-        string[] made = [$"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}"];
-        return [.. folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Where(path => !made.Any(path.Contains))
-            .Order(StringComparer.Ordinal)];
+        string[] made =
+        [
+            $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+            $"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}",
+        ];
+        return
+        [
+            .. folders
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+                .Where(path => !made.Any(path.Contains))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The path from the checkout's root, with slashes.</summary>

@@ -28,7 +28,8 @@ internal sealed class WordFile
     public static string P(string text, string properties = "") => Paragraph(R(text), properties);
 
     /// <summary>A paragraph of runs.</summary>
-    public static string Paragraph(string runs, string properties = "") => $"<w:p>{(properties.Length > 0 ? $"<w:pPr>{properties}</w:pPr>" : "")}{runs}</w:p>";
+    public static string Paragraph(string runs, string properties = "") =>
+        $"<w:p>{(properties.Length > 0 ? $"<w:pPr>{properties}</w:pPr>" : "")}{runs}</w:p>";
 
     /// <summary>A run.</summary>
     public static string R(string text, string properties = "") =>
@@ -45,7 +46,9 @@ internal sealed class WordFile
 
     /// <summary>With one list, number 1, of these levels.</summary>
     public WordFile WithList(params string[] levels) =>
-        WithNumbering($"""<w:abstractNum w:abstractNumId="0">{string.Concat(levels)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""");
+        WithNumbering(
+            $"""<w:abstractNum w:abstractNumId="0">{string.Concat(levels)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"""
+        );
 
     public WordFile WithStyles(string styles) => Add("styles", "w:styles", styles, "styles");
 
@@ -76,7 +79,12 @@ internal sealed class WordFile
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in Packaging().Concat(_entries.Select(entry => (entry.Key, entry.Value))).GroupBy(entry => entry.Item1).Select(same => same.Last()))
+            foreach (
+                var (name, content) in Packaging()
+                    .Concat(_entries.Select(entry => (entry.Key, entry.Value)))
+                    .GroupBy(entry => entry.Item1)
+                    .Select(same => same.Last())
+            )
             {
                 var entry = zip.CreateEntry(name);
                 entry.LastWriteTime = Written;
@@ -100,7 +108,9 @@ internal sealed class WordFile
 
     private WordFile Add(string part, string root, string content, string relationship)
     {
-        _entries[$"word/{part}.xml"] = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}<{root} {Namespaces}>{content}</{root}>""");
+        _entries[$"word/{part}.xml"] = Encoding.UTF8.GetBytes(
+            $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}<{root} {Namespaces}>{content}</{root}>"""
+        );
         if (relationship.Length > 0)
             _links.Add($"""<Relationship Id="rId{_links.Count + 1}" Type="{Office}/{relationship}" Target="{part}.xml"/>""");
         return this;
@@ -108,9 +118,19 @@ internal sealed class WordFile
 
     private IEnumerable<(string, byte[])> Packaging()
     {
-        var types = string.Concat(_entries.Keys.Where(name => name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)).Select(Type));
-        yield return Text("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{types}</Types>""");
-        yield return Text("_rels/.rels", Relationships($"""<Relationship Id="rId1" Type="{Office}/officeDocument" Target="word/document.xml"/>"""));
+        var types = string.Concat(
+            _entries
+                .Keys.Where(name => name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal))
+                .Select(Type)
+        );
+        yield return Text(
+            "[Content_Types].xml",
+            $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{types}</Types>"""
+        );
+        yield return Text(
+            "_rels/.rels",
+            Relationships($"""<Relationship Id="rId1" Type="{Office}/officeDocument" Target="word/document.xml"/>""")
+        );
         if (_links.Count > 0)
             yield return Text("word/_rels/document.xml.rels", Relationships(string.Concat(_links)));
     }
@@ -121,7 +141,9 @@ internal sealed class WordFile
         return $"""<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{(part == "document" ? "document.main" : part)}+xml"/>""";
     }
 
-    private static string Relationships(string links) => $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{links}</Relationships>""";
+    private static string Relationships(string links) =>
+        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{links}</Relationships>""";
 
-    private static (string, byte[]) Text(string name, string content) => (name, Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}{content}"""));
+    private static (string, byte[]) Text(string name, string content) =>
+        (name, Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{"\n"}{content}"""));
 }

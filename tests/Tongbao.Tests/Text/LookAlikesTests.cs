@@ -31,7 +31,9 @@ public class LookAlikesTests
 
     [Fact]
     public void A_compatibility_ideograph_becomes_an_ordinary_character_or_stays() =>
-        Assert.All(Range('\uF900', '\uFAFF'), c => Assert.True(LookAlikes.Repair(c) is >= '\u3400' and <= '\u9FFF' || LookAlikes.Repair(c) == c));
+        Assert.All(Range('\uF900', '\uFAFF'), c =>
+            Assert.True(LookAlikes.Repair(c) is >= '\u3400' and <= '\u9FFF' || LookAlikes.Repair(c) == c)
+        );
 
     private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 }

@@ -45,7 +45,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var row = page.Locator(".issue .node.k-effects > .row").Last;
         await row.ScrollIntoViewIfNeededAsync();
         await row.HoverAsync();
-        await page.WaitForFunctionAsync("() => { const at = document.querySelector('rect.seg.hover')?.getBoundingClientRect(), frame = document.getElementById('pages').getBoundingClientRect(); return at && at.top > frame.top && at.bottom < frame.bottom; }");
+        await page.WaitForFunctionAsync(
+            "() => { const at = document.querySelector('rect.seg.hover')?.getBoundingClientRect(), frame = document.getElementById('pages').getBoundingClientRect(); return at && at.top > frame.top && at.bottom < frame.bottom; }"
+        );
 
         Assert.Contains("k-effects", await page.Locator("rect.seg.hover").First.GetAttributeAsync("class"), StringComparison.Ordinal);
     }
@@ -90,14 +92,27 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var source = NoticeSource.FromFile(new Sample("01-numbered-problems").PathOf("notice.pdf"));
         var read = NoticeParser.Parse(source);
-        var expected = read with { Issues = [.. read.Issues.Select((issue, i) => i == 4 ? issue with { Status = IssueStatus.Ongoing, Blocks = issue.Blocks[1..] } : issue)] };
+        var expected = read with
+        {
+            Issues =
+            [
+                .. read.Issues.Select(
+                    (issue, i) => i == 4 ? issue with { Status = IssueStatus.Ongoing, Blocks = issue.Blocks[1..] } : issue
+                ),
+            ],
+        };
         var page = await chromium.Open(Chromium.Html(source, expected: expected));
         await page.Locator("#tab-differences").ClickAsync();
         await page.Locator(".point[data-d='0']").ClickAsync();
 
         Assert.Equal("ongoing", await page.TextOf(".point.on del"));
         Assert.Equal("completed", await page.TextOf(".point.on ins"));
-        Assert.Equal(read.Issues[4].Id, await page.EvaluateAsync<string>("() => document.querySelector('.node.on').closest('.issue').querySelector('.verdict').dataset.issue"));
+        Assert.Equal(
+            read.Issues[4].Id,
+            await page.EvaluateAsync<string>(
+                "() => document.querySelector('.node.on').closest('.issue').querySelector('.verdict').dataset.issue"
+            )
+        );
         Assert.True(await page.IsInSight("rect.seg.on", "#pages"));
         Assert.Equal("", await page.Violations());
     }
@@ -139,7 +154,13 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.Contains("statuses/completed", await page.TextOf("#where"), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("r");
-        Assert.Contains("labels/整改措施", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.node.k-measures > .row'), '::after').content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "labels/整改措施",
+            await page.EvaluateAsync<string>(
+                "() => getComputedStyle(document.querySelector('.node.k-measures > .row'), '::after').content"
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -156,8 +177,14 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var json = JsonDocument.Parse(await File.ReadAllTextAsync(await download.PathAsync())).RootElement;
 
         Assert.Equal("notice.pdf.verdicts.json", download.SuggestedFilename);
-        Assert.Equal(("tongbao.verdicts/1", 9, 2), (json.GetProperty("schema").GetString(), json.GetProperty("issues").GetInt32(), json.GetProperty("verdicts").GetArrayLength()));
-        Assert.Equal(["issue 2.1.1.2", "title 河长制日常巡查流于形式", "verdict wrong", "remark 状态<错>"], json.GetProperty("verdicts")[1].EnumerateObject().Select(field => $"{field.Name} {field.Value}"));
+        Assert.Equal(
+            ("tongbao.verdicts/1", 9, 2),
+            (json.GetProperty("schema").GetString(), json.GetProperty("issues").GetInt32(), json.GetProperty("verdicts").GetArrayLength())
+        );
+        Assert.Equal(
+            ["issue 2.1.1.2", "title 河长制日常巡查流于形式", "verdict wrong", "remark 状态<错>"],
+            json.GetProperty("verdicts")[1].EnumerateObject().Select(field => $"{field.Name} {field.Value}")
+        );
     }
 
     [SkippableFact]
@@ -176,14 +203,19 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var page = await chromium.OpenSample("01-numbered-problems");
 
-        Assert.False(await page.EvaluateAsync<bool>("() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script); return 'ran' in window; }"));
+        Assert.False(
+            await page.EvaluateAsync<bool>(
+                "() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script); return 'ran' in window; }"
+            )
+        );
     }
 
     [SkippableFact]
     public async Task Scrolling_moves_nothing_that_was_laid_out()
     {
         var page = await chromium.OpenSample("05-sixty-issues");
-        var heights = await page.EvaluateAsync<double[]>("""
+        var heights = await page.EvaluateAsync<double[]>(
+            """
             async () => {
               const pages = document.getElementById('pages'), before = pages.scrollHeight;
               for (let top = 0; top < before; top += 600) {
@@ -192,7 +224,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
               }
               return [before, pages.scrollHeight];
             }
-            """);
+            """
+        );
 
         Assert.Equal(heights[0], heights[1]);
     }
@@ -204,7 +237,10 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("text", false, true)]
     public async Task A_page_has_no_violation_that_axe_finds(string format, bool dark, bool findings)
     {
-        var source = format == "pdf" ? NoticeSource.FromFile(Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures/gb-euc-h.pdf")) : NoticeSource.FromText(SmallNotice.Text.Replace("2个问题", "3个问题"));
+        var source =
+            format == "pdf"
+                ? NoticeSource.FromFile(Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures/gb-euc-h.pdf"))
+                : NoticeSource.FromText(SmallNotice.Text.Replace("2个问题", "3个问题"));
         var page = await chromium.Open(Chromium.Html(source, findings), dark);
         await page.Keyboard.PressAsync(findings ? "n" : "j");
 
@@ -215,7 +251,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task Words_can_be_selected_line_by_line()
     {
         var page = await chromium.OpenSample("01-numbered-problems");
-        var words = await page.EvaluateAsync<string>("() => { getSelection().selectAllChildren(document.getElementById('p2l12')); return getSelection().toString(); }");
+        var words = await page.EvaluateAsync<string>(
+            "() => { getSelection().selectAllChildren(document.getElementById('p2l12')); return getSelection().toString(); }"
+        );
 
         Assert.Equal("整改问题2.河长制日常巡查流于形式。", words.Trim());
     }

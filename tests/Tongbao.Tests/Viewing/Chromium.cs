@@ -46,7 +46,14 @@ public sealed class Chromium : IAsyncLifetime
         Skip.IfNot(File.Exists(Program), $"needs {Program}");
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox", "--disable-gpu"] });
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 860 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 860 },
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return page;
@@ -64,14 +71,22 @@ internal static class PageActions
     }
 
     /// <summary>True when the first thing that a selector finds is in sight inside a scrolling box.</summary>
-    public static Task<bool> IsInSight(this IPage page, string selector, string box) => page.EvaluateAsync<bool>(
-        "([selector, box]) => { const at = document.querySelector(selector).getBoundingClientRect(), frame = document.querySelector(box).getBoundingClientRect(); return at.height > 0 && at.bottom > frame.top && at.top < frame.bottom; }",
-        new[] { selector, box });
+    public static Task<bool> IsInSight(this IPage page, string selector, string box) =>
+        page.EvaluateAsync<bool>(
+            "([selector, box]) => { const at = document.querySelector(selector).getBoundingClientRect(), frame = document.querySelector(box).getBoundingClientRect(); return at.height > 0 && at.bottom > frame.top && at.top < frame.bottom; }",
+            new[] { selector, box }
+        );
 
     /// <summary>The text of what a selector finds first.</summary>
-    public static Task<string> TextOf(this IPage page, string selector) => page.EvaluateAsync<string>("selector => document.querySelector(selector).textContent", selector);
+    public static Task<string> TextOf(this IPage page, string selector) =>
+        page.EvaluateAsync<string>("selector => document.querySelector(selector).textContent", selector);
 
     /// <summary>What axe finds wrong with a page, a line each.</summary>
     public static async Task<string> Violations(this IPage page) =>
-        string.Join('\n', (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        string.Join(
+            '\n',
+            (await page.RunAxe()).Violations.Select(violation =>
+                $"{violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Take(3).Select(node => node.Html))}"
+            )
+        );
 }

@@ -53,5 +53,7 @@ public sealed class IndexTests : IClassFixture<Chromium>, IDisposable
         Assert.Equal("", await (await _chromium.OpenFile(_tool.PathOf("reviews/index.html"))).Violations());
 
     private static async Task<IReadOnlyList<string>> Shown(IPage page) =>
-        await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('tbody tr:not([hidden]) td:first-child')].map(cell => cell.textContent)");
+        await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('tbody tr:not([hidden]) td:first-child')].map(cell => cell.textContent)"
+        );
 }

@@ -29,7 +29,12 @@ internal sealed class InkImage
     /// <param name="scale">Pixels a point.</param>
     public static InkImage Print(Tool tool, string pdf, int page, double scale)
     {
-        var run = tool.Shell(string.Create(CultureInfo.InvariantCulture, $"pdftoppm -gray -f {page} -l {page} -singlefile -r {72 * scale:0.####} '{pdf}' page{page}"));
+        var run = tool.Shell(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"pdftoppm -gray -f {page} -l {page} -singlefile -r {72 * scale:0.####} '{pdf}' page{page}"
+            )
+        );
         Assert.True(run.ExitCode == 0, run.Error);
         return new InkImage(File.ReadAllBytes(tool.PathOf($"page{page}.pgm")));
     }
@@ -43,7 +48,9 @@ internal sealed class InkImage
             for (var x = Math.Max(0, (int)left); x < Math.Min(_width, (int)Math.Ceiling(right)); x++)
             {
                 if (_pixels[(y * _width) + x] < Dark)
-                    ink = ink is { } box ? (Math.Min(box.Left, x), Math.Min(box.Top, y), Math.Max(box.Right, x + 1), Math.Max(box.Bottom, y + 1)) : (x, y, x + 1, y + 1);
+                    ink = ink is { } box
+                        ? (Math.Min(box.Left, x), Math.Min(box.Top, y), Math.Max(box.Right, x + 1), Math.Max(box.Bottom, y + 1))
+                        : (x, y, x + 1, y + 1);
             }
         }
 

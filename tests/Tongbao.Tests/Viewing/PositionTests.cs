@@ -9,7 +9,10 @@ public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, 
     /// <summary>How far an edge may be from the ink, in pixels of the screen.</summary>
     private const double MaxDistance = 2;
 
-    /// <summary>How far around a line its ink is looked for, in pixels: more than an edge may be away, less than to a frame around it or the next line.</summary>
+    /// <summary>
+    /// How far around a line its ink is looked for, in pixels: more than an edge may be away, less than to a frame around it or the next
+    /// line.
+    /// </summary>
     private const double Reach = 3;
 
     private readonly Tool _tool = new();
@@ -19,17 +22,18 @@ public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, 
     private static readonly string[] Fixtures = ["chromium-type3", "linearized-objstm", "rotate-mixed"];
 
     public static TheoryData<string> Documents =>
-    [
-        .. Directory.EnumerateFiles(Repository.Samples, "notice.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
-        .. Fixtures.Select(name => Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures", $"{name}.pdf")),
-    ];
+        [
+            .. Directory.EnumerateFiles(Repository.Samples, "notice.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            .. Fixtures.Select(name => Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures", $"{name}.pdf")),
+        ];
 
     [SkippableTheory, MemberData(nameof(Documents))]
     public async Task The_box_of_each_line_is_within_two_pixels_of_its_ink(string pdf)
     {
         Skip.IfNot(_tool.Shell("pdftoppm -v").ExitCode == 0, "needs pdftoppm");
         var page = await chromium.Open(Chromium.Html(NoticeSource.FromFile(pdf)));
-        var lines = await page.EvaluateAsync<LineBox[]>("""
+        var lines = await page.EvaluateAsync<LineBox[]>(
+            """
             () => [...document.querySelectorAll('.sheet')].flatMap((sheet, index) => {
               const frame = sheet.getBoundingClientRect();
               return [...sheet.querySelectorAll('.line')].map(line => {
@@ -39,9 +43,16 @@ public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, 
                   right: Math.max(...boxes.map(b => b.right)) - frame.left, bottom: Math.max(...boxes.map(b => b.bottom)) - frame.top };
               });
             })
-            """);
-        var prints = lines.Select(line => line.Page).Distinct().ToDictionary(number => number, number => InkImage.Print(_tool, pdf, number, lines[0].Scale));
-        var far = lines.Select(line => (line.Line, Distance: Distance(line, prints[line.Page]))).Where(line => line.Distance > MaxDistance).ToList();
+            """
+        );
+        var prints = lines
+            .Select(line => line.Page)
+            .Distinct()
+            .ToDictionary(number => number, number => InkImage.Print(_tool, pdf, number, lines[0].Scale));
+        var far = lines
+            .Select(line => (line.Line, Distance: Distance(line, prints[line.Page])))
+            .Where(line => line.Distance > MaxDistance)
+            .ToList();
 
         Assert.NotEmpty(lines);
         Assert.Empty(far);

@@ -23,7 +23,9 @@ public partial class ReviewHtmlTests
 
         Assert.Equal(review.Notice.Coverage.Characters, lines.Sum(line => line.Text.Count(c => !char.IsWhiteSpace(c))));
         Assert.DoesNotContain(lines.SelectMany(line => line.Segments), segment => segment.Kind == ReviewKind.Lost);
-        Assert.DoesNotContain(lines.SelectMany(line => line.Segments).SelectMany(segment => segment.Text.Zip(segment.Places)), pair => !char.IsWhiteSpace(pair.First) && pair.Second.Ink is null);
+        Assert.DoesNotContain(lines.SelectMany(line => line.Segments).SelectMany(segment => segment.Text.Zip(segment.Places)), pair =>
+            !char.IsWhiteSpace(pair.First) && pair.Second.Ink is null
+        );
     }
 
     [Fact]
@@ -43,7 +45,10 @@ public partial class ReviewHtmlTests
         var html = Html("01-numbered-problems");
         var policy = System.Net.WebUtility.HtmlDecode(Policy().Match(html).Groups["policy"].Value);
 
-        Assert.Equal($"default-src 'none'; img-src data:; style-src '{Hash(Style().Match(html))}'; script-src '{Hash(Script().Match(html))}'; base-uri 'none'; form-action 'none'", policy);
+        Assert.Equal(
+            $"default-src 'none'; img-src data:; style-src '{Hash(Style().Match(html))}'; script-src '{Hash(Script().Match(html))}'; base-uri 'none'; form-action 'none'",
+            policy
+        );
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
     }
 
@@ -56,12 +61,18 @@ public partial class ReviewHtmlTests
     {
         var html = Chromium.Html(NoticeSource.FromText(SmallNotice.Text));
 
-        Assert.Contains("""<div class="line" id="p1l5"><span class="no" aria-hidden="true">5</span><span class="words"><span class="seg k-measures" """, html, StringComparison.Ordinal);
+        Assert.Contains(
+            """<div class="line" id="p1l5"><span class="no" aria-hidden="true">5</span><span class="words"><span class="seg k-measures" """,
+            html,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Every_label_is_there_in_both_languages() =>
-        Assert.All(Asset.Read("labels.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Equal(3, line.Split('\t').Count(cell => cell.Length > 0)));
+        Assert.All(Asset.Read("labels.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>
+            Assert.Equal(3, line.Split('\t').Count(cell => cell.Length > 0))
+        );
 
     [SkippableFact]
     public void A_long_notice_is_smaller_than_a_megabyte_and_a_half()
@@ -77,7 +88,8 @@ public partial class ReviewHtmlTests
 
     private static string Html(string sample) => Chromium.Html(NoticeSource.FromFile(new Sample(sample).PathOf("notice.pdf")));
 
-    private static string Hash(Match element) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.Groups["content"].Value)))}";
+    private static string Hash(Match element) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.Groups["content"].Value)))}";
 
     [GeneratedRegex("<script>(?<content>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Script();

@@ -44,10 +44,12 @@ public sealed class ReviewServerTests : IDisposable
     [InlineData("/view//etc/passwd")]
     [InlineData("/view/%2Fetc%2Fpasswd")]
     [InlineData("/view/深/..\\..\\secret.txt")]
-    public void No_path_leads_out_of_the_folder(string path) => Assert.StartsWith("HTTP/1.1 404", Ask(path, _client.BaseAddress!.Authority), StringComparison.Ordinal);
+    public void No_path_leads_out_of_the_folder(string path) =>
+        Assert.StartsWith("HTTP/1.1 404", Ask(path, _client.BaseAddress!.Authority), StringComparison.Ordinal);
 
     [Fact]
-    public void Another_name_for_this_machine_is_refused() => Assert.StartsWith("HTTP/1.1 404", Ask("/", $"evil.example:{_client.BaseAddress!.Port}"), StringComparison.Ordinal);
+    public void Another_name_for_this_machine_is_refused() =>
+        Assert.StartsWith("HTTP/1.1 404", Ask("/", $"evil.example:{_client.BaseAddress!.Port}"), StringComparison.Ordinal);
 
     [Fact]
     public void It_listens_on_this_machine_only() => Assert.Equal(IPAddress.Loopback.ToString(), _client.BaseAddress!.Host);
@@ -66,7 +68,9 @@ public sealed class ReviewServerTests : IDisposable
     {
         using var socket = new TcpClient(_client.BaseAddress!.Host, _client.BaseAddress.Port);
         using var stream = socket.GetStream();
-        stream.Write(Encoding.UTF8.GetBytes($"GET {path.Replace("深", "%E6%B7%B1")} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        stream.Write(
+            Encoding.UTF8.GetBytes($"GET {path.Replace("深", "%E6%B7%B1")} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+        );
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

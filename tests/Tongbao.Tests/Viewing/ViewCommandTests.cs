@@ -6,7 +6,9 @@ namespace Tongbao.Tests.Viewing;
 /// <summary><c>tongbao view</c> as a user runs it.</summary>
 public sealed class ViewCommandTests : IDisposable
 {
-    private readonly Tool _tool = new Tool().With("in/a.txt", SmallNotice.Text).With("in/深/b.txt", SmallNotice.Text.Replace("2个问题", "3个问题"));
+    private readonly Tool _tool = new Tool()
+        .With("in/a.txt", SmallNotice.Text)
+        .With("in/深/b.txt", SmallNotice.Text.Replace("2个问题", "3个问题"));
 
     public void Dispose() => _tool.Dispose();
 
@@ -40,15 +42,17 @@ public sealed class ViewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Several_pages_need_a_folder() =>
-        Assert.Equal((2, "tongbao: several pages need a folder: -o DIR\n"), Run("view", "in"));
+    public void Several_pages_need_a_folder() => Assert.Equal((2, "tongbao: several pages need a folder: -o DIR\n"), Run("view", "in"));
 
     [Fact]
     public void An_output_has_no_pages_to_look_at()
     {
         _tool.Run("parse", "in/a.txt", "-o", "a.yaml");
 
-        Assert.Equal((4, "tongbao: a.yaml: TB110 unreadable: an output of tongbao parse, and no page of the notice is in it: view the notice\n"), Run("view", "a.yaml"));
+        Assert.Equal(
+            (4, "tongbao: a.yaml: TB110 unreadable: an output of tongbao parse, and no page of the notice is in it: view the notice\n"),
+            Run("view", "a.yaml")
+        );
     }
 
     [Fact]
@@ -76,7 +80,8 @@ public sealed class ViewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Help_has_examples() => Assert.Contains("tongbao view notice.pdf -o review.html", _tool.Run("view", "--help").Output, StringComparison.Ordinal);
+    public void Help_has_examples() =>
+        Assert.Contains("tongbao view notice.pdf -o review.html", _tool.Run("view", "--help").Output, StringComparison.Ordinal);
 
     private (int ExitCode, string Error) Run(params string[] arguments)
     {

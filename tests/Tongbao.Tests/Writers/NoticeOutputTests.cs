@@ -15,7 +15,8 @@ public class NoticeOutputTests
     public void A_sample_is_read_back_from_either_syntax(string name)
     {
         var notice = new Sample(name).Parse();
-        string yaml = NoticeYaml.Write(notice), json = NoticeJson.Write(notice);
+        string yaml = NoticeYaml.Write(notice),
+            json = NoticeJson.Write(notice);
 
         Assert.Equal(json, NoticeJson.Write(Read(yaml)));
         Assert.Equal(json, NoticeJson.Write(Read(json)));
@@ -80,7 +81,11 @@ public class NoticeOutputTests
 
     [Fact]
     public void A_list_of_lists_without_end_is_refused() =>
-        Assert.Contains("too deep", Assert.ThrowsAny<JsonException>(() => Read($"schema: tongbao.notice/1\ntitle: {new string('[', 100)}")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "too deep",
+            Assert.ThrowsAny<JsonException>(() => Read($"schema: tongbao.notice/1\ntitle: {new string('[', 100)}")).Message,
+            StringComparison.Ordinal
+        );
 
     private static Notice Read(string output) => NoticeOutput.Read(Encoding.UTF8.GetBytes(output));
 }

@@ -11,7 +11,10 @@ public class YamlWriterTests
 {
     [Theory]
     [InlineData("""{"a":"某某","b":{"c":1,"d":{}},"e":[]}""", "a: 某某\nb:\n  c: 1\n  d: {}\ne: []\n")]
-    [InlineData("""{"list":["甲",{"b":1,"c":2},["乙"],[1,2.50],[]]}""", "list:\n  - 甲\n  - b: 1\n    c: 2\n  - - 乙\n  - [1, 2.50]\n  - []\n")]
+    [InlineData(
+        """{"list":["甲",{"b":1,"c":2},["乙"],[1,2.50],[]]}""",
+        "list:\n  - 甲\n  - b: 1\n    c: 2\n  - - 乙\n  - [1, 2.50]\n  - []\n"
+    )]
     [InlineData("""{"a":null,"b":true,"c":-0.5}""", "a: null\nb: true\nc: -0.5\n")]
     public void Collections_have_one_entry_a_line(string json, string yaml) => Assert.Equal(yaml, Write(json));
 
@@ -54,7 +57,16 @@ public class YamlWriterTests
             emitter.Emit(new Scalar(key));
             var text = value!.GetValue<string>();
             var isQuoted = text.Length == 0 || YamlScalar.MustQuote().IsMatch(text);
-            emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, isQuoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Any, !isQuoted, isQuotedImplicit: true));
+            emitter.Emit(
+                new Scalar(
+                    AnchorName.Empty,
+                    TagName.Empty,
+                    text,
+                    isQuoted ? ScalarStyle.DoubleQuoted : ScalarStyle.Any,
+                    !isQuoted,
+                    isQuotedImplicit: true
+                )
+            );
         }
 
         emitter.Emit(new MappingEnd());

@@ -5,16 +5,23 @@ using Tongbao.Pages.Programs;
 namespace Tongbao.Pages.Conversions;
 
 /// <summary>Has LibreOffice make a .docx of a file of other word processors, where it is installed.</summary>
-/// <remarks>It works in a folder of its own with a profile of its own, which says that nothing outside the file is loaded and no macro is run; all of it is removed afterwards.</remarks>
+/// <remarks>
+/// It works in a folder of its own with a profile of its own, which says that nothing outside the file is loaded and no macro is run; all
+/// of it is removed afterwards.
+/// </remarks>
 internal static class LibreOffice
 {
     /// <summary>Name of the program.</summary>
     public const string Name = "soffice";
 
-    /// <summary>A start takes some seconds, a minute on a machine with much else to do. Where documents are read by workers, their limit comes first.</summary>
+    /// <summary>
+    /// A start takes some seconds, a minute on a machine with much else to do. Where documents are read by workers, their limit comes
+    /// first.
+    /// </summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
-    private static ReadOnlySpan<byte> Profile => """
+    private static ReadOnlySpan<byte> Profile =>
+        """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
           <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
@@ -38,11 +45,26 @@ internal static class LibreOffice
         Directory.CreateDirectory(Path.Combine(profile, "user"));
         folder.Write(Path.Combine("profile", "user", "registrymodifications.xcu"), stream => stream.Write(Profile));
         var input = folder.Write("notice", stream => stream.Write(bytes));
-        var run = Start(program, ["--headless", $"-env:UserInstallation={new Uri(profile)}", $"--infilter={filter}", "--convert-to", "docx", "--outdir", folder.Path, input], what);
+        var run = Start(
+            program,
+            [
+                "--headless",
+                $"-env:UserInstallation={new Uri(profile)}",
+                $"--infilter={filter}",
+                "--convert-to",
+                "docx",
+                "--outdir",
+                folder.Path,
+                input,
+            ],
+            what
+        );
         if (run.ExitCode is null)
             throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .docx");
         // It ends with 0 even where it failed: what counts is the file.
-        return folder.Files("notice.docx").FirstOrDefault() is { } converted ? Read(converted) : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
+        return folder.Files("notice.docx").FirstOrDefault() is { } converted
+            ? Read(converted)
+            : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
     }
 
     private static ProgramRun Start(string program, IEnumerable<string> arguments, string what)

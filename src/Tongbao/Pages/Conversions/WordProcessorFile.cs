@@ -15,18 +15,20 @@ internal static class WordProcessorFile
 
     /// <summary>Null for any other file.</summary>
     /// <exception cref="UnreadableNoticeException">It is encrypted.</exception>
-    public static Kind? KindOf(byte[] bytes) => bytes switch
-    {
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => OfCompoundFile(bytes),
-        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => RichText,
-        _ when Packing.IsZip(bytes) && MimeType(bytes) == OpenDocumentText => OpenDocument,
-        _ => null,
-    };
+    public static Kind? KindOf(byte[] bytes) =>
+        bytes switch
+        {
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => OfCompoundFile(bytes),
+            [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => RichText,
+            _ when Packing.IsZip(bytes) && MimeType(bytes) == OpenDocumentText => OpenDocument,
+            _ => null,
+        };
 
     /// <summary>Converts and reads it; what the output says of the source is of the file itself.</summary>
     public static SourceDocument Read(byte[] bytes, ParseOptions options, DiagnosticBag findings)
     {
-        var kind = KindOf(bytes) ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)"));
+        var kind = KindOf(bytes)
+            ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)"));
         return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options), findings, kind.MediaType);
     }
 
@@ -35,7 +37,9 @@ internal static class WordProcessorFile
     private static Kind? OfCompoundFile(ReadOnlySpan<byte> bytes)
     {
         if (Holds(bytes, "EncryptedPackage"))
-            throw new UnreadableNoticeException(ReadingRules.Encrypted.Found("encrypted, and only a PDF can be opened with a password: save it without one"));
+            throw new UnreadableNoticeException(
+                ReadingRules.Encrypted.Found("encrypted, and only a PDF can be opened with a password: save it without one")
+            );
         return Holds(bytes, "WordDocument") ? Word97 : null;
     }
 

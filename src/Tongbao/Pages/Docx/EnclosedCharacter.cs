@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Tongbao.Pages.Docx;
 
-/// <summary>The field that Word and WPS make of 带圈字符, a number in a circle: its code <c>eq \o\ac(○,21)</c> is drawn, and there is no result (17.16.5.16 EQ).</summary>
+/// <summary>
+/// The field that Word and WPS make of 带圈字符, a number in a circle: its code <c>eq \o\ac(○,21)</c> is drawn, and there is no result
+/// (17.16.5.16 EQ).
+/// </summary>
 internal static partial class EnclosedCharacter
 {
     /// <summary>The sign that such a field shows; null for any other field.</summary>
@@ -20,6 +23,9 @@ internal static partial class EnclosedCharacter
         };
     }
 
-    [GeneratedRegex(@"^\s*eq\s*\\o\s*\\ac\s*\(\s*[○〇◯]\s*[,，]\s*(?<number>\d{1,2})\s*\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*eq\s*\\o\s*\\ac\s*\(\s*[○〇◯]\s*[,，]\s*(?<number>\d{1,2})\s*\)\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Code();
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Tongbao.Pages.Docx;
 
-/// <summary>Writes numbers in the Chinese and Japanese formats of ST_NumberFormat (17.18.59), which differ from 100 on: 一〇五, 一百零五, 百五.</summary>
+/// <summary>
+/// Writes numbers in the Chinese and Japanese formats of ST_NumberFormat (17.18.59), which differ from 100 on: 一〇五, 一百零五, 百五.
+/// </summary>
 internal static class HanNumbers
 {
     private const string Digits = "〇一二三四五六七八九";
@@ -17,22 +19,24 @@ internal static class HanNumbers
     private static readonly Counting JapaneseLegal = new("零壱弐参四伍六七八九", "拾百阡萬") { SaysOneTen = true, SaysZero = false };
 
     /// <returns>Null for a format that is none of these.</returns>
-    public static string? Write(int number, string format) => format switch
-    {
-        "ideographDigital" or "japaneseDigitalTenThousand" => ByDigit(number, Digits),
-        "taiwaneseDigital" => ByDigit(number, CircleDigits),
-        "chineseCounting" => number < 100 ? Chinese.Write(number) ?? "〇" : ByDigit(number, Digits),
-        "taiwaneseCounting" => number < 100 ? Chinese.Write(number) ?? "○" : ByDigit(number, CircleDigits),
-        "chineseCountingThousand" => Chinese.Write(number) ?? "〇",
-        "taiwaneseCountingThousand" => Taiwanese.Write(number) ?? "○",
-        "japaneseCounting" => Japanese.Write(number) ?? "〇",
-        "chineseLegalSimplified" => Simplified.Write(number) ?? "零",
-        "ideographLegalTraditional" => Traditional.Write(number) ?? "零",
-        "japaneseLegal" => JapaneseLegal.Write(number) ?? "零",
-        _ => null,
-    };
+    public static string? Write(int number, string format) =>
+        format switch
+        {
+            "ideographDigital" or "japaneseDigitalTenThousand" => ByDigit(number, Digits),
+            "taiwaneseDigital" => ByDigit(number, CircleDigits),
+            "chineseCounting" => number < 100 ? Chinese.Write(number) ?? "〇" : ByDigit(number, Digits),
+            "taiwaneseCounting" => number < 100 ? Chinese.Write(number) ?? "○" : ByDigit(number, CircleDigits),
+            "chineseCountingThousand" => Chinese.Write(number) ?? "〇",
+            "taiwaneseCountingThousand" => Taiwanese.Write(number) ?? "○",
+            "japaneseCounting" => Japanese.Write(number) ?? "〇",
+            "chineseLegalSimplified" => Simplified.Write(number) ?? "零",
+            "ideographLegalTraditional" => Traditional.Write(number) ?? "零",
+            "japaneseLegal" => JapaneseLegal.Write(number) ?? "零",
+            _ => null,
+        };
 
-    private static string ByDigit(int number, string digits) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => digits[digit - '0']));
+    private static string ByDigit(int number, string digits) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => digits[digit - '0']));
 
     /// <summary>A way to count with units.</summary>
     /// <param name="Digits">0 to 9.</param>

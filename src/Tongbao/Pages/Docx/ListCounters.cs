@@ -38,7 +38,9 @@ internal sealed class ListCounters
             if (text[i] != '%' || i + 1 == text.Length || text[i + 1] is < '1' or > '9')
                 written.Append(text[i]);
             else if (text[++i] - '1' is var asked && asked <= level)
-                written.Append(NumberFormats.Write(counts[asked], list[level].Legal && list[asked].Format != "none" ? "decimal" : list[asked].Format));
+                written.Append(
+                    NumberFormats.Write(counts[asked], list[level].Legal && list[asked].Format != "none" ? "decimal" : list[asked].Format)
+                );
         }
 
         return written.ToString();

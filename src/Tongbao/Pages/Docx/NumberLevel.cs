@@ -8,7 +8,8 @@ namespace Tongbao.Pages.Docx;
 /// <param name="Text">What is printed, <c>%1</c> to <c>%9</c> for the numbers of the levels (17.9.11).</param>
 /// <param name="Parted">True when a tab or a space stands behind it (17.9.28 suff).</param>
 /// <param name="Legal">True when the numbers of all levels are written as decimals (17.9.4 isLgl).</param>
-/// <param name="RestartAfter">One-based level, and all above it, after which it begins anew; 0 for never, null for any above (17.9.10).</param>
+/// <param name="RestartAfter">One-based level, and all above it, after which it begins anew; 0 for never, null for any above
+/// (17.9.10).</param>
 /// <param name="Style">The paragraph style that is numbered on this level (17.9.23); null when none is.</param>
 internal sealed record NumberLevel(int Start, string Format, string Text, bool Parted, bool Legal, int? RestartAfter, string? Style)
 {
@@ -26,11 +27,14 @@ internal sealed record NumberLevel(int Start, string Format, string Text, bool P
         return new NumberLevel(
             Math.Clamp(level.Number("start") ?? 0, 0, MaxNumber),
             ReadFormat(level),
-            text.Get("null") is "1" or "true" or "on" || properties.IsOn("vanish") == true ? "" : SymbolFonts.Decode(text.Get("val") ?? "", fonts),
+            text.Get("null") is "1" or "true" or "on" || properties.IsOn("vanish") == true
+                ? ""
+                : SymbolFonts.Decode(text.Get("val") ?? "", fonts),
             level.Value("suff") is not "nothing",
             level.IsOn("isLgl") == true,
             level.Number("lvlRestart"),
-            level.Value("pStyle"));
+            level.Value("pStyle")
+        );
     }
 
     /// <summary>The number after <paramref name="number"/>.</summary>
@@ -40,7 +44,8 @@ internal sealed record NumberLevel(int Start, string Format, string Text, bool P
     private static string ReadFormat(XElement level)
     {
         var all = level.Descendants(WordXml.W + "numFmt").ToList();
-        var pattern = all.Select(format => format.Get("format")?.Split(',')[0].Trim()).FirstOrDefault(first => first is { Length: > 1 } && first.TrimStart('0') == "1");
+        var pattern = all.Select(format => format.Get("format")?.Split(',')[0].Trim())
+            .FirstOrDefault(first => first is { Length: > 1 } && first.TrimStart('0') == "1");
         return pattern ?? all.Select(format => format.Get("val")).LastOrDefault(format => format is not (null or "custom")) ?? "decimal";
     }
 }

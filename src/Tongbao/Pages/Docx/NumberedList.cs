@@ -5,7 +5,12 @@ namespace Tongbao.Pages.Docx;
 /// <param name="Definition">Id of the <c>abstractNum</c> that it is made of: lists of one definition count on together.</param>
 /// <param name="Levels">By level, from 0.</param>
 /// <param name="StartOverrides">By level, where this list begins anew (17.9.27).</param>
-internal sealed record NumberedList(string Id, string Definition, IReadOnlyDictionary<int, NumberLevel> Levels, IReadOnlyDictionary<int, int> StartOverrides)
+internal sealed record NumberedList(
+    string Id,
+    string Definition,
+    IReadOnlyDictionary<int, NumberLevel> Levels,
+    IReadOnlyDictionary<int, int> StartOverrides
+)
 {
     public NumberLevel this[int level] => Levels.GetValueOrDefault(level, NumberLevel.Undefined);
 

@@ -50,8 +50,10 @@ internal sealed class NumberingDefinitions
         var levels = Levels(definition.Elements(WordXml.W + "lvl"));
         foreach (var (level, element) in Levels(overrides.Select(level => level.Child("lvl")).OfType<XElement>()))
             levels[level] = element;
-        var starts = overrides.Where(level => level.Number("startOverride") is not null)
-            .GroupBy(level => WordXml.ToNumber(level.Get("ilvl"))!.Value).ToDictionary(same => same.Key, same => same.Last().Number("startOverride")!.Value);
+        var starts = overrides
+            .Where(level => level.Number("startOverride") is not null)
+            .GroupBy(level => WordXml.ToNumber(level.Get("ilvl"))!.Value)
+            .ToDictionary(same => same.Key, same => same.Last().Number("startOverride")!.Value);
         return new NumberedList(id, definition.Get("abstractNumId") ?? "", levels, starts);
     }
 
@@ -64,7 +66,14 @@ internal sealed class NumberingDefinitions
                 return null;
             if (definition.Value("numStyleLink") is not { } link)
                 return definition;
-            if (_styles.Chain(link).Select(style => style.Child("pPr").Child("numPr").Value("numId")).FirstOrDefault(value => value is not null) is not { } linked || !_lists.TryGetValue(linked, out var next))
+            if (
+                _styles
+                    .Chain(link)
+                    .Select(style => style.Child("pPr").Child("numPr").Value("numId"))
+                    .FirstOrDefault(value => value is not null)
+                    is not { } linked
+                || !_lists.TryGetValue(linked, out var next)
+            )
                 return definition;
             list = next;
         }
@@ -73,9 +82,14 @@ internal sealed class NumberingDefinitions
     }
 
     private static Dictionary<int, NumberLevel> Levels(IEnumerable<XElement> levels) =>
-        levels.Where(level => WordXml.ToNumber(level.Get("ilvl")) is not null)
-            .GroupBy(level => WordXml.ToNumber(level.Get("ilvl"))!.Value).ToDictionary(same => same.Key, same => NumberLevel.Read(same.Last()));
+        levels
+            .Where(level => WordXml.ToNumber(level.Get("ilvl")) is not null)
+            .GroupBy(level => WordXml.ToNumber(level.Get("ilvl"))!.Value)
+            .ToDictionary(same => same.Key, same => NumberLevel.Read(same.Last()));
 
     private static Dictionary<string, XElement> ById(XElement? numbering, string name, string id) =>
-        (numbering?.Elements(WordXml.W + name) ?? []).Where(element => element.Get(id) is not null).GroupBy(element => element.Get(id)!).ToDictionary(same => same.Key, same => same.First());
+        (numbering?.Elements(WordXml.W + name) ?? [])
+            .Where(element => element.Get(id) is not null)
+            .GroupBy(element => element.Get(id)!)
+            .ToDictionary(same => same.Key, same => same.First());
 }

@@ -33,7 +33,9 @@ internal sealed class ParagraphReader
     /// <summary>True when a field in it prints the number of the page or of all pages.</summary>
     public bool CountsPages { get; private set; }
 
-    /// <summary>True when the file says where its pages began when it was last laid out; the breaks that were asked for are among those.</summary>
+    /// <summary>
+    /// True when the file says where its pages began when it was last laid out; the breaks that were asked for are among those.
+    /// </summary>
     private bool IsLaidOut { get; init; }
 
     public static ParagraphReader Read(XElement paragraph, StyleSheet styles, IReadOnlyList<XElement> paragraphStyles, bool isLaidOut)
@@ -127,13 +129,14 @@ internal sealed class ParagraphReader
 
     private bool IsInCode => _fields.Any(code => code is not null);
 
-    private static char? Sign(XElement element) => element.Name.LocalName switch
-    {
-        "tab" or "ptab" => '\t',
-        "noBreakHyphen" => '-',
-        "sym" => SymbolFonts.Read(element),
-        _ => null,
-    };
+    private static char? Sign(XElement element) =>
+        element.Name.LocalName switch
+        {
+            "tab" or "ptab" => '\t',
+            "noBreakHyphen" => '-',
+            "sym" => SymbolFonts.Read(element),
+            _ => null,
+        };
 
     private void ReadBreak(string? type, string? aside)
     {
@@ -153,5 +156,6 @@ internal sealed class ParagraphReader
     }
 
     private static bool IsPageField(string code) =>
-        code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..] && name.ToUpperInvariant() is "PAGE" or "NUMPAGES" or "SECTIONPAGES";
+        code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var name, ..]
+        && name.ToUpperInvariant() is "PAGE" or "NUMPAGES" or "SECTIONPAGES";
 }

@@ -2,7 +2,10 @@ using System.Xml.Linq;
 
 namespace Tongbao.Pages.Docx;
 
-/// <summary>Reads the paragraphs of a story (body, note, head, foot, comment) in reading order: tables row by row, a text box behind the paragraph it is anchored in, a note behind the paragraph that refers to it.</summary>
+/// <summary>
+/// Reads the paragraphs of a story (body, note, head, foot, comment) in reading order: tables row by row, a text box behind the paragraph
+/// it is anchored in, a note behind the paragraph that refers to it.
+/// </summary>
 internal sealed class StoryReader(WordContent content, string? aside)
 {
     private readonly ListCounters _counters = new();
@@ -25,7 +28,12 @@ internal sealed class StoryReader(WordContent content, string? aside)
     {
         ReadBlocks(container, aside);
         if (_carried.Length > 0)
-            Runs.Add(new PlacedRun(Page, new GlyphRun(_carried, Element: new ElementText(content.Paths.Of(container), new int[_carried.Length]), Aside: aside)));
+            Runs.Add(
+                new PlacedRun(
+                    Page,
+                    new GlyphRun(_carried, Element: new ElementText(content.Paths.Of(container), new int[_carried.Length]), Aside: aside)
+                )
+            );
         _carried = "";
     }
 
@@ -142,8 +150,7 @@ internal sealed class StoryReader(WordContent content, string? aside)
     private StoryReader(WordContent content, string? aside, ListCounters counters)
         : this(content, aside) => _counters = counters;
 
-    private static bool IsContents(XElement sdt) =>
-        sdt.Child("sdtPr").Child("docPartObj").Value("docPartGallery") is "Table of Contents";
+    private static bool IsContents(XElement sdt) => sdt.Child("sdtPr").Child("docPartObj").Value("docPartGallery") is "Table of Contents";
 }
 
 /// <summary>A run and the page it stands on.</summary>

@@ -37,12 +37,26 @@ internal sealed class StyleSheet
         return chain;
     }
 
-    /// <summary>True when text with the properties <paramref name="run"/> is hidden (17.3.2.41 vanish), in a paragraph of the styles <paramref name="paragraph"/>.</summary>
+    /// <summary>
+    /// True when text with the properties <paramref name="run"/> is hidden (17.3.2.41 vanish), in a paragraph of the styles
+    /// <paramref name="paragraph"/>.
+    /// </summary>
     public bool IsHidden(XElement? run, IReadOnlyList<XElement> paragraph) =>
-        run.IsOn("vanish") ?? run.IsOn("specVanish")
-        ?? Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr").IsOn("vanish")).FirstOrDefault(hidden => hidden is not null) ?? false;
+        run.IsOn("vanish")
+        ?? run.IsOn("specVanish")
+        ?? Chain(run.Value("rStyle"))
+            .Concat(paragraph)
+            .Select(style => style.Child("rPr").IsOn("vanish"))
+            .FirstOrDefault(hidden => hidden is not null)
+        ?? false;
 
     /// <summary>True for the styles of a table of contents, which Word names <c>toc 1</c> to <c>toc 9</c> in every language.</summary>
     public static bool IsContents(IReadOnlyList<XElement> paragraph) =>
-        paragraph.Any(style => style.Value("name") is { } name && (name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || name.Equals("TOC Heading", StringComparison.OrdinalIgnoreCase)));
+        paragraph.Any(style =>
+            style.Value("name") is { } name
+            && (
+                name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("TOC Heading", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 }

@@ -3,21 +3,33 @@ using System.Xml.Linq;
 
 namespace Tongbao.Pages.Docx;
 
-/// <summary>Reads the signs of the fonts Symbol and Wingdings, which Word stores in the private use area (17.3.3.30 sym). What is not in the tables stays as it is, and is reported later.</summary>
+/// <summary>
+/// Reads the signs of the fonts Symbol and Wingdings, which Word stores in the private use area (17.3.3.30 sym). What is not in the tables
+/// stays as it is, and is reported later.
+/// </summary>
 internal static class SymbolFonts
 {
     private const char First = '\uF000';
 
     // Code and sign, as the fonts' own tables have them.
-    private static readonly Dictionary<int, char> Symbol = Table("2A∗ 2D− A3≤ A5∞ A8♦ AB↔ AC← AD↑ AE→ AF↓ B0° B1± B3≥ B4× B7• B8÷ B9≠ BB≈ BC… D7⋅ DE⇒");
-    private static readonly Dictionary<int, char> Wingdings = Table("6C● 6D❍ 6E■ 6F□ 71❑ 72❒ 73⬧ 74⧫ 75◆ 76❖ 77⬥ 9E· 9F• A1○ A7▪ A8◻ AB★ D8➢ DC➲ E0→ E8➔ F0⇨ FB✗ FC✓ FD☒ FE☑");
+    private static readonly Dictionary<int, char> Symbol = Table(
+        "2A∗ 2D− A3≤ A5∞ A8♦ AB↔ AC← AD↑ AE→ AF↓ B0° B1± B3≥ B4× B7• B8÷ B9≠ BB≈ BC… D7⋅ DE⇒"
+    );
+    private static readonly Dictionary<int, char> Wingdings = Table(
+        "6C● 6D❍ 6E■ 6F□ 71❑ 72❒ 73⬧ 74⧫ 75◆ 76❖ 77⬥ 9E· 9F• A1○ A7▪ A8◻ AB★ D8➢ DC➲ E0→ E8➔ F0⇨ FB✗ FC✓ FD☒ FE☑"
+    );
 
     /// <summary>A <c>sym</c> element; the character itself where its font is no font of symbols, U+FFFD where it has none.</summary>
     public static char Read(XElement sym)
     {
-        if (!int.TryParse(sym.Get("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || code is < 0x20 or > 0xFFFF or >= 0xD800 and <= 0xDFFF)
+        if (
+            !int.TryParse(sym.Get("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || code is < 0x20 or > 0xFFFF or >= 0xD800 and <= 0xDFFF
+        )
             return '\uFFFD';
-        return code < 0x100 && TableOf(sym.Get("font")) is not null ? Decode((char)(First + code), sym.Get("font")) : Decode((char)code, sym.Get("font"));
+        return code < 0x100 && TableOf(sym.Get("font")) is not null
+            ? Decode((char)(First + code), sym.Get("font"))
+            : Decode((char)code, sym.Get("font"));
     }
 
     /// <summary><paramref name="text"/> with such signs read.</summary>
@@ -40,13 +52,19 @@ internal static class SymbolFonts
 
     private static bool IsPrivate(char c) => c is >= '\uF020' and <= '\uF0FF';
 
-    private static Dictionary<int, char>? TableOf(string? font) => font switch
-    {
-        "Symbol" => Symbol,
-        "Wingdings" => Wingdings,
-        _ => null,
-    };
+    private static Dictionary<int, char>? TableOf(string? font) =>
+        font switch
+        {
+            "Symbol" => Symbol,
+            "Wingdings" => Wingdings,
+            _ => null,
+        };
 
     private static Dictionary<int, char> Table(string signs) =>
-        signs.Split(' ').ToDictionary(sign => int.Parse(sign.AsSpan(0, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), sign => sign[2]);
+        signs
+            .Split(' ')
+            .ToDictionary(
+                sign => int.Parse(sign.AsSpan(0, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                sign => sign[2]
+            );
 }

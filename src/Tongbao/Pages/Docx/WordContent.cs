@@ -38,7 +38,10 @@ internal sealed class WordContent
 
     /// <summary>What a reference refers to, once; null when there is no such note, or it was read before.</summary>
     public XElement? NoteOf(XElement reference) =>
-        reference.Get("id") is { } id && _notes.Remove((reference.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal), id), out var note) ? note : null;
+        reference.Get("id") is { } id
+        && _notes.Remove((reference.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal), id), out var note)
+            ? note
+            : null;
 
     /// <summary>How many pages begin after a section: a section says of itself how it begins (17.6.22 type).</summary>
     public int PagesAfter(XElement section)

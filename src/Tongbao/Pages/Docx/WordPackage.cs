@@ -13,7 +13,15 @@ namespace Tongbao.Pages.Docx;
 /// <param name="Headers">Each once, in order of their names.</param>
 /// <param name="Footers">Each once, in order of their names.</param>
 internal sealed record WordPackage(
-    XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, XElement? Comments, IReadOnlyList<XElement> Headers, IReadOnlyList<XElement> Footers)
+    XElement Document,
+    XElement? Styles,
+    XElement? Numbering,
+    XElement? Footnotes,
+    XElement? Endnotes,
+    XElement? Comments,
+    IReadOnlyList<XElement> Headers,
+    IReadOnlyList<XElement> Footers
+)
 {
     /// <exception cref="UnreadableNoticeException">It is damaged, too large, or no Word document.</exception>
     public static WordPackage Open(byte[] bytes)
@@ -32,16 +40,21 @@ internal sealed record WordPackage(
                 One("endnotes"),
                 One("comments"),
                 All("header"),
-                All("footer"));
+                All("footer")
+            );
 
             XElement? One(string type) => related[type].Select(parts.Load).FirstOrDefault();
 
-            List<XElement> All(string type) => [.. related[type].OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Select(parts.Load)];
+            List<XElement> All(string type) =>
+                [.. related[type].OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Select(parts.Load)];
         }
         // The libraries that unpack and read throw whatever they meet.
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
-            throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"a damaged Word file: {e.Message.Split('\n')[0].TrimEnd()}"), e);
+            throw new UnreadableNoticeException(
+                ReadingRules.Unreadable.Found($"a damaged Word file: {e.Message.Split('\n')[0].TrimEnd()}"),
+                e
+            );
         }
     }
 }

@@ -5,13 +5,17 @@ using Tongbao.Diagnostics;
 
 namespace Tongbao.Pages.Docx;
 
-/// <summary>The XML of a Word file's parts: read within limits, and asked for by the names of WordprocessingML (ISO/IEC 29500-1, 17).</summary>
+/// <summary>
+/// The XML of a Word file's parts: read within limits, and asked for by the names of WordprocessingML (ISO/IEC 29500-1, 17).
+/// </summary>
 internal static class WordXml
 {
     /// <summary>The namespace of transitional documents, which strict ones are given too.</summary>
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    /// <summary>Elements inside each other. A table in a table in a text box needs some fifty; what is deeper is made to break readers.</summary>
+    /// <summary>
+    /// Elements inside each other. A table in a table in a text box needs some fifty; what is deeper is made to break readers.
+    /// </summary>
     private const int MaxDepth = 500;
 
     private static readonly XNamespace Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -26,7 +30,9 @@ internal static class WordXml
             while (scan.Read())
             {
                 if (scan.Depth > MaxDepth)
-                    throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"a Word file with more than {MaxDepth} elements inside each other"));
+                    throw new UnreadableNoticeException(
+                        ReadingRules.Unreadable.Found($"a Word file with more than {MaxDepth} elements inside each other")
+                    );
             }
         }
 
@@ -58,10 +64,25 @@ internal static class WordXml
 
     /// <summary>A decimal number as Word files write it; null for anything else.</summary>
     public static int? ToNumber(string? text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     private static XmlReader Reader(byte[] part) =>
-        XmlReader.Create(new MemoryStream(part), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Packing.MaxUnpacked });
+        XmlReader.Create(
+            new MemoryStream(part),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = Packing.MaxUnpacked,
+            }
+        );
 
     private static void Translate(XElement root)
     {
@@ -70,7 +91,13 @@ internal static class WordXml
             if (element.Name.Namespace == Strict)
                 element.Name = W + element.Name.LocalName;
             if (element.Attributes().Any(attribute => attribute.Name.Namespace == Strict))
-                element.ReplaceAttributes(element.Attributes().Select(attribute => attribute.Name.Namespace == Strict ? new XAttribute(W + attribute.Name.LocalName, attribute.Value) : attribute));
+                element.ReplaceAttributes(
+                    element
+                        .Attributes()
+                        .Select(attribute =>
+                            attribute.Name.Namespace == Strict ? new XAttribute(W + attribute.Name.LocalName, attribute.Value) : attribute
+                        )
+                );
         }
     }
 }

@@ -17,6 +17,9 @@ internal static partial class DeclaredCharset
         return match.Success ? match.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex(@"<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[a-z0-9_.:-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<(?:meta|\?xml)\b[^>]{0,400}?(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[a-z0-9_.:-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Meta();
 }

@@ -8,7 +8,9 @@ internal sealed record PathScope(ElementPath? Frame)
     public Dictionary<string, int> Ids { get; } = [];
 }
 
-/// <summary>The way from the document to an element, as a CSS selector that <c>querySelector</c> resolves to that element and no other.</summary>
+/// <summary>
+/// The way from the document to an element, as a CSS selector that <c>querySelector</c> resolves to that element and no other.
+/// </summary>
 /// <param name="Scope">The document.</param>
 /// <param name="Parent">Null for the root.</param>
 /// <param name="Name">Local name.</param>
@@ -22,9 +24,16 @@ internal sealed record ElementPath(PathScope Scope, ElementPath? Parent, string 
     private string? _selector;
 
     // Names and ids that need no escape; o:p of Word does.
-    private string Step => HasOwnId ? $"#{Id}" : Parent is null || (Parent.Parent is null && Name is "head" or "body") ? Name : $"{(Name.All(char.IsAsciiLetterOrDigit) ? Name : "*")}:nth-child({Ordinal})";
+    private string Step =>
+        HasOwnId ? $"#{Id}"
+        : Parent is null || (Parent.Parent is null && Name is "head" or "body") ? Name
+        : $"{(Name.All(char.IsAsciiLetterOrDigit) ? Name : "*")}:nth-child({Ordinal})";
 
-    private bool HasOwnId => Id is [var first, ..] && char.IsAsciiLetter(first) && Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && Scope.Ids[Id] == 1;
+    private bool HasOwnId =>
+        Id is [var first, ..]
+        && char.IsAsciiLetter(first)
+        && Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+        && Scope.Ids[Id] == 1;
 
     /// <summary>The selector, made when it is first asked for.</summary>
     public override string ToString()

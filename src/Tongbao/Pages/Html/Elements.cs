@@ -7,9 +7,60 @@ internal static class Elements
 {
     private static readonly HashSet<string> Blocks =
     [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "p",
-        "plaintext", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "plaintext",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "xmp",
     ];
 
     /// <summary>Elements whose text is no line of the page, and the name it goes by.</summary>
@@ -43,18 +94,20 @@ internal static class Elements
     };
 
     /// <summary>True when <paramref name="element"/> begins and ends lines.</summary>
-    public static bool IsBlock(IElement element, ElementStyle style) => style.Display switch
-    {
-        null or "none" => Blocks.Contains(element.LocalName),
-        "inline" or "inline-block" or "contents" or "inline-flex" => element.LocalName is "body" or "html",
-        _ => true,
-    };
+    public static bool IsBlock(IElement element, ElementStyle style) =>
+        style.Display switch
+        {
+            null or "none" => Blocks.Contains(element.LocalName),
+            "inline" or "inline-block" or "contents" or "inline-flex" => element.LocalName is "body" or "html",
+            _ => true,
+        };
 
     /// <summary>The name under which its text is set aside whatever it says; null for an element whose text is text.</summary>
     public static string? AsideOf(IElement element, ElementStyle style) =>
         Detached.GetValueOrDefault(element.LocalName)
         ?? (style.Hidden || (element.LocalName == "dialog" && !element.HasAttribute("open")) ? AsideNames.Hidden : null)
-        ?? Facts.GetValueOrDefault(element.GetAttribute("id") ?? "") ?? Facts.GetValueOrDefault(element.GetAttribute("itemprop") ?? "");
+        ?? Facts.GetValueOrDefault(element.GetAttribute("id") ?? "")
+        ?? Facts.GetValueOrDefault(element.GetAttribute("itemprop") ?? "");
 }
 
 /// <summary>The names under which the elements of a web page are set aside. What its words say stands in the profile.</summary>

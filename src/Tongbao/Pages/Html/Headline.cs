@@ -30,7 +30,10 @@ internal readonly record struct Headline(int First, int Last)
     /// <param name="profile">How titles end.</param>
     public static Headline Find(NoticeLines lines, int before, IReadOnlyList<string> titles, RuleProfile profile)
     {
-        var candidates = Enumerable.Range(0, before).Where(i => lines.IsText(i) && !lines.Lines[i].IsLinks && lines.Lines[i].Ink <= ChromeReader.MaxLength).ToList();
+        var candidates = Enumerable
+            .Range(0, before)
+            .Where(i => lines.IsText(i) && !lines.Lines[i].IsLinks && lines.Lines[i].Ink <= ChromeReader.MaxLength)
+            .ToList();
         var folded = candidates.ToDictionary(i => i, i => FoldedText.Of(lines.Lines[i].Text).Value);
         var best = new Headline(-1, -1);
         var most = 0;
@@ -46,17 +49,22 @@ internal readonly record struct Headline(int First, int Last)
         }
 
         if (!best.IsPrinted)
-            best = candidates.Where(i => IsDocumentTitle(folded[i], profile) && ChromeReader.ReadChrome(lines.Lines[i].Text, profile.Chrome).Count == 0).Select(i => new Headline(i, i)).LastOrDefault(best);
+            best = candidates
+                .Where(i => IsDocumentTitle(folded[i], profile) && ChromeReader.ReadChrome(lines.Lines[i].Text, profile.Chrome).Count == 0)
+                .Select(i => new Headline(i, i))
+                .LastOrDefault(best);
         return best.IsPrinted ? best.WithIssuer(candidates, folded, profile) : best;
     }
 
     /// <summary>The name of the document in a page's own title, which also names the site: 关于…的通报_某某局; empty when it has none.</summary>
     public static Range InTitle(string title, RuleProfile profile) =>
-        Segments(title, "-_|–—").Concat(Segments(title, "-_|–— ")).FirstOrDefault(range => IsDocumentTitle(FoldedText.Of(title[range]).Value, profile), 0..0);
+        Segments(title, "-_|–—")
+            .Concat(Segments(title, "-_|–— "))
+            .FirstOrDefault(range => IsDocumentTitle(FoldedText.Of(title[range]).Value, profile), 0..0);
 
     private static IEnumerable<Range> Segments(string title, string separators)
     {
-        for (var start = 0; start < title.Length;)
+        for (var start = 0; start < title.Length; )
         {
             var length = title.AsSpan(start).IndexOfAny(separators);
             var end = length < 0 ? title.Length : start + length;
@@ -66,17 +74,26 @@ internal readonly record struct Headline(int First, int Last)
     }
 
     private static bool IsTitle(string words, IReadOnlyList<string> titles, RuleProfile profile) =>
-        titles.Any(title => title.Contains(words, StringComparison.Ordinal) && (words.Length >= MinShare * title.Length || profile["documentTitles"].IsMatch(words)));
+        titles.Any(title =>
+            title.Contains(words, StringComparison.Ordinal)
+            && (words.Length >= MinShare * title.Length || profile["documentTitles"].IsMatch(words))
+        );
 
     private static bool IsDocumentTitle(string words, RuleProfile profile) =>
-        words.Length is >= MinLength and <= ChromeReader.MaxLength && profile["documentTitles"].IsMatch(words) && profile["rectification"].IsMatch(words);
+        words.Length is >= MinLength and <= ChromeReader.MaxLength
+        && profile["documentTitles"].IsMatch(words)
+        && profile["rectification"].IsMatch(words);
 
     // 中共某某局党组 | 关于…的通报: the issuer over the title is a part of it.
     private Headline WithIssuer(List<int> candidates, Dictionary<int, string> folded, RuleProfile profile)
     {
         var (first, title) = (First, folded[First]);
         var before = candidates.LastOrDefault(i => i < first, -1);
-        var joins = before >= 0 && folded[before].Length <= MaxIssuer && !profile["inspection.issuer"].IsMatch(title) && profile["inspection.issuer"].IsMatch(folded[before] + title)
+        var joins =
+            before >= 0
+            && folded[before].Length <= MaxIssuer
+            && !profile["inspection.issuer"].IsMatch(title)
+            && profile["inspection.issuer"].IsMatch(folded[before] + title)
             && profile["inspection.issuer"].Match(folded[before] + title).Groups["issuer"].Length == folded[before].Length;
         return joins ? this with { First = before } : this;
     }

@@ -16,7 +16,8 @@ internal static class HtmlReader
     /// <param name="charset">What its envelope says of its encoding; null when there is none.</param>
     public static SourceDocument Read(byte[] bytes, IPageFiles files, RuleProfile profile, string? charset = null)
     {
-        var document = Load(bytes, charset) ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("a web page in an encoding that is not known"));
+        var document = Load(bytes, charset)
+            ?? throw new UnreadableNoticeException(ReadingRules.Unreadable.Found("a web page in an encoding that is not known"));
         var page = PageWalk.Run(document, files);
         var lines = Revealed.Show(page, profile);
         var headline = PageChrome.SetAside(page, lines, PageFacts.Titles(document), profile);
@@ -51,14 +52,24 @@ internal static class HtmlReader
                 continue;
             }
 
-            if (lines[i].Aside == AsideNames.PageTitle && !headline.IsPrinted && Headline.InTitle(lines[i].Text, profile) is var range && !range.Equals(0..0))
+            if (
+                lines[i].Aside == AsideNames.PageTitle
+                && !headline.IsPrinted
+                && Headline.InTitle(lines[i].Text, profile) is var range
+                && !range.Equals(0..0)
+            )
             {
                 yield return LineRuns.Text(lines[i], range);
-                yield return new GlyphRun(lines[i].Text[..range.Start.Value] + ' ' + lines[i].Text[range.End..], Aside: AsideNames.PageTitle);
+                yield return new GlyphRun(
+                    lines[i].Text[..range.Start.Value] + ' ' + lines[i].Text[range.End..],
+                    Aside: AsideNames.PageTitle
+                );
                 continue;
             }
 
-            while (i + 1 < lines.Count && lines[i + 1].Aside == row[0].Aside && RowOf(lines[i + 1]) is { } shared && shared == RowOf(row[0]))
+            while (
+                i + 1 < lines.Count && lines[i + 1].Aside == row[0].Aside && RowOf(lines[i + 1]) is { } shared && shared == RowOf(row[0])
+            )
                 row.Add(lines[++i]);
             foreach (var run in runs.Aside(row))
                 yield return run;

@@ -32,7 +32,8 @@ internal static class Landmarks
         ("neighbours", "prevnext prev next pagination pager page shangyipian"),
         (AsideNames.Form, "search searchbox sousuo form"),
         ("siteLinks", "friendlink friendlinks links flink yqlj"),
-        ("articleInfo", "meta info infos msg pubinfo articleinfo source laiyuan xinxi"));
+        ("articleInfo", "meta info infos msg pubinfo articleinfo source laiyuan xinxi")
+    );
 
     private static readonly Dictionary<string, string> Roles = new()
     {
@@ -47,15 +48,24 @@ internal static class Landmarks
     public static IReadOnlyList<string> Words(IElement element)
     {
         var role = element.GetAttribute("role");
-        return [.. Split(element.GetAttribute("id")).Concat(Split(element.GetAttribute("class"))).Take(MaxWords), .. role is null ? Array.Empty<string>() : ["role:" + role]];
+        return
+        [
+            .. Split(element.GetAttribute("id")).Concat(Split(element.GetAttribute("class"))).Take(MaxWords),
+            .. role is null ? Array.Empty<string>() : ["role:" + role],
+        ];
     }
 
     /// <summary>What <paramref name="block"/> is by its tag or role; null when they do not say.</summary>
     public static string? ByTag(PageBlock block) =>
-        Tags.GetValueOrDefault(block.Name) ?? block.Marks.Where(mark => mark.StartsWith("role:", StringComparison.Ordinal)).Select(mark => Roles.GetValueOrDefault(mark[5..])).FirstOrDefault(name => name is not null);
+        Tags.GetValueOrDefault(block.Name)
+        ?? block
+            .Marks.Where(mark => mark.StartsWith("role:", StringComparison.Ordinal))
+            .Select(mark => Roles.GetValueOrDefault(mark[5..]))
+            .FirstOrDefault(name => name is not null);
 
     /// <summary>What <paramref name="block"/> is by its classes and id; null when they do not say.</summary>
-    public static string? ByClass(PageBlock block) => block.Marks.Select(mark => Templates.GetValueOrDefault(mark)).FirstOrDefault(name => name is not null);
+    public static string? ByClass(PageBlock block) =>
+        block.Marks.Select(mark => Templates.GetValueOrDefault(mark)).FirstOrDefault(name => name is not null);
 
     private static IEnumerable<string> Split(string? names)
     {
@@ -63,7 +73,12 @@ internal static class Landmarks
         names ??= "";
         for (var at = 1; at <= names.Length; at++)
         {
-            if (at < names.Length && char.IsAsciiLetter(names[at]) && char.IsAsciiLetter(names[at - 1]) && !(char.IsAsciiLetterUpper(names[at]) && char.IsAsciiLetterLower(names[at - 1])))
+            if (
+                at < names.Length
+                && char.IsAsciiLetter(names[at])
+                && char.IsAsciiLetter(names[at - 1])
+                && !(char.IsAsciiLetterUpper(names[at]) && char.IsAsciiLetterLower(names[at - 1]))
+            )
                 continue;
             if (char.IsAsciiLetter(names[start]))
                 yield return names[start..at].ToLowerInvariant();

@@ -9,7 +9,9 @@ namespace Tongbao.Pages.Html;
 /// <param name="total">Number of characters of the page's text.</param>
 internal sealed class LineRuns(RuleProfile profile, int total)
 {
-    /// <summary>A line is endless from this many characters on, if it also holds most of the text: somebody squeezed the page flat.</summary>
+    /// <summary>
+    /// A line is endless from this many characters on, if it also holds most of the text: somebody squeezed the page flat.
+    /// </summary>
     private const int MinEndless = 300;
 
     /// <summary>Names under which 发布时间 and 来源 would be those of other pages.</summary>
@@ -25,7 +27,7 @@ internal sealed class LineRuns(RuleProfile profile, int total)
             yield break;
         }
 
-        for (var start = 0; start <= text.Length;)
+        for (var start = 0; start <= text.Length; )
         {
             var end = text.IndexOf('\n', start) is >= 0 and var feed ? feed : text.Length;
             yield return Text(line, start..end);
@@ -58,7 +60,7 @@ internal sealed class LineRuns(RuleProfile profile, int total)
         var name = row[0].Aside!;
         var text = string.Join(' ', row.Select(line => line.Text.Replace('\n', ' ')));
         var rest = 0;
-        for (var at = 0; at < text.Length && text.Length <= ChromeReader.MaxLength && !row[0].IsCode && name is not AsideNames.Hidden;)
+        for (var at = 0; at < text.Length && text.Length <= ChromeReader.MaxLength && !row[0].IsCode && name is not AsideNames.Hidden; )
         {
             var parts = ChromeReader.ReadChrome(text[at..], profile.AllChrome);
             if (parts.Count == 0)
@@ -70,7 +72,10 @@ internal sealed class LineRuns(RuleProfile profile, int total)
             if (at > rest)
                 yield return new GlyphRun(text[rest..at], Aside: name);
             foreach (var part in parts)
-                yield return new GlyphRun(text[(at + part.Start)..(at + part.End)], Aside: Foreign.Contains(name) && part.Name is AsideNames.Published or AsideNames.Publisher ? name : part.Name);
+                yield return new GlyphRun(
+                    text[(at + part.Start)..(at + part.End)],
+                    Aside: Foreign.Contains(name) && part.Name is AsideNames.Published or AsideNames.Publisher ? name : part.Name
+                );
             rest = at += parts[^1].End;
         }
 

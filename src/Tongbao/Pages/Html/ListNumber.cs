@@ -8,7 +8,9 @@ internal sealed class OrderedList(string? style, int start, int step)
 {
     private int _next = start;
 
-    /// <summary>True once an item was seen that prints a number of its own: then the list shows none, or each item would have two.</summary>
+    /// <summary>
+    /// True once an item was seen that prints a number of its own: then the list shows none, or each item would have two.
+    /// </summary>
     public bool ItemsAreNumbered { get; set; }
 
     /// <summary>The number of the next item.</summary>
@@ -26,23 +28,37 @@ internal sealed class OrderedList(string? style, int start, int step)
 internal sealed record ListNumber(OrderedList List, int Value, string? Style)
 {
     /// <summary>As a browser prints it (CSS Counter Styles Level 3), without the blank behind it; empty when it prints none.</summary>
-    public string Text => List.ItemsAreNumbered ? "" : Style switch
-    {
-        "none" or "disc" or "circle" or "square" => "",
-        "a" or "lower-alpha" or "lower-latin" => $"{Letter('a')}.",
-        "A" or "upper-alpha" or "upper-latin" => $"{Letter('A')}.",
-        "i" or "lower-roman" => $"{Roman().ToLowerInvariant()}.",
-        "I" or "upper-roman" => $"{Roman()}.",
-        "cjk-ideographic" or "simp-chinese-informal" or "trad-chinese-informal" => $"{Han()}、",
-        "decimal-leading-zero" => $"{Value:00}.",
-        _ => $"{Value}.",
-    };
+    public string Text =>
+        List.ItemsAreNumbered
+            ? ""
+            : Style switch
+            {
+                "none" or "disc" or "circle" or "square" => "",
+                "a" or "lower-alpha" or "lower-latin" => $"{Letter('a')}.",
+                "A" or "upper-alpha" or "upper-latin" => $"{Letter('A')}.",
+                "i" or "lower-roman" => $"{Roman().ToLowerInvariant()}.",
+                "I" or "upper-roman" => $"{Roman()}.",
+                "cjk-ideographic" or "simp-chinese-informal" or "trad-chinese-informal" => $"{Han()}、",
+                "decimal-leading-zero" => $"{Value:00}.",
+                _ => $"{Value}.",
+            };
 
     private string Letter(char first) => Value is >= 1 and <= 26 ? $"{(char)(first + Value - 1)}" : $"{Value}";
 
     private string Roman()
     {
-        (int Value, string Sign)[] signs = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        (int Value, string Sign)[] signs =
+        [
+            (100, "C"),
+            (90, "XC"),
+            (50, "L"),
+            (40, "XL"),
+            (10, "X"),
+            (9, "IX"),
+            (5, "V"),
+            (4, "IV"),
+            (1, "I"),
+        ];
         var (rest, text) = (Value, "");
         foreach (var (value, sign) in signs)
         {

@@ -35,7 +35,11 @@ internal static class MhtmlReader
 
         public MimeParts(MimeMessage message)
         {
-            foreach (var part in message.BodyParts.OfType<MimePart>().Where(part => part.ContentType.IsMimeType("text", "html") || part.ContentType.IsMimeType("application", "xhtml+xml")))
+            foreach (
+                var part in message
+                    .BodyParts.OfType<MimePart>()
+                    .Where(part => part.ContentType.IsMimeType("text", "html") || part.ContentType.IsMimeType("application", "xhtml+xml"))
+            )
             {
                 Root ??= part;
                 if (part.ContentId is { } id)
@@ -49,7 +53,9 @@ internal static class MhtmlReader
         public MimePart? Root { get; }
 
         public IDocument? Open(string? address) =>
-            address is not null && (_byName.GetValueOrDefault(address) ?? Relative(address)) is { } part && part != Root ? HtmlReader.Load(Bytes(part), part.ContentType.Charset) : null;
+            address is not null && (_byName.GetValueOrDefault(address) ?? Relative(address)) is { } part && part != Root
+                ? HtmlReader.Load(Bytes(part), part.ContentType.Charset)
+                : null;
 
         public static byte[] Bytes(MimePart part)
         {
@@ -60,6 +66,8 @@ internal static class MhtmlReader
 
         // A page may name a part relative to its own place.
         private MimePart? Relative(string address) =>
-            Root?.ContentLocation is { IsAbsoluteUri: true } place && Uri.TryCreate(place, address, out var whole) ? _byName.GetValueOrDefault(whole.OriginalString) ?? _byName.GetValueOrDefault(whole.AbsoluteUri) : null;
+            Root?.ContentLocation is { IsAbsoluteUri: true } place && Uri.TryCreate(place, address, out var whole)
+                ? _byName.GetValueOrDefault(whole.OriginalString) ?? _byName.GetValueOrDefault(whole.AbsoluteUri)
+                : null;
     }
 }

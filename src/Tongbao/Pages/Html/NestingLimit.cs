@@ -6,11 +6,33 @@ namespace Tongbao.Pages.Html;
 /// <remarks>A rough count of open tags; the parser's own is exact, and its time grows with the square of the depth.</remarks>
 internal static class NestingLimit
 {
-    /// <summary>Browsers flatten what is nested deeper than 512 (Blink, <c>kMaximumHTMLParserDOMTreeDepth</c>); old pages that never close their tags get twice that.</summary>
+    /// <summary>
+    /// Browsers flatten what is nested deeper than 512 (Blink, <c>kMaximumHTMLParserDOMTreeDepth</c>); old pages that never close their
+    /// tags get twice that.
+    /// </summary>
     public const int MaxDepth = 1024;
 
     private static readonly HashSet<string> Void =
-        ["area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"];
+    [
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ];
 
     /// <summary>Their text is no markup.</summary>
     private static readonly HashSet<string> Raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
@@ -52,7 +74,9 @@ internal static class NestingLimit
             open.Add(name);
             count[name] = count.GetValueOrDefault(name) + 1;
             if (open.Count > MaxDepth)
-                throw new UnreadableNoticeException(ReadingRules.Unreadable.Found($"a web page whose elements are nested more than {MaxDepth} deep"));
+                throw new UnreadableNoticeException(
+                    ReadingRules.Unreadable.Found($"a web page whose elements are nested more than {MaxDepth} deep")
+                );
         }
 
         void Close(string name)

@@ -28,7 +28,9 @@ internal sealed class NoticeLines
     /// <summary>A line with a comma and no stop is a sentence from this many characters on; a headline is shorter.</summary>
     private const int MinSentence = 45;
 
-    /// <summary>From this many characters on a line in a link is a text that somebody forgot to end the link before, and no entry of a list.</summary>
+    /// <summary>
+    /// From this many characters on a line in a link is a text that somebody forgot to end the link before, and no entry of a list.
+    /// </summary>
     private const int MaxLink = 80;
 
     /// <summary>The name over a date of signature is not longer than this, in characters.</summary>
@@ -78,7 +80,10 @@ internal sealed class NoticeLines
 
     /// <summary>How many characters of sentences and numbered lines <paramref name="block"/> hides.</summary>
     public int HiddenBy(PageBlock block) =>
-        Enumerable.Range(block.First, block.End - block.First).Where(i => Lines[i].HiddenBy == block && _kinds[i] >= LineKind.Prose).Sum(i => Lines[i].Ink);
+        Enumerable
+            .Range(block.First, block.End - block.First)
+            .Where(i => Lines[i].HiddenBy == block && _kinds[i] >= LineKind.Prose)
+            .Sum(i => Lines[i].Ink);
 
     /// <summary>True for a line that is text and says something.</summary>
     public bool IsText(int index) => Lines[index] is { Aside: null, Ink: > 0 };
@@ -110,7 +115,12 @@ internal sealed class NoticeLines
         {
             if (!IsText(i))
                 continue;
-            if (next >= 0 && _kinds[i] == LineKind.Other && Lines[i] is { IsLinks: false, Ink: <= MaxSigner } && _profile["signatureDate"].IsMatch(FoldedText.Of(Lines[next].Text).Value))
+            if (
+                next >= 0
+                && _kinds[i] == LineKind.Other
+                && Lines[i] is { IsLinks: false, Ink: <= MaxSigner }
+                && _profile["signatureDate"].IsMatch(FoldedText.Of(Lines[next].Text).Value)
+            )
                 _kinds[i] = LineKind.Closing;
             next = i;
         }

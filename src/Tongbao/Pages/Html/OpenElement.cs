@@ -29,7 +29,11 @@ internal sealed class OpenElement
         KeepsLines = style.KeepsLines || element.LocalName is "pre" or "xmp" or "listing" or "plaintext" || parent?.KeepsLines == true;
         List = element.LocalName switch
         {
-            "ol" => new OrderedList(style.ListStyle ?? element.GetAttribute("type"), Integer(element, "start") ?? 1, element.HasAttribute("reversed") ? -1 : 1),
+            "ol" => new OrderedList(
+                style.ListStyle ?? element.GetAttribute("type"),
+                Integer(element, "start") ?? 1,
+                element.HasAttribute("reversed") ? -1 : 1
+            ),
             "ul" or "menu" or "dir" => null,
             _ => parent?.List,
         };
@@ -67,7 +71,14 @@ internal sealed class OpenElement
 
     /// <summary>The number in an attribute; null when it holds none.</summary>
     public static int? Integer(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value) ? value : null;
+        int.TryParse(
+            element.GetAttribute(attribute),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : null;
 
     public INode? NextChild() => _next < Element.ChildNodes.Length ? Element.ChildNodes[_next++] : null;
 

@@ -2,7 +2,9 @@ using Tongbao.Rules;
 
 namespace Tongbao.Pages.Html;
 
-/// <summary>Sets aside what a page shows around its notice, by what its elements are for, by their links, and by where they stand.</summary>
+/// <summary>
+/// Sets aside what a page shows around its notice, by what its elements are for, by their links, and by where they stand.
+/// </summary>
 /// <remarks>
 /// Numbered and labelled lines are never set aside, sentences only where they are few beside those of the notice. What
 /// nothing here speaks against stays text; the words of the profile decide on it as on every other format's.
@@ -41,7 +43,10 @@ internal sealed class PageChrome
     {
         (_page, _lines, _profile) = (page, lines, profile);
         _content = Content(page, lines);
-        var notice = Enumerable.Range(_content.First, _content.End - _content.First).Where(i => lines.IsText(i) && lines[i] >= LineKind.Prose && !StandsInLandmark(i)).ToList();
+        var notice = Enumerable
+            .Range(_content.First, _content.End - _content.First)
+            .Where(i => lines.IsText(i) && lines[i] >= LineKind.Prose && !StandsInLandmark(i))
+            .ToList();
         (_first, _last) = notice.Count == 0 ? (_content.End, _content.End) : (notice[0], notice[^1]);
         _headline = Headline.Find(lines, _first, titles, profile);
         _index = IndexRows();
@@ -90,15 +95,21 @@ internal sealed class PageChrome
     }
 
     // Few sentences, and no numbered or labelled line.
-    private bool MayGo(PageBlock block) =>
-        _lines.In(block) <= MaxProse * _lines.Total && !_lines.HoldsStructure(block);
+    private bool MayGo(PageBlock block) => _lines.In(block) <= MaxProse * _lines.Total && !_lines.HoldsStructure(block);
 
     private void SetAsideElements()
     {
         var done = -1;
         foreach (var block in _page.Blocks)
         {
-            if (block.End <= done || block.End == block.First || block.Holds(_content) || _headline.IsIn(block) || Purpose(block) is not { } name || !MayGo(block))
+            if (
+                block.End <= done
+                || block.End == block.First
+                || block.Holds(_content)
+                || _headline.IsIn(block)
+                || Purpose(block) is not { } name
+                || !MayGo(block)
+            )
                 continue;
             Name(block.First, block.End, name);
             done = block.End;
@@ -127,8 +138,10 @@ internal sealed class PageChrome
     private bool IsIndexTable(PageBlock block)
     {
         var end = Math.Min(block.End, _first);
-        return block.Name is "table" or "dl" or "ul" or "ol" or "div" && _index.Named[end] > _index.Named[block.First]
-            && _index.Rows[end] - _index.Rows[block.First] is >= MinIndexRows and var rows && rows >= MinIndexShare * (block.End - block.First);
+        return block.Name is "table" or "dl" or "ul" or "ol" or "div"
+            && _index.Named[end] > _index.Named[block.First]
+            && _index.Rows[end] - _index.Rows[block.First] is >= MinIndexRows and var rows
+            && rows >= MinIndexShare * (block.End - block.First);
     }
 
     // For each line before the notice, how many stand before it that begin with 索引号 and the like, and with any chrome.
@@ -139,7 +152,9 @@ internal sealed class PageChrome
         {
             // A name may stand in one cell and its value in the next.
             var text = _lines.Lines[i].Text;
-            var parts = _lines.IsText(i) ? ChromeReader.ReadChrome(text is [.., '：' or ':'] ? $"{text} {_lines.Lines[i + 1].Text}" : text, _profile.Chrome) : [];
+            var parts = _lines.IsText(i)
+                ? ChromeReader.ReadChrome(text is [.., '：' or ':'] ? $"{text} {_lines.Lines[i + 1].Text}" : text, _profile.Chrome)
+                : [];
             named[i + 1] = named[i] + (parts is [{ Name: AsideNames.IndexTable }, ..] ? 1 : 0);
             rows[i + 1] = rows[i] + (parts.Count > 0 ? 1 : 0);
         }
@@ -194,7 +209,9 @@ internal sealed class PageChrome
     private bool HoldsFoot(PageBlock block)
     {
         if (!_feet.TryGetValue(block, out var isFoot))
-            _feet[block] = isFoot = Enumerable.Range(block.First, block.End - block.First).Any(i => _profile.ReadChromeLine(_lines.Lines[i].Text).Any(IsFoot));
+            _feet[block] = isFoot = Enumerable
+                .Range(block.First, block.End - block.First)
+                .Any(i => _profile.ReadChromeLine(_lines.Lines[i].Text).Any(IsFoot));
         return isFoot;
     }
 

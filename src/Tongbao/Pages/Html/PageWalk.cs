@@ -58,7 +58,13 @@ internal sealed class PageWalk
         var id = element.GetAttribute("id");
         if (id is not null)
             document.Scope.Ids[id] = document.Scope.Ids.GetValueOrDefault(id) + 1;
-        var open = new OpenElement(element, parent, document, new ElementPath(document.Scope, parent?.Document == document ? parent.Path : null, element.LocalName, ordinal, id), style);
+        var open = new OpenElement(
+            element,
+            parent,
+            document,
+            new ElementPath(document.Scope, parent?.Document == document ? parent.Path : null, element.LocalName, ordinal, id),
+            style
+        );
         open.Aside = parent?.Aside is { } outer && (outer != AsideNames.Hidden || aside is null) ? outer : aside;
         if (aside is not null)
         {
@@ -77,7 +83,11 @@ internal sealed class PageWalk
         if (element.LocalName == "li" && parent?.List is { } list)
             _number = list.Next(OpenElement.Integer(element, "value"), style.ListStyle);
         _open.Push(open);
-        if (element.LocalName is "iframe" or "frame" && document.Depth < ShownDocument.MaxDepth && _files.Open(element.GetAttribute("src")) is { } inner)
+        if (
+            element.LocalName is "iframe" or "frame"
+            && document.Depth < ShownDocument.MaxDepth
+            && _files.Open(element.GetAttribute("src")) is { } inner
+        )
             Show(inner, open, document.Depth + 1);
     }
 
@@ -125,7 +135,12 @@ internal sealed class PageWalk
                 continue;
             }
 
-            _line ??= new PageLine(open.Block) { Aside = open.Aside, HiddenBy = open.HiddenBy, IsCode = isCode || open.Aside is AsideNames.PageTitle or AsideNames.Graphic };
+            _line ??= new PageLine(open.Block)
+            {
+                Aside = open.Aside,
+                HiddenBy = open.HiddenBy,
+                IsCode = isCode || open.Aside is AsideNames.PageTitle or AsideNames.Graphic,
+            };
             if (open.KeepsLines && !isCode && c is not '\r')
                 _line.Keep(c, position);
             else

@@ -21,7 +21,16 @@ internal static class Revealed
 
     private static PageBlock? Hider(NoticeLines lines)
     {
-        var hiders = lines.Lines.Where(line => line.Aside is AsideNames.Hidden or AsideNames.NoScript).Select(line => line.HiddenBy).OfType<PageBlock>().Distinct();
-        return hiders.Select(block => (Block: block, Ink: lines.HiddenBy(block))).Where(pair => pair.Ink > lines.Total).OrderByDescending(pair => pair.Ink).Select(pair => pair.Block).FirstOrDefault();
+        var hiders = lines
+            .Lines.Where(line => line.Aside is AsideNames.Hidden or AsideNames.NoScript)
+            .Select(line => line.HiddenBy)
+            .OfType<PageBlock>()
+            .Distinct();
+        return hiders
+            .Select(block => (Block: block, Ink: lines.HiddenBy(block)))
+            .Where(pair => pair.Ink > lines.Total)
+            .OrderByDescending(pair => pair.Ink)
+            .Select(pair => pair.Block)
+            .FirstOrDefault();
     }
 }

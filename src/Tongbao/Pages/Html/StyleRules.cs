@@ -10,7 +10,9 @@ namespace Tongbao.Pages.Html;
 /// <param name="ListStyle">CSS <c>list-style-type</c>; null when nobody says.</param>
 internal readonly record struct ElementStyle(string? Display, bool Hidden, bool KeepsLines, string? ListStyle);
 
-/// <summary>The rules of a page that bear on its text: those of a single class, id or tag in its style elements, and style attributes.</summary>
+/// <summary>
+/// The rules of a page that bear on its text: those of a single class, id or tag in its style elements, and style attributes.
+/// </summary>
 /// <remarks>No style sheet outside the page is read. Rules inside @media and the like are passed over.</remarks>
 internal sealed class StyleRules
 {
@@ -24,7 +26,7 @@ internal sealed class StyleRules
     /// <summary>Takes in the text of a style element.</summary>
     public void Add(string css)
     {
-        for (var at = 0; at < css.Length;)
+        for (var at = 0; at < css.Length; )
         {
             var open = css.IndexOf('{', at);
             if (open < 0)
@@ -94,11 +96,18 @@ internal sealed class StyleRules
     }
 
     private static List<KeyValuePair<string, string>> Declarations(string text) =>
-    [
-        .. text.Split(';').Select(pair => pair.Split(':', 2, StringSplitOptions.TrimEntries)).Where(pair => pair.Length == 2)
-            .Select(pair => KeyValuePair.Create(pair[0].ToLowerInvariant(), pair[1].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant()))
-            .Where(pair => Properties.Contains(pair.Key)),
-    ];
+        [
+            .. text.Split(';')
+                .Select(pair => pair.Split(':', 2, StringSplitOptions.TrimEntries))
+                .Where(pair => pair.Length == 2)
+                .Select(pair =>
+                    KeyValuePair.Create(
+                        pair[0].ToLowerInvariant(),
+                        pair[1].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim().ToLowerInvariant()
+                    )
+                )
+                .Where(pair => Properties.Contains(pair.Key)),
+        ];
 
     private static ElementStyle With(ElementStyle style, IEnumerable<KeyValuePair<string, string>>? declarations)
     {

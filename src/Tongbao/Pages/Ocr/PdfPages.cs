@@ -13,7 +13,12 @@ internal static class PdfPages
     /// <param name="options">How to read it.</param>
     /// <param name="findings">Gets what is wrong with its pages.</param>
     /// <param name="ahead">Its pages where they were read before, with what was found.</param>
-    public static SourceDocument Read(byte[] bytes, ParseOptions options, DiagnosticBag findings, (IReadOnlyList<SourcePage> Pages, DiagnosticBag Findings)? ahead)
+    public static SourceDocument Read(
+        byte[] bytes,
+        ParseOptions options,
+        DiagnosticBag findings,
+        (IReadOnlyList<SourcePage> Pages, DiagnosticBag Findings)? ahead
+    )
     {
         var pages = ahead?.Pages ?? PdfReader.Read(bytes, options.Password, findings);
         findings.AddRange(ahead?.Findings.ToSorted() ?? []);
@@ -35,17 +40,25 @@ internal static class PdfPages
         return new SourceDocument("application/pdf", pages, From(pages));
     }
 
-    private static bool IsAsked(SourcePage page, OcrMode mode) => mode switch
-    {
-        OcrMode.Always => true,
-        OcrMode.Auto => ScanTest.IsScan(page),
-        _ => false,
-    };
+    private static bool IsAsked(SourcePage page, OcrMode mode) =>
+        mode switch
+        {
+            OcrMode.Always => true,
+            OcrMode.Auto => ScanTest.IsScan(page),
+            _ => false,
+        };
 
     private static List<SourcePage> Recognise(byte[] bytes, IReadOnlyList<SourcePage> pages, List<SourcePage> scanned, ParseOptions options)
     {
         var recognised = OcrMyPdf.Run(bytes, [.. scanned.Select(page => page.Number)], options);
-        return [.. pages.Select(page => recognised.TryGetValue(page.Number, out var words) && words.Lines.Count > 0 && scanned.Contains(page) ? Replace(page, words) : page)];
+        return
+        [
+            .. pages.Select(page =>
+                recognised.TryGetValue(page.Number, out var words) && words.Lines.Count > 0 && scanned.Contains(page)
+                    ? Replace(page, words)
+                    : page
+            ),
+        ];
     }
 
     private static SourcePage Replace(SourcePage page, RecognisedPage words)
@@ -57,21 +70,38 @@ internal static class PdfPages
     private static string From(IReadOnlyList<SourcePage> pages)
     {
         var withText = pages.Where(page => page.HasText).ToList();
-        return !withText.Exists(page => page.IsRecognised) ? "native" : withText.TrueForAll(page => page.IsRecognised) ? "ocr" : "mixed";
+        return !withText.Exists(page => page.IsRecognised) ? "native"
+            : withText.TrueForAll(page => page.IsRecognised) ? "ocr"
+            : "mixed";
     }
 
-    private static void ReportPagesWithoutText(IReadOnlyList<SourcePage> pages, List<SourcePage> scanned, OcrFailedException? failure, OcrMode mode, DiagnosticBag findings)
+    private static void ReportPagesWithoutText(
+        IReadOnlyList<SourcePage> pages,
+        List<SourcePage> scanned,
+        OcrFailedException? failure,
+        OcrMode mode,
+        DiagnosticBag findings
+    )
     {
         var empty = pages.Where(page => page.IsReadable && !page.HasText).ToList();
         if (!pages.Any(page => page.HasText))
         {
             var rule = failure is { IsMissing: false } ? ReadingRules.OcrFailed : ReadingRules.NoText;
-            throw new UnreadableNoticeException(rule.Found($"{OcrMyPdf.Counted(pages.Count)} without text: {Why(scanned.Count > 0, failure, mode)}"));
+            throw new UnreadableNoticeException(
+                rule.Found($"{OcrMyPdf.Counted(pages.Count)} without text: {Why(scanned.Count > 0, failure, mode)}")
+            );
         }
 
         // A text layer that says nothing stays where OCR could not replace it, and is reported in the same way.
         var unread = failure is null ? empty : [.. empty.Union(scanned).OrderBy(page => page.Number)];
-        findings.AddRange(unread.Select(page => ReadingRules.PageWithoutText.OnPage(page.Number, $"page {page.Number} has no text{(page.HasText ? " of use" : "")}: {Why(scanned.Contains(page), failure, mode)}")));
+        findings.AddRange(
+            unread.Select(page =>
+                ReadingRules.PageWithoutText.OnPage(
+                    page.Number,
+                    $"page {page.Number} has no text{(page.HasText ? " of use" : "")}: {Why(scanned.Contains(page), failure, mode)}"
+                )
+            )
+        );
     }
 
     private static string Why(bool isScan, OcrFailedException? failure, OcrMode mode) =>

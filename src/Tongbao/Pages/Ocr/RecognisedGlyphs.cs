@@ -21,7 +21,15 @@ internal static class RecognisedGlyphs
         var (x, y) = (width / page.Width, height / page.Height);
         var sizes = page.Lines.Select(line => (Line: line, Size: SizeOf(LongestPart(line)) * x)).ToList();
         var body = Median([.. sizes.Where(pair => Ems(pair.Line) >= MinMeasured).Select(pair => pair.Size)]);
-        return new SourcePage(original.Number, width, height, [.. sizes.SelectMany(pair => Glyphs(pair.Line, Settled(pair.Line, pair.Size, SizeOf(pair.Line) * x, body), x, y))]) { IsRecognised = true };
+        return new SourcePage(
+            original.Number,
+            width,
+            height,
+            [.. sizes.SelectMany(pair => Glyphs(pair.Line, Settled(pair.Line, pair.Size, SizeOf(pair.Line) * x, body), x, y))]
+        )
+        {
+            IsRecognised = true,
+        };
     }
 
     private static IEnumerable<GlyphRun> Glyphs(IReadOnlyList<RecognisedWord> line, double size, double x, double y)
@@ -38,7 +46,13 @@ internal static class RecognisedGlyphs
                 var text = rune.ToString();
                 var right = left + (step * Typesetting.Ems(text));
                 before = Math.Max(left, Math.BitIncrement(before));
-                yield return new GlyphRun(text, new Box(before, baseline - (0.88 * size), Math.Max(right, before), baseline + (0.12 * size)), baseline, size, Confidence: word.Confidence);
+                yield return new GlyphRun(
+                    text,
+                    new Box(before, baseline - (0.88 * size), Math.Max(right, before), baseline + (0.12 * size)),
+                    baseline,
+                    size,
+                    Confidence: word.Confidence
+                );
                 left = right;
             }
         }
@@ -51,7 +65,10 @@ internal static class RecognisedGlyphs
     private static List<RecognisedWord> LongestPart(IReadOnlyList<RecognisedWord> line)
     {
         var ink = Median([.. line.Select(word => (word.Box.Right - word.Box.Left) / Typesetting.Ems(word.Text))]);
-        List<List<RecognisedWord>> parts = [[line[0]]];
+        List<List<RecognisedWord>> parts =
+        [
+            [line[0]],
+        ];
         foreach (var word in line.Skip(1))
         {
             if (word.Box.Left - parts[^1][^1].Box.Right < ink)

@@ -17,7 +17,23 @@ internal sealed record RecognisedPage(double Width, double Height, IReadOnlyList
         var open = "";
         while (table.ReadLine() is { } row)
         {
-            if (row.Split('\t') is not [var level, _, var block, var paragraph, var line, _, var left, var top, var wide, var high, var confidence, var text])
+            if (
+                row.Split('\t')
+                is not [
+                    var level,
+                    _,
+                    var block,
+                    var paragraph,
+                    var line,
+                    _,
+                    var left,
+                    var top,
+                    var wide,
+                    var high,
+                    var confidence,
+                    var text,
+                ]
+            )
                 continue;
             if (level == "1")
                 (width, height) = (Math.Max(1, Number(wide)), Math.Max(1, Number(high)));
@@ -25,13 +41,21 @@ internal sealed record RecognisedPage(double Width, double Height, IReadOnlyList
                 continue;
             if (open != (open = $"{block}.{paragraph}.{line}"))
                 lines.Add([]);
-            lines[^1].Add(new RecognisedWord(text.Trim(), new Box(Number(left), Number(top), Number(left) + Number(wide), Number(top) + Number(high)), Number(confidence)));
+            lines[^1]
+                .Add(
+                    new RecognisedWord(
+                        text.Trim(),
+                        new Box(Number(left), Number(top), Number(left) + Number(wide), Number(top) + Number(high)),
+                        Number(confidence)
+                    )
+                );
         }
 
         return new RecognisedPage(width, height, lines);
     }
 
-    private static double Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static double Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
 
 /// <summary>A word as Tesseract read it; Chinese words are one or two characters.</summary>

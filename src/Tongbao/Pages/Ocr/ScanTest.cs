@@ -22,7 +22,9 @@ internal static class ScanTest
 
     public static bool IsScan(SourcePage page)
     {
-        double ink = 0, undecoded = 0, chinese = 0;
+        double ink = 0,
+            undecoded = 0,
+            chinese = 0;
         foreach (var run in page.Runs)
         {
             foreach (var c in run.Text)
@@ -41,5 +43,10 @@ internal static class ScanTest
     }
 
     // Radicals stand for characters in some text layers.
-    private static bool IsChinese(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u2E80' and <= '\u2FDF') or (>= '\uF900' and <= '\uFAFF');
+    private static bool IsChinese(char c) =>
+        c
+            is (>= '\u4E00' and <= '\u9FFF')
+                or (>= '\u3400' and <= '\u4DBF')
+                or (>= '\u2E80' and <= '\u2FDF')
+                or (>= '\uF900' and <= '\uFAFF');
 }

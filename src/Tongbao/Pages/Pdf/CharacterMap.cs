@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Tongbao.Pages.Pdf;
 
-/// <summary>The <c>bfchar</c> and <c>bfrange</c> sections of a CMap file (Adobe Technical Note 5014): codes of characters → text. The file is read when the first character is asked for, and a text is made when its own is.</summary>
+/// <summary>
+/// The <c>bfchar</c> and <c>bfrange</c> sections of a CMap file (Adobe Technical Note 5014): codes of characters → text. The file is read
+/// when the first character is asked for, and a text is made when its own is.
+/// </summary>
 internal sealed class CharacterMap : IReadOnlyDictionary<int, string>
 {
     /// <summary>How many characters a collection has, more or less.</summary>
@@ -41,14 +44,15 @@ internal sealed class CharacterMap : IReadOnlyDictionary<int, string>
         return found;
     }
 
-    public IEnumerator<KeyValuePair<int, string>> GetEnumerator() => _entries.Value.Select(entry => KeyValuePair.Create(entry.Key, Text(entry.Value))).GetEnumerator();
+    public IEnumerator<KeyValuePair<int, string>> GetEnumerator() =>
+        _entries.Value.Select(entry => KeyValuePair.Create(entry.Key, Text(entry.Value))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static Dictionary<int, Entry> Read(byte[] file)
     {
         var entries = new Dictionary<int, Entry>(Characters);
-        for (var at = Head(file); at < file.Length;)
+        for (var at = Head(file); at < file.Length; )
         {
             var end = file.AsSpan(at).IndexOf((byte)'\n') is var length and >= 0 ? at + length : file.Length;
             if (file[at] == '<')

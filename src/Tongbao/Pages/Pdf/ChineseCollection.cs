@@ -1,6 +1,9 @@
 namespace Tongbao.Pages.Pdf;
 
-/// <summary>Gives PdfPig the map from the character collection Adobe-GB1 to Unicode, by which text in a Chinese font that is not embedded is decoded.</summary>
+/// <summary>
+/// Gives PdfPig the map from the character collection Adobe-GB1 to Unicode, by which text in a Chinese font that is not embedded is
+/// decoded.
+/// </summary>
 /// <remarks>
 /// PdfPig reads the 30,000 characters of this map token by token, which takes longer than a notice with a few hundred of
 /// them. The map that is put into its cache here has PdfPig's own head, and the characters of the same file

@@ -4,7 +4,9 @@ using UglyToad.PdfPig.PdfFonts;
 
 namespace Tongbao.Pages.Pdf;
 
-/// <summary>What a composite font (Type 0; ISO 32000-1, 9.7) says of a character, from the font's dictionary and the maps that it names.</summary>
+/// <summary>
+/// What a composite font (Type 0; ISO 32000-1, 9.7) says of a character, from the font's dictionary and the maps that it names.
+/// </summary>
 /// <remarks>
 /// PdfPig gives a width together with the outline of the glyph, and for one outline reads those of the whole font file; the
 /// text of a page asks for no outline. To be removed when <see cref="IFont"/> in PdfPig gives a width by itself, and with
@@ -20,7 +22,8 @@ internal static class CompositeFont
     private static readonly Type Composite = Type.GetType(Name, throwOnError: true)!;
 
     // From identifiers to text, by the character collection of the font.
-    private static readonly FieldInfo Collection = Type.GetType(Name)!.GetField("ucs2CMap", BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly FieldInfo Collection = Type.GetType(Name)!
+        .GetField("ucs2CMap", BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     /// <summary>The advance width in text space; null for a font that is not composite.</summary>
     public static double? Width(IFont font, int code) =>
@@ -28,8 +31,14 @@ internal static class CompositeFont
 
     /// <summary>What a character means in a Chinese font with a predefined encoding and no map of its own; null for all others.</summary>
     public static string? Text(IFont font, int code) =>
-        font.GetType() == Composite && PredefinedEncoding.Of(Map(font)) is { } encoding && !HasOwnMap(ToUnicode(font)) && ReferenceEquals(Collection.GetValue(font), ChineseCollection.Prepared)
-        && encoding.ToIdentifier(code) is not 0 and var identifier && ChineseCollection.Characters.TryGetValue(identifier, out var text) ? text : null;
+        font.GetType() == Composite
+        && PredefinedEncoding.Of(Map(font)) is { } encoding
+        && !HasOwnMap(ToUnicode(font))
+        && ReferenceEquals(Collection.GetValue(font), ChineseCollection.Prepared)
+        && encoding.ToIdentifier(code) is not 0 and var identifier
+        && ChineseCollection.Characters.TryGetValue(identifier, out var text)
+            ? text
+            : null;
 
     private static int ToIdentifier(object map, int code) => PredefinedEncoding.Of(map)?.ToIdentifier(code) ?? ConvertToCid(map, code);
 

@@ -36,7 +36,8 @@ internal sealed class FontsWithoutOutlines : IPdfTokenScanner
     {
         var found = _objects.Get(reference);
         return found is { Data: DictionaryToken font } && font.TryGet(NameToken.Subtype, out NameToken kind) && Lean(font, kind) is { } lean
-            ? new ObjectToken(found.Position, found.Number, lean) : found;
+            ? new ObjectToken(found.Position, found.Number, lean)
+            : found;
     }
 
     public void ReplaceToken(IndirectReference reference, IToken token) => _objects.ReplaceToken(reference, token);
@@ -62,23 +63,30 @@ internal sealed class FontsWithoutOutlines : IPdfTokenScanner
 
     public void Dispose() => _objects.Dispose();
 
-    private DictionaryToken? Lean(DictionaryToken font, NameToken kind) => kind.Data switch
-    {
-        "Type0" when font.TryGet(NameToken.DescendantFonts, out var descendants) && Resolve(descendants) is ArrayToken { Data: [var first] } && Resolve(first) is DictionaryToken descendant
-            && WithoutFile(descendant) is { } lean => font.With(NameToken.DescendantFonts, new ArrayToken([lean])),
-        "Type1" or "MMType1" when HasMap(font) => WithoutFile(font),
-        "Type3" when HasMap(font) => font.Without(NameToken.Encoding),
-        _ => null,
-    };
+    private DictionaryToken? Lean(DictionaryToken font, NameToken kind) =>
+        kind.Data switch
+        {
+            "Type0"
+                when font.TryGet(NameToken.DescendantFonts, out var descendants)
+                    && Resolve(descendants) is ArrayToken { Data: [var first] }
+                    && Resolve(first) is DictionaryToken descendant
+                    && WithoutFile(descendant) is { } lean => font.With(NameToken.DescendantFonts, new ArrayToken([lean])),
+            "Type1" or "MMType1" when HasMap(font) => WithoutFile(font),
+            "Type3" when HasMap(font) => font.Without(NameToken.Encoding),
+            _ => null,
+        };
 
     private bool HasMap(DictionaryToken font) => font.TryGet(NameToken.ToUnicode, out var map) && Resolve(map) is StreamToken;
 
-    private DictionaryToken? WithoutFile(DictionaryToken font) => font.TryGet(NameToken.FontDescriptor, out var reference) && Resolve(reference) is DictionaryToken descriptor
-        ? font.With(NameToken.FontDescriptor, Files.Aggregate(descriptor, (bare, file) => bare.Without(file)))
-        : null;
+    private DictionaryToken? WithoutFile(DictionaryToken font) =>
+        font.TryGet(NameToken.FontDescriptor, out var reference) && Resolve(reference) is DictionaryToken descriptor
+            ? font.With(NameToken.FontDescriptor, Files.Aggregate(descriptor, (bare, file) => bare.Without(file)))
+            : null;
 
     private IToken? Resolve(IToken token) => token is IndirectReferenceToken reference ? _objects.Get(reference.Data)?.Data : token;
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "scanner")]
-    private static extern ref IPdfTokenScanner Objects([UnsafeAccessorType("UglyToad.PdfPig.Content.ResourceStore, UglyToad.PdfPig")] object resources);
+    private static extern ref IPdfTokenScanner Objects(
+        [UnsafeAccessorType("UglyToad.PdfPig.Content.ResourceStore, UglyToad.PdfPig")] object resources
+    );
 }

@@ -19,16 +19,45 @@ namespace Tongbao.Pages.Pdf;
 /// <param name="PictureShare">See <see cref="SourcePage.PictureShare"/>.</param>
 internal sealed record GlyphPage(DictionaryToken Dictionary, double Width, double Height, IReadOnlyList<Glyph> Glyphs, double PictureShare);
 
-/// <summary>Makes pages of glyphs and nothing else: PdfPig's own pages hold paths, images, colours and the outlines of glyphs as well.</summary>
-internal sealed class GlyphPageFactory(IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<GlyphPage>(scanner, FontsWithoutOutlines.In(resources), filters, parser, options)
+/// <summary>
+/// Makes pages of glyphs and nothing else: PdfPig's own pages hold paths, images, colours and the outlines of glyphs as well.
+/// </summary>
+internal sealed class GlyphPageFactory(
+    IPdfTokenScanner scanner,
+    IResourceStore resources,
+    ILookupFilterProvider filters,
+    IPageContentParser parser,
+    ParsingOptions options
+) : BasePageFactory<GlyphPage>(scanner, FontsWithoutOutlines.In(resources), filters, parser, options)
 {
     private readonly GlyphTable _table = new();
 
-    protected override GlyphPage ProcessPage(int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit, PageRotationDegrees rotation, TransformationMatrix initialMatrix, IReadOnlyList<IGraphicsStateOperation> operations)
+    protected override GlyphPage ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations
+    )
     {
         var seen = cropBox.GetVisibleBounds(rotation);
-        var processor = new GlyphProcessor(_table, pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions);
+        var processor = new GlyphProcessor(
+            _table,
+            pageNumber,
+            ResourceStore,
+            PdfScanner,
+            PageContentParser,
+            FilterProvider,
+            cropBox,
+            userSpaceUnit,
+            rotation,
+            initialMatrix,
+            ParsingOptions
+        );
         var glyphs = operations.Count == 0 ? [] : processor.Process(pageNumber, operations);
         return new GlyphPage(dictionary, seen.Width, seen.Height, glyphs, Math.Min(1, processor.PictureArea / (seen.Width * seen.Height)));
     }

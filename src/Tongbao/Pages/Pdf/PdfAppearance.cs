@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Tongbao.Pages.Pdf;
 
-/// <summary>What of a PDF only an eye needs: where the ink of its glyphs is, and its images. Read apart, because no rule asks for it.</summary>
+/// <summary>
+/// What of a PDF only an eye needs: where the ink of its glyphs is, and its images. Read apart, because no rule asks for it.
+/// </summary>
 internal static class PdfAppearance
 {
     /// <summary>How each page looks, in order.</summary>
@@ -26,7 +28,8 @@ internal static class PdfAppearance
             return new PageAppearance(
                 [.. page.Letters.Select(letter => Ink(letter.BoundingBox, turn, page))],
                 page.Letters.Count(letter => letter.RenderingMode == TextRenderingMode.Neither) > page.Letters.Count / 2,
-                [.. page.GetImages().Select(image => ReadImage(image, turn, page)).OfType<PageImage>()]);
+                [.. page.GetImages().Select(image => ReadImage(image, turn, page)).OfType<PageImage>()]
+            );
         }
         // PdfPig throws whatever its parsers meet; the finding about the page is PdfReader's to make.
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -37,7 +40,10 @@ internal static class PdfAppearance
 
     private static Box Ink(PdfRectangle rectangle, TextOrientation turn, Page page)
     {
-        var (a, b) = (PageTurn.Upright(rectangle.BottomLeft, turn, page.Width, page.Height), PageTurn.Upright(rectangle.TopRight, turn, page.Width, page.Height));
+        var (a, b) = (
+            PageTurn.Upright(rectangle.BottomLeft, turn, page.Width, page.Height),
+            PageTurn.Upright(rectangle.TopRight, turn, page.Width, page.Height)
+        );
         return new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
     }
 
@@ -47,13 +53,23 @@ internal static class PdfAppearance
         if (data is null)
             return null;
         var bounds = image.BoundingBox;
-        return new PageImage(type, data, PageTurn.Upright(bounds.TopLeft, turn, page.Width, page.Height), PageTurn.Upright(bounds.TopRight, turn, page.Width, page.Height), PageTurn.Upright(bounds.BottomLeft, turn, page.Width, page.Height));
+        return new PageImage(
+            type,
+            data,
+            PageTurn.Upright(bounds.TopLeft, turn, page.Width, page.Height),
+            PageTurn.Upright(bounds.TopRight, turn, page.Width, page.Height),
+            PageTurn.Upright(bounds.BottomLeft, turn, page.Width, page.Height)
+        );
     }
 
     // A JPEG is shown as it is. What neither a browser nor PdfPig can decode (JBIG2, JPEG 2000) is not shown.
     private static (string Type, byte[]? Data) Encode(IPdfImage image)
     {
-        var filter = image.ImageDictionary.TryGet(NameToken.Filter, out var token) ? token is ArrayToken { Length: 1 } list ? list[0] : token : null;
+        var filter = image.ImageDictionary.TryGet(NameToken.Filter, out var token)
+            ? token is ArrayToken { Length: 1 } list
+                ? list[0]
+                : token
+            : null;
         if (filter is NameToken { Data: "DCTDecode" })
             return ("image/jpeg", image.RawBytes.ToArray());
         return image.TryGetPng(out var png) ? ("image/png", png) : ("", null);
@@ -61,7 +77,8 @@ internal static class PdfAppearance
 }
 
 /// <summary>How a page looks.</summary>
-/// <param name="Ink">The box around the ink of each run of <see cref="SourcePage.Runs"/>; of a font that is not in the file, around any of its glyphs.</param>
+/// <param name="Ink">The box around the ink of each run of <see cref="SourcePage.Runs"/>; of a font that is not in the file, around any of
+/// its glyphs.</param>
 /// <param name="HasHiddenText">True when its text is not drawn, as a text layer over a scan is not.</param>
 /// <param name="Images">Back to front.</param>
 internal sealed record PageAppearance(IReadOnlyList<Box> Ink, bool HasHiddenText, IReadOnlyList<PageImage> Images);
@@ -72,4 +89,10 @@ internal sealed record PageAppearance(IReadOnlyList<Box> Ink, bool HasHiddenText
 /// <param name="TopLeft">Where its own upper left corner is.</param>
 /// <param name="TopRight">Where its upper right corner is.</param>
 /// <param name="BottomLeft">Where its lower left corner is.</param>
-internal sealed record PageImage(string MediaType, byte[] Data, (double X, double Y) TopLeft, (double X, double Y) TopRight, (double X, double Y) BottomLeft);
+internal sealed record PageImage(
+    string MediaType,
+    byte[] Data,
+    (double X, double Y) TopLeft,
+    (double X, double Y) TopRight,
+    (double X, double Y) BottomLeft
+);

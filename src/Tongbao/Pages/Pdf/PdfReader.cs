@@ -48,7 +48,13 @@ internal static class PdfReader
 
     public static PdfDocument Open(byte[] bytes, string? password)
     {
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 64 };
+        var options = new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            ClipPaths = false,
+            MaxStackDepth = 64,
+        };
         if (password is not null)
             options.Passwords.Add(password);
         try
@@ -101,7 +107,9 @@ internal static class PdfReader
     private static SourcePage ReadPage(GlyphPage page, int number)
     {
         var turn = PageTurn.Dominant([.. page.Glyphs.Select(glyph => glyph.Turn)]);
-        var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270 ? (page.Height, page.Width) : (page.Width, page.Height);
+        var (width, height) = turn is TextOrientation.Rotate90 or TextOrientation.Rotate270
+            ? (page.Height, page.Width)
+            : (page.Width, page.Height);
         var runs = ImmutableArray.CreateBuilder<GlyphRun>(page.Glyphs.Count);
         foreach (var glyph in page.Glyphs)
             runs.Add(ReadGlyph(glyph, turn, page));
@@ -110,7 +118,10 @@ internal static class PdfReader
 
     private static GlyphRun ReadGlyph(Glyph glyph, TextOrientation turn, GlyphPage page)
     {
-        var (start, end) = (PageTurn.Upright(glyph.Start, turn, page.Width, page.Height), PageTurn.Upright(glyph.End, turn, page.Width, page.Height));
+        var (start, end) = (
+            PageTurn.Upright(glyph.Start, turn, page.Width, page.Height),
+            PageTurn.Upright(glyph.End, turn, page.Width, page.Height)
+        );
         // A Chinese glyph stands about 0.88 em above its baseline and 0.12 em below.
         var size = glyph.Size;
         var box = new Box(Math.Min(start.X, end.X), start.Y - (0.88 * size), Math.Max(start.X, end.X), start.Y + (0.12 * size));

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Tongbao.Pages.Pdf;
 
-/// <summary>A predefined encoding of Chinese fonts (ISO 32000-1, 9.7.5.2): codes of characters → their identifiers (CID) in the character collection Adobe-GB1.</summary>
+/// <summary>
+/// A predefined encoding of Chinese fonts (ISO 32000-1, 9.7.5.2): codes of characters → their identifiers (CID) in the character collection
+/// Adobe-GB1.
+/// </summary>
 /// <remarks>
 /// PdfPig reads the ranges of such an encoding, up to 13,000, token by token, and for every character looks through them
 /// one after the other. The map that is put into its cache here has PdfPig's own head, and the ranges of the same file. To be
@@ -14,7 +17,16 @@ namespace Tongbao.Pages.Pdf;
 internal sealed class PredefinedEncoding
 {
     /// <summary>Those of horizontal text.</summary>
-    internal static readonly string[] Names = ["GB-EUC-H", "GBpc-EUC-H", "GBK-EUC-H", "GBKp-EUC-H", "GBK2K-H", "UniGB-UCS2-H", "UniGB-UTF16-H"];
+    internal static readonly string[] Names =
+    [
+        "GB-EUC-H",
+        "GBpc-EUC-H",
+        "GBK-EUC-H",
+        "GBKp-EUC-H",
+        "GBK2K-H",
+        "UniGB-UCS2-H",
+        "UniGB-UTF16-H",
+    ];
 
     private static readonly ConditionalWeakTable<object, PredefinedEncoding> Known = [];
 
@@ -66,8 +78,13 @@ internal sealed class PredefinedEncoding
         var ranges = Read(file);
         var map = PredefinedMaps.Parse(Encoding.ASCII.GetBytes(file[..Head(file)]));
         // An array of PdfPig's type, which has no name here, and the same three numbers in each of its elements.
-        var copy = Array.CreateInstanceFromArrayType(Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CidRange[], UglyToad.PdfPig")!, ranges.Length);
-        ranges.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.As<byte, CidRange>(ref MemoryMarshal.GetArrayDataReference(copy)), ranges.Length));
+        var copy = Array.CreateInstanceFromArrayType(
+            Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CidRange[], UglyToad.PdfPig")!,
+            ranges.Length
+        );
+        ranges.CopyTo(
+            MemoryMarshal.CreateSpan(ref Unsafe.As<byte, CidRange>(ref MemoryMarshal.GetArrayDataReference(copy)), ranges.Length)
+        );
         PredefinedMaps.SetRanges(map, copy);
         Known.Add(map, new PredefinedEncoding(ranges));
         return map;
@@ -88,7 +105,8 @@ internal sealed class PredefinedEncoding
         foreach (var line in file.EnumerateLines())
         {
             if (line.Length == 0 || line[0] != '<')
-                maps = line.EndsWith(" begincidrange", StringComparison.Ordinal) || line.EndsWith(" begincidchar", StringComparison.Ordinal);
+                maps =
+                    line.EndsWith(" begincidrange", StringComparison.Ordinal) || line.EndsWith(" begincidchar", StringComparison.Ordinal);
             else if (maps)
                 ranges.Add(Range(line));
         }
@@ -100,7 +118,15 @@ internal sealed class PredefinedEncoding
     private static CidRange Range(ReadOnlySpan<char> line)
     {
         var last = line[line.LastIndexOf('<')..];
-        return new CidRange(Number(line), Number(last), int.Parse(last[(last.IndexOf('>') + 1)..], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture));
+        return new CidRange(
+            Number(line),
+            Number(last),
+            int.Parse(
+                last[(last.IndexOf('>') + 1)..],
+                NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                CultureInfo.InvariantCulture
+            )
+        );
     }
 
     private static int Number(ReadOnlySpan<char> hexadecimal) =>

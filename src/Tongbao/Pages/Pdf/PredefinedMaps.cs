@@ -28,21 +28,28 @@ internal static class PredefinedMaps
 
     /// <summary>What PdfPig makes of a file: its class CMap.</summary>
     public static object Parse(byte[] file) =>
-        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetMethod("Parse", Hidden)!.Invoke(null, [new MemoryInputBytes(file), StackDepthGuard.Infinite])!;
+        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!
+            .GetMethod("Parse", Hidden)!
+            .Invoke(null, [new MemoryInputBytes(file), StackDepthGuard.Infinite])!;
 
     /// <summary>What PdfPig is to find under <paramref name="name"/>: what it found before, or else what is given here.</summary>
     public static object GetOrAdd(string name, Func<object> map)
     {
-        var maps = (IDictionary)Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetField("Cache", Hidden)!.GetValue(null)!;
+        var maps = (IDictionary)
+            Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetField("Cache", Hidden)!.GetValue(null)!;
         lock (Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMapCache, UglyToad.PdfPig")!.GetField("Lock", Hidden)!.GetValue(null)!)
             return maps[name] ??= map();
     }
 
     /// <summary>Replaces the characters that the map maps to text.</summary>
     public static void SetCharacters(object map, IReadOnlyDictionary<int, string> characters) =>
-        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMap, UglyToad.PdfPig")!.GetField("<BaseFontCharacterMap>k__BackingField", Hidden)!.SetValue(map, characters);
+        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMap, UglyToad.PdfPig")!
+            .GetField("<BaseFontCharacterMap>k__BackingField", Hidden)!
+            .SetValue(map, characters);
 
     /// <summary>Replaces the ranges of codes that the map maps to identifiers; an array of PdfPig's own ranges.</summary>
     public static void SetRanges(object map, Array ranges) =>
-        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMap, UglyToad.PdfPig")!.GetField("<CidRanges>k__BackingField", Hidden)!.SetValue(map, ranges);
+        Type.GetType("UglyToad.PdfPig.PdfFonts.Cmap.CMap, UglyToad.PdfPig")!
+            .GetField("<CidRanges>k__BackingField", Hidden)!
+            .SetValue(map, ranges);
 }

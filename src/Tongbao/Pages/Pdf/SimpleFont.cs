@@ -3,8 +3,12 @@ using UglyToad.PdfPig.PdfFonts;
 
 namespace Tongbao.Pages.Pdf;
 
-/// <summary>The advance width that a simple font (Type 1 and TrueType; ISO 32000-1, 9.6) has for a character, from the font's dictionary.</summary>
-/// <remarks>As <see cref="CompositeFont"/>: PdfPig gives it together with an outline, and for one outline reads those of the whole font file.</remarks>
+/// <summary>
+/// The advance width that a simple font (Type 1 and TrueType; ISO 32000-1, 9.6) has for a character, from the font's dictionary.
+/// </summary>
+/// <remarks>
+/// As <see cref="CompositeFont"/>: PdfPig gives it together with an outline, and for one outline reads those of the whole font file.
+/// </remarks>
 internal static class SimpleFont
 {
     private const string TrueTypeName = "UglyToad.PdfPig.PdfFonts.Simple.TrueTypeSimpleFont, UglyToad.PdfPig";
@@ -22,7 +26,8 @@ internal static class SimpleFont
             : null;
     }
 
-    private static double? Width(double[]? widths, int index) => widths is not null && index >= 0 && index < widths.Length ? widths[index] * (1 / 1000.0) : null;
+    private static double? Width(double[]? widths, int index) =>
+        widths is not null && index >= 0 && index < widths.Length ? widths[index] * (1 / 1000.0) : null;
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "widths")]
     private static extern ref double[]? TrueTypeWidths([UnsafeAccessorType(TrueTypeName)] object font);

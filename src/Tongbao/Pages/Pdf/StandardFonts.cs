@@ -25,20 +25,45 @@ internal static class StandardFonts
     /// <summary>Every name, and the name of its metrics file. A name of Adobe's own stands for itself and has a number.</summary>
     internal static readonly (string Name, string File, Standard14Font? Font)[] All =
     [
-        ("Courier-Bold", "Courier-Bold", Standard14Font.CourierBold), ("Courier-BoldOblique", "Courier-BoldOblique", Standard14Font.CourierBoldOblique),
-        ("Courier", "Courier", Standard14Font.Courier), ("Courier-Oblique", "Courier-Oblique", Standard14Font.CourierOblique),
-        ("Helvetica", "Helvetica", Standard14Font.Helvetica), ("Helvetica-Bold", "Helvetica-Bold", Standard14Font.HelveticaBold),
-        ("Helvetica-BoldOblique", "Helvetica-BoldOblique", Standard14Font.HelveticaBoldOblique), ("Helvetica-Oblique", "Helvetica-Oblique", Standard14Font.HelveticaOblique),
-        ("Symbol", "Symbol", Standard14Font.Symbol), ("Times-Bold", "Times-Bold", Standard14Font.TimesBold),
-        ("Times-BoldItalic", "Times-BoldItalic", Standard14Font.TimesBoldItalic), ("Times-Italic", "Times-Italic", Standard14Font.TimesItalic),
-        ("Times-Roman", "Times-Roman", Standard14Font.TimesRoman), ("ZapfDingbats", "ZapfDingbats", Standard14Font.ZapfDingbats),
-        ("CourierCourierNew", "Courier", null), ("CourierNew", "Courier", null), ("CourierNew,Italic", "Courier-Oblique", null),
-        ("CourierNew,Bold", "Courier-Bold", null), ("CourierNew,BoldItalic", "Courier-BoldOblique", null),
-        ("Arial", "Helvetica", null), ("Arial,Italic", "Helvetica-Oblique", null), ("Arial,Bold", "Helvetica-Bold", null), ("Arial,BoldItalic", "Helvetica-BoldOblique", null),
-        ("TimesNewRoman", "Times-Roman", null), ("TimesNewRoman,Italic", "Times-Italic", null), ("TimesNewRoman,Bold", "Times-Bold", null), ("TimesNewRoman,BoldItalic", "Times-BoldItalic", null),
-        ("Symbol,Italic", "Symbol", null), ("Symbol,Bold", "Symbol", null), ("Symbol,BoldItalic", "Symbol", null),
-        ("Times", "Times-Roman", null), ("Times,Italic", "Times-Italic", null), ("Times,Bold", "Times-Bold", null), ("Times,BoldItalic", "Times-BoldItalic", null),
-        ("ArialMT", "Helvetica", null), ("Arial-ItalicMT", "Helvetica-Oblique", null), ("Arial-BoldMT", "Helvetica-Bold", null), ("Arial-BoldMT,Bold", "Helvetica-Bold", null), ("Arial-BoldItalicMT", "Helvetica-BoldOblique", null),
+        ("Courier-Bold", "Courier-Bold", Standard14Font.CourierBold),
+        ("Courier-BoldOblique", "Courier-BoldOblique", Standard14Font.CourierBoldOblique),
+        ("Courier", "Courier", Standard14Font.Courier),
+        ("Courier-Oblique", "Courier-Oblique", Standard14Font.CourierOblique),
+        ("Helvetica", "Helvetica", Standard14Font.Helvetica),
+        ("Helvetica-Bold", "Helvetica-Bold", Standard14Font.HelveticaBold),
+        ("Helvetica-BoldOblique", "Helvetica-BoldOblique", Standard14Font.HelveticaBoldOblique),
+        ("Helvetica-Oblique", "Helvetica-Oblique", Standard14Font.HelveticaOblique),
+        ("Symbol", "Symbol", Standard14Font.Symbol),
+        ("Times-Bold", "Times-Bold", Standard14Font.TimesBold),
+        ("Times-BoldItalic", "Times-BoldItalic", Standard14Font.TimesBoldItalic),
+        ("Times-Italic", "Times-Italic", Standard14Font.TimesItalic),
+        ("Times-Roman", "Times-Roman", Standard14Font.TimesRoman),
+        ("ZapfDingbats", "ZapfDingbats", Standard14Font.ZapfDingbats),
+        ("CourierCourierNew", "Courier", null),
+        ("CourierNew", "Courier", null),
+        ("CourierNew,Italic", "Courier-Oblique", null),
+        ("CourierNew,Bold", "Courier-Bold", null),
+        ("CourierNew,BoldItalic", "Courier-BoldOblique", null),
+        ("Arial", "Helvetica", null),
+        ("Arial,Italic", "Helvetica-Oblique", null),
+        ("Arial,Bold", "Helvetica-Bold", null),
+        ("Arial,BoldItalic", "Helvetica-BoldOblique", null),
+        ("TimesNewRoman", "Times-Roman", null),
+        ("TimesNewRoman,Italic", "Times-Italic", null),
+        ("TimesNewRoman,Bold", "Times-Bold", null),
+        ("TimesNewRoman,BoldItalic", "Times-BoldItalic", null),
+        ("Symbol,Italic", "Symbol", null),
+        ("Symbol,Bold", "Symbol", null),
+        ("Symbol,BoldItalic", "Symbol", null),
+        ("Times", "Times-Roman", null),
+        ("Times,Italic", "Times-Italic", null),
+        ("Times,Bold", "Times-Bold", null),
+        ("Times,BoldItalic", "Times-BoldItalic", null),
+        ("ArialMT", "Helvetica", null),
+        ("Arial-ItalicMT", "Helvetica-Oblique", null),
+        ("Arial-BoldMT", "Helvetica-Bold", null),
+        ("Arial-BoldMT,Bold", "Helvetica-Bold", null),
+        ("Arial-BoldItalicMT", "Helvetica-BoldOblique", null),
     ];
 
     /// <summary>To be called before a document is opened. Does nothing where PdfPig filled its tables itself.</summary>
@@ -88,11 +113,36 @@ internal static class StandardFonts
     {
         var font = Parse(Head(file));
         return new AdobeFontMetrics(
-            font.AfmVersion, font.Comments, (int)font.MetricSets, font.FontName, font.FullName, font.FamilyName, font.Weight, font.BoundingBox, font.Version, font.Notice,
-            font.EncodingScheme, font.MappingScheme, font.EscapeCharacter, font.CharacterSet, font.Characters, font.IsBaseFont, font.VVector, font.IsFixedV,
-            font.CapHeight, font.XHeight, font.Ascender, font.Descender, font.UnderlinePosition, font.UnderlineThickness, font.ItalicAngle, font.CharacterWidth,
-            font.HorizontalStemWidth, font.VerticalStemWidth,
-            new LateCharacters(() => Parse(Whole(file)).CharacterMetrics));
+            font.AfmVersion,
+            font.Comments,
+            (int)font.MetricSets,
+            font.FontName,
+            font.FullName,
+            font.FamilyName,
+            font.Weight,
+            font.BoundingBox,
+            font.Version,
+            font.Notice,
+            font.EncodingScheme,
+            font.MappingScheme,
+            font.EscapeCharacter,
+            font.CharacterSet,
+            font.Characters,
+            font.IsBaseFont,
+            font.VVector,
+            font.IsFixedV,
+            font.CapHeight,
+            font.XHeight,
+            font.Ascender,
+            font.Descender,
+            font.UnderlinePosition,
+            font.UnderlineThickness,
+            font.ItalicAngle,
+            font.CharacterWidth,
+            font.HorizontalStemWidth,
+            font.VerticalStemWidth,
+            new LateCharacters(() => Parse(Whole(file)).CharacterMetrics)
+        );
     }
 
     private static AdobeFontMetrics Parse(byte[] file) => AdobeFontMetricsParser.Parse(new MemoryInputBytes(file), useReducedDataSet: true);
@@ -113,10 +163,12 @@ internal static class StandardFonts
         return bytes;
     }
 
-    private static Stream Open(string file) => typeof(Standard14).Assembly.GetManifestResourceStream($"UglyToad.PdfPig.Fonts.Resources.AdobeFontMetrics.{file}.afm")!;
+    private static Stream Open(string file) =>
+        typeof(Standard14).Assembly.GetManifestResourceStream($"UglyToad.PdfPig.Fonts.Resources.AdobeFontMetrics.{file}.afm")!;
 
     /// <summary>A table of characters that is read when someone looks into it.</summary>
-    private sealed class LateCharacters(Func<IReadOnlyDictionary<string, AdobeFontMetricsIndividualCharacterMetric>> read) : IReadOnlyDictionary<string, AdobeFontMetricsIndividualCharacterMetric>
+    private sealed class LateCharacters(Func<IReadOnlyDictionary<string, AdobeFontMetricsIndividualCharacterMetric>> read)
+        : IReadOnlyDictionary<string, AdobeFontMetricsIndividualCharacterMetric>
     {
         private readonly Lazy<IReadOnlyDictionary<string, AdobeFontMetricsIndividualCharacterMetric>> _characters = new(read);
 
@@ -130,9 +182,13 @@ internal static class StandardFonts
 
         public bool ContainsKey(string key) => _characters.Value.ContainsKey(key);
 
-        public bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AdobeFontMetricsIndividualCharacterMetric value) => _characters.Value.TryGetValue(key, out value);
+        public bool TryGetValue(
+            string key,
+            [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AdobeFontMetricsIndividualCharacterMetric value
+        ) => _characters.Value.TryGetValue(key, out value);
 
-        public IEnumerator<KeyValuePair<string, AdobeFontMetricsIndividualCharacterMetric>> GetEnumerator() => _characters.Value.GetEnumerator();
+        public IEnumerator<KeyValuePair<string, AdobeFontMetricsIndividualCharacterMetric>> GetEnumerator() =>
+            _characters.Value.GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

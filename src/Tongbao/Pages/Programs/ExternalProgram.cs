@@ -21,16 +21,26 @@ internal static class ExternalProgram
     /// <summary>Where it is; null when it is not installed.</summary>
     /// <remarks>Only folders of PATH count: beside the notices anyone may have put a file of that name.</remarks>
     public static string? Find(string name) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(Path.IsPathFullyQualified)
-            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name)).FirstOrDefault(path => new FileInfo(path).Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name))
+            .FirstOrDefault(path => new FileInfo(path).Exists);
 
-    /// <summary>Runs it to its end, without input; when the time is over, or this process ends, it is ended with all that it started.</summary>
+    /// <summary>
+    /// Runs it to its end, without input; when the time is over, or this process ends, it is ended with all that it started.
+    /// </summary>
     /// <param name="path">Where it is.</param>
     /// <param name="arguments">One by one; no shell reads them.</param>
     /// <param name="limit">How long it may take.</param>
     /// <param name="environment">Variables that it gets beside those of this process.</param>
     /// <exception cref="Win32Exception">It cannot be started.</exception>
-    public static ProgramRun Run(string path, IEnumerable<string> arguments, TimeSpan limit, IReadOnlyDictionary<string, string>? environment = null)
+    public static ProgramRun Run(
+        string path,
+        IEnumerable<string> arguments,
+        TimeSpan limit,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         var start = new ProcessStartInfo(path, arguments)
         {
@@ -76,7 +86,7 @@ internal static class ExternalProgram
     private static string EndOf(StreamReader printed)
     {
         var (kept, piece) = ("", new char[1 << 12]);
-        for (int read; (read = printed.Read(piece)) > 0;)
+        for (int read; (read = printed.Read(piece)) > 0; )
         {
             kept += new string(piece, 0, read);
             if (kept.Length > MaxWords)

@@ -42,7 +42,11 @@ internal sealed class PrivateFolder : IDisposable
     }
 
     /// <summary>The files below it, however deep, whose name ends so.</summary>
-    public IEnumerable<FileInfo> Files(string ending) => _folder.EnumerateFiles($"*{ending}", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
+    public IEnumerable<FileInfo> Files(string ending) =>
+        _folder.EnumerateFiles(
+            $"*{ending}",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }
+        );
 
     public void Dispose()
     {

@@ -14,18 +14,16 @@ internal static class BlockText
     }
 
     private static IEnumerable<string> Lines(Block block) =>
-        Beginning(block)
-            .Concat(block.Items.SelectMany(Lines))
-            .Concat((block.Paragraphs ?? []).Select(paragraph => paragraph.Text));
+        Beginning(block).Concat(block.Items.SelectMany(Lines)).Concat((block.Paragraphs ?? []).Select(paragraph => paragraph.Text));
 
     // The column's name stands for the label, except where one column holds blocks of any label.
-    private static IEnumerable<string> Beginning(Block block) => block switch
-    {
-        { Kind: BlockKind.Other, Label: { } label } => [$"{label.Text}：{block.Text.Text}"],
-        { Text.Text.Length: > 0 } => [block.Text.Text],
-        _ => [],
-    };
+    private static IEnumerable<string> Beginning(Block block) =>
+        block switch
+        {
+            { Kind: BlockKind.Other, Label: { } label } => [$"{label.Text}：{block.Text.Text}"],
+            { Text.Text.Length: > 0 } => [block.Text.Text],
+            _ => [],
+        };
 
-    private static IEnumerable<string> Lines(Item item) =>
-        (item.Items ?? []).SelectMany(Lines).Prepend(item.Marker.Text + item.Text.Text);
+    private static IEnumerable<string> Lines(Item item) => (item.Items ?? []).SelectMany(Lines).Prepend(item.Marker.Text + item.Text.Text);
 }

@@ -9,7 +9,8 @@ internal sealed record IssueRow(Notice Notice, Issue Issue, bool IsSuggestion)
 {
     /// <summary>The issues of a notice, then its suggestions.</summary>
     public static IEnumerable<IssueRow> Of(Notice notice) =>
-        notice.Issues.Select(issue => new IssueRow(notice, issue, IsSuggestion: false))
+        notice
+            .Issues.Select(issue => new IssueRow(notice, issue, IsSuggestion: false))
             .Concat(notice.Suggestions.Select(issue => new IssueRow(notice, issue, IsSuggestion: true)));
 
     /// <summary>What tells the notices of a table apart.</summary>

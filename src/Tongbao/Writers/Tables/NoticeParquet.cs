@@ -37,5 +37,6 @@ public static class NoticeParquet
     }
 
     // Zstandard, because its bytes depend on nothing but the input; DuckDB and Spark read it as they come.
-    private static ParquetOptions Options() => new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
+    private static ParquetOptions Options() =>
+        new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
 }

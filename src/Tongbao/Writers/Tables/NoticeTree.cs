@@ -4,7 +4,9 @@ using Tongbao.Notices;
 namespace Tongbao.Writers;
 
 /// <summary>A notice as the value of one row: its JSON with the source's fields on top and lists in place of trees.</summary>
-/// <remarks>A Parquet schema cannot contain itself, so a section or item that may hold others becomes a run of equals with their depth.</remarks>
+/// <remarks>
+/// A Parquet schema cannot contain itself, so a section or item that may hold others becomes a run of equals with their depth.
+/// </remarks>
 internal static class NoticeTree
 {
     /// <summary>The field that says how deep a section or item stands: 1 is outermost.</summary>

@@ -64,7 +64,8 @@ public static class NoticeXlsx
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="output">Not closed. Need not be seekable.</param>
-    /// <param name="notices">Enumerated three times, once a sheet, so that no more than one part is open and nothing is held. None gives three sheets with headers alone.</param>
+    /// <param name="notices">Enumerated three times, once a sheet, so that no more than one part is open and nothing is held. None gives
+    /// three sheets with headers alone.</param>
     public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, notices, XlsxBook.MaxRows);
 
     /// <summary>The same with smaller sheets.</summary>
@@ -82,19 +83,21 @@ public static class NoticeXlsx
 
     private static string Lines(params string?[] parts) => string.Join('\n', parts.Where(part => part is not null));
 
-    private static string Name(IssueStatus status) => status switch
-    {
-        IssueStatus.Completed => "已完成",
-        IssueStatus.Partial => "部分完成",
-        IssueStatus.Ongoing => "整改中",
-        IssueStatus.NotStarted => "未启动",
-        _ => "未说明",
-    };
+    private static string Name(IssueStatus status) =>
+        status switch
+        {
+            IssueStatus.Completed => "已完成",
+            IssueStatus.Partial => "部分完成",
+            IssueStatus.Ongoing => "整改中",
+            IssueStatus.NotStarted => "未启动",
+            _ => "未说明",
+        };
 
-    private static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
+    private static string Name(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "错误",
+            Severity.Warning => "警告",
+            _ => "提示",
+        };
 }

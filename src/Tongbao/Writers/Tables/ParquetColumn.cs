@@ -20,14 +20,17 @@ internal abstract class ParquetColumn(DataField leaf)
 
     protected ReadOnlyMemory<int>? Repetitions => leaf.MaxRepetitionLevel == 0 ? null : new ReadOnlyMemory<int>([.. _repetitions]);
 
-    public static ParquetColumn Of(DataField leaf) => leaf.ClrType switch
-    {
-        var type when type == typeof(int) => new ParquetColumn<int>(leaf, node => node.GetValue<int>()),
-        var type when type == typeof(double) => new ParquetColumn<double>(leaf, node => node.GetValue<double>()),
-        var type when type == typeof(bool) => new ParquetColumn<bool>(leaf, node => node.GetValue<bool>()),
-        var type when type == typeof(ReadOnlyMemory<char>) => new ParquetColumn<ReadOnlyMemory<char>>(leaf, node => node.GetValue<string>().AsMemory()),
-        var type => throw new ArgumentException($"no column for {type}", nameof(leaf)),
-    };
+    public static ParquetColumn Of(DataField leaf) =>
+        leaf.ClrType switch
+        {
+            var type when type == typeof(int) => new ParquetColumn<int>(leaf, node => node.GetValue<int>()),
+            var type when type == typeof(double) => new ParquetColumn<double>(leaf, node => node.GetValue<double>()),
+            var type when type == typeof(bool) => new ParquetColumn<bool>(leaf, node => node.GetValue<bool>()),
+            var type when type == typeof(ReadOnlyMemory<char>) => new ParquetColumn<ReadOnlyMemory<char>>(leaf, node =>
+                node.GetValue<string>().AsMemory()
+            ),
+            var type => throw new ArgumentException($"no column for {type}", nameof(leaf)),
+        };
 
     /// <summary>Adds a value; one that is null, or that stands in something that is null, by its levels only.</summary>
     public void Add(JsonNode? value, int repetition, int definition)

@@ -10,7 +10,12 @@ internal sealed class SheetWriter : IDisposable
     private const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     // Line feeds as they are: they belong to the text, on every system.
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None, CloseOutput = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineHandling = NewLineHandling.None,
+        CloseOutput = true,
+    };
 
     private readonly XmlWriter _xml;
     private readonly string _lastColumn;

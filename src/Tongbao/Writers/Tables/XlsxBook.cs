@@ -38,7 +38,11 @@ internal sealed class XlsxBook : IDisposable
         var more = rows.MoveNext();
         for (var part = 1; part == 1 || more; part++)
         {
-            using var sheet = new SheetWriter(Part(XlsxParts.Sheet(_sheets.Count + 1)), [.. columns.Select(column => column.Width)], isFirst: _sheets.Count == 0);
+            using var sheet = new SheetWriter(
+                Part(XlsxParts.Sheet(_sheets.Count + 1)),
+                [.. columns.Select(column => column.Width)],
+                isFirst: _sheets.Count == 0
+            );
             sheet.Write([.. columns.Select(column => (SheetCell)column.Name)], HeaderStyle);
             for (; more && sheet.Rows < _maxRows; more = rows.MoveNext())
                 sheet.Write(rows.Current, CellStyle);
@@ -46,7 +50,9 @@ internal sealed class XlsxBook : IDisposable
         }
     }
 
-    /// <summary>Writes what holds the sheets together. Without it no program opens the file: a workbook that was cut short does not look whole.</summary>
+    /// <summary>
+    /// Writes what holds the sheets together. Without it no program opens the file: a workbook that was cut short does not look whole.
+    /// </summary>
     public void Finish()
     {
         foreach (var (path, xml) in XlsxParts.Of(_sheets))

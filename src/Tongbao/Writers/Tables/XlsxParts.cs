@@ -1,6 +1,8 @@
 namespace Tongbao.Writers;
 
-/// <summary>The parts of a workbook that are the same but for the names of its sheets. No properties: they would name a person and a time.</summary>
+/// <summary>
+/// The parts of a workbook that are the same but for the names of its sheets. No properties: they would name a person and a time.
+/// </summary>
 internal static class XlsxParts
 {
     private const string Declaration = """<?xml version="1.0" encoding="utf-8" standalone="yes"?>""";
@@ -36,37 +38,42 @@ internal static class XlsxParts
 
     /// <param name="sheets">Their names and, for the filters, all their cells.</param>
     public static IEnumerable<(string Path, string Xml)> Of(IReadOnlyList<(string Name, string Range)> sheets) =>
-    [
-        ("xl/styles.xml", Styles),
-        ("xl/workbook.xml", Workbook(sheets)),
-        ("xl/_rels/workbook.xml.rels", WorkbookRelationships(sheets.Count)),
-        ("_rels/.rels", Relationships),
-        ("[Content_Types].xml", ContentTypes(sheets.Count)),
-    ];
+        [
+            ("xl/styles.xml", Styles),
+            ("xl/workbook.xml", Workbook(sheets)),
+            ("xl/_rels/workbook.xml.rels", WorkbookRelationships(sheets.Count)),
+            ("_rels/.rels", Relationships),
+            ("[Content_Types].xml", ContentTypes(sheets.Count)),
+        ];
 
-    private static string Workbook(IReadOnlyList<(string Name, string Range)> sheets) => $"""
-        {Declaration}<workbook xmlns="{Spreadsheet}" xmlns:r="{Office}">
-        <bookViews><workbookView/></bookViews>
-        <sheets>{Each(sheets.Count, n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets>
-        <definedNames>{Each(sheets.Count, n => $"""<definedName name="_xlnm._FilterDatabase" localSheetId="{n - 1}" hidden="1">'{sheets[n - 1].Name}'!{sheets[n - 1].Range}</definedName>""")}</definedNames>
-        </workbook>
-        """;
+    private static string Workbook(IReadOnlyList<(string Name, string Range)> sheets) =>
+        $"""
+            {Declaration}<workbook xmlns="{Spreadsheet}" xmlns:r="{Office}">
+            <bookViews><workbookView/></bookViews>
+            <sheets>{Each(sheets.Count, n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets>
+            <definedNames>{Each(sheets.Count, n =>
+                $"""<definedName name="_xlnm._FilterDatabase" localSheetId="{n - 1}" hidden="1">'{sheets[n - 1].Name}'!{sheets[n - 1].Range}</definedName>"""
+            )}</definedNames>
+            </workbook>
+            """;
 
-    private static string WorkbookRelationships(int sheets) => $"""
-        {Declaration}<Relationships xmlns="{Package}/relationships">
-        {Each(sheets, n => $"""<Relationship Id="rId{n}" Type="{Office}/worksheet" Target="/{Sheet(n)}"/>""")}
-        <Relationship Id="rId{sheets + 1}" Type="{Office}/styles" Target="/xl/styles.xml"/>
-        </Relationships>
-        """;
+    private static string WorkbookRelationships(int sheets) =>
+        $"""
+            {Declaration}<Relationships xmlns="{Package}/relationships">
+            {Each(sheets, n => $"""<Relationship Id="rId{n}" Type="{Office}/worksheet" Target="/{Sheet(n)}"/>""")}
+            <Relationship Id="rId{sheets + 1}" Type="{Office}/styles" Target="/xl/styles.xml"/>
+            </Relationships>
+            """;
 
-    private static string ContentTypes(int sheets) => $"""
-        {Declaration}<Types xmlns="{Package}/content-types">
-        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-        <Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/>
-        <Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/>
-        {Each(sheets, n => $"""<Override PartName="/{Sheet(n)}" ContentType="{Type}.worksheet+xml"/>""")}
-        </Types>
-        """;
+    private static string ContentTypes(int sheets) =>
+        $"""
+            {Declaration}<Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/>
+            {Each(sheets, n => $"""<Override PartName="/{Sheet(n)}" ContentType="{Type}.worksheet+xml"/>""")}
+            </Types>
+            """;
 
     private static string Each(int count, Func<int, string> xml) => string.Concat(Enumerable.Range(1, count).Select(xml));
 }

@@ -36,12 +36,18 @@ public sealed class WordProcessorFileTests : IDisposable
     {
         Soffice.Convert(new Sample("03-planted-defects").PathOf("source.fodt"), "doc", _tool.Folder);
         Directory.CreateDirectory(_tool.PathOf("tmp"));
-        _tool.With("broken.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]).Environment["TMPDIR"] = _tool.PathOf("tmp");
+        _tool.With("broken.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]).Environment["TMPDIR"] = _tool.PathOf(
+            "tmp"
+        );
 
         var run = _tool.Run("parse", "source.doc", "broken.doc", "-f", "ndjson", "--fail-on", "never", "--in-process");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("broken.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps) that LibreOffice cannot convert: save it as .docx", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "broken.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps) that LibreOffice cannot convert: save it as .docx",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Directory.EnumerateDirectories(_tool.PathOf("tmp"), "tongbao-*"));
     }
 
@@ -49,7 +55,9 @@ public sealed class WordProcessorFileTests : IDisposable
     public void A_conversion_that_hangs_ends_with_its_worker_and_leaves_nothing_behind()
     {
         Skip.IfNot(OperatingSystem.IsLinux(), "stands in for LibreOffice with a shell script");
-        _tool.With("bin/soffice", "#!/bin/sh\nexec sleep 3600\n").With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
+        _tool
+            .With("bin/soffice", "#!/bin/sh\nexec sleep 3600\n")
+            .With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_tool.PathOf("bin/soffice"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Directory.CreateDirectory(_tool.PathOf("tmp"));
@@ -65,7 +73,11 @@ public sealed class WordProcessorFileTests : IDisposable
     {
         _tool.With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]).Environment["PATH"] = "";
 
-        Assert.Contains("notice.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps): save it as .docx, or install LibreOffice, which converts it\n", _tool.Run("parse", "notice.doc").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "notice.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps): save it as .docx, or install LibreOffice, which converts it\n",
+            _tool.Run("parse", "notice.doc").Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +86,13 @@ public sealed class WordProcessorFileTests : IDisposable
 
     [Fact]
     public void Other_Office_files_are_refused_by_name() =>
-        Assert.Equal("an Office 97 file, but no Word or WPS file (.doc, .wps)", Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("Workbook")]).Message);
+        Assert.Equal(
+            "an Office 97 file, but no Word or WPS file (.doc, .wps)",
+            Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("Workbook")]).Message
+        );
 
-    private static Diagnostic Refusal(byte[] bytes) => Assert.Throws<UnreadableNoticeException>(() => NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes), "notice.doc"))).Diagnostic;
+    private static Diagnostic Refusal(byte[] bytes) =>
+        Assert
+            .Throws<UnreadableNoticeException>(() => NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes), "notice.doc")))
+            .Diagnostic;
 }

@@ -9,10 +9,18 @@ namespace Tongbao.Tests.Pages.Docx;
 public class DocxProvenanceTests
 {
     private static readonly WordFile File = new WordFile(
-        WordFile.P("关于巡察整改情况的通报") + WordFile.P("整改落实情况", WordFile.Numbered(1, 0))
-        + "<w:tbl><w:tr><w:tc>" + WordFile.P("台账更新不及时。", WordFile.Numbered(1, 1)) + "</w:tc></w:tr></w:tbl>"
-        + WordFile.Paragraph("<w:del w:id=\"1\"><w:r><w:delText>进展</w:delText></w:r></w:del>" + WordFile.R("整改措施：") + "<w:r><w:tab/></w:r>" + WordFile.R("一是按月核对。")))
-        .WithList(WordFile.Level(0, "chineseCounting", "%1、"), WordFile.Level(1, "decimal", "%2."));
+        WordFile.P("关于巡察整改情况的通报")
+            + WordFile.P("整改落实情况", WordFile.Numbered(1, 0))
+            + "<w:tbl><w:tr><w:tc>"
+            + WordFile.P("台账更新不及时。", WordFile.Numbered(1, 1))
+            + "</w:tc></w:tr></w:tbl>"
+            + WordFile.Paragraph(
+                "<w:del w:id=\"1\"><w:r><w:delText>进展</w:delText></w:r></w:del>"
+                    + WordFile.R("整改措施：")
+                    + "<w:r><w:tab/></w:r>"
+                    + WordFile.R("一是按月核对。")
+            )
+    ).WithList(WordFile.Level(0, "chineseCounting", "%1、"), WordFile.Level(1, "decimal", "%2."));
 
     private static readonly Notice Notice = NoticeParser.Parse(File.ToSource());
 
@@ -42,10 +50,14 @@ public class DocxProvenanceTests
 
     [Fact]
     public void The_numbers_that_Word_makes_count_among_the_characters() =>
-        Assert.Equal(("关于巡察整改情况的通报一、整改落实情况1.台账更新不及时。整改措施：一是按月核对。进展".Length, 0, 2), (Notice.Coverage.Characters, Notice.Coverage.Lost, Notice.Coverage.Furniture));
+        Assert.Equal(
+            ("关于巡察整改情况的通报一、整改落实情况1.台账更新不及时。整改措施：一是按月核对。进展".Length, 0, 2),
+            (Notice.Coverage.Characters, Notice.Coverage.Lost, Notice.Coverage.Furniture)
+        );
 
     [Fact]
-    public void Elements_are_written_with_boxes() => Assert.Contains("\"/w:document/w:body/w:p[3]\"", NoticeJson.Write(Notice, Provenance.Boxes), StringComparison.Ordinal);
+    public void Elements_are_written_with_boxes() =>
+        Assert.Contains("\"/w:document/w:body/w:p[3]\"", NoticeJson.Write(Notice, Provenance.Boxes), StringComparison.Ordinal);
 
     private static string Text(string path)
     {

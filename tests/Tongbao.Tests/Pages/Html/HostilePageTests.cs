@@ -13,7 +13,11 @@ public class HostilePageTests
     [InlineData("table><tr><td")]
     public void A_page_nested_a_hundred_thousand_deep_is_refused_by_name(string tag)
     {
-        var error = Assert.Throws<UnreadableNoticeException>(() => WebPage.Parse("<html><body>" + string.Concat(Enumerable.Repeat($"<{tag}>", 100_000)) + "通报")).Diagnostic;
+        var error = Assert
+            .Throws<UnreadableNoticeException>(() =>
+                WebPage.Parse("<html><body>" + string.Concat(Enumerable.Repeat($"<{tag}>", 100_000)) + "通报")
+            )
+            .Diagnostic;
 
         Assert.Equal(("TB110", "a web page whose elements are nested more than 1024 deep"), (error.Rule, error.Message));
     }
@@ -23,7 +27,10 @@ public class HostilePageTests
     {
         var lines = Enumerable.Range(1, 3000).Select(i => $"第{i}段。").ToList();
 
-        Assert.Equal(lines, WebPage.Parse("<body>" + string.Concat(lines.Select(line => $"<p><font size=3>{line}"))).Lines.Lines.Select(line => line.Text));
+        Assert.Equal(
+            lines,
+            WebPage.Parse("<body>" + string.Concat(lines.Select(line => $"<p><font size=3>{line}"))).Lines.Lines.Select(line => line.Text)
+        );
     }
 
     [Fact]
@@ -46,7 +53,9 @@ public class HostilePageTests
     [Fact]
     public void No_entity_is_fetched_and_no_script_runs()
     {
-        var trace = WebPage.Parse("<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><body><p>一、&x;甲。</p><script>document.body.innerHTML = '乙';</script>");
+        var trace = WebPage.Parse(
+            "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><body><p>一、&x;甲。</p><script>document.body.innerHTML = '乙';</script>"
+        );
 
         Assert.Contains("一、&x;甲。", trace.Manuscript.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("乙", trace.Manuscript.Text, StringComparison.Ordinal);

@@ -40,7 +40,12 @@ public class PageLineTests
 
     [Fact]
     public void Blanks_that_do_not_collapse_are_an_indent() =>
-        Assert.Equal([2, 2, 2, 0], WebPage.Parse("<body><p>&nbsp;&nbsp;&nbsp; 甲</p><p>　　乙</p><p>&emsp;&emsp;丙</p><p>   丁</p>").Lines.Lines.Select(line => line.Left));
+        Assert.Equal(
+            [2, 2, 2, 0],
+            WebPage
+                .Parse("<body><p>&nbsp;&nbsp;&nbsp; 甲</p><p>　　乙</p><p>&emsp;&emsp;丙</p><p>   丁</p>")
+                .Lines.Lines.Select(line => line.Left)
+        );
 
     [Fact]
     public void An_endless_line_is_read_by_the_line_feeds_of_its_source()

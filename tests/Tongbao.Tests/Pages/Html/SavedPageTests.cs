@@ -23,7 +23,10 @@ public sealed class SavedPageTests : IDisposable
         var trace = Parse(address);
 
         Assert.Equal(WebPage.Lines, WebPage.Text(trace));
-        Assert.Equal("html > body > iframe:nth-child(2) >>> html > body > h1:nth-child(1)", trace.Notice.Title!.Origin!.Elements.Single().Path);
+        Assert.Equal(
+            "html > body > iframe:nth-child(2) >>> html > body > h1:nth-child(1)",
+            trace.Notice.Title!.Origin!.Elements.Single().Path
+        );
     }
 
     [Theory]
@@ -58,7 +61,9 @@ public sealed class SavedPageTests : IDisposable
     [Fact]
     public void An_archive_holds_a_page_and_its_frames()
     {
-        var trace = WebPage.Parse(Encoding.Latin1.GetBytes(Archive("<html><body><iframe src=\"cid:f1@mhtml.blink\"></iframe></body></html>", Inner)));
+        var trace = WebPage.Parse(
+            Encoding.Latin1.GetBytes(Archive("<html><body><iframe src=\"cid:f1@mhtml.blink\"></iframe></body></html>", Inner))
+        );
 
         Assert.Equal(WebPage.Lines, WebPage.Text(trace));
         Assert.Equal("text/html", trace.Notice.Source.MediaType);
@@ -68,16 +73,35 @@ public sealed class SavedPageTests : IDisposable
     public void The_header_of_a_part_says_its_encoding()
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes($"<p>{WebPage.Lines[1]}</p>");
-        var archive = $"MIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(bytes)}\r\n";
+        var archive =
+            $"MIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(bytes)}\r\n";
 
         Assert.Equal(WebPage.Lines[1], WebPage.Parse(archive).Manuscript.Text);
     }
 
     private static string Archive(string page, string frame) =>
-        string.Join("\r\n", "From: <Saved by Blink>", "MIME-Version: 1.0", "Content-Type: multipart/related; boundary=\"b\"", "", Part("r@mhtml.blink", page), Part("f1@mhtml.blink", frame), "--b--", "");
+        string.Join(
+            "\r\n",
+            "From: <Saved by Blink>",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/related; boundary=\"b\"",
+            "",
+            Part("r@mhtml.blink", page),
+            Part("f1@mhtml.blink", frame),
+            "--b--",
+            ""
+        );
 
     private static string Part(string id, string html) =>
-        string.Join("\r\n", "--b", "Content-Type: text/html", $"Content-ID: <{id}>", "Content-Transfer-Encoding: base64", "", Convert.ToBase64String(Encoding.UTF8.GetBytes(html)));
+        string.Join(
+            "\r\n",
+            "--b",
+            "Content-Type: text/html",
+            $"Content-ID: <{id}>",
+            "Content-Transfer-Encoding: base64",
+            "",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(html))
+        );
 
     private ParseTrace Parse(string address)
     {

@@ -30,11 +30,13 @@ internal static class WebPage
     /// <summary>The notice, each line of it in an element.</summary>
     public static string Notice(string tag = "p") => string.Concat(Lines.Skip(1).Select(line => $"<{tag}>{line}</{tag}>\n"));
 
-    public static string Page(string body, string title = Title) => $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>";
+    public static string Page(string body, string title = Title) =>
+        $"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>";
 
     public static ParseTrace Parse(string html) => Parse(Encoding.UTF8.GetBytes(html));
 
-    public static ParseTrace Parse(byte[] bytes) => NoticeParser.Trace(NoticeSource.FromStream(new MemoryStream(bytes), "notice.html"), new ParseOptions());
+    public static ParseTrace Parse(byte[] bytes) =>
+        NoticeParser.Trace(NoticeSource.FromStream(new MemoryStream(bytes), "notice.html"), new ParseOptions());
 
     /// <summary>What was set aside, as <c>name: words</c>.</summary>
     public static IEnumerable<string> Aside(ParseTrace trace) => trace.Manuscript.Furniture.Select(piece => $"{piece.Name}: {piece.Text}");

@@ -10,8 +10,29 @@ public class NoticeCsvTests
 {
     private static readonly string[] Header =
     [
-        "path", "kind", "id", "number", "marker", "heading", "title", "detail", "chapters", "status", "longTerm", "page",
-        "problem", "measures", "effects", "result", "reason", "nextSteps", "deadline", "responsible", "other", "noticeTitle", "issuer",
+        "path",
+        "kind",
+        "id",
+        "number",
+        "marker",
+        "heading",
+        "title",
+        "detail",
+        "chapters",
+        "status",
+        "longTerm",
+        "page",
+        "problem",
+        "measures",
+        "effects",
+        "result",
+        "reason",
+        "nextSteps",
+        "deadline",
+        "responsible",
+        "other",
+        "noticeTitle",
+        "issuer",
     ];
 
     [Fact]
@@ -21,15 +42,32 @@ public class NoticeCsvTests
 
         Assert.Equal(
             [
-                "市直/云汀.pdf", "issue", "2.1.1", "7", "7.", "7.关于“台账,不全”问题的整改。", "台账,不全", "有的写着\"无\"，\n有的是=1+1。",
-                "二、问题整改\n（一）工作方面", "completed", "true", "2",
+                "市直/云汀.pdf",
+                "issue",
+                "2.1.1",
+                "7",
+                "7.",
+                "7.关于“台账,不全”问题的整改。",
+                "台账,不全",
+                "有的写着\"无\"，\n有的是=1+1。",
+                "二、问题整改\n（一）工作方面",
+                "completed",
+                "true",
+                "2",
                 "𠮷巷的台账缺页。",
                 "分三步走：\n一是建账。\n（1）纸质；\n（2）电子。\n二是对账。\n长期坚持。\n按月抽查。\n1.已建3本。",
-                "账物相符。", "已完成，长期坚持。", "", "", "", "河湖科",
+                "账物相符。",
+                "已完成，长期坚持。",
+                "",
+                "",
+                "",
+                "河湖科",
                 "督办意见：同意销号。\n督办人：\n1.甲\n=无名一段",
-                "云汀市水务局党组关于巡察整改情况的通报", "云汀市水务局党组",
+                "云汀市水务局党组关于巡察整改情况的通报",
+                "云汀市水务局党组",
             ],
-            rows[1]);
+            rows[1]
+        );
         Assert.Equal(["issue", "issue", "suggestion"], rows.Skip(1).Select(row => row[1]));
     }
 
@@ -75,7 +113,10 @@ public class NoticeCsvTests
     [Fact]
     public void Half_of_a_surrogate_pair_becomes_a_replacement_character()
     {
-        var broken = TableNotice.Bare with { Issues = [TableNotice.Issue("1", IssueStatus.Unknown, TableNotice.Block(BlockKind.Measures, null, "半\uD840个"))] };
+        var broken = TableNotice.Bare with
+        {
+            Issues = [TableNotice.Issue("1", IssueStatus.Unknown, TableNotice.Block(BlockKind.Measures, null, "半\uD840个"))],
+        };
 
         Assert.Equal("半\uFFFD个", Read(Write(broken))[1][Array.IndexOf(Header, "measures")]);
     }
@@ -87,9 +128,11 @@ public class NoticeCsvTests
         var rows = Read(Write(notice)).Skip(1).ToList();
 
         Assert.Equal(notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Id), rows.Select(row => row[2]));
-        Assert.All(notice.Issues.Zip(rows), pair => Assert.All(
-            pair.First.Blocks.Where(block => block.Kind == BlockKind.Measures).SelectMany(block => block.Items),
-            item => Assert.Contains(item.Marker.Text + item.Text.Text, pair.Second[Array.IndexOf(Header, "measures")], StringComparison.Ordinal)));
+        Assert.All(notice.Issues.Zip(rows), pair =>
+            Assert.All(pair.First.Blocks.Where(block => block.Kind == BlockKind.Measures).SelectMany(block => block.Items), item =>
+                Assert.Contains(item.Marker.Text + item.Text.Text, pair.Second[Array.IndexOf(Header, "measures")], StringComparison.Ordinal)
+            )
+        );
     }
 
     private static byte[] Write(params Notice[] notices)

@@ -17,7 +17,10 @@ public class NoticeParquetTests
     {
         using var table = new DuckDb(TableNotice.Full, TableNotice.Bare);
 
-        Assert.Equal(["市直/云汀.pdf|云汀.pdf|3|云汀市水务局党组", "NULL|白.txt|1|NULL"], table.Query("SELECT path, file, pages, issuer FROM 'notices.parquet'"));
+        Assert.Equal(
+            ["市直/云汀.pdf|云汀.pdf|3|云汀市水务局党组", "NULL|白.txt|1|NULL"],
+            table.Query("SELECT path, file, pages, issuer FROM 'notices.parquet'")
+        );
     }
 
     [Fact]
@@ -26,8 +29,14 @@ public class NoticeParquetTests
         using var table = new DuckDb(TableNotice.Full, TableNotice.Bare);
 
         Assert.Equal(
-            ["2.1.1|7|completed|true|result|有的写着\"无\"，\n有的是=1+1。|二、问题整改/（一）工作方面", "2.1.2|NULL|notStarted|false|NULL|NULL|"],
-            table.Query("SELECT i.id, i.number, i.status, i.longTerm::VARCHAR, i.statusFrom, i.detail, array_to_string(i.path, '/') FROM (SELECT unnest(issues) AS i FROM 'notices.parquet')"));
+            [
+                "2.1.1|7|completed|true|result|有的写着\"无\"，\n有的是=1+1。|二、问题整改/（一）工作方面",
+                "2.1.2|NULL|notStarted|false|NULL|NULL|",
+            ],
+            table.Query(
+                "SELECT i.id, i.number, i.status, i.longTerm::VARCHAR, i.statusFrom, i.detail, array_to_string(i.path, '/') FROM (SELECT unnest(issues) AS i FROM 'notices.parquet')"
+            )
+        );
         Assert.Equal(["3.1"], table.Query("SELECT s.id FROM (SELECT unnest(suggestions) AS s FROM 'notices.parquet')"));
     }
 
@@ -38,12 +47,21 @@ public class NoticeParquetTests
 
         Assert.Equal(
             [
-                "problem|存在问题|𠮷巷的台账缺页。|NULL", "measures|整改措施|分三步走：|长期坚持。/按月抽查。", "measures|整改进展||NULL",
-                "effects|整改成效|账物相符。|NULL", "result|整改结果|已完成，长期坚持。|NULL", "responsible|责任单位|河湖科|NULL",
-                "other|督办意见|同意销号。|NULL", "other|督办人||NULL", "other|NULL|=无名一段|NULL",
-                "reason|未完成原因|资金未到。|NULL", "nextSteps|下步打算|申请资金。|NULL", "deadline|完成时限|2025年6月|NULL",
+                "problem|存在问题|𠮷巷的台账缺页。|NULL",
+                "measures|整改措施|分三步走：|长期坚持。/按月抽查。",
+                "measures|整改进展||NULL",
+                "effects|整改成效|账物相符。|NULL",
+                "result|整改结果|已完成，长期坚持。|NULL",
+                "responsible|责任单位|河湖科|NULL",
+                "other|督办意见|同意销号。|NULL",
+                "other|督办人||NULL",
+                "other|NULL|=无名一段|NULL",
+                "reason|未完成原因|资金未到。|NULL",
+                "nextSteps|下步打算|申请资金。|NULL",
+                "deadline|完成时限|2025年6月|NULL",
             ],
-            table.Query($"SELECT block.kind, block.label, block.text, array_to_string(block.paragraphs, '/') FROM {Blocks}"));
+            table.Query($"SELECT block.kind, block.label, block.text, array_to_string(block.paragraphs, '/') FROM {Blocks}")
+        );
     }
 
     [Fact]
@@ -53,7 +71,8 @@ public class NoticeParquetTests
 
         Assert.Equal(
             ["1|一是|建账。", "2|（1）|纸质；", "2|（2）|电子。", "1|二是|对账。", "1|1.|已建3本。", "1|1.|甲"],
-            table.Query($"SELECT item.depth, item.marker, item.text FROM (SELECT unnest(block.items) AS item FROM {Blocks})"));
+            table.Query($"SELECT item.depth, item.marker, item.text FROM (SELECT unnest(block.items) AS item FROM {Blocks})")
+        );
     }
 
     [Fact]
@@ -63,7 +82,10 @@ public class NoticeParquetTests
 
         Assert.Equal(
             ["1|一、|组织落实|党组高度重视。/多次研究。|", "1|二、|问题整改||", "2|（一）|工作方面|本节4项。|2.1.1/2.1.2"],
-            table.Query("SELECT s.depth, s.marker, s.title, array_to_string(s.paragraphs, '/'), array_to_string(s.issues, '/') FROM (SELECT unnest(sections) AS s FROM 'notices.parquet')"));
+            table.Query(
+                "SELECT s.depth, s.marker, s.title, array_to_string(s.paragraphs, '/'), array_to_string(s.issues, '/') FROM (SELECT unnest(sections) AS s FROM 'notices.parquet')"
+            )
+        );
     }
 
     [Fact]
@@ -71,7 +93,12 @@ public class NoticeParquetTests
     {
         using var table = new DuckDb(TableNotice.Full);
 
-        Assert.Equal(["DOUBLE|12347.67"], table.Query("SELECT DISTINCT typeof(claim.value), sum(claim.value) FROM (SELECT unnest(claims) AS claim FROM 'notices.parquet') GROUP BY 1"));
+        Assert.Equal(
+            ["DOUBLE|12347.67"],
+            table.Query(
+                "SELECT DISTINCT typeof(claim.value), sum(claim.value) FROM (SELECT unnest(claims) AS claim FROM 'notices.parquet') GROUP BY 1"
+            )
+        );
     }
 
     [Fact]
@@ -81,8 +108,12 @@ public class NoticeParquetTests
 
         Assert.Equal(
             ["五届市委第三轮巡察|NULL|2|NULL|2", "NULL|NULL|NULL|NULL|0"],
-            table.Query("SELECT inspection.round, inspection.topic, len(contact.phone), contact.post, len(issues) FROM 'notices.parquet'"));
-        Assert.Equal(["false", "true"], table.Query("SELECT (inspection IS NULL AND contact IS NULL AND title IS NULL)::VARCHAR FROM 'notices.parquet'"));
+            table.Query("SELECT inspection.round, inspection.topic, len(contact.phone), contact.post, len(issues) FROM 'notices.parquet'")
+        );
+        Assert.Equal(
+            ["false", "true"],
+            table.Query("SELECT (inspection IS NULL AND contact IS NULL AND title IS NULL)::VARCHAR FROM 'notices.parquet'")
+        );
     }
 
     [Theory, MemberData(nameof(Samples))]
@@ -107,7 +138,8 @@ public class NoticeParquetTests
         Assert.Equal([.. TableNotice.Many(count).Select(notice => notice.Source.File)], table.Query("SELECT file FROM 'notices.parquet'"));
         Assert.Equal(
             TableNotice.Many(count).SelectMany(notice => notice.Issues).SelectMany(issue => issue.Blocks).Select(block => block.Text.Text),
-            table.Query($"SELECT block.text FROM {Blocks}"));
+            table.Query($"SELECT block.text FROM {Blocks}")
+        );
     }
 
     [Fact]
@@ -117,8 +149,30 @@ public class NoticeParquetTests
 
         Assert.Equal(["0"], table.Query("SELECT count(*) FROM 'notices.parquet'"));
         Assert.Equal(
-            ["path", "file", "mediaType", "sha256", "pages", "text", "publishedOn", "publisher", "title", "issuer", "inspection", "claims", "preamble", "sections", "issues", "suggestions", "closing", "contact", "diagnostics", "coverage"],
-            table.Query("SELECT column_name FROM (DESCRIBE SELECT * FROM 'notices.parquet')"));
+            [
+                "path",
+                "file",
+                "mediaType",
+                "sha256",
+                "pages",
+                "text",
+                "publishedOn",
+                "publisher",
+                "title",
+                "issuer",
+                "inspection",
+                "claims",
+                "preamble",
+                "sections",
+                "issues",
+                "suggestions",
+                "closing",
+                "contact",
+                "diagnostics",
+                "coverage",
+            ],
+            table.Query("SELECT column_name FROM (DESCRIBE SELECT * FROM 'notices.parquet')")
+        );
     }
 
     [Fact]
@@ -134,7 +188,12 @@ public class NoticeParquetTests
     {
         using var output = new MemoryStream();
 
-        Assert.Throws<InvalidOperationException>(() => NoticeParquet.Write(output, TableNotice.Many(600).Select((notice, i) => i < 550 ? notice : throw new InvalidOperationException())));
+        Assert.Throws<InvalidOperationException>(() =>
+            NoticeParquet.Write(
+                output,
+                TableNotice.Many(600).Select((notice, i) => i < 550 ? notice : throw new InvalidOperationException())
+            )
+        );
         Assert.NotEqual("PAR1"u8.ToArray(), output.ToArray()[^4..]);
     }
 
@@ -147,10 +206,13 @@ public class NoticeParquetTests
     }
 
     // JSON leaves out what is absent, a table has null.
-    private static JsonNode? WithoutNulls(JsonNode? node) => node switch
-    {
-        JsonObject map => new JsonObject(map.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, WithoutNulls(pair.Value)))),
-        JsonArray list => new JsonArray([.. list.Select(WithoutNulls)]),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? WithoutNulls(JsonNode? node) =>
+        node switch
+        {
+            JsonObject map => new JsonObject(
+                map.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, WithoutNulls(pair.Value)))
+            ),
+            JsonArray list => new JsonArray([.. list.Select(WithoutNulls)]),
+            _ => node?.DeepClone(),
+        };
 }

@@ -16,10 +16,23 @@ public class NoticeXlsxTests
     private static readonly (string Sheet, string Range)[] Ranges = [("整改台账", "A1:N4"), ("通报", "A1:S2"), ("发现", "A1:F3")];
 
     public static TheoryData<string> Hard =>
-    [
-        "\u0000\u0001\u001F 控制\u000B字符", "半个\uD840代\uDC00理对", "\uFFFE\uFFFF", "行尾\r\n回车\r单独", " 前后空白 \t\n", "_x0041_", "__x0041_x0042_", "_x1234\u0001", "_x1234\uD800",
-        "_X0041_ _x41_ _xGGGG_", "=1+1", "+1", "@SUM(A1)", "<a>&amp;]]>", "𠮷",
-    ];
+        [
+            "\u0000\u0001\u001F 控制\u000B字符",
+            "半个\uD840代\uDC00理对",
+            "\uFFFE\uFFFF",
+            "行尾\r\n回车\r单独",
+            " 前后空白 \t\n",
+            "_x0041_",
+            "__x0041_x0042_",
+            "_x1234\u0001",
+            "_x1234\uD800",
+            "_X0041_ _x41_ _xGGGG_",
+            "=1+1",
+            "+1",
+            "@SUM(A1)",
+            "<a>&amp;]]>",
+            "𠮷",
+        ];
 
     [Fact]
     public void The_SDK_finds_no_error_in_a_workbook()
@@ -50,7 +63,8 @@ public class NoticeXlsxTests
                 ["责任单位"] = "河湖科",
                 ["其他"] = "督办意见：同意销号。\n督办人：\n1.甲\n=无名一段",
             },
-            book.Rows("整改台账")[0]);
+            book.Rows("整改台账")[0]
+        );
     }
 
     [Fact]
@@ -97,7 +111,8 @@ public class NoticeXlsxTests
                 ["发现数"] = 2m,
                 ["字符数"] = 500m,
             },
-            book.Rows("通报")[0]);
+            book.Rows("通报")[0]
+        );
         Assert.Equal("白.txt", book.Rows("通报")[1]["来源"]);
     }
 
@@ -108,7 +123,8 @@ public class NoticeXlsxTests
 
         Assert.Equal(
             ["市直/云汀.pdf|2|警告|TB201|number-gap|7 is followed by 9", "市直/云汀.pdf||提示|TB303|heading-repeated|（一） twice"],
-            book.Rows("发现").Select(row => string.Join('|', FindingColumns.Select(name => row.GetValueOrDefault(name)))));
+            book.Rows("发现").Select(row => string.Join('|', FindingColumns.Select(name => row.GetValueOrDefault(name))))
+        );
     }
 
     [Fact]
@@ -171,7 +187,8 @@ public class NoticeXlsxTests
         Assert.Equal([.. Ledgers, "通报", "通报 (2)", "发现"], book.SheetNames);
         Assert.Equal(
             TableNotice.Many(8).SelectMany(notice => notice.Issues).Select(issue => issue.Blocks[0].Text.Text),
-            Ledgers.SelectMany(book.Rows).Select(row => (string)row["整改措施"]));
+            Ledgers.SelectMany(book.Rows).Select(row => (string)row["整改措施"])
+        );
         Assert.Empty(book.Errors);
     }
 
@@ -194,5 +211,8 @@ public class NoticeXlsxTests
     }
 
     private static Notice With(string text) =>
-        TableNotice.Bare with { Issues = [TableNotice.Issue("1", IssueStatus.Unknown, TableNotice.Block(BlockKind.Measures, null, text))] };
+        TableNotice.Bare with
+        {
+            Issues = [TableNotice.Issue("1", IssueStatus.Unknown, TableNotice.Block(BlockKind.Measures, null, text))],
+        };
 }

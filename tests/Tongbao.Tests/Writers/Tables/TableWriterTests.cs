@@ -27,7 +27,12 @@ public class TableWriterTests
     {
         var expected = Write(format);
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = "٫", NegativeSign = "−", NumberGroupSeparator = " " };
+        culture.NumberFormat = new NumberFormatInfo
+        {
+            NumberDecimalSeparator = "٫",
+            NegativeSign = "−",
+            NumberGroupSeparator = " ",
+        };
         var before = CultureInfo.CurrentCulture;
         try
         {
@@ -68,9 +73,21 @@ public class TableWriterTests
         using var zip = new ZipArchive(new MemoryStream(bytes));
 
         Assert.Equal(
-            ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels", "[Content_Types].xml"],
-            zip.Entries.Select(entry => entry.FullName));
-        Assert.All(zip.Entries, entry => Assert.Equal((new DateTime(1980, 1, 1), 0), (entry.LastWriteTime.DateTime, entry.ExternalAttributes)));
+            [
+                "xl/worksheets/sheet1.xml",
+                "xl/worksheets/sheet2.xml",
+                "xl/worksheets/sheet3.xml",
+                "xl/styles.xml",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "_rels/.rels",
+                "[Content_Types].xml",
+            ],
+            zip.Entries.Select(entry => entry.FullName)
+        );
+        Assert.All(zip.Entries, entry =>
+            Assert.Equal((new DateTime(1980, 1, 1), 0), (entry.LastWriteTime.DateTime, entry.ExternalAttributes))
+        );
         Assert.Equal(Enumerable.Repeat<byte>(0, zip.Entries.Count), Systems(bytes));
     }
 
@@ -117,7 +134,11 @@ public class TableWriterTests
     // The directory of a ZIP archive: the offset of its first entry is 6 bytes before the end, that of the system is in its sixth byte.
     private static IEnumerable<byte> Systems(byte[] zip)
     {
-        for (var at = BitConverter.ToInt32(zip, zip.Length - 6); zip.AsSpan(at).StartsWith("PK\u0001\u0002"u8); at += 46 + BitConverter.ToInt16(zip, at + 28) + BitConverter.ToInt16(zip, at + 30))
+        for (
+            var at = BitConverter.ToInt32(zip, zip.Length - 6);
+            zip.AsSpan(at).StartsWith("PK\u0001\u0002"u8);
+            at += 46 + BitConverter.ToInt16(zip, at + 28) + BitConverter.ToInt16(zip, at + 30)
+        )
             yield return zip[at + 5];
     }
 }
