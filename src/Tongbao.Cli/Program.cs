@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Tongbao.Cli.Commands;
+using Tongbao.Cli.FastStart;
+using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli;
@@ -23,10 +26,10 @@ internal static class Program
     {
         if (args is [WorkerLoop.CommandName])
             return WorkerLoop.Run();
-        if (args is [SecondBeginning.CommandName, .. var again])
+        if (args is [ReExec.CommandName, .. var again])
             return Run(again);
         if (ParseCommand.LoneDocument(args) is { } path)
-            LoneReading.BeginEarly(path);
+            SpeculativeRead.BeginEarly(path);
         return Run(args);
     }
 

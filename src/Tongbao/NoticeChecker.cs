@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Tongbao.Checks;
-using Tongbao.Diagnostics;
-using Tongbao.Notices;
-using Tongbao.Rules;
+using Tongbao.Findings;
 
 namespace Tongbao;
 
@@ -18,13 +16,13 @@ public static class NoticeChecker
     /// <returns>
     /// In order of page, line, code and message. Lines stand where the notice's own findings say them: an output does not keep all lines.
     /// </returns>
-    public static ImmutableArray<Diagnostic> Check(Notice notice, RuleProfile? rules = null)
+    public static ImmutableArray<Finding> Check(Notice notice, RuleProfile? rules = null)
     {
         var before = notice
             .Diagnostics.Where(finding => Asked.Contains(finding.Rule))
             .GroupBy(finding => finding.Identity)
             .ToDictionary(same => same.Key, same => same.First());
-        return DiagnosticBag.Sorted([
+        return FindingBag.Sorted([
             .. notice.Diagnostics.Where(finding => !Asked.Contains(finding.Rule)),
             .. NoticeChecks
                 .Run(notice, rules ?? RuleProfile.Default)

@@ -1,14 +1,12 @@
 using Tongbao.Checks;
-using Tongbao.Diagnostics;
 using Tongbao.Facts;
+using Tongbao.Findings;
 using Tongbao.Issues;
 using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;
-using Tongbao.Pages;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Writers;
+using Tongbao.Reading;
 
 namespace Tongbao;
 
@@ -39,7 +37,7 @@ public static class NoticeParser
     /// <summary>The same, with what every stage saw.</summary>
     internal static ParseTrace Trace(NoticeSource source, ParseOptions options)
     {
-        var findings = new DiagnosticBag();
+        var findings = new FindingBag();
 
         var document = DocumentReader.Read(source, options, findings);
         var rules = options.Rules;
@@ -64,14 +62,3 @@ public static class NoticeParser
         return new ParseTrace(document, lines, manuscript, outline, issues, notice, findings);
     }
 }
-
-/// <summary>What every stage saw, for <c>explain</c> and <c>view</c>.</summary>
-internal sealed record ParseTrace(
-    SourceDocument Document,
-    LineSheet Lines,
-    Manuscript Manuscript,
-    Outline Outline,
-    IssueSet Issues,
-    Notice Notice,
-    DiagnosticBag Findings
-);

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Tongbao.Notices;
-using Tongbao.Writers;
 
 namespace Tongbao.Benchmarks;
 

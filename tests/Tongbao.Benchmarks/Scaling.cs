@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Tongbao.Notices;
 
 namespace Tongbao.Benchmarks;
 

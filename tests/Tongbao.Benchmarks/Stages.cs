@@ -1,14 +1,13 @@
 using Tongbao.Checks;
-using Tongbao.Diagnostics;
+using Tongbao.Documents;
 using Tongbao.Facts;
+using Tongbao.Findings;
 using Tongbao.Issues;
 using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;
-using Tongbao.Pages;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Writers;
+using Tongbao.Reading;
 
 namespace Tongbao.Benchmarks;
 
@@ -53,9 +52,9 @@ internal sealed class Stages
             ("YAML", Yaml),
         ];
 
-    public SourceDocument Pages() => DocumentReader.Read(_source, new ParseOptions(), new DiagnosticBag());
+    public SourceDocument Pages() => DocumentReader.Read(_source, new ParseOptions(), new FindingBag());
 
-    public LineSheet Lines() => LineBuilder.Build(_document, Rules, new DiagnosticBag());
+    public LineSheet Lines() => LineBuilder.Build(_document, Rules, new FindingBag());
 
     public Manuscript Paragraphs() => ParagraphBuilder.Build(_lines, Rules);
 

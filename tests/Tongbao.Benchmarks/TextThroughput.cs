@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Tongbao.Writers;
 
 namespace Tongbao.Benchmarks;
 

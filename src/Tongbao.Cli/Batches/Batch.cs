@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Batches;
 
 /// <summary>A batch: every input is read, written and entered in the manifest, whatever becomes of the others.</summary>
-internal sealed class Batch(BatchPlan plan, ReaderPool pool, RunIdentity identity, BatchTally tally)
+internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identity, BatchTally tally)
 {
     /// <summary>Runs to its end, or until it is stopped.</summary>
     /// <param name="resume">True to go on from what a former run left.</param>
@@ -41,7 +43,7 @@ internal sealed class Batch(BatchPlan plan, ReaderPool pool, RunIdentity identit
             Finish(journal, WriteTable(journal));
     }
 
-    private ManifestEntry Write(Reading reading)
+    private ManifestEntry Write(ReadResult reading)
     {
         var entry = ManifestEntry.Of(reading, identity);
         if (plan.Table is not null || reading.Text is not { } text)

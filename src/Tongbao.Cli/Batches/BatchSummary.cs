@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
-using Tongbao.Cli.Workers;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using Tongbao.Cli.Workers;
-using Tongbao.Diagnostics;
+using Tongbao.Cli.Reading;
 
 namespace Tongbao.Cli.Batches;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Tongbao.Cli.Workers;
+using Tongbao.Cli.Reading;
 
 namespace Tongbao.Cli.Batches;
 
@@ -21,12 +21,3 @@ internal sealed record FailureLine(string Schema, FailureSource Source, Document
             ManifestContext.Lines.FailureLine
         );
 }
-
-/// <param name="File">Base name.</param>
-/// <param name="Path">Below the input folder.</param>
-internal sealed record FailureSource(string File, string Path);
-
-/// <param name="Rule">The finding's code.</param>
-/// <param name="Severity">Always <c>error</c>.</param>
-/// <param name="Message">One sentence.</param>
-internal sealed record FailureReason(string Rule, string Severity, string Message);

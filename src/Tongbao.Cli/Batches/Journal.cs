@@ -1,4 +1,5 @@
-using Tongbao.Cli.Workers;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
 

@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell;
+
 namespace Tongbao.Cli.Batches;
 
 /// <summary>The manifest: one line an input, in the order of their paths.</summary>

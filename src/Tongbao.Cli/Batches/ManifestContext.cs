@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Tongbao.Writers;
+using Tongbao.Formats;
 
 namespace Tongbao.Cli.Batches;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Tongbao.Cli.Workers;
-using Tongbao.Diagnostics;
-using Tongbao.Notices;
+using Tongbao.Cli.Reading;
 
 namespace Tongbao.Cli.Batches;
 
@@ -60,7 +58,7 @@ internal sealed record ManifestEntry
     public string? Reading { get; init; }
 
     /// <summary>The entry for a document that was just read.</summary>
-    public static ManifestEntry Of(Workers.Reading reading, RunIdentity identity)
+    public static ManifestEntry Of(ReadResult reading, RunIdentity identity)
     {
         var answer = reading.Answer;
         var written = reading.Status.IsWritten();

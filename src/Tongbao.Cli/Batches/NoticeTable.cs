@@ -1,7 +1,6 @@
 using System.Text;
-using Tongbao.Cli.Workers;
-using Tongbao.Notices;
-using Tongbao.Writers;
+using Tongbao.Cli.Reading;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Batches;
 
@@ -38,23 +37,4 @@ internal static class NoticeTable
 
     private static IEnumerable<Notice> Notices(IEnumerable<TableDocument> documents) =>
         documents.Where(document => document.IsNotice).Select(document => NoticeJson.Read(Encoding.UTF8.GetString(document.Line)));
-}
-
-/// <summary>A document as a line of NDJSON.</summary>
-/// <param name="Line">The notice, or the failure.</param>
-/// <param name="IsNotice">False for a failure.</param>
-internal readonly record struct TableDocument(byte[] Line, bool IsNotice)
-{
-    public static TableDocument Of(Reading reading) =>
-        reading.Text is { } text
-            ? new TableDocument(text, IsNotice: true)
-            : new TableDocument(
-                FailureLine.Of(reading.Input.Relative, reading.Status, reading.Answer.Reason?.Rule, reading.Answer.Reason?.Message),
-                IsNotice: false
-            );
-
-    public static TableDocument Of(ManifestEntry entry, byte[]? notice) =>
-        notice is not null
-            ? new TableDocument(notice, IsNotice: true)
-            : new TableDocument(FailureLine.Of(entry.Path, entry.Status, entry.Code, entry.Message), IsNotice: false);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
-using Tongbao.Cli.Workers;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
 

@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Tongbao.Cli.Workers;
-using Tongbao.Pages.Ocr;
-using Tongbao.Pages.Programs;
+using Tongbao.Cli.Reading;
+using Tongbao.Reading.External;
+using Tongbao.Reading.Recognition;
 
 namespace Tongbao.Cli.Batches;
 
@@ -18,7 +18,7 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
     public static string ToolVersion { get; } =
         typeof(RunIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    public static RunIdentity Of(ReadingSettings settings) =>
+    public static RunIdentity Of(ReadOptions settings) =>
         new(
             ToolVersion,
             settings.RulesText is null
@@ -29,7 +29,7 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
         );
 
     // Where OCRmyPDF is missing, scans are not read; once it is there, they are another matter.
-    private static string Ocr(ReadingSettings settings) =>
+    private static string Ocr(ReadOptions settings) =>
         settings.Ocr == OcrMode.Never ? "never"
         : ExternalProgram.Find(OcrMyPdf.Name) is null ? "missing"
         : $"{settings.Ocr.ToString().ToLowerInvariant()} {settings.OcrLanguage}";

@@ -1,5 +1,6 @@
 using Tongbao.Cli.Inputs;
-using Tongbao.Cli.Workers;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
 

@@ -1,13 +1,12 @@
 using System.Globalization;
-using Tongbao.Cli.Workers;
-using Tongbao.Diagnostics;
+using Tongbao.Cli.Reading;
 
 namespace Tongbao.Cli.Checking;
 
 /// <summary>What a check has come to: enough for its closing words and its exit code, whatever the number of files.</summary>
 internal sealed class CheckTally
 {
-    private readonly SortedDictionary<string, (DiagnosticRule Rule, Severity Severity, int Count, int Files)> _rules = new(
+    private readonly SortedDictionary<string, (FindingKind Rule, Severity Severity, int Count, int Files)> _rules = new(
         StringComparer.Ordinal
     );
     private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
@@ -32,7 +31,7 @@ internal sealed class CheckTally
     /// Of each rule that found something: its row, the severity it has here, how often, in how many files. Most frequent first, then by
     /// code.
     /// </summary>
-    public IEnumerable<(DiagnosticRule Rule, Severity Severity, int Count, int Files)> Rules =>
+    public IEnumerable<(FindingKind Rule, Severity Severity, int Count, int Files)> Rules =>
         _rules.Values.OrderByDescending(rule => rule.Count);
 
     public int Count(Severity severity) => _severities[(int)severity];

@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Tongbao.Diagnostics;
-
 namespace Tongbao.Cli.Checking;
 
 /// <summary>What there is to say of one input.</summary>
@@ -13,30 +9,4 @@ internal sealed record CheckedFile(string Path, bool IsRead, bool HasLines, IRea
 {
     /// <summary>The findings that count.</summary>
     public IEnumerable<CheckedFinding> Counted => Findings.Where(finding => finding.Accepted is null);
-}
-
-/// <summary>A finding as it is reported.</summary>
-/// <param name="Finding">Its severity is the one that the configuration gives it.</param>
-/// <param name="Ordinal">0-based, among the findings of the file with the same identity.</param>
-/// <param name="Accepted">The reason for which it is suppressed; null when it is not.</param>
-internal sealed record CheckedFinding(Diagnostic Finding, int Ordinal, string? Accepted)
-{
-    /// <summary>Its row of the registry.</summary>
-    public DiagnosticRule Rule { get; } =
-        DiagnosticRules.Find(Finding.Rule) ?? new DiagnosticRule(Finding.Rule, "unknown", Finding.Severity, "", "", "");
-
-    /// <summary>The same for the same fault of the file in every run, and no other's in it.</summary>
-    public string Identity => Ordinal == 0 ? Finding.Identity : $"{Finding.Identity}#{Ordinal + 1}";
-
-    /// <summary>The same among all files: a hash, because not every reader takes Chinese in an identity.</summary>
-    public string Fingerprint(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{Identity}")));
-
-    /// <summary>The sentence with page and line, for readers that show no other place than a line of the file.</summary>
-    public string MessageWithPlace =>
-        Finding switch
-        {
-            { Page: { } page, Line: { } line } => $"{Finding.Message} (page {page}, line {line})",
-            { Page: { } page } => $"{Finding.Message} (page {page})",
-            _ => Finding.Message,
-        };
 }

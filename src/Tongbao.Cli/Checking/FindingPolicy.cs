@@ -1,7 +1,6 @@
-using Tongbao.Cli.Configuration;
 using Tongbao.Cli.Inputs;
-using Tongbao.Cli.Workers;
-using Tongbao.Diagnostics;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Settings;
 
 namespace Tongbao.Cli.Checking;
 
@@ -24,12 +23,12 @@ internal sealed class FindingPolicy(
     /// <summary>Suppressions that fitted no finding so far.</summary>
     public IEnumerable<Suppression> Unused => configuration?.Suppressions.Where(suppression => !_used.Contains(suppression)) ?? [];
 
-    public CheckedFile Apply(Reading reading)
+    public CheckedFile Apply(ReadResult reading)
     {
         var input = reading.Input;
         var path = Below(Environment.CurrentDirectory, input);
         var findings = reading.Status.IsWritten()
-            ? reading.Answer.Findings.Select(WithSeverity).OfType<Diagnostic>().Where(IsWanted)
+            ? reading.Answer.Findings.Select(WithSeverity).OfType<Finding>().Where(IsWanted)
             : reading.Answer.Findings;
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         return new CheckedFile(
@@ -39,20 +38,20 @@ internal sealed class FindingPolicy(
             [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input, reading.Status)))]
         );
 
-        int Ordinal(Diagnostic finding) => ordinals[finding.Identity] = ordinals.GetValueOrDefault(finding.Identity, -1) + 1;
+        int Ordinal(Finding finding) => ordinals[finding.Identity] = ordinals.GetValueOrDefault(finding.Identity, -1) + 1;
     }
 
-    private Diagnostic? WithSeverity(Diagnostic finding)
+    private Finding? WithSeverity(Finding finding)
     {
         if (configuration?.Severities.GetValueOrDefault(finding.Rule) is { } change)
             return change.Severity is { } severity ? finding with { Severity = severity } : null;
         return finding;
     }
 
-    private bool IsWanted(Diagnostic finding) =>
+    private bool IsWanted(Finding finding) =>
         (select?.Contains(finding.Rule) ?? true) && !ignore.Contains(finding.Rule) && finding.Severity >= least;
 
-    private string? Accepted(Diagnostic finding, Input input, DocumentStatus status)
+    private string? Accepted(Finding finding, Input input, DocumentStatus status)
     {
         if (configuration is null || !status.IsWritten())
             return null;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 
@@ -18,7 +17,7 @@ internal sealed class GitlabReport(Stream output) : IFindingReport
             _writer.WriteString("description", finding.MessageWithPlace);
             _writer.WriteString("check_name", $"{finding.Rule.Code} {finding.Rule.Name}");
             _writer.WriteString("fingerprint", finding.Fingerprint(file.Path));
-            _writer.WriteString("severity", Severity(finding.Finding.Severity));
+            _writer.WriteString("severity", Level(finding.Finding.Severity));
             _writer.WriteStartObject("location");
             _writer.WriteString("path", file.Path);
             _writer.WriteStartObject("lines");
@@ -40,11 +39,11 @@ internal sealed class GitlabReport(Stream output) : IFindingReport
 
     public void Dispose() => _writer.Dispose();
 
-    private static string Severity(Severity severity) =>
+    private static string Level(Severity severity) =>
         severity switch
         {
-            Diagnostics.Severity.Error => "major",
-            Diagnostics.Severity.Warning => "minor",
+            Severity.Error => "major",
+            Severity.Warning => "minor",
             _ => "info",
         };
 }

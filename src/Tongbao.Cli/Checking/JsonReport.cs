@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 
@@ -9,9 +8,7 @@ namespace Tongbao.Cli.Checking;
 /// </summary>
 internal sealed class SarifReport(Stream output) : IFindingReport
 {
-    private static readonly Dictionary<string, int> Indexes = DiagnosticRules
-        .All.Select((rule, index) => (rule.Code, index))
-        .ToDictionary();
+    private static readonly Dictionary<string, int> Indexes = FindingKinds.All.Select((rule, index) => (rule.Code, index)).ToDictionary();
 
     private readonly Utf8JsonWriter _writer = new(output, FindingJson.Indented);
     private readonly List<(string Uri, CheckedFinding Finding)> _notRead = [];
@@ -92,7 +89,7 @@ internal sealed class SarifReport(Stream output) : IFindingReport
         _writer.WriteEndObject();
     }
 
-    private void Locations(Diagnostic finding, string uri, int? line)
+    private void Locations(Finding finding, string uri, int? line)
     {
         _writer.WriteStartArray("locations");
         _writer.WriteStartObject();

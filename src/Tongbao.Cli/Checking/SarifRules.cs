@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tongbao.Cli.Batches;
-using Tongbao.Diagnostics;
 
 namespace Tongbao.Cli.Checking;
 
@@ -14,7 +13,7 @@ internal static class SarifRules
         writer.WriteString("name", "Tongbao");
         writer.WriteString("version", RunIdentity.ToolVersion);
         writer.WriteStartArray("rules");
-        foreach (var rule in DiagnosticRules.All)
+        foreach (var rule in FindingKinds.All)
             Rule(writer, rule);
         writer.WriteEndArray();
         writer.WriteEndObject();
@@ -24,7 +23,7 @@ internal static class SarifRules
     /// <summary>SARIF has notes where others have infos.</summary>
     public static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.ToString().ToLowerInvariant();
 
-    private static void Rule(Utf8JsonWriter writer, DiagnosticRule rule)
+    private static void Rule(Utf8JsonWriter writer, FindingKind rule)
     {
         writer.WriteStartObject();
         writer.WriteString("id", rule.Code);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
-using Tongbao.Diagnostics;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Checking;
 
@@ -52,7 +52,7 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
             ? $"[strikethrough]{Escaped(finding.Finding.Message)}[/] [grey]suppressed: {Escaped(reason)}[/]"
             : Escaped(finding.Finding.Message);
 
-    private static string Place(Diagnostic finding) =>
+    private static string Place(Finding finding) =>
         (finding.Page, finding.Line) switch
         {
             ({ } page, { } line) => $"{Number(page)}:{Number(line)}",

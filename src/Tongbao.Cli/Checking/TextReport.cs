@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell;
+
 namespace Tongbao.Cli.Checking;
 
 /// <summary>A line a finding: <c>file:page:line: severity CODE name: sentence</c>.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
-using Tongbao.Notices;
-using Tongbao.Writers;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Diffs;
 

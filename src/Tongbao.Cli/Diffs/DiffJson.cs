@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tongbao.Comparing;
 
 namespace Tongbao.Cli.Diffs;
 

@@ -1,5 +1,5 @@
-using Tongbao.Cli.Checking;
 using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Diffs;
 

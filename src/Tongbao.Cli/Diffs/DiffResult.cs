@@ -1,26 +1,4 @@
-using Tongbao.Comparing;
-using Tongbao.Notices;
-
 namespace Tongbao.Cli.Diffs;
-
-/// <summary>What became of a pair.</summary>
-internal enum DiffStatus
-{
-    /// <summary>Both sides say the same.</summary>
-    Same,
-
-    /// <summary>They differ.</summary>
-    Different,
-
-    /// <summary>It was expected, and there is none.</summary>
-    Missing,
-
-    /// <summary>It is there, and nobody expected it.</summary>
-    Unexpected,
-
-    /// <summary>One side could not be read.</summary>
-    NotRead,
-}
 
 /// <summary>A pair that was compared, or could not be.</summary>
 /// <param name="Pair">What was compared.</param>

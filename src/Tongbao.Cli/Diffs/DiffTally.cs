@@ -1,5 +1,3 @@
-using Tongbao.Comparing;
-
 namespace Tongbao.Cli.Diffs;
 
 /// <summary>What a comparison of many documents has come to.</summary>

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
-using Tongbao.Comparing;
-using Tongbao.Notices;
-using Tongbao.Writers;
 
 namespace Tongbao.Cli.Diffs;
 
@@ -15,7 +13,7 @@ internal static class NoticeComparer
         pairs.Select(pair => Compare(pair, pair.Actual is { } path ? () => Read(path) : null));
 
     /// <summary>Compares outputs with what notices give now.</summary>
-    public static IEnumerable<DiffResult> Parsed(IReadOnlyList<DiffPair> pairs, ReaderPool pool, CancellationToken stop)
+    public static IEnumerable<DiffResult> Parsed(IReadOnlyList<DiffPair> pairs, WorkerPool pool, CancellationToken stop)
     {
         using var readings = pool.Run(
                 pairs.Where(pair => pair.Actual is not null).Select(pair => new Input(pair.Actual!, pair.Name)),
@@ -65,7 +63,7 @@ internal static class NoticeComparer
         }
     }
 
-    private static Notice Read(Reading reading) =>
+    private static Notice Read(ReadResult reading) =>
         reading.Text is { } text
             ? NoticeOutput.Read(text)
             : throw new NotReadException($"{reading.Answer.Reason!.Rule} {reading.Answer.Reason.Message}");

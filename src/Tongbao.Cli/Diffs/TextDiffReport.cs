@@ -1,6 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
-using Tongbao.Comparing;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Diffs;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Diffs;
 

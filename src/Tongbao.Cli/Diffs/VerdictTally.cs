@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell;
+
 namespace Tongbao.Cli.Diffs;
 
 /// <summary>What the verdicts of a spot check come to.</summary>

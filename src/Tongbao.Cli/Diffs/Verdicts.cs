@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Diffs;
 
@@ -39,30 +40,3 @@ internal sealed record Verdicts(
         }
     }
 }
-
-/// <summary>The notice that verdicts are about.</summary>
-/// <param name="File">Its base name.</param>
-/// <param name="Sha256">Of its bytes.</param>
-internal sealed record JudgedNotice(string File, string Sha256);
-
-/// <summary>What a person said of an issue.</summary>
-/// <param name="Issue">Its id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Is">Whether it was read right.</param>
-/// <param name="Remark">Null when none was made.</param>
-internal sealed record Verdict(string Issue, string? Title, [property: JsonPropertyName("verdict")] Judgement Is, string? Remark);
-
-/// <summary>Whether an issue was read right.</summary>
-internal enum Judgement
-{
-    Right,
-    Wrong,
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    PropertyNameCaseInsensitive = true
-)]
-[JsonSerializable(typeof(Verdicts))]
-internal sealed partial class VerdictContext : JsonSerializerContext;

@@ -1,10 +1,7 @@
 using System.Collections;
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Tongbao.Cli.Batches;
-using Tongbao.Cli.Configuration;
+using Tongbao.Cli.Settings;
 
 namespace Tongbao.Cli.Doctor;
 
@@ -27,7 +24,7 @@ internal sealed record DoctorReport(
     /// <summary>Version of this form.</summary>
     public string Schema { get; } = "tongbao.doctor/1";
 
-    public static DoctorReport Make(Settings settings) =>
+    public static DoctorReport Make(ResolvedSettings settings) =>
         new(
             RunIdentity.ToolVersion,
             Environment.Version.ToString(),
@@ -42,21 +39,5 @@ internal sealed record DoctorReport(
                     .Where(name => name.StartsWith("TONGBAO_", StringComparison.Ordinal))
                     .Order(StringComparer.Ordinal),
             ]
-        );
-}
-
-[JsonSerializable(typeof(DoctorReport))]
-internal sealed partial class DoctorContext : JsonSerializerContext
-{
-    /// <summary>Indented, in camel case, Chinese unescaped.</summary>
-    public static DoctorContext Pretty { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                WriteIndented = true,
-                NewLine = "\n",
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
         );
 }

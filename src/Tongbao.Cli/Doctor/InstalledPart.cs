@@ -1,7 +1,7 @@
 using System.ComponentModel;
-using Tongbao.Pages.Conversions;
-using Tongbao.Pages.Ocr;
-using Tongbao.Pages.Programs;
+using Tongbao.Reading.Conversions;
+using Tongbao.Reading.External;
+using Tongbao.Reading.Recognition;
 
 namespace Tongbao.Cli.Doctor;
 

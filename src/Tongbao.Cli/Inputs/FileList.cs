@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Inputs;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Cli.FastStart;
 
 namespace Tongbao.Cli.Workers;
 
@@ -30,7 +31,7 @@ internal sealed class FaultInjection
         if (Fault(path) is "hang" or "slow" or "spin" or "stack-overflow" or "memory")
             Strike(path);
         else if (Fault(path) is not null)
-            SecondBeginning.Begin(stdin: null);
+            ReExec.Begin(stdin: null);
     }
 
     /// <summary>Fails in the way that the file's first line names; does nothing for any other file.</summary>

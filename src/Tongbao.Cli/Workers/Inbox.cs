@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Workers;
 
@@ -9,8 +11,8 @@ namespace Tongbao.Cli.Workers;
 internal sealed class Inbox
 {
     private readonly LineStream _pipe;
-    private readonly TaskCompletionSource<ReadingSettings?> _settings = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly BlockingCollection<(ReadingRequest Request, byte[]? Content)> _requests = [];
+    private readonly TaskCompletionSource<ReadOptions?> _settings = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly BlockingCollection<(ReadRequest Request, byte[]? Content)> _requests = [];
     private volatile bool _busy;
 
     /// <param name="pipe">From the supervisor; nobody else may read from it.</param>
@@ -21,10 +23,10 @@ internal sealed class Inbox
     }
 
     /// <summary>Waits for the first message; null when the supervisor is gone before.</summary>
-    public ReadingSettings? Settings() => _settings.Task.GetAwaiter().GetResult();
+    public ReadOptions? Settings() => _settings.Task.GetAwaiter().GetResult();
 
     /// <summary>The messages after it, one by one: whoever asks for the next is done with the last.</summary>
-    public IEnumerable<(ReadingRequest Request, byte[]? Content)> Requests()
+    public IEnumerable<(ReadRequest Request, byte[]? Content)> Requests()
     {
         foreach (var request in _requests.GetConsumingEnumerable())
         {

@@ -83,6 +83,3 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
         return _input.ReadAtLeast(text, length, throwOnEndOfStream: false) == length ? text : null;
     }
 }
-
-/// <summary>The other side sends more than anything sensible.</summary>
-internal sealed class TooLongException(int limit) : Exception($"more than {limit >> 20} MiB");

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Tongbao.Cli.Viewing;
-using Tongbao.Diagnostics;
-using Tongbao.Notices;
-using Tongbao.Writers;
+using Tongbao.Cli.Reading;
+using Tongbao.Review;
 
 namespace Tongbao.Cli.Workers;
 
@@ -15,7 +13,7 @@ namespace Tongbao.Cli.Workers;
 /// </remarks>
 internal static class MessageJson
 {
-    public static void Write(Utf8JsonWriter json, ReadingSettings settings)
+    public static void Write(Utf8JsonWriter json, ReadOptions settings)
     {
         Put(json, "rulesName", settings.RulesName);
         Put(json, "rulesText", settings.RulesText);
@@ -34,7 +32,7 @@ internal static class MessageJson
         json.WriteBoolean("opensOnFindings", review.OpensOnFindings);
     }
 
-    public static ReadingSettings ReadSettings(JsonElement json) =>
+    public static ReadOptions ReadSettings(JsonElement json) =>
         new(
             Text(json, "rulesName"),
             Text(json, "rulesText"),
@@ -50,11 +48,11 @@ internal static class MessageJson
             OcrJobs = json.GetProperty("ocrJobs").GetInt32(),
             FindingsOnly = json.GetProperty("findingsOnly").GetBoolean(),
             Review = Number(json, "reviewLanguage") is { } language
-                ? new ReviewSettings((ReviewLanguage)language, json.GetProperty("opensOnFindings").GetBoolean())
+                ? new ReviewOptions((ReviewLanguage)language, json.GetProperty("opensOnFindings").GetBoolean())
                 : null,
         };
 
-    public static void Write(Utf8JsonWriter json, ReadingRequest request)
+    public static void Write(Utf8JsonWriter json, ReadRequest request)
     {
         json.WriteString("path", request.Path);
         json.WriteString("file", request.File);
@@ -63,7 +61,7 @@ internal static class MessageJson
         Put(json, "expected", request.Expected);
     }
 
-    public static ReadingRequest ReadRequest(JsonElement json) =>
+    public static ReadRequest ReadRequest(JsonElement json) =>
         new(
             json.GetProperty("path").GetString()!,
             json.GetProperty("file").GetString()!,
@@ -74,7 +72,7 @@ internal static class MessageJson
             Expected = Text(json, "expected"),
         };
 
-    public static void Write(Utf8JsonWriter json, ReadingAnswer answer)
+    public static void Write(Utf8JsonWriter json, ReadResponse answer)
     {
         Put(json, "sha256", answer.Sha256);
         Put(json, "ocrPages", answer.OcrPages);
@@ -104,7 +102,7 @@ internal static class MessageJson
         Put(json, "bytes", answer.Bytes);
     }
 
-    public static ReadingAnswer ReadAnswer(JsonElement json) =>
+    public static ReadResponse ReadAnswer(JsonElement json) =>
         new()
         {
             Sha256 = Text(json, "sha256"),
@@ -123,7 +121,7 @@ internal static class MessageJson
             Bytes = Number(json, "bytes"),
         };
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding)
+    private static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("rule", finding.Rule);
         json.WriteNumber("severity", (int)finding.Severity);
@@ -141,7 +139,7 @@ internal static class MessageJson
         json.WriteEndArray();
     }
 
-    private static Diagnostic ReadFinding(JsonElement json) =>
+    private static Finding ReadFinding(JsonElement json) =>
         new(
             json.GetProperty("rule").GetString()!,
             (Severity)json.GetProperty("severity").GetInt32(),

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Tongbao.Cli.Inputs;
-using Tongbao.Diagnostics;
+using Tongbao.Cli.Reading;
+using Tongbao.Findings;
 
 namespace Tongbao.Cli.Workers;
 
@@ -12,29 +13,29 @@ internal sealed class PoolRun : IDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     private readonly IEnumerator<Input> _inputs;
-    private readonly Func<IDocumentReader> _newReader;
+    private readonly Func<IWorker> _newReader;
     private readonly CancellationTokenSource _stop;
     private readonly SemaphoreSlim _places;
-    private readonly BlockingCollection<Reading> _results;
+    private readonly BlockingCollection<ReadResult> _results;
     private readonly List<Thread> _threads;
     private int _taken;
     private int _running;
     private Exception? _failure;
 
-    public PoolRun(IEnumerable<Input> inputs, int jobs, int places, Func<IDocumentReader> newReader, CancellationToken stop)
+    public PoolRun(IEnumerable<Input> inputs, int jobs, int places, Func<IWorker> newReader, CancellationToken stop)
     {
         _inputs = inputs.GetEnumerator();
         _newReader = newReader;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(stop);
         _places = new SemaphoreSlim(places);
         // Bounded, so that a slow disk slows the readers and not the memory.
-        _results = new BlockingCollection<Reading>(jobs * 4);
+        _results = new BlockingCollection<ReadResult>(jobs * 4);
         _running = jobs;
         _threads = [.. Enumerable.Range(0, jobs).Select(_ => new Thread(Read) { IsBackground = true })];
         _threads.ForEach(thread => thread.Start());
     }
 
-    public IEnumerable<Reading> Results()
+    public IEnumerable<ReadResult> Results()
     {
         while (Take() is { } reading)
             yield return reading;
@@ -43,7 +44,7 @@ internal sealed class PoolRun : IDisposable
     }
 
     // Null when all is done, or when the run was stopped: a thread may then still wait for a slow list of inputs.
-    private Reading? Take()
+    private ReadResult? Take()
     {
         try
         {
@@ -80,10 +81,10 @@ internal sealed class PoolRun : IDisposable
             {
                 var clock = Stopwatch.StartNew();
                 var (answer, text) = input.Problem is { } problem
-                    ? (ReadingAnswer.Of(DocumentStatus.Failed, ReadingRules.Unreadable.Found(problem)), null)
+                    ? (ReadResponse.Of(DocumentStatus.Failed, ReadingFindings.Unreadable.Found(problem)), null)
                     : reader.Read(input);
                 if (!_stop.IsCancellationRequested)
-                    _results.Add(new Reading(input, index, answer, text, clock.Elapsed), _stop.Token);
+                    _results.Add(new ReadResult(input, index, answer, text, clock.Elapsed), _stop.Token);
             }
         }
         catch (OperationCanceledException)

@@ -1,4 +1,7 @@
 using System.Runtime.InteropServices;
+using Tongbao.Cli.Jobs;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Workers;
 
@@ -15,28 +18,28 @@ internal static class WorkerLoop
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
         // What is printed by mistake must not stand between the answers.
         Console.SetOut(Console.Error);
-        using var pipe = new LineStream(Console.OpenStandardInput(), Console.OpenStandardOutput(), ReadingLimits.Line, Array.MaxLength);
+        using var pipe = new LineStream(Console.OpenStandardInput(), Console.OpenStandardOutput(), ReadLimits.Line, Array.MaxLength);
         var inbox = new Inbox(pipe);
         if (inbox.Settings() is not { } settings)
             return (int)ExitCode.Done;
-        var reading = new DocumentReading(settings);
+        var reading = new ParseJob(settings);
         FaultInjection.StrikeAtStart();
         var faults = FaultInjection.FromEnvironment();
-        pipe.Write(new ReadingAnswer(), MessageJson.Write);
+        pipe.Write(new ReadResponse(), MessageJson.Write);
         foreach (var (request, content) in inbox.Requests())
         {
             faults?.Strike(request.Path);
             var (answer, text) = reading.Read(
                 request,
-                DocumentReading.Given(request, content),
-                sha256 => Tell(new ReadingAnswer { Sha256 = sha256 }),
-                pages => Tell(new ReadingAnswer { OcrPages = pages })
+                ParseJob.Given(request, content),
+                sha256 => Tell(new ReadResponse { Sha256 = sha256 }),
+                pages => Tell(new ReadResponse { OcrPages = pages })
             );
             pipe.Write(answer with { Bytes = text?.Length }, MessageJson.Write, text);
         }
 
         return (int)ExitCode.Done;
 
-        void Tell(ReadingAnswer answer) => pipe.Write(answer, MessageJson.Write);
+        void Tell(ReadResponse answer) => pipe.Write(answer, MessageJson.Write);
     }
 }

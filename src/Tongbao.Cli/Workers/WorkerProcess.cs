@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Tongbao.Pages.Programs;
+using Tongbao.Cli.Reading;
+using Tongbao.Reading.External;
 
 namespace Tongbao.Cli.Workers;
 
@@ -27,7 +28,7 @@ internal sealed class WorkerProcess : IDisposable
     private WorkerProcess(Process process, PrivateFolder? folder)
     {
         (_process, _folder) = (process, folder);
-        _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadingLimits.Line, ReadingLimits.Text);
+        _pipe = new LineStream(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, ReadLimits.Line, ReadLimits.Text);
         // Asked for now: a process that was disposed gives it to nobody.
         var errors = process.StandardError;
         _listener = new Thread(() => Listen(errors)) { IsBackground = true };
@@ -46,7 +47,7 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>Starts a worker and waits until it is ready: one that dies later had a document.</summary>
     /// <exception cref="WorkerDiedException">It ended instead.</exception>
-    public static WorkerProcess Start(ReadingSettings settings, ReadingLimits limits)
+    public static WorkerProcess Start(ReadOptions settings, ReadLimits limits)
     {
         var worker = Launch(limits);
         try
@@ -65,7 +66,7 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>Hands over a document.</summary>
     /// <exception cref="IOException">The worker is gone.</exception>
-    public void Send(ReadingRequest request, byte[]? content)
+    public void Send(ReadRequest request, byte[]? content)
     {
         _isBusy = true;
         _pipe.Write(request, MessageJson.Write, content);
@@ -74,7 +75,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Waits for the next answer.</summary>
     /// <exception cref="WorkerDiedException">The worker ended without one.</exception>
     /// <exception cref="TooLongException">The answer is longer than any answer may be.</exception>
-    public (ReadingAnswer Answer, byte[]? Text) Receive()
+    public (ReadResponse Answer, byte[]? Text) Receive()
     {
         var answer = ReadLine() ?? throw new WorkerDiedException(LastWords());
         _isBusy &= answer.Status is null;
@@ -108,7 +109,7 @@ internal sealed class WorkerProcess : IDisposable
         _folder?.Dispose();
     }
 
-    private ReadingAnswer? ReadLine()
+    private ReadResponse? ReadLine()
     {
         try
         {
@@ -120,7 +121,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private static WorkerProcess Launch(ReadingLimits limits)
+    private static WorkerProcess Launch(ReadLimits limits)
     {
         var folder = PrivateFolder.TryCreate();
         return new WorkerProcess(
@@ -137,7 +138,7 @@ internal sealed class WorkerProcess : IDisposable
         return (program, Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : []);
     }
 
-    private static ProcessStartInfo CommandLine(ReadingLimits limits, PrivateFolder? folder)
+    private static ProcessStartInfo CommandLine(ReadLimits limits, PrivateFolder? folder)
     {
         var (program, first) = ThisProgram();
         return new ProcessStartInfo(program, [.. first, WorkerLoop.CommandName])
@@ -192,6 +193,3 @@ internal sealed class WorkerProcess : IDisposable
             _words.Append(words[..Math.Min(words.Length, MaxWords - _words.Length)]);
     }
 }
-
-/// <summary>A worker ended where an answer was awaited; the message is what it said last.</summary>
-internal sealed class WorkerDiedException(string message) : Exception(message);

@@ -1,6 +1,7 @@
-using Tongbao.Diagnostics;
-using Tongbao.Notices;
-using Tongbao.Rules;
+using Tongbao.Checks.Model;
+using Tongbao.Checks.Numbers;
+using Tongbao.Checks.Structure;
+using Tongbao.Checks.Values;
 
 namespace Tongbao.Checks;
 
@@ -38,7 +39,7 @@ internal static class NoticeChecks
         new OrganisationSpeltTwoWays(),
     ];
 
-    public static IEnumerable<Diagnostic> Run(Notice notice, RuleProfile profile)
+    public static IEnumerable<Finding> Run(Notice notice, RuleProfile profile)
     {
         var asked = new CheckedNotice(notice, profile);
         return All.SelectMany(check => check.Run(asked));

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Tongbao.Notices;
-using Tongbao.Writers;
+using Tongbao.Formats;
 
 namespace Tongbao.Comparing;
 

@@ -1,20 +1,4 @@
-namespace Tongbao.Comparing;
-
-/// <summary>What became of a value.</summary>
-public enum DifferenceKind
-{
-    /// <summary>It is there and was not expected.</summary>
-    Gained,
-
-    /// <summary>It was expected and is not there.</summary>
-    Lost,
-
-    /// <summary>It stands in another place of its list; an issue, under another id.</summary>
-    Moved,
-
-    /// <summary>It is another one.</summary>
-    Changed,
-}
+namespace Tongbao;
 
 /// <summary>A value of a notice that is not as it was expected.</summary>
 /// <param name="Kind">What became of it.</param>

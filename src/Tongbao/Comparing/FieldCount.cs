@@ -1,4 +1,4 @@
-namespace Tongbao.Comparing;
+namespace Tongbao;
 
 /// <summary>How often a field was expected, is there, and is right: of one notice or summed over many.</summary>
 /// <param name="Expected">Values that were expected.</param>

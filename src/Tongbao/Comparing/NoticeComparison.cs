@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Tongbao.Notices;
+using Tongbao.Comparing;
 
-namespace Tongbao.Comparing;
+namespace Tongbao;
 
 /// <summary>Two readings of one notice, compared field by field; issues are paired by id and heading, not by place.</summary>
 /// <remarks>

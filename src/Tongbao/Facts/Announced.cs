@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tongbao.Rules;
 
 namespace Tongbao.Facts;
 

@@ -1,5 +1,5 @@
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
+using Tongbao.Profiles;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;

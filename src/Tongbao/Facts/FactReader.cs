@@ -1,8 +1,6 @@
 using Tongbao.Issues;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Text;
 
 namespace Tongbao.Facts;
 

@@ -1,5 +1,3 @@
-using Tongbao.Rules;
-
 namespace Tongbao.Facts;
 
 /// <summary>Reads who inspected whom, and when, from the opening and the title.</summary>

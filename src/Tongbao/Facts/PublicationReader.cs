@@ -1,5 +1,4 @@
 using Tongbao.Lines;
-using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;

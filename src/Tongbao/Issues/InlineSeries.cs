@@ -1,6 +1,7 @@
 using System.Buffers;
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
+using Tongbao.Profiles;
 using Tongbao.Text;
 
 namespace Tongbao.Issues;

@@ -1,7 +1,5 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Text;
 
 namespace Tongbao.Issues;
 
@@ -42,6 +40,3 @@ internal static class IssueBuilder
         && rest is not ['(', .., ')']
         && (node.Content.Count == 0 || rest.Contains("一是") || !profile["problemProse"].IsMatch(rest));
 }
-
-/// <summary>The issues of a text, and whether it is a notice at all.</summary>
-internal sealed record IssueSet(IReadOnlyList<IssueDraft> Issues, bool IsNotice);

@@ -1,6 +1,5 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
 
 namespace Tongbao.Issues;
 

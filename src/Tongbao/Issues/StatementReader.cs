@@ -1,6 +1,5 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Issues;

@@ -1,7 +1,6 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Text;
+using Tongbao.Profiles;
 
 namespace Tongbao.Issues;
 

@@ -1,4 +1,4 @@
-using Tongbao.Rules;
+using Tongbao.Profiles;
 
 namespace Tongbao.Issues;
 

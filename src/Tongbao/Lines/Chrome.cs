@@ -1,4 +1,4 @@
-using Tongbao.Rules;
+using Tongbao.Matching;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;

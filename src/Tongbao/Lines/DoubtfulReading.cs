@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Tongbao.Diagnostics;
-using Tongbao.Rules;
+using Tongbao.Findings;
+using Tongbao.Matching;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;
@@ -16,7 +16,7 @@ internal static partial class DoubtfulReading
     /// </summary>
     private const double LeastConfidence = 85;
 
-    public static void Report(IReadOnlyList<Line> lines, RuleProfile profile, DiagnosticBag findings)
+    public static void Report(IReadOnlyList<Line> lines, RuleProfile profile, FindingBag findings)
     {
         foreach (var line in lines)
         {
@@ -31,8 +31,8 @@ internal static partial class DoubtfulReading
         }
     }
 
-    private static Diagnostic Found(Line line, string what, string words, decimal confidence) =>
-        ReadingRules.DoubtfulReading.Found($"{what} {words} was read with a confidence of {confidence} of 100", line.Page) with
+    private static Finding Found(Line line, string what, string words, decimal confidence) =>
+        ReadingFindings.DoubtfulReading.Found($"{what} {words} was read with a confidence of {confidence} of 100", line.Page) with
         {
             Line = line.Number,
             Subject = $"page {line.Page} {words}",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using Tongbao.Pages;
+using Tongbao.Documents;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;

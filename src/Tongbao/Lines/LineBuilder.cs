@@ -1,13 +1,12 @@
-using Tongbao.Diagnostics;
-using Tongbao.Pages;
-using Tongbao.Rules;
+using Tongbao.Documents;
+using Tongbao.Findings;
 
 namespace Tongbao.Lines;
 
 /// <summary>Pages → lines in reading order, with everything that is not the notice's own text set aside by name.</summary>
 internal static class LineBuilder
 {
-    public static LineSheet Build(SourceDocument document, RuleProfile profile, DiagnosticBag findings)
+    public static LineSheet Build(SourceDocument document, RuleProfile profile, FindingBag findings)
     {
         var geometry = document.Pages.Any(page => page.HasGeometry);
         var furniture = new List<Furniture>();
@@ -21,7 +20,7 @@ internal static class LineBuilder
         ];
         if (geometry && body.Count == 0)
             throw new UnreadableNoticeException(
-                ReadingRules.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed")
+                ReadingFindings.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed")
             );
         UndecodedText.Report(body, findings);
         DoubtfulReading.Report(body, profile, findings);

@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;

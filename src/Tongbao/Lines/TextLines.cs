@@ -1,4 +1,4 @@
-using Tongbao.Pages;
+using Tongbao.Documents;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;

@@ -1,4 +1,4 @@
-using Tongbao.Diagnostics;
+using Tongbao.Findings;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;
@@ -9,7 +9,7 @@ internal static class UndecodedText
     /// <summary>How many characters on either side of the first of them a finding quotes.</summary>
     private const int Reach = 6;
 
-    public static void Report(IReadOnlyList<Line> lines, DiagnosticBag findings)
+    public static void Report(IReadOnlyList<Line> lines, FindingBag findings)
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
@@ -19,10 +19,10 @@ internal static class UndecodedText
         }
     }
 
-    private static Diagnostic Found(Line line, int count)
+    private static Finding Found(Line line, int count)
     {
         var at = line.Text.Select(Undecoded.Is).ToList().IndexOf(true);
-        return ReadingRules.UndecodedCharacters.OnPage(
+        return ReadingFindings.UndecodedCharacters.OnPage(
             line.Page,
             $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4})"
         ) with

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Tongbao.Diagnostics;
 
-namespace Tongbao.Notices;
+namespace Tongbao;
 
 /// <summary>A rectification notice as data: the contract <c>tongbao.notice/1</c>. Absent facts are null, never invented.</summary>
 public sealed record Notice
@@ -43,51 +42,8 @@ public sealed record Notice
     public Contact? Contact { get; init; }
 
     /// <summary>What was found about the notice and its reading, by page and code.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public ImmutableArray<Finding> Diagnostics { get; init; } = [];
 
     /// <summary>Where every character of the source went.</summary>
     public required Coverage Coverage { get; init; }
 }
-
-/// <summary>The input of a notice.</summary>
-/// <param name="File">Base name as given.</param>
-/// <param name="Path">Path below the input folder, with <c>/</c>, where notices of many files stand in one table; null otherwise.</param>
-/// <param name="MediaType">IANA media type.</param>
-/// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
-/// <param name="Pages">Number of pages.</param>
-/// <param name="Text"><c>native</c>, <c>ocr</c> or <c>mixed</c>.</param>
-/// <param name="PublishedOn">发布时间 of the web page, ISO 8601; null when it says none.</param>
-/// <param name="Publisher">来源 of the web page, as printed; null when it says none.</param>
-public sealed record Source(
-    string File,
-    string? Path,
-    string MediaType,
-    string Sha256,
-    int Pages,
-    string Text,
-    string? PublishedOn = null,
-    string? Publisher = null
-);
-
-/// <summary>The inspection that the notice answers. Dates are ISO 8601.</summary>
-/// <param name="Body">Who inspected: 市委第六巡察组.</param>
-/// <param name="Round">When named: 十三届市委第五轮巡察.</param>
-/// <param name="Topic">Of a special inspection (专项).</param>
-/// <param name="From">First day.</param>
-/// <param name="To">Last day.</param>
-/// <param name="FeedbackOn">The day the findings were handed over.</param>
-public sealed record Inspection(string? Body, string? Round, string? Topic, string? From, string? To, string? FeedbackOn);
-
-/// <summary>How to reach the publisher.</summary>
-/// <param name="Phone">As printed; null when none.</param>
-/// <param name="Post">As printed; null when none.</param>
-/// <param name="Email">As printed; null when none.</param>
-public sealed record Contact(ImmutableArray<string>? Phone, ImmutableArray<string>? Post, ImmutableArray<string>? Email);
-
-/// <summary>Character accounting, white space apart: every character is in exactly one of the parts.</summary>
-/// <param name="Characters">In the source text.</param>
-/// <param name="Structured">In title, preamble, sections, issues, suggestions and closing.</param>
-/// <param name="Syntax">What a field's name stands for: the colon after a label, the brackets around one.</param>
-/// <param name="Furniture">Dropped on purpose, by name: page numbers, running heads, web-page chrome.</param>
-/// <param name="Lost">Always 0.</param>
-public sealed record Coverage(int Characters, int Structured, int Syntax, int Furniture, int Lost);

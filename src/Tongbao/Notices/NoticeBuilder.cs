@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Tongbao.Documents;
 using Tongbao.Facts;
 using Tongbao.Issues;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Text;
 
 namespace Tongbao.Notices;
 
@@ -190,7 +190,7 @@ internal sealed class NoticeBuilder
     }
 
     // The part of a line's element that a span covers; an empty span is the place before the character it stands at.
-    private static ElementRange Within(TextSpan span, int start, Pages.ElementText element)
+    private static ElementRange Within(TextSpan span, int start, ElementText element)
     {
         var first = Math.Clamp(span.Start - start, 0, element.Offsets.Count - 1);
         var last = Math.Clamp(span.End - start, first, element.Offsets.Count);

@@ -1,5 +1,3 @@
-using Tongbao.Rules;
-
 namespace Tongbao.Outlining;
 
 /// <summary>

@@ -1,5 +1,6 @@
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
+using Tongbao.Profiles;
 
 namespace Tongbao.Outlining;
 

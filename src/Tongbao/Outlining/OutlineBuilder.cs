@@ -1,6 +1,6 @@
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Text;
+using Tongbao.Profiles;
 
 namespace Tongbao.Outlining;
 

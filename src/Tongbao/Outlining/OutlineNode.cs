@@ -1,22 +1,7 @@
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
-using Tongbao.Text;
 
 namespace Tongbao.Outlining;
-
-/// <summary>What stands under a heading, in reading order: a paragraph or a further heading.</summary>
-internal abstract class OutlineEntry(Paragraph paragraph)
-{
-    /// <summary>The paragraph, or the one that holds the heading.</summary>
-    public Paragraph Paragraph { get; } = paragraph;
-}
-
-/// <summary>A paragraph under a heading.</summary>
-internal sealed class OutlineParagraph(Paragraph paragraph, LabelMatch? label) : OutlineEntry(paragraph)
-{
-    /// <summary>The label it begins with; its offsets count from the folded paragraph's start.</summary>
-    public LabelMatch? Label { get; } = label;
-}
 
 /// <summary>A heading with all that stands under it.</summary>
 internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan markerSpan, IReadOnlyList<LabelMatch> runIn)

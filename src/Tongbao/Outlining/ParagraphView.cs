@@ -1,5 +1,5 @@
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Outlining;

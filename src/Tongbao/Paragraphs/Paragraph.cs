@@ -1,5 +1,3 @@
-using Tongbao.Text;
-
 namespace Tongbao.Paragraphs;
 
 /// <summary>A paragraph of the manuscript.</summary>

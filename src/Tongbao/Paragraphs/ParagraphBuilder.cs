@@ -1,7 +1,5 @@
 using System.Text;
 using Tongbao.Lines;
-using Tongbao.Rules;
-using Tongbao.Text;
 
 namespace Tongbao.Paragraphs;
 

@@ -1,5 +1,5 @@
 using Tongbao.Lines;
-using Tongbao.Rules;
+using Tongbao.Matching;
 using Tongbao.Text;
 
 namespace Tongbao.Paragraphs;

@@ -1,4 +1,4 @@
-namespace Tongbao.Text;
+namespace Tongbao;
 
 /// <summary>A half-open range of the manuscript's canonical text.</summary>
 /// <param name="Start">Offset of the first UTF-16 unit.</param>

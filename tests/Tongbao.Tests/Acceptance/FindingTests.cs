@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Tongbao.Diagnostics;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Acceptance;
@@ -64,11 +63,11 @@ public partial class FindingTests
     }
 
     // number-gap: 整改问题 4 is not printed
-    private static bool IsOf(Diagnostic finding, string sentence) =>
+    private static bool IsOf(Finding finding, string sentence) =>
         Rules[sentence[..sentence.IndexOf(':', StringComparison.Ordinal)]] == finding.Rule
         && Number().Matches(sentence).All(number => finding.Message.Contains(number.Value, StringComparison.Ordinal));
 
-    private static void AssertFound(ImmutableArray<Diagnostic> findings, string rule, params decimal[] numbers) =>
+    private static void AssertFound(ImmutableArray<Finding> findings, string rule, params decimal[] numbers) =>
         Assert.True(
             findings.Any(finding =>
                 finding.Rule == rule
@@ -81,7 +80,7 @@ public partial class FindingTests
             $"{rule} ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) with page, line and words is not among\n{string.Join('\n', findings)}"
         );
 
-    private static ImmutableArray<Diagnostic> Findings(string file)
+    private static ImmutableArray<Finding> Findings(string file)
     {
         SharedNotice.SkipIfMissing(file);
         return SharedNotice.Parse(file).Diagnostics;

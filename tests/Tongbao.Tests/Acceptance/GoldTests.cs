@@ -1,5 +1,4 @@
 using Tongbao.Tests.Support;
-using Tongbao.Writers;
 
 namespace Tongbao.Tests.Acceptance;
 

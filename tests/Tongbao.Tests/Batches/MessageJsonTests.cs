@@ -1,11 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Tongbao.Cli;
-using Tongbao.Cli.Viewing;
+using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
-using Tongbao.Diagnostics;
-using Tongbao.Notices;
-using Tongbao.Writers;
+using Tongbao.Review;
 
 namespace Tongbao.Tests.Batches;
 
@@ -14,7 +11,7 @@ public class MessageJsonTests
     [Fact]
     public void Settings_reach_the_worker_whole() =>
         AssertArrives(
-            new ReadingSettings("mine", "name: mine", "秘密", OutputFormat.Json, Provenance.Boxes)
+            new ReadOptions("mine", "name: mine", "秘密", OutputFormat.Json, Provenance.Boxes)
             {
                 InputFormat = InputFormat.Docx,
                 Ocr = OcrMode.Never,
@@ -22,7 +19,7 @@ public class MessageJsonTests
                 OcrTimeout = TimeSpan.FromMinutes(3),
                 OcrJobs = 2,
                 FindingsOnly = true,
-                Review = new ReviewSettings(ReviewLanguage.En, OpensOnFindings: true),
+                Review = new ReviewOptions(ReviewLanguage.En, OpensOnFindings: true),
             },
             MessageJson.Write,
             MessageJson.ReadSettings
@@ -31,7 +28,7 @@ public class MessageJsonTests
     [Fact]
     public void A_request_reaches_the_worker_whole() =>
         AssertArrives(
-            new ReadingRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" },
+            new ReadRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" },
             MessageJson.Write,
             MessageJson.ReadRequest
         );
@@ -39,14 +36,14 @@ public class MessageJsonTests
     [Fact]
     public void An_answer_reaches_the_supervisor_whole() =>
         AssertArrives(
-            new ReadingAnswer
+            new ReadResponse
             {
                 Sha256 = "ab",
                 OcrPages = 1,
                 Status = DocumentStatus.Partial,
                 Findings =
                 [
-                    new Diagnostic("TB203", Severity.Warning, "15 issues declared", 4)
+                    new Finding("TB203", Severity.Warning, "15 issues declared", 4)
                     {
                         Line = 2,
                         Issue = "1.1",
@@ -68,7 +65,7 @@ public class MessageJsonTests
 
     [Fact]
     public void What_is_absent_stays_absent() =>
-        AssertSame(new ReadingAnswer(), Send(new ReadingAnswer(), MessageJson.Write, MessageJson.ReadAnswer));
+        AssertSame(new ReadResponse(), Send(new ReadResponse(), MessageJson.Write, MessageJson.ReadAnswer));
 
     [Theory]
     [InlineData("hello")]

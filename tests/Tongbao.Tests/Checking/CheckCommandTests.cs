@@ -303,7 +303,7 @@ public sealed class CheckCommandTests : IDisposable
         var log = JsonNode.Parse(sarif)!;
         var driver = log["runs"]![0]!["tool"]!["driver"]!.AsObject();
         Assert.Equal(
-            DiagnosticRules.All.Select(rule => rule.Code),
+            FindingKinds.All.Select(rule => rule.Code),
             driver["rules"]!.AsArray().Select(rule => rule!["id"]!.GetValue<string>())
         );
         driver.Remove("rules");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tongbao.Checks;
-using Tongbao.Diagnostics;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Checks;
@@ -27,7 +26,7 @@ public class CheckSpecs
     [Theory, MemberData(nameof(Codes))]
     public void A_check_has_a_spec_that_shows_it_speaking_and_silent(string code)
     {
-        var rule = DiagnosticRules.Find(code)!;
+        var rule = FindingKinds.Find(code)!;
         var cases = SpecFile.Read($"checks/{rule.Code}-{rule.Name}.md");
 
         Assert.Contains(cases, spec => spec.Expected != Nothing);
@@ -42,7 +41,7 @@ public class CheckSpecs
         );
 
     /// <summary><c>line 4, issue 1.2, words: message (numbers)</c>.</summary>
-    private static string Line(Diagnostic finding)
+    private static string Line(Finding finding)
     {
         string?[] place =
         [

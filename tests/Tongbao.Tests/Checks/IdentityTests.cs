@@ -1,5 +1,4 @@
 using Tongbao.Tests.Samples;
-using Tongbao.Writers;
 
 namespace Tongbao.Tests.Checks;
 

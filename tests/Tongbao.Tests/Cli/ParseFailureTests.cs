@@ -1,5 +1,5 @@
 using System.Text;
-using Tongbao.Tests.Pages;
+using Tongbao.Tests.Reading;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Cli;

@@ -1,5 +1,4 @@
 using Tongbao.Comparing;
-using Tongbao.Notices;
 
 namespace Tongbao.Tests.Comparing;
 

@@ -1,5 +1,3 @@
-using Tongbao.Notices;
-
 namespace Tongbao.Tests.Issues;
 
 /// <summary>Forms that were once read wrong, each as the smallest notice that shows it.</summary>

@@ -1,6 +1,5 @@
 using Tongbao.Lines;
-using Tongbao.Notices;
-using Tongbao.Pages;
+using Tongbao.Reading;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Ledger;

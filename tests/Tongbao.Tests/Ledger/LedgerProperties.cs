@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using Tongbao.Tests.Support;
-using Tongbao.Writers;
 
 namespace Tongbao.Tests.Ledger;
 

@@ -1,6 +1,6 @@
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
-using Tongbao.Tests.Writers.Tables;
+using Tongbao.Tests.Tables;
 
 namespace Tongbao.Tests.Readme;
 

@@ -1,11 +1,9 @@
-using Tongbao.Diagnostics;
-
 namespace Tongbao.Tests.Samples;
 
 /// <summary>The defects that samples/03-planted-defects/DEFECTS.md lists.</summary>
 public class PlantedDefectTests
 {
-    private static readonly IReadOnlyList<Diagnostic> Findings = new Sample("03-planted-defects").Parse().Diagnostics;
+    private static readonly IReadOnlyList<Finding> Findings = new Sample("03-planted-defects").Parse().Diagnostics;
 
     private static readonly string[] Planted = ["TB201", "TB202", "TB203", "TB204", "TB207", "TB208", "TB302", "TB401", "TB402"];
 

@@ -1,4 +1,3 @@
-using Tongbao.Notices;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Samples;

@@ -1,7 +1,5 @@
 using NJsonSchema;
-using Tongbao.Comparing;
 using Tongbao.Tests.Support;
-using Tongbao.Writers;
 
 namespace Tongbao.Tests.Samples;
 

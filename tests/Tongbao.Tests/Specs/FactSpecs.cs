@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tongbao.Facts;
-using Tongbao.Rules;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Specs;

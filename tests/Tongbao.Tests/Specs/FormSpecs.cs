@@ -1,5 +1,5 @@
 using Tongbao.Issues;
-using Tongbao.Rules;
+using Tongbao.Matching;
 using Tongbao.Tests.Support;
 using Tongbao.Text;
 

@@ -1,9 +1,6 @@
 using Tongbao.Issues;
-using Tongbao.Notices;
 using Tongbao.Outlining;
-using Tongbao.Rules;
 using Tongbao.Tests.Support;
-using Tongbao.Text;
 
 namespace Tongbao.Tests.Specs;
 

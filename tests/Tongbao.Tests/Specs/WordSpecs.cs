@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tongbao.Pages.Docx;
+using Tongbao.Reading.Word;
+using Tongbao.Reading.Word.Numbering;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Specs;

@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Notices;
 
 namespace Tongbao.Tests.Support;
 

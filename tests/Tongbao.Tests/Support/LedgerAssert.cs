@@ -1,5 +1,4 @@
 using Tongbao.Lines;
-using Tongbao.Notices;
 
 namespace Tongbao.Tests.Support;
 

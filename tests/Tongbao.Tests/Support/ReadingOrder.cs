@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Tongbao.Notices;
 
 namespace Tongbao.Tests.Support;
 

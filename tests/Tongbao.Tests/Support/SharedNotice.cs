@@ -1,5 +1,3 @@
-using Tongbao.Notices;
-
 namespace Tongbao.Tests.Support;
 
 /// <summary>The notices with gold that lie beside the checkout.</summary>

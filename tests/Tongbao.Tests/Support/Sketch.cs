@@ -2,7 +2,6 @@ using System.Text;
 using Tongbao.Lines;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Rules;
 using Tongbao.Text;
 
 namespace Tongbao.Tests.Support;

@@ -1,0 +1,170 @@
+using System.CommandLine;
+using System.Text;
+using Spectre.Console;
+using Tongbao.Cli.Checking;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary>
+/// <c>tongbao check</c>: does a notice agree with itself, and was it read whole? For notices, and for outputs of a former parse.
+/// </summary>
+internal sealed class CheckCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, "*.yaml", "*.yml", "*.json"]);
+    private readonly ReportOutput _output = new();
+    private readonly Option<string[]> _select = new("--select")
+    {
+        Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).",
+        HelpName = "CODE,…",
+    };
+    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };
+    private readonly Option<bool> _exitZero = new("--exit-zero")
+    {
+        Description = "Exit with 0 whatever was found; not where an input could not be read.",
+    };
+    private readonly Option<bool> _statistics = new("--statistics")
+    {
+        Description = "Close the text with how often each rule found something.",
+    };
+    private readonly Option<bool> _showSuppressed = new("--show-suppressed")
+    {
+        Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses.",
+    };
+    private readonly ReadingOptions _reading = new();
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+
+    public static Command Create()
+    {
+        var self = new CheckCommand();
+        var command = new Command(
+            "check",
+            """
+            Check notices, and outputs that were parsed before: do numbers, totals, sums and dates agree, was every page read?
+
+            Examples:
+              tongbao check notice.pdf
+              tongbao check out/ --statistics
+              tongbao check notices/ --strict --format sarif -o findings.sarif
+              tongbao check out/ --select TB2 --ignore count-differs --format github
+            """
+        );
+        self._inputs.AddTo(command);
+        foreach (
+            var option in (Option[])
+                [
+                    KnownSettings.CheckFormat.Option,
+                    KnownSettings.CheckSeverity.Option,
+                    self._select,
+                    self._ignore,
+                    KnownSettings.CheckStrict.Option,
+                    self._exitZero,
+                    self._statistics,
+                    self._showSuppressed,
+                ]
+        )
+            command.Options.Add(option);
+        self._output.AddTo(command);
+        self._reading.AddTo(command);
+        command.Options.Add(self._quiet);
+        command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Run(result, settings)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult result, ResolvedSettings settings)
+    {
+        var format = settings.Get(KnownSettings.CheckFormat);
+        if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
+            throw new UsageException(
+                $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the report or not at all"
+            );
+        var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { FindingsOnly = true };
+        var select = Codes(result, _select);
+        // A variable that is not set must not turn a check off.
+        if (select is { Count: 0 })
+            throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
+        var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
+        // A file that is named twice, or named and met in a folder, has its findings once.
+        var inputs = _inputs
+            .Read(result, settings)
+            .Inputs.Where(OutputSniffer.IsWorthReading)
+            .DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path))
+            .ToList();
+        // A list may be empty: a change that touches no notice is no mistake.
+        if (inputs.Count == 0 && !_inputs.HasList(result))
+            throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
+        var pool = _reading.Pool(result, settings, reading, inputs.Count);
+        var tally = new CheckTally();
+        using var interruption = new Interruption();
+        _output.Write(result, Report);
+        if (!result.GetValue(_quiet))
+            Close(tally, policy);
+        return Code(tally, result, settings);
+
+        void Report(Stream stream, bool isTerminal)
+        {
+            using var report = Open(result, settings, isTerminal && format == ReportFormat.Text ? null : format, stream);
+            report.Begin();
+            FileProgress.Run("checking", inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
+            {
+                foreach (var read in pool.Run(inputs, inOrder: true, interruption.Token))
+                {
+                    var file = policy.Apply(read);
+                    tally.Add(file, read.Status);
+                    report.Add(file);
+                    step();
+                }
+            });
+            // A report that was cut short is no report: a file of it is not left behind.
+            interruption.Token.ThrowIfCancellationRequested();
+            report.End(tally);
+        }
+    }
+
+    // Null is text at a terminal.
+    private IFindingReport Open(ParseResult result, ResolvedSettings settings, ReportFormat? format, Stream stream)
+    {
+        var (suppressed, statistics) = (result.GetValue(_showSuppressed), result.GetValue(_statistics));
+        return format switch
+        {
+            null => new TerminalReport(AnsiConsole.Console, suppressed, statistics),
+            ReportFormat.Json => new JsonReport(stream),
+            ReportFormat.Ndjson => new NdjsonReport(stream),
+            ReportFormat.Sarif => new SarifReport(stream),
+            ReportFormat.Github => new GithubReport(new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" }),
+            ReportFormat.Junit => new JunitReport(stream, finding => finding.Finding.Severity >= Threshold(settings)),
+            ReportFormat.Gitlab => new GitlabReport(stream),
+            _ => new TextReport(new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" }, suppressed, statistics),
+        };
+    }
+
+    private static HashSet<string>? Codes(ParseResult result, Option<string[]> option) =>
+        result.GetValue(option) is { Length: > 0 } names ? RuleNames.Codes(names, option.Name) : null;
+
+    private static void Close(CheckTally tally, FindingPolicy policy)
+    {
+        foreach (var suppression in policy.Unused)
+            Console.Error.WriteLine(
+                $"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}"
+            );
+        Console.Error.WriteLine(tally);
+    }
+
+    private static Severity Threshold(ResolvedSettings settings) =>
+        settings.Get(KnownSettings.CheckStrict) ? Severity.Warning : Severity.Error;
+
+    private ExitCode Code(CheckTally tally, ParseResult result, ResolvedSettings settings)
+    {
+        if (tally.Failed > 0)
+            return tally.Failed < tally.Files ? ExitCode.SomeFailed
+                : tally.HitLimit ? ExitCode.LimitHit
+                : ExitCode.NothingRead;
+        var fails = Enum.GetValues<Severity>().Any(severity => severity >= Threshold(settings) && tally.Count(severity) > 0);
+        return fails && !result.GetValue(_exitZero) ? ExitCode.Findings : ExitCode.Done;
+    }
+}

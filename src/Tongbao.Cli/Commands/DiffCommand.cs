@@ -1,0 +1,219 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using Tongbao.Cli.Diffs;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary><c>tongbao diff</c>: does the extraction still say what it said?</summary>
+internal sealed class DiffCommand
+{
+    /// <summary>Names of a sample that are told; the report has them all.</summary>
+    private const int MaxNames = 20;
+
+    private readonly Argument<string?> _expected = new("EXPECTED")
+    {
+        Description = "An output as it should be (YAML or JSON), or a folder of them.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Argument<string?> _actual = new("ACTUAL")
+    {
+        Description = "An output, or a folder of them; with --parse a notice, or a folder of them.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string[]> _verdicts = new("--verdicts")
+    {
+        Description = "Sum up verdicts that review pages exported, instead of comparing.",
+        HelpName = "FILE",
+    };
+    private readonly Option<bool> _parse = new("--parse")
+    {
+        Description = "Parse ACTUAL now: golden/a.pdf.yaml is compared with what notices/a.pdf gives.",
+    };
+    private readonly Option<string?> _sample = new("--sample")
+    {
+        Description = "Compare a part only: a share (5%) or a number of documents, chosen by a hash of seed and name.",
+        HelpName = "5%|N",
+    };
+    private readonly Option<long> _seed = new("--seed") { Description = "Choose another sample.", HelpName = "K" };
+    private readonly Option<string> _tolerance = new("--tolerance")
+    {
+        Description = "Exit with 1 only when more than this share of all fields differs (1 − F1).",
+        HelpName = "SHARE",
+        DefaultValueFactory = _ => "0%",
+    };
+    private readonly Option<bool> _update = new("--update") { Description = "Accept: write what ACTUAL says over EXPECTED." };
+    private readonly Option<string> _format = Choice.Of("--format", "How to report differences.", DiffFormat.Text, "-f");
+    private readonly ReportOutput _output = new();
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly ReadingOptions _reading = new();
+
+    public static Command Create()
+    {
+        var self = new DiffCommand();
+        var command = new Command(
+            "diff",
+            """
+            Compare outputs with those they should be, field by field; issues are paired by id and heading.
+
+            Examples:
+              tongbao diff golden/a.pdf.yaml out/a.pdf.yaml
+              tongbao diff golden/ out/ --tolerance 0.5%
+              tongbao diff golden/ notices/ --parse --sample 5% --seed 7
+              tongbao diff golden/ notices/ --parse --update
+              tongbao diff --verdicts notice.pdf.verdicts.json
+            """
+        )
+        {
+            self._expected,
+            self._actual,
+        };
+        foreach (
+            var option in (Option[])
+                [
+                    self._verdicts,
+                    self._parse,
+                    self._sample,
+                    self._seed,
+                    self._tolerance,
+                    self._update,
+                    self._format,
+                    self._quiet,
+                    KnownSettings.Include.Option,
+                    KnownSettings.Exclude.Option,
+                ]
+        )
+            command.Options.Add(option);
+        self._output.AddTo(command);
+        self._reading.AddTo(command);
+        command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Run(result, settings)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult result, ResolvedSettings settings)
+    {
+        var tolerance = Tolerance(result.GetValue(_tolerance)!);
+        if (result.GetValue(_verdicts) is { Length: > 0 } files)
+            return Judge(result, files, tolerance);
+        if (result.GetValue(_actual) is null)
+            throw new UsageException("nothing to compare: name EXPECTED and ACTUAL, or --verdicts FILE");
+        var (pairs, quiet) = (Pairs(result, settings), result.GetValue(_quiet));
+        using var interruption = new Interruption();
+        var accepting = result.GetValue(_update) ? new Acceptance(result.GetValue(_expected)!, pairs) : null;
+        var results = result.GetValue(_parse)
+            ? NoticeComparer.Parsed(
+                pairs,
+                _reading.Pool(result, settings, _reading.Reading(result, settings, OutputFormat.Json, Provenance.Pages), pairs.Count),
+                interruption.Token
+            )
+            : NoticeComparer.Outputs(pairs);
+        var tally = new DiffTally();
+        _output.Write(result, Report);
+        if (!quiet)
+            Console.Error.WriteLine(Closing(tally, accepting));
+        return Code(tally, tolerance, accepting is not null);
+
+        void Report(Stream stream, bool isTerminal)
+        {
+            using var report = Open(result.Get<DiffFormat>(_format), stream, isTerminal);
+            report.Begin();
+            FileProgress.Run("comparing", pairs.Count, quiet || isTerminal, step =>
+            {
+                foreach (var compared in results)
+                {
+                    interruption.Token.ThrowIfCancellationRequested();
+                    tally.Add(compared);
+                    report.Add(compared);
+                    accepting?.Take(compared);
+                    step();
+                }
+            });
+            interruption.Token.ThrowIfCancellationRequested();
+            report.End(tally);
+        }
+    }
+
+    private ExitCode Judge(ParseResult result, string[] files, double tolerance)
+    {
+        if (result.GetValue(_expected) is not null)
+            throw new UsageException("--verdicts compares nothing: it takes no EXPECTED and no ACTUAL");
+        var tally = VerdictTally.Of(files);
+        _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, result.Get<DiffFormat>(_format)));
+        return tally.Judged > 0 && tally.Wrong.Count > tolerance * tally.Judged ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private IReadOnlyList<DiffPair> Pairs(ParseResult result, ResolvedSettings settings)
+    {
+        var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : NoticeFiles.Patterns;
+        var pairs = DiffPairs.Find(
+            result.GetValue(_expected)!,
+            result.GetValue(_actual)!,
+            result.GetValue(_parse),
+            new PathPattern(include, settings.Get(KnownSettings.Exclude)),
+            result.GetValue(_update)
+        );
+        // Golden outputs are often of some notices only; accepting writes those of the others.
+        var known = result.GetValue(_parse) && !result.GetValue(_update) ? [.. pairs.Where(pair => pair.Expected is not null)] : pairs;
+        if (known.Count < pairs.Count && !result.GetValue(_quiet))
+            Console.Error.WriteLine(
+                $"{pairs.Count - known.Count} of {pairs.Count} notices have no expected output and are not compared; --update writes one"
+            );
+        pairs = known;
+        if (pairs.Count == 0)
+            throw new UsageException("nothing to compare: there is no expected output");
+        if (result.GetValue(_sample) is not { } text)
+            return pairs;
+        var sample = Sample.Parse(text, result.GetValue(_seed));
+        var chosen = sample.Of(pairs);
+        if (!result.GetValue(_quiet))
+            Console.Error.WriteLine(
+                $"sample: {chosen.Count} of {pairs.Count} documents (seed {sample.Seed}): {Terminal.Printable(string.Join(", ", chosen.Take(MaxNames).Select(pair => pair.Name)))}{(chosen.Count > MaxNames ? $" and {chosen.Count - MaxNames} more" : "")}"
+            );
+        return chosen;
+    }
+
+    private static IDiffReport Open(DiffFormat format, Stream stream, bool isTerminal) =>
+        format switch
+        {
+            DiffFormat.Json => new JsonDiffReport(stream),
+            DiffFormat.Ndjson => new NdjsonDiffReport(stream),
+            _ => new TextDiffReport(isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()) : Terminal.Plain(stream)),
+        };
+
+    private static double Tolerance(string text)
+    {
+        var number = text.EndsWith('%') ? text[..^1] : text;
+        return
+            double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            && (share /= text.EndsWith('%') ? 100 : 1) is >= 0 and <= 1
+            ? share
+            : throw new UsageException($"--tolerance {text}: expected a share such as 1% or 0.01");
+    }
+
+    private static string Closing(DiffTally tally, Acceptance? accepting)
+    {
+        var statuses = Enum.GetValues<DiffStatus>()
+            .Where(status => tally.Count(status) > 0)
+            .Select(status =>
+                $"{tally.Count(status)} {(status == DiffStatus.NotRead ? "not read" : status.ToString().ToLowerInvariant())}"
+            );
+        var closing = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally.Documents} {(tally.Documents == 1 ? "document" : "documents")}: {string.Join(", ", statuses)}; {tally.Issues.Matched} of {tally.Issues.Expected} issues whole, {100 * tally.Share:0.##} % of all fields differ"
+        );
+        return accepting is null ? closing : $"{closing}\n{accepting.Written} written";
+    }
+
+    private static ExitCode Code(DiffTally tally, double tolerance, bool accepted)
+    {
+        if (tally.Count(DiffStatus.NotRead) is > 0 and var notRead)
+            return notRead < tally.Documents ? ExitCode.SomeFailed : ExitCode.NothingRead;
+        // Something may have moved although every value is there: without a tolerance that is a difference too.
+        var differs = tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) < tally.Documents;
+        return differs && !accepted ? ExitCode.Findings : ExitCode.Done;
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Tongbao.Cli.Doctor;
+using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary><c>tongbao doctor</c>: what is installed, what is missing and what it would add, and which configuration holds.</summary>
+internal static class DoctorCommand
+{
+    private enum DoctorFormat
+    {
+        Text,
+        Json,
+    }
+
+    public static Command Create()
+    {
+        var format = Choice.Of("--format", "How to report.", DoctorFormat.Text, "-f");
+        var command = new Command(
+            "doctor",
+            """
+            Say what is installed, what is missing and what it would add, and which configuration holds.
+            Exit code 0 when all is there, 1 when something is missing.
+
+            Examples:
+              tongbao doctor
+              tongbao doctor -f json
+            """
+        )
+        {
+            format,
+            KnownSettings.OcrLanguage.Option,
+        };
+        ConfigurationOptions.AddTo(command);
+        command.SetAction(result => ConfigurationOptions.Run(result, settings => Run(settings, result.Get<DoctorFormat>(format))));
+        return command;
+    }
+
+    private static ExitCode Run(ResolvedSettings settings, DoctorFormat format)
+    {
+        var report = DoctorReport.Make(settings);
+        Console.Out.Write(format == DoctorFormat.Json ? Json(report) : Text(report));
+        return report.Parts.All(part => part.Installed) ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    private static string Json(DoctorReport report) => JsonSerializer.Serialize(report, DoctorContext.Pretty.DoctorReport) + "\n";
+
+    private static string Text(DoctorReport report)
+    {
+        var text = new StringBuilder();
+        var width = report.Parts.Max(part => part.Name.Length);
+        text.Append($"tongbao {report.Tongbao}\n.NET {report.Dotnet} on {report.System}\n\n");
+        foreach (var part in report.Parts)
+        {
+            text.Append(
+                $"{(part.Installed ? "ok     " : "missing")}  {part.Name.PadRight(width)}  {(part.Installed ? part.Version : $"{part.Adds}: {part.Install}")}\n"
+            );
+        }
+
+        text.Append($"\nconfiguration: {report.Configuration ?? "no tongbao.yaml"}\n");
+        foreach (var variable in report.Variables)
+            text.Append($"environment: {variable}\n");
+        return text.ToString();
+    }
+}

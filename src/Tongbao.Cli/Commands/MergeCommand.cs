@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Tongbao.Cli.Batches;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary><c>tongbao merge</c>: the parts of a batch that several machines did become one.</summary>
+internal static class MergeCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder that all parts were written to." };
+        var format = Choice.Of("--format", "What to make of the notices of a table.", TableFormat.Ndjson, "-f");
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The table; DIR/notices.FORMAT when left out.",
+            HelpName = "FILE",
+        };
+        var force = new Option<bool>("--force") { Description = "Overwrite outputs that exist." };
+        var command = new Command(
+            "merge",
+            """
+            Join the manifests and tables of a batch done in parts (parse --shard).
+            Fails when an input is missing or stands in two parts.
+
+            Examples:
+              tongbao merge out/
+              tongbao merge out/ -f parquet -o notices.parquet
+            """
+        )
+        {
+            folder,
+            format,
+            output,
+            force,
+        };
+        command.SetAction(result =>
+            Terminal.Run(() =>
+                Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
+            )
+        );
+        return command;
+    }
+
+    private enum TableFormat
+    {
+        Ndjson = OutputFormat.Ndjson,
+        Csv = OutputFormat.Csv,
+        Xlsx = OutputFormat.Xlsx,
+        Parquet = OutputFormat.Parquet,
+    }
+
+    private static ExitCode Run(string folder, OutputFormat format, string? output, bool force)
+    {
+        var parts = ShardParts.Find(folder);
+        var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
+        if (table is null && output is not null)
+            throw new UsageException($"{folder}: the parts are no tables; -o has nothing to write");
+        var manifest = Path.Combine(folder, BatchPlan.ManifestName(null));
+        foreach (var file in new[] { manifest, table }.OfType<string>())
+            OutputFile.Refuse(file, force);
+        string? sha256 = null;
+        if (table is not null)
+        {
+            OutputFile.Write(table, stream => NoticeTable.Write(stream, format, parts.Documents()), OutputFile.ScratchName());
+            sha256 = OutputFile.Sha256(table);
+        }
+
+        new Manifest(
+            null,
+            parts
+                .Entries()
+                .Select(entry => table is null ? entry : entry with { Output = Path.GetRelativePath(folder, table), OutputSha256 = sha256 })
+        ).Write(manifest, OutputFile.ScratchName());
+        Console.Error.WriteLine($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,147 @@
+using System.CommandLine;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Serving;
+using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
+using Tongbao.Cli.Workers;
+using Tongbao.Review;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary><c>tongbao view</c>: the page as it was printed beside what was made of it.</summary>
+internal sealed class ViewCommand
+{
+    private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The page; for several inputs a folder, which gets an index too. Standard output when left out.",
+        HelpName = "FILE|DIR",
+    };
+    private readonly Option<bool> _force = new("--force") { Description = "Overwrite pages that exist." };
+    private readonly Option<bool> _findings = new("--findings") { Description = "Open on the findings, the first of them in sight." };
+    private readonly Option<string> _language = Choice.Of("--lang", "Language of the page's own words.", ReviewLanguage.Zh);
+    private readonly Option<string?> _serve = new("--serve")
+    {
+        Description =
+            "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they are asked for.",
+        HelpName = "DIR",
+    };
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "The port of --serve; 0 for any free one.",
+        DefaultValueFactory = _ => ReviewServer.Port,
+    };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly ReadingOptions _reading = new();
+
+    public static Command Create()
+    {
+        var self = new ViewCommand();
+        var command = new Command(
+            "view",
+            """
+            Make a page to look at: the notice as printed on the left, what was made of it on the right, and a click from each to the other.
+
+            Examples:
+              tongbao view notice.pdf -o review.html
+              tongbao view notice.pdf --findings --lang en -o review.html
+              tongbao view golden/notice.pdf.yaml notice.pdf -o review.html     # what differs from the output expected
+              tongbao view notices/ -o reviews/                                 # a page each, and an index
+              tongbao view --serve out/ notices/
+            """
+        );
+        self._inputs.AddTo(command, self._serve);
+        foreach (var option in (Option[])[self._output, self._force, self._findings, self._language, self._serve, self._port])
+            command.Options.Add(option);
+        self._reading.AddTo(command);
+        command.Options.Add(self._quiet);
+        command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Run(result, settings)));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult result, ResolvedSettings settings)
+    {
+        var wanted = new ReviewOptions(result.Get<ReviewLanguage>(_language), result.GetValue(_findings));
+        var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { Review = wanted };
+        if (result.GetValue(_serve) is { } folder)
+            return Serve(result, settings, reading, folder);
+        var list = _inputs.Read(result, settings);
+        var inputs = Comparison(list.Inputs.ToList()) is { } compared ? [compared] : list.Inputs.ToList();
+        var pool = _reading.Pool(result, settings, reading, inputs.Count);
+        using var interruption = new Interruption();
+        return inputs is [var only] && (only.Expected is not null || !list.IsBatch)
+            ? WritePage(result, pool.Run([only], inOrder: true, interruption.Token).Single())
+            : WriteFolder(result, pool, inputs, wanted, interruption.Token);
+    }
+
+    // EXPECTED ACTUAL: the first of two inputs is an output, the second the notice.
+    private static Input? Comparison(List<Input> inputs) =>
+        inputs is [var expected, var actual] && OutputSniffer.IsOutput(expected)
+            ? actual with
+            {
+                Expected = Path.GetFullPath(expected.Path),
+            }
+            : null;
+
+    private ExitCode WritePage(ParseResult result, ReadResult reading)
+    {
+        if (reading.Text is not { } page)
+        {
+            Terminal.Unreadable(reading.Input.Path, reading.Answer.Reason!);
+            return reading.Status.HitLimit() ? ExitCode.LimitHit : ExitCode.NothingRead;
+        }
+
+        if (result.GetValue(_output) is not { } file || file == "-")
+        {
+            using var stdout = new StandardOutput();
+            stdout.Write(page);
+            return ExitCode.Done;
+        }
+
+        OutputFile.Refuse(file, result.GetValue(_force));
+        OutputFile.Write(file, stream => stream.Write(page), OutputFile.ScratchName());
+        return ExitCode.Done;
+    }
+
+    private ExitCode WriteFolder(ParseResult result, WorkerPool pool, List<Input> inputs, ReviewOptions wanted, CancellationToken stop)
+    {
+        var folder = new ReviewFolder(
+            result.GetValue(_output) ?? throw new UsageException("several pages need a folder: -o DIR"),
+            Labels.In(wanted.Language)
+        );
+        folder.Refuse(inputs, result.GetValue(_force));
+        FileProgress.Run("viewing", inputs.Count, result.GetValue(_quiet), step =>
+        {
+            foreach (var reading in pool.Run(inputs, inOrder: true, stop))
+            {
+                folder.Add(reading);
+                step();
+            }
+        });
+        stop.ThrowIfCancellationRequested();
+        folder.WriteIndex();
+        if (!result.GetValue(_quiet))
+            Console.Error.WriteLine(folder);
+        return folder.Failed == 0 ? ExitCode.Done
+            : folder.Failed < inputs.Count ? ExitCode.SomeFailed
+            : folder.HitLimit ? ExitCode.LimitHit
+            : ExitCode.NothingRead;
+    }
+
+    private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadOptions reading, string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UsageException($"--serve {folder}: no such folder");
+        var notices = _inputs.Named(result) switch
+        {
+            [] => folder,
+            [var only] when Directory.Exists(only) => only,
+            _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
+        };
+        var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
+        return new ReviewServer(pages, _reading.Pool(result, settings, reading, 1), Labels.In(reading.Review!.Language)).Run(
+            result.GetValue(_port)
+        );
+    }
+}

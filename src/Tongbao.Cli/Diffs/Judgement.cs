@@ -1,0 +1,8 @@
+namespace Tongbao.Cli.Diffs;
+
+/// <summary>Whether an issue was read right.</summary>
+internal enum Judgement
+{
+    Right,
+    Wrong,
+}

@@ -1,9 +1,0 @@
-namespace Tongbao.Cli;
-
-/// <summary>What makes <c>parse</c> exit with 1.</summary>
-internal enum FailOn
-{
-    Error,
-    Warning,
-    Never,
-}

@@ -1,0 +1,31 @@
+namespace Tongbao.Cli.Inputs;
+
+/// <summary>Tells outputs of a former parse from the other YAML and JSON that a folder holds: manifests, configurations, reports.</summary>
+internal static class OutputSniffer
+{
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
+    /// <summary>True for everything but a YAML or JSON file that was only met in a folder and is no output.</summary>
+    public static bool IsWorthReading(Input input) => !input.IsMet || !HasEnding(input.Relative) || BeginsAsOutput(input.Path);
+
+    /// <summary>True for the name of a YAML or JSON file.</summary>
+    public static bool HasEnding(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for a file that can be opened and is an output.</summary>
+    public static bool IsOutput(Input input) => File.Exists(input.Path) && BeginsAsOutput(input.Path);
+
+    private static bool BeginsAsOutput(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> beginning = stackalloc byte[NoticeOutput.BeginningLength];
+            return NoticeOutput.IsOutput(beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be opened is not passed over: the reader says why.
+            return true;
+        }
+    }
+}

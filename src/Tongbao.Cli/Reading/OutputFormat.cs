@@ -1,0 +1,12 @@
+namespace Tongbao.Cli.Reading;
+
+/// <summary>What <c>parse</c> writes.</summary>
+internal enum OutputFormat
+{
+    Yaml,
+    Json,
+    Ndjson,
+    Csv,
+    Xlsx,
+    Parquet,
+}

@@ -1,0 +1,8 @@
+using Tongbao.Review;
+
+namespace Tongbao.Cli.Reading;
+
+/// <summary>What review pages are to look like.</summary>
+/// <param name="Language">Of their own words.</param>
+/// <param name="OpensOnFindings">True to open on the findings, false on the outline.</param>
+internal sealed record ReviewOptions(ReviewLanguage Language, bool OpensOnFindings);

@@ -1,0 +1,59 @@
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Settings;
+
+/// <summary>Rules as users name them: by code, by name, and where several are meant by the beginning of a code.</summary>
+internal static class RuleNames
+{
+    /// <summary>A name that differs in more than one of so many letters is rather another one than a slip of the pen.</summary>
+    private const int LettersASlip = 3;
+
+    /// <summary>The one rule of this code or name.</summary>
+    /// <param name="name">What the user wrote.</param>
+    /// <param name="error">Makes the exception for a name that no rule has.</param>
+    public static FindingKind Find(string name, Func<string, Exception> error) => FindingKinds.Find(name) ?? throw error(Unknown(name));
+
+    /// <summary>The codes that <paramref name="names"/>, parted by commas, stand for: TB201, number-gap, TB2.</summary>
+    /// <exception cref="UsageException">One of them stands for none.</exception>
+    public static HashSet<string> Codes(IEnumerable<string> names, string option) =>
+        [
+            .. names
+                .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(name => Codes(name, option)),
+        ];
+
+    private static List<string> Codes(string name, string option)
+    {
+        if (FindingKinds.Find(name) is { } rule)
+            return [rule.Code];
+        var family = FindingKinds
+            .All.Where(rule => name.Length > 1 && rule.Code.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Select(rule => rule.Code)
+            .ToList();
+        return family.Count > 0 ? family : throw new UsageException($"{option}: {Unknown(name)}");
+    }
+
+    private static string Unknown(string name)
+    {
+        var nearest = FindingKinds.All.SelectMany(rule => new[] { rule.Code, rule.Name }).MinBy(known => Distance(name, known))!;
+        return $"no rule is called {name}; {(Distance(name, nearest) <= name.Length / LettersASlip ? $"did you mean {nearest}? " : "")}tongbao rules list shows them all";
+    }
+
+    // Levenshtein's distance, a row at a time.
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 0; i < one.Length; i++)
+        {
+            var (diagonal, left) = (row[0], i + 1);
+            row[0] = left;
+            for (var k = 0; k < other.Length; k++)
+            {
+                left = Math.Min(Math.Min(left, row[k + 1]) + 1, diagonal + (one[i] == other[k] ? 0 : 1));
+                (diagonal, row[k + 1]) = (row[k + 1], left);
+            }
+        }
+
+        return row[^1];
+    }
+}

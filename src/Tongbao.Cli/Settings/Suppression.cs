@@ -1,0 +1,28 @@
+using Tongbao.Cli.Inputs;
+
+namespace Tongbao.Cli.Settings;
+
+/// <summary>A finding that is known and accepted.</summary>
+/// <param name="Rules">Codes; a finding of any of them fits.</param>
+/// <param name="Files">Which files, by path from the configuration's folder; null for all.</param>
+/// <param name="Issue">Id of the issue; null for any.</param>
+/// <param name="Subject">What the finding is about; null for anything.</param>
+/// <param name="Reason">Why it is accepted.</param>
+/// <param name="Origin">File and line that say so.</param>
+internal sealed record Suppression(
+    IReadOnlySet<string> Rules,
+    PathPattern? Files,
+    string? Issue,
+    string? Subject,
+    string Reason,
+    string Origin
+)
+{
+    /// <param name="finding">A finding.</param>
+    /// <param name="path">Its file, from the configuration's folder, with <c>/</c>.</param>
+    public bool Fits(Finding finding, string path) =>
+        Rules.Contains(finding.Rule)
+        && (Files?.Fits(path) ?? true)
+        && (Issue is null || Issue == finding.Issue)
+        && (Subject is null || Subject == finding.Subject);
+}

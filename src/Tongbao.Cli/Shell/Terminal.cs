@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+using Tongbao.Cli.Workers;
+using Tongbao.Reading.Recognition;
+
+namespace Tongbao.Cli.Shell;
+
+/// <summary>What a command says on standard error; data alone goes to standard output.</summary>
+internal static class Terminal
+{
+    /// <summary>Runs a command and turns what it could not help into one line and an exit code.</summary>
+    public static int Run(Func<ExitCode> command)
+    {
+        try
+        {
+            return (int)command();
+        }
+        catch (UsageException e)
+        {
+            return Fail(e.Message, ExitCode.Usage);
+        }
+        catch (OutputException e)
+        {
+            return Fail(e.Message, ExitCode.CannotWrite);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("interrupted", ExitCode.Interrupted);
+        }
+        catch (WorkersCannotStartException e)
+        {
+            return Fail(e.Message, ExitCode.LimitHit);
+        }
+    }
+
+    /// <summary>Standard error for bars and tables.</summary>
+    public static IAnsiConsole Rich() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    /// <summary>Text without colours.</summary>
+    public static IAnsiConsole Plain(Stream stream)
+    {
+        var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        return AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
+    }
+
+    /// <summary>Says at a terminal why nothing seems to happen: OCR takes seconds a page.</summary>
+    public static void OcrBegins(string input, int pages)
+    {
+        if (!Console.IsErrorRedirected)
+            Console.Error.WriteLine($"{Printable(input)}: OCR of {OcrMyPdf.Counted(pages)} …");
+    }
+
+    /// <summary>Why an input gave nothing, as one line.</summary>
+    public static string Unreadable(string input, string? code, string? message) =>
+        $"tongbao: {Printable(input)}: {code} {(code is null ? null : FindingKinds.Find(code)?.Name)}: {Printable(message ?? "")}";
+
+    public static void Unreadable(string input, Finding problem) =>
+        Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
+
+    public static void Finding(string input, Finding finding) => Console.Error.WriteLine(FindingLine(input, finding));
+
+    /// <summary><c>file:page:line: severity CODE name: sentence</c>.</summary>
+    public static string FindingLine(string input, Finding finding) =>
+        $"{Printable(input)}{(finding.Page is { } page ? $":{page}" : "")}{(finding.Line is { } line ? $":{line}" : "")}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {FindingKinds.Find(finding.Rule)?.Name}: {Printable(finding.Message)}";
+
+    /// <summary>A text that cannot move the cursor or begin a line of its own: control characters stand as <c>\u000A</c>.</summary>
+    public static string Printable(string text)
+    {
+        if (!text.Any(char.IsControl))
+            return text;
+        var printable = new StringBuilder();
+        foreach (var c in text)
+            _ = char.IsControl(c) ? printable.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : printable.Append(c);
+        return printable.ToString();
+    }
+
+    private static int Fail(string message, ExitCode code)
+    {
+        Console.Error.WriteLine($"tongbao: {Printable(message)}");
+        return (int)code;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Tongbao.Formats;
+
+namespace Tongbao.Tables;
+
+/// <summary>A notice as the value of one row: its JSON with the source's fields on top and lists in place of trees.</summary>
+/// <remarks>
+/// A Parquet schema cannot contain itself, so a section or item that may hold others becomes a run of equals with their depth.
+/// </remarks>
+internal static class NoticeTree
+{
+    /// <summary>The field that says how deep a section or item stands: 1 is outermost.</summary>
+    public const string Depth = "depth";
+
+    public static JsonObject Of(Notice notice)
+    {
+        var row = NoticeNode.Of(notice, Provenance.Pages);
+        foreach (var (name, value) in Take<JsonObject>(row, "source")!.ToList())
+            row[name] = value?.DeepClone();
+        Flatten(row, "sections");
+        foreach (var issue in row["issues"]!.AsArray().Concat(row["suggestions"]!.AsArray()).Select(node => node!.AsObject()))
+        {
+            issue.TryAdd("longTerm", false);
+            foreach (var block in issue["blocks"]!.AsArray())
+                Flatten(block!.AsObject(), "items");
+        }
+
+        return row;
+    }
+
+    private static void Flatten(JsonObject owner, string name)
+    {
+        var flat = new JsonArray();
+        Append(flat, Take<JsonArray>(owner, name), name, 1);
+        owner[name] = flat;
+    }
+
+    private static void Append(JsonArray flat, JsonArray? members, string name, int depth)
+    {
+        foreach (var member in (members ?? []).Select(node => node!.AsObject()).ToList())
+        {
+            var inner = Take<JsonArray>(member, name);
+            members!.Remove(member);
+            member[Depth] = depth;
+            flat.Add((JsonNode)member);
+            Append(flat, inner, name, depth + 1);
+        }
+    }
+
+    // A node may stand in one place only: it is taken out before it is put in.
+    private static T? Take<T>(JsonObject owner, string name)
+        where T : JsonNode
+    {
+        owner.Remove(name, out var node);
+        return (T?)node;
+    }
+}

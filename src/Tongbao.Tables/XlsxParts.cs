@@ -1,0 +1,79 @@
+namespace Tongbao.Tables;
+
+/// <summary>
+/// The parts of a workbook that are the same but for the names of its sheets. No properties: they would name a person and a time.
+/// </summary>
+internal static class XlsxParts
+{
+    private const string Declaration = """<?xml version="1.0" encoding="utf-8" standalone="yes"?>""";
+    private const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+    // The formats that SheetWriter's style numbers point at: 0 plain, 1 header, 2 cell.
+    private const string Styles = $"""
+        {Declaration}<styleSheet xmlns="{Spreadsheet}">
+        <fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
+        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+        <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+        <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+        <cellXfs count="3">
+        <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
+        <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
+        <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
+        </cellXfs>
+        <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
+        </styleSheet>
+        """;
+
+    private const string Relationships = $"""
+        {Declaration}<Relationships xmlns="{Package}/relationships">
+        <Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/>
+        </Relationships>
+        """;
+
+    /// <summary>Where sheet <paramref name="number"/>, 1 for the first, stands in the package.</summary>
+    public static string Sheet(int number) => $"xl/worksheets/sheet{number}.xml";
+
+    /// <param name="sheets">Their names and, for the filters, all their cells.</param>
+    public static IEnumerable<(string Path, string Xml)> Of(IReadOnlyList<(string Name, string Range)> sheets) =>
+        [
+            ("xl/styles.xml", Styles),
+            ("xl/workbook.xml", Workbook(sheets)),
+            ("xl/_rels/workbook.xml.rels", WorkbookRelationships(sheets.Count)),
+            ("_rels/.rels", Relationships),
+            ("[Content_Types].xml", ContentTypes(sheets.Count)),
+        ];
+
+    private static string Workbook(IReadOnlyList<(string Name, string Range)> sheets) =>
+        $"""
+            {Declaration}<workbook xmlns="{Spreadsheet}" xmlns:r="{Office}">
+            <bookViews><workbookView/></bookViews>
+            <sheets>{Each(sheets.Count, n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets>
+            <definedNames>{Each(sheets.Count, n =>
+                $"""<definedName name="_xlnm._FilterDatabase" localSheetId="{n - 1}" hidden="1">'{sheets[n - 1].Name}'!{sheets[n - 1].Range}</definedName>"""
+            )}</definedNames>
+            </workbook>
+            """;
+
+    private static string WorkbookRelationships(int sheets) =>
+        $"""
+            {Declaration}<Relationships xmlns="{Package}/relationships">
+            {Each(sheets, n => $"""<Relationship Id="rId{n}" Type="{Office}/worksheet" Target="/{Sheet(n)}"/>""")}
+            <Relationship Id="rId{sheets + 1}" Type="{Office}/styles" Target="/xl/styles.xml"/>
+            </Relationships>
+            """;
+
+    private static string ContentTypes(int sheets) =>
+        $"""
+            {Declaration}<Types xmlns="{Package}/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/>
+            {Each(sheets, n => $"""<Override PartName="/{Sheet(n)}" ContentType="{Type}.worksheet+xml"/>""")}
+            </Types>
+            """;
+
+    private static string Each(int count, Func<int, string> xml) => string.Concat(Enumerable.Range(1, count).Select(xml));
+}

@@ -1,0 +1,67 @@
+using Tongbao.Checks.Model;
+using Tongbao.Text;
+
+namespace Tongbao.Checks.Numbers;
+
+/// <summary>Measures and aspects: what counts as one is the notice's own choice, so a difference is only worth knowing.</summary>
+internal sealed class CountDiffers()
+    : NoticeCheck(
+        new(
+            "TB209",
+            "count-differs",
+            Severity.Info,
+            "The notice states how many measures or aspects there are; counted by Tongbao's rule there is another number. What counts as one is the notice's own choice.",
+            "43 measures declared (整改措施43条), 51 printed (counted: items of blocks of measures; a block without items is one)",
+            "Nothing, unless the difference is large: then look whether a list was not recognised."
+        )
+    )
+{
+    public override IEnumerable<Finding> Run(CheckedNotice notice) =>
+        notice.Notice.Issues.IsEmpty
+            ? []
+            :
+            [
+                .. Compare(notice, "measures", "items of blocks of measures; a block without items is one", () =>
+                    [notice.All.Sum(Measures)]
+                ),
+                .. Compare(notice, "aspects", "headings above the issues, each level by itself", () => Aspects(notice)),
+            ];
+
+    private IEnumerable<Finding> Compare(CheckedNotice notice, string subject, string rule, Func<IReadOnlyList<int>> count)
+    {
+        var claims = notice.Notice.Claims.Where(claim => claim.Subject == subject).ToList();
+        IReadOnlyList<int> counted = claims.Count == 0 ? [] : count();
+        return counted.All(count => count == 0) || claims.Any(claim => counted.Any(count => count == claim.Value))
+            ? []
+            :
+            [
+                Found(
+                    Place.Of(claims[0]),
+                    subject,
+                    $"{claims[0].Value} {subject} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: {rule})",
+                    [claims[0].Value, .. counted]
+                ),
+            ];
+    }
+
+    private static int Measures(Issue issue) =>
+        issue.Blocks.Where(block => block.Kind == BlockKind.Measures).Sum(block => Math.Max(1, block.Items.Length));
+
+    // Headings that group issues by where they stand are no aspects, and one heading over all issues parts nothing.
+    private static List<int> Aspects(CheckedNotice notice)
+    {
+        var paths = notice
+            .Notice.Issues.Select(issue =>
+                issue.Path.Where(heading => notice.StatusWords.OfGroup(FoldedText.Of(heading).Value) is null).ToList()
+            )
+            .ToList();
+        return
+        [
+            .. Enumerable
+                .Range(1, paths.Max(path => path.Count))
+                .Select(depth => paths.Select(path => string.Join('\n', path.Take(depth))).Distinct().Count())
+                .Where(count => count > 1)
+                .Distinct(),
+        ];
+    }
+}

@@ -1,0 +1,36 @@
+using Tongbao.Checks.Model;
+
+namespace Tongbao.Checks.Numbers;
+
+/// <summary>A heading states how many issues follow under it, and another number of them does.</summary>
+internal sealed class GroupTotalMismatch()
+    : NoticeCheck(
+        new(
+            "TB210",
+            "group-total-mismatch",
+            Severity.Warning,
+            "A heading states how many issues stand under it; another number is printed there.",
+            "（一） declares 14 (已整改完成的问题14个), 13 are printed under it",
+            "Count the headings under it; one of them may not have been recognised."
+        )
+    )
+{
+    private static readonly string[] Subjects = ["issues", "suggestions", "completed", "ongoing", "notStarted"];
+
+    public override IEnumerable<Finding> Run(CheckedNotice notice) =>
+        from claim in notice.Claims
+        where claim.IsOfGroup && Subjects.Contains(claim.Claim.Subject)
+        let section = claim.In!.Section!
+        let printed = Below(section, notice.All.Select(issue => issue.Id).ToHashSet())
+        where printed > 0 && printed != claim.Claim.Value
+        select Found(
+            Place.Of(section),
+            $"{section.Marker}{claim.Claim.Subject}",
+            $"{section.Marker ?? section.Title} declares {claim.Claim.Value} ({claim.Claim.Text}), {printed} are printed under it",
+            claim.Claim.Value,
+            printed
+        );
+
+    private static int Below(Section section, HashSet<string> ids) =>
+        section.Issues.Count(ids.Contains) + section.Sections.Sum(child => Below(child, ids));
+}

@@ -1,0 +1,117 @@
+using Tongbao.Checks.Model;
+
+namespace Tongbao.Checks.Numbers;
+
+/// <summary>The notice states how many there are of something, and prints another number of them.</summary>
+internal sealed class TotalMismatch()
+    : NoticeCheck(
+        new(
+            "TB203",
+            "total-mismatch",
+            Severity.Warning,
+            "The notice states a total that differs from what it prints.",
+            "15 issues declared (15个问题), 14 printed (counted: headings of issues)",
+            "Count by hand; if the notice is right, a heading was missed: see tongbao explain."
+        )
+    )
+{
+    /// <summary>Which issues a total of how far they have come may mean, and the rule in words.</summary>
+    private static readonly (string Subject, string Rule, IssueStatus[][] Counts)[] Statuses =
+    [
+        (
+            "completed",
+            "issues with that status",
+            [
+                [IssueStatus.Completed],
+            ]
+        ),
+        (
+            "ongoing",
+            "issues with that status, or mended in part",
+            [
+                [IssueStatus.Ongoing, IssueStatus.Partial],
+                [IssueStatus.Ongoing],
+            ]
+        ),
+        (
+            "notStarted",
+            "issues with that status",
+            [
+                [IssueStatus.NotStarted],
+            ]
+        ),
+    ];
+
+    public override IEnumerable<Finding> Run(CheckedNotice notice)
+    {
+        var (issues, suggestions) = (notice.Notice.Issues, notice.Notice.Suggestions);
+        if (issues.IsEmpty)
+            return [];
+        var spare = Spare(notice);
+        return
+        [
+            .. Compare(notice, "issues", "headings of issues", Count.Exactly(issues.Length)),
+            .. Compare(notice, "suggestions", "headings of suggestions", Count.Exactly(suggestions.Length)),
+            .. Statuses.SelectMany(status =>
+                Compare(notice, status.Subject, status.Rule, [.. status.Counts.Select(counts => Count.Of(Known(notice, counts), spare))])
+            ),
+        ];
+    }
+
+    private IEnumerable<Finding> Compare(CheckedNotice notice, string subject, string rule, params IReadOnlyList<Count> printed)
+    {
+        var claims = Claims(notice, subject);
+        // Where two totals differ, the one that fits is the notice's; TB204 tells of the other.
+        if (claims.Count == 0 || claims.Any(claim => printed.Any(count => count.Holds(claim.Value))))
+            return [];
+        return
+        [
+            Found(
+                Place.Of(claims[0]),
+                subject,
+                $"{claims[0].Value} {subject} declared ({claims[0].Text}), {printed[0]} printed (counted: {rule})",
+                claims[0].Value,
+                printed[0].Least
+            ),
+        ];
+    }
+
+    private static List<Claim> Claims(CheckedNotice notice, string subject) =>
+        [
+            .. notice
+                .Claims.Where(claim =>
+                    claim.Claim.Subject == subject
+                    && (claim.IsPart ? claim.Wholes.All(whole => whole.Subject == "issues") : !claim.IsOfGroup)
+                )
+                .Select(claim => claim.Claim),
+        ];
+
+    private static int Known(CheckedNotice notice, IssueStatus[] statuses) =>
+        notice.Notice.Issues.Count(issue => statuses.Contains(issue.Status));
+
+    // An issue of which nobody knows where it stands may be any of them, but only one: where the totals together ask for
+    // more such issues than there are, none of them is lent.
+    private static int Spare(CheckedNotice notice)
+    {
+        var unknown = Known(notice, [IssueStatus.Unknown]);
+        var wanted = Statuses.Sum(status =>
+            Claims(notice, status.Subject)
+                .Select(claim => status.Counts.Min(counts => Math.Max(0, claim.Value - Known(notice, counts))))
+                .DefaultIfEmpty()
+                .Min()
+        );
+        return wanted > unknown ? 0 : unknown;
+    }
+
+    /// <summary>How many there are, as far as that is known; both ends included.</summary>
+    private readonly record struct Count(int Least, int Most)
+    {
+        public static Count Exactly(int number) => new(number, number);
+
+        public static Count Of(int known, int spare) => new(known, known + spare);
+
+        public bool Holds(decimal number) => Least <= number && number <= Most;
+
+        public override string ToString() => Least == Most ? $"{Least}" : $"{Least} to {Most}";
+    }
+}

@@ -1,0 +1,40 @@
+using Tongbao.Checks.Model;
+
+namespace Tongbao.Checks.Structure;
+
+/// <summary>An issue that tells no 成效 where the issues beside it do.</summary>
+internal sealed class IssueWithoutEffects()
+    : NoticeCheck(
+        new(
+            "TB304",
+            "issue-without-effects",
+            Severity.Info,
+            "A completed issue says nothing of what came of the measures, while most issues of the notice do.",
+            "4.台账不全 tells no effects, 9 of 10 completed issues do",
+            "Look at the end of the issue; its label for effects may be unknown to the profile."
+        )
+    )
+{
+    public override IEnumerable<Finding> Run(CheckedNotice notice)
+    {
+        // What is not finished need not have had effects.
+        var finished = notice.Notice.Issues.Where(issue => issue.Status is IssueStatus.Completed or IssueStatus.Unknown).ToList();
+        var with = finished.Count(HasEffects);
+        // Where two of three do, one without stands out.
+        return 3 * with < 2 * finished.Count
+            ? []
+            : finished
+                .Where(issue => !HasEffects(issue))
+                .Select(issue =>
+                    Found(
+                        Place.Of(issue),
+                        null,
+                        $"{issue.Marker}{issue.Title} tells no effects, {with} of {finished.Count} issues do",
+                        finished.Count,
+                        with
+                    )
+                );
+    }
+
+    private static bool HasEffects(Issue issue) => issue.Blocks.Any(block => block.Kind == BlockKind.Effects);
+}

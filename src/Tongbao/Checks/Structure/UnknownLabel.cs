@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Tongbao.Checks.Model;
+
+namespace Tongbao.Checks.Structure;
+
+/// <summary>Words before a colon that begin lines again and again, and are no label that the profile knows.</summary>
+internal sealed partial class UnknownLabel()
+    : NoticeCheck(
+        new(
+            "TB309",
+            "unknown-label",
+            Severity.Warning,
+            "Lines inside the issues begin more than once with the same words and a colon, and the profile knows no such label: what follows was taken for a part of the block before.",
+            "整改亮点： begins 4 lines and is no label of the profile",
+            "Add the label to a rule profile, as kind other if it has no kind of its own."
+        )
+    )
+{
+    /// <summary>Words that begin one line only say something; those that begin two are a form.</summary>
+    private const int MinRepeats = 2;
+
+    public override IEnumerable<Finding> Run(CheckedNotice notice)
+    {
+        var lines =
+            from text in notice.Texts
+            where text.Issue is not null && text.Passage.Text.AsSpan().ContainsAny(':', '：')
+            from Match match in LabelLike().Matches(text.Passage.Text)
+            let words = match.Groups["words"]
+            where !notice.Profile["checks.noLabel"].IsMatch(words.Value)
+            select (Words: words.Value, Text: text, words.Index);
+        return lines
+            .GroupBy(line => line.Words)
+            .Where(same => same.Count() >= MinRepeats)
+            .Select(same =>
+            {
+                var first = same.First();
+                var place = first.Text.Folded.Value.IndexOf(first.Words, StringComparison.Ordinal) is >= 0 and var at
+                    ? first.Text.At(at, first.Words.Length)
+                    : Place.Of(first.Text.Issue!);
+                return Found(
+                    place with
+                    {
+                        Issue = null,
+                    },
+                    same.Key,
+                    $"{same.Key}： begins {same.Count()} lines and is no label of the profile",
+                    same.Count()
+                );
+            });
+    }
+
+    [GeneratedRegex(
+        @"^[ \u3000]*【?(?<words>[\u4E00-\u9FFF]{2,10})】?[:：]",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LabelLike();
+}

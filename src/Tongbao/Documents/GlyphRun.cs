@@ -1,0 +1,21 @@
+namespace Tongbao.Documents;
+
+/// <summary>A piece of text as its format holds it: one glyph of a PDF, one line of a plain text, one line of an element.</summary>
+/// <param name="Text">Its characters, radicals not yet repaired.</param>
+/// <param name="Box">From baseline and advance width; null where the format has no geometry.</param>
+/// <param name="Baseline">Distance of the baseline from the top of the page, in points; 0 without geometry.</param>
+/// <param name="Size">Font size in points; 0 without geometry.</param>
+/// <param name="Slanted">True when the run does not follow the reading direction of its page, as a watermark does.</param>
+/// <param name="Element">Where it stands in a format of elements; null in the others.</param>
+/// <param name="Aside">The name under which the format itself sets it aside, as a page's footer or a script; null for text.</param>
+/// <param name="Confidence">How sure OCR is of it, from 0 to 100; null where it was not recognised but read.</param>
+internal sealed record GlyphRun(
+    string Text,
+    Box? Box = null,
+    double Baseline = 0,
+    double Size = 0,
+    bool Slanted = false,
+    ElementText? Element = null,
+    string? Aside = null,
+    double? Confidence = null
+);

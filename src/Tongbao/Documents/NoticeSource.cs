@@ -1,0 +1,111 @@
+using Tongbao.Documents;
+using Tongbao.Findings;
+using Tongbao.Reading;
+using Tongbao.Reading.Pdf;
+
+namespace Tongbao;
+
+/// <summary>The bytes of one notice and the name they go by.</summary>
+public sealed class NoticeSource
+{
+    private readonly string? _folder;
+    private readonly Lazy<string> _sha256;
+
+    private NoticeSource(string file, byte[] bytes, string? folder = null)
+    {
+        File = file;
+        Bytes = bytes;
+        _folder = folder;
+        _sha256 = new Lazy<string>(() => FileDigest.Sha256(bytes));
+    }
+
+    /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
+    public string File { get; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
+    public string Sha256 => _sha256.Value;
+
+    internal byte[] Bytes { get; }
+
+    /// <summary>The pages of a PDF that were read before its notice is parsed, with what was found; null where none were.</summary>
+    internal (IReadOnlyList<SourcePage> Pages, FindingBag Findings)? Ahead { get; private set; }
+
+    /// <summary>
+    /// Reads the pages of a PDF now, for a program that does not know yet how it is to be parsed. Nothing happens for other formats, and
+    /// for a PDF that needs more than its bytes.
+    /// </summary>
+    internal void ReadAhead()
+    {
+        try
+        {
+            var findings = new FindingBag();
+            if (Bytes.Length > 0 && FormatSniffer.Of(Bytes) == InputFormat.Pdf)
+                Ahead = (PdfReader.Read(Bytes, password: null, findings), findings);
+        }
+        catch (Exception e) when (e is UnreadableNoticeException or OutOfMemoryException)
+        {
+            // Whoever parses it is told why.
+        }
+    }
+
+    /// <summary>Reads a file into memory.</summary>
+    /// <exception cref="UnreadableNoticeException">There is no such file, or it may not be read.</exception>
+    public static NoticeSource FromFile(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+#pragma warning disable RS0030 // the one place that opens files
+            return new NoticeSource(name, System.IO.File.ReadAllBytes(path), Path.GetDirectoryName(Path.GetFullPath(path)));
+#pragma warning restore RS0030
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("no such file"), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"cannot be opened: {e.Message}"), e);
+        }
+    }
+
+    /// <summary>A file that was saved with this one.</summary>
+    /// <param name="parts">Its way from the folder of this file.</param>
+    /// <returns>Null when it is not there, may not be read, or a symbolic link stands on the way.</returns>
+    internal byte[]? Beside(IEnumerable<string> parts)
+    {
+        if (_folder is null)
+            return null;
+        FileSystemInfo place = new DirectoryInfo(_folder);
+        foreach (var part in parts)
+        {
+            place = new FileInfo(Path.Combine(place.FullName, part));
+            if (place.LinkTarget is not null)
+                return null;
+        }
+
+        try
+        {
+#pragma warning disable RS0030 // the one place that opens files
+            return System.IO.File.ReadAllBytes(place.FullName);
+#pragma warning restore RS0030
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="stream">Not closed.</param>
+    /// <param name="file">The name it goes by in the output.</param>
+    public static NoticeSource FromStream(Stream stream, string file)
+    {
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return new NoticeSource(file, buffer.ToArray());
+    }
+
+    /// <summary>A text in memory, as a UTF-8 file would hold it.</summary>
+    public static NoticeSource FromText(string text, string file = "notice.txt") => new(file, System.Text.Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace Tongbao.Findings;
+
+/// <summary>
+/// The rows of the registry for what goes wrong while a document is read (TB1xx). Those of the checks stand in their own files.
+/// </summary>
+internal static class ReadingFindings
+{
+    /// <summary>A page could not be decoded.</summary>
+    public static FindingKind PageUnreadable { get; } =
+        new(
+            "TB101",
+            "page-unreadable",
+            Severity.Error,
+            "A page of a PDF, or a part of a Word file, could not be decoded; its text is missing from the output.",
+            "page 2 cannot be read: its content stream is damaged",
+            "Repair the file (for example with qpdf) or print it to PDF again, then parse it once more."
+        );
+
+    /// <summary>Characters without a meaning.</summary>
+    public static FindingKind UndecodedCharacters { get; } =
+        new(
+            "TB102",
+            "undecoded-characters",
+            Severity.Warning,
+            "The text holds replacement (U+FFFD) or private-use characters: a font does not say what its glyphs mean.",
+            "3 characters of page 4 have no meaning (U+E001 …)",
+            "Compare the page with the output; where it matters, make a text layer with OCR."
+        );
+
+    /// <summary>A page without text.</summary>
+    public static FindingKind PageWithoutText { get; } =
+        new(
+            "TB103",
+            "page-without-text",
+            Severity.Warning,
+            "A page has no text layer, while other pages have one; most likely it was scanned.",
+            "page 7 has no text",
+            "Install OCRmyPDF (apt-get install ocrmypdf tesseract-ocr-chi-sim; tongbao doctor says what is missing) and parse it once more."
+        );
+
+    /// <summary>A word that OCR is not sure of, where it matters.</summary>
+    public static FindingKind DoubtfulReading { get; } =
+        new(
+            "TB105",
+            "doubtful-reading",
+            Severity.Warning,
+            "On a scanned page a number, a date or a label was recognised with little confidence: it may be misread.",
+            "date 2024年7月 was read with a confidence of 41 of 100",
+            "Compare it with the page; tongbao explain --stage lines shows the confidence of every line. A cleaner scan, at 200 to 300 dpi, is read with more."
+        );
+
+    /// <summary>An input that cannot be read at all.</summary>
+    public static FindingKind Unreadable { get; } =
+        new(
+            "TB110",
+            "unreadable",
+            Severity.Error,
+            "The input cannot be read as a document: it is missing, empty, damaged, or no text.",
+            "notice.pdf: not a PDF, and not text either",
+            "Check the file; a PDF begins with %PDF, a text must be UTF-8 or GB18030."
+        );
+
+    /// <summary>An encrypted input.</summary>
+    public static FindingKind Encrypted { get; } =
+        new(
+            "TB111",
+            "encrypted",
+            Severity.Error,
+            "The document is encrypted, and the password is missing or wrong.",
+            "notice.pdf: encrypted, a password is needed",
+            "Give the password of a PDF with --password; save a Word file without one."
+        );
+
+    /// <summary>A document that only holds pictures.</summary>
+    public static FindingKind NoText { get; } =
+        new(
+            "TB112",
+            "no-text",
+            Severity.Error,
+            "No page has a text layer: the document was scanned, and OCR is switched off, not installed, or found nothing.",
+            "scan.pdf: 4 pages without text: scanned, and OCRmyPDF is not installed",
+            "Install OCRmyPDF with its Chinese data: apt-get install ocrmypdf tesseract-ocr-chi-sim (tongbao doctor says what is missing), and leave --ocr at auto."
+        );
+
+    /// <summary>A scan that OCR failed on.</summary>
+    public static FindingKind OcrFailed { get; } =
+        new(
+            "TB113",
+            "ocr-failed",
+            Severity.Error,
+            "The document was scanned, and the program that recognises text failed on it.",
+            "scan.pdf: 4 pages without text: scanned, and OCRmyPDF failed (2): it is not a valid PDF",
+            "Try ocrmypdf on the file itself; repair the file (for example with qpdf) or scan it again."
+        );
+
+    /// <summary>A document that took too long.</summary>
+    public static FindingKind TimeLimit { get; } =
+        new(
+            "TB120",
+            "time-limit",
+            Severity.Error,
+            "Reading the input took longer than --timeout allows, or its OCR longer than --ocr-timeout, and was given up.",
+            "slow.pdf: not read within 60 s",
+            "Look at the file: a notice takes well under a second, OCR a few seconds a page. Allow more with --timeout 5m or --ocr-timeout 30m."
+        );
+
+    /// <summary>A document that ended its worker.</summary>
+    public static FindingKind WorkerCrashed { get; } =
+        new(
+            "TB121",
+            "worker-crashed",
+            Severity.Error,
+            "Reading the input ended the process that did it, or threw inside it. The other inputs are not touched by that.",
+            "loop.pdf: the worker that read it ended: Stack overflow.",
+            "Repair the file (for example with qpdf) or print it to PDF again; if it opens everywhere else, report it."
+        );
+
+    /// <summary>A document that needs too much memory.</summary>
+    public static FindingKind MemoryLimit { get; } =
+        new(
+            "TB122",
+            "memory-limit",
+            Severity.Error,
+            "Reading the input needed more memory than --memory allows, and was given up.",
+            "bomb.pdf: needs more memory than --memory allows",
+            "Allow more with --memory 4GiB, or repair the file."
+        );
+
+    /// <summary>A finding about a page as a whole.</summary>
+    public static Finding OnPage(this FindingKind rule, int page, string message) =>
+        rule.Found(message, page) with
+        {
+            Subject = $"page {page}",
+        };
+
+    /// <summary>All of them, in order of code.</summary>
+    public static ImmutableArray<FindingKind> All { get; } =
+    [
+        PageUnreadable,
+        UndecodedCharacters,
+        PageWithoutText,
+        DoubtfulReading,
+        Unreadable,
+        Encrypted,
+        NoText,
+        OcrFailed,
+        TimeLimit,
+        WorkerCrashed,
+        MemoryLimit,
+    ];
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Tongbao.Formats;
+
+/// <summary><see cref="Notice"/> → the one value that both syntaxes write.</summary>
+internal static class NoticeNode
+{
+    public static JsonObject Of(Notice notice, Provenance provenance)
+    {
+        var node = JsonSerializer.SerializeToNode(notice, NoticeJsonContext.Default.Notice)!.AsObject();
+        if (provenance == Provenance.None)
+            RemovePages(node);
+        if (provenance == Provenance.Boxes)
+            node["provenance"] = new JsonArray([
+                .. PassagePaths
+                    .Of(notice)
+                    .Where(pair => pair.Passage.Origin is not null)
+                    .Select(pair => Describe(pair.Pointer, pair.Passage.Origin!)),
+            ]);
+        return node;
+    }
+
+    private static void RemovePages(JsonNode? node)
+    {
+        if (node is JsonObject map)
+        {
+            map.Remove("page");
+            foreach (var (_, child) in map)
+                RemovePages(child);
+        }
+        else if (node is JsonArray list)
+        {
+            foreach (var child in list)
+                RemovePages(child);
+        }
+    }
+
+    private static JsonObject Describe(string pointer, Origin origin)
+    {
+        var entry = new JsonObject
+        {
+            ["path"] = pointer,
+            ["page"] = origin.Page,
+            ["lastPage"] = origin.LastPage,
+            ["lines"] = new JsonArray(origin.Lines.First, origin.Lines.Last),
+            ["boxes"] = new JsonArray([
+                .. origin.Boxes.Select(placed => new JsonObject
+                {
+                    ["page"] = placed.Page,
+                    ["box"] = new JsonArray([
+                        .. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge =>
+                            JsonValue.Create(Math.Round(edge, 2))
+                        ),
+                    ]),
+                }),
+            ]),
+        };
+        if (origin.Elements.Length > 0)
+            entry["elements"] = new JsonArray([
+                .. origin.Elements.Select(range => new JsonObject
+                {
+                    ["path"] = range.Path,
+                    ["range"] = new JsonArray(range.Start, range.End),
+                }),
+            ]);
+        entry["rule"] = origin.Rule;
+        return entry;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using Tongbao.Formats;
+
+namespace Tongbao;
+
+/// <summary>The contract as JSON Schema (draft 2020-12), generated from the model so that the two cannot drift apart.</summary>
+public static class NoticeSchema
+{
+    /// <summary>How a schema is written.</summary>
+    internal static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The schema as JSON text.</summary>
+    public static string Write()
+    {
+        var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+        var schema = NoticeJsonContext.Default.Notice.GetJsonSchemaAsNode(options).AsObject();
+        var root = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "tongbao.notice/1" };
+        foreach (var (key, value) in schema.ToList())
+        {
+            schema.Remove(key);
+            root[key] = value;
+        }
+
+        root["properties"]!["provenance"] = ProvenanceEntries();
+
+        return root.ToJsonString(Indented) + "\n";
+    }
+
+    // Only written with --provenance boxes; not part of the model.
+    private static JsonNode ProvenanceEntries() =>
+        JsonNode.Parse(
+            """
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "path": { "type": "string" },
+                  "page": { "type": "integer" },
+                  "lastPage": { "type": "integer" },
+                  "lines": { "type": "array", "items": { "type": "integer" } },
+                  "boxes": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "properties": { "page": { "type": "integer" }, "box": { "type": "array", "items": { "type": "number" } } },
+                      "required": ["page", "box"]
+                    }
+                  },
+                  "elements": {
+                    "type": "array",
+                    "items": {
+                      "type": "object",
+                      "properties": { "path": { "type": "string" }, "range": { "type": "array", "items": { "type": "integer" } } },
+                      "required": ["path", "range"]
+                    }
+                  },
+                  "rule": { "type": "string" }
+                },
+                "required": ["path", "page", "lastPage", "lines", "boxes", "rule"]
+              }
+            }
+            """
+        )!;
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (context.TypeInfo.Type == typeof(Passage))
+            return new JsonObject { ["type"] = "string" };
+        // Absent facts are left out: only what can never be null is required.
+        if (schema is JsonObject map && map["required"] is JsonArray required)
+        {
+            var optional = context
+                .TypeInfo.Properties.Where(property => property.IsGetNullable || property.ShouldSerialize is not null)
+                .Select(property => property.Name)
+                .ToHashSet();
+            map["required"] = new JsonArray([
+                .. required.Select(name => name!.GetValue<string>()).Where(name => !optional.Contains(name)).Select(name => (JsonNode)name),
+            ]);
+        }
+
+        return schema;
+    }
+}

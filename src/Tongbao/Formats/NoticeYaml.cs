@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Tongbao.Formats;
+
+namespace Tongbao;
+
+/// <summary>Writes and reads a notice as YAML 1.2: the same value as its JSON, token for token.</summary>
+public static class NoticeYaml
+{
+    /// <summary>UTF-8 text with LF line ends; every scalar stands on one line.</summary>
+    public static string Write(Notice notice, Provenance provenance = Provenance.Pages)
+    {
+        using var json = NoticeJson.Compact(notice, provenance);
+        return new YamlWriter(json.GetBuffer().AsSpan(0, (int)json.Length)).Write();
+    }
+
+    /// <summary>Reads back what was written; origins are gone but for the pages.</summary>
+    /// <exception cref="JsonException">The text is no notice in YAML.</exception>
+    public static Notice Read(string yaml) =>
+        JsonSerializer.Deserialize(YamlJson.Convert(yaml), NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
+}

@@ -1,0 +1,117 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Tongbao.Formats;
+
+/// <summary>A YAML document as the JSON it stands for, by the core schema of YAML 1.2, event by event.</summary>
+internal static partial class YamlJson
+{
+    /// <summary>Deeper than any notice nests, and what the JSON reader takes.</summary>
+    private const int MaxDepth = 64;
+
+    /// <returns>UTF-8.</returns>
+    /// <exception cref="JsonException">It is no YAML, or none that JSON can say: an alias, a tag of its own, a key that is no scalar,
+    /// several documents.</exception>
+    public static byte[] Convert(string yaml)
+    {
+        using var buffer = new MemoryStream(yaml.Length * 2);
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth }
+            )
+        )
+        {
+            try
+            {
+                var parser = new Parser(new StringReader(yaml));
+                parser.Consume<StreamStart>();
+                parser.Consume<DocumentStart>();
+                Node(parser, writer, 0);
+                parser.Consume<DocumentEnd>();
+                parser.Consume<StreamEnd>();
+            }
+            catch (YamlException e)
+            {
+                throw new JsonException($"line {e.Start.Line}: {e.Message}", e);
+            }
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void Node(Parser parser, Utf8JsonWriter writer, int depth)
+    {
+        if (depth == MaxDepth)
+            throw Refused(parser, "it nests too deep");
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            Value(scalar, writer);
+        }
+        else if (parser.TryConsume<SequenceStart>(out var list))
+        {
+            RefuseMarks(list);
+            writer.WriteStartArray();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+                Node(parser, writer, depth + 1);
+            writer.WriteEndArray();
+        }
+        else if (parser.TryConsume<MappingStart>(out var map))
+        {
+            RefuseMarks(map);
+            writer.WriteStartObject();
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                writer.WritePropertyName(parser.TryConsume<Scalar>(out var key) ? key.Value : throw Refused(parser, "a key is no scalar"));
+                Node(parser, writer, depth + 1);
+            }
+
+            writer.WriteEndObject();
+        }
+        else
+        {
+            throw Refused(parser, "an alias stands where a value is expected");
+        }
+    }
+
+    private static void Value(Scalar scalar, Utf8JsonWriter writer)
+    {
+        RefuseMarks(scalar);
+        switch (scalar.Value)
+        {
+            case var text when scalar.Style != ScalarStyle.Plain:
+                writer.WriteStringValue(text);
+                break;
+            case "" or "~" or "null":
+                writer.WriteNullValue();
+                break;
+            case "true" or "false":
+                writer.WriteBooleanValue(scalar.Value == "true");
+                break;
+            case var number when Number().IsMatch(number):
+                writer.WriteRawValue(number);
+                break;
+            default:
+                writer.WriteStringValue(scalar.Value);
+                break;
+        }
+    }
+
+    private static void RefuseMarks(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+            throw new SemanticErrorException(node.Start, node.End, "anchors and tags are not read");
+    }
+
+    private static SemanticErrorException Refused(Parser parser, string problem) => new(parser.Current!.Start, parser.Current.End, problem);
+
+    // What is a number in JSON; others, such as 007, are strings.
+    [GeneratedRegex(
+        "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Number();
+}

@@ -1,0 +1,23 @@
+namespace Tongbao.Issues;
+
+/// <summary>A block of an issue as spans of the manuscript.</summary>
+/// <param name="Kind">Contract name.</param>
+/// <param name="Label">The label's words; empty when the block has none.</param>
+/// <param name="Syntax">Colon and brackets around the label.</param>
+/// <param name="Text">Paragraphs before the first item.</param>
+/// <param name="Items">The list.</param>
+/// <param name="Paragraphs">Paragraphs after the list.</param>
+/// <param name="Rule">Which rule made it.</param>
+internal sealed record BlockDraft(
+    string Kind,
+    TextSpan Label,
+    IReadOnlyList<TextSpan> Syntax,
+    IReadOnlyList<TextSpan> Text,
+    IReadOnlyList<ItemDraft> Items,
+    IReadOnlyList<TextSpan> Paragraphs,
+    string Rule
+)
+{
+    /// <summary>Every span of running text, items and their items included, in reading order.</summary>
+    public IEnumerable<TextSpan> AllText => [.. Text, .. Items.SelectMany(item => item.AllText), .. Paragraphs];
+}

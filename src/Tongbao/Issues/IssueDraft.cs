@@ -1,0 +1,12 @@
+using Tongbao.Outlining;
+
+namespace Tongbao.Issues;
+
+/// <summary>An issue as spans of the manuscript.</summary>
+internal sealed record IssueDraft(
+    OutlineNode Node,
+    Statement Statement,
+    IReadOnlyList<BlockDraft> Blocks,
+    bool IsSuggestion,
+    StatusReading Status
+);

@@ -1,0 +1,4 @@
+namespace Tongbao.Issues;
+
+/// <summary>The issues of a text, and whether it is a notice at all.</summary>
+internal sealed record IssueSet(IReadOnlyList<IssueDraft> Issues, bool IsNotice);

@@ -1,0 +1,9 @@
+namespace Tongbao.Issues;
+
+/// <summary>A problem statement: as printed, and the name in it.</summary>
+/// <param name="Heading">Marker, frame and final stop included.</param>
+/// <param name="Title">The name without its frame.</param>
+/// <param name="Detail">What follows the title; empty when nothing does.</param>
+/// <param name="FrameTail">The end of a frame whose name runs on into the detail; empty otherwise.</param>
+/// <param name="Rule">Which rule found the name.</param>
+internal sealed record Statement(TextSpan Heading, TextSpan Title, TextSpan Detail, TextSpan FrameTail, string Rule);

@@ -1,0 +1,31 @@
+using Tongbao.Profiles;
+
+namespace Tongbao.Matching;
+
+/// <summary>Every rule of a profile by the name that <c>explain</c> prints, with what it says.</summary>
+internal static class RulePages
+{
+    public static IEnumerable<(string Rule, string Page)> Of(RuleProfile profile) =>
+        [
+            .. profile.Series.Select(row =>
+                (
+                    $"series/{row.Name}",
+                    string.Join(" ", row.Forms.Select(form => form.ToString()))
+                        + (row.ItemOnly ? "  items only" : "")
+                        + (row.Level is { } level ? $"  level {level}" : "")
+                )
+            ),
+            .. profile.Labels.Select(row => ($"labels/{row.Label}", row.Kind)),
+            .. Table("statuses", profile.Statuses),
+            .. Table("chapters", profile.Chapters),
+            .. Table("titles", profile.Titles),
+            .. Table("notNotices", profile.NotNotices),
+            .. Table("totals", profile.Totals),
+            .. Table("chrome", profile.Chrome),
+            .. Table("chromeWords", profile.ChromeWords),
+            .. profile.Patterns.Select(pair => (pair.Key.Replace('.', '/'), pair.Value.ToString())),
+        ];
+
+    private static IEnumerable<(string, string)> Table(string name, IReadOnlyList<PatternRule> rows) =>
+        rows.Select(row => ($"{name}/{row.Name}", $"{(row.Value.Length > 0 ? $"{row.Value}  " : "")}{row.Pattern}"));
+}

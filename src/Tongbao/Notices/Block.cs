@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Tongbao;
+
+/// <summary>A labelled part of an issue, or the prose under it.</summary>
+public sealed record Block
+{
+    /// <summary>What it holds.</summary>
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>As printed, without the colon; null for a block that has no label.</summary>
+    public Passage? Label { get; init; }
+
+    /// <summary>1-based page of its beginning.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>What stands before the first item; all of it, when there are no items.</summary>
+    public required Passage Text { get; init; }
+
+    /// <summary>The list.</summary>
+    public required ImmutableArray<Item> Items { get; init; }
+
+    /// <summary>Further paragraphs after the list; null when there are none.</summary>
+    public ImmutableArray<Passage>? Paragraphs { get; init; }
+}

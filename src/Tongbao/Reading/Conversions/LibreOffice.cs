@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using Tongbao.Findings;
+using Tongbao.Reading.External;
+
+namespace Tongbao.Reading.Conversions;
+
+/// <summary>Has LibreOffice make a .docx of a file of other word processors, where it is installed.</summary>
+/// <remarks>
+/// It works in a folder of its own with a profile of its own, which says that nothing outside the file is loaded and no macro is run; all
+/// of it is removed afterwards.
+/// </remarks>
+internal static class LibreOffice
+{
+    /// <summary>Name of the program.</summary>
+    public const string Name = "soffice";
+
+    /// <summary>
+    /// A start takes some seconds, a minute on a machine with much else to do. Where documents are read by workers, their limit comes
+    /// first.
+    /// </summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+
+    private static ReadOnlySpan<byte> Profile =>
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+          <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+          <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+          <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
+        </oor:items>
+        """u8;
+
+    /// <summary>The same document as .docx.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="what">What it is, for messages: <c>a Word 97 or WPS file (.doc, .wps)</c>.</param>
+    /// <param name="filter">What to read it with. Left to choose, LibreOffice reads a damaged file as plain text.</param>
+    /// <param name="options">Whom to tell that a program begins.</param>
+    /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
+    public static byte[] ToDocx(byte[] bytes, string what, string filter, ParseOptions options)
+    {
+        var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .docx, or install LibreOffice, which converts it");
+        options.ProgramBegins?.Invoke();
+        using var folder = new PrivateFolder();
+        var profile = folder.PathOf("profile");
+        Directory.CreateDirectory(Path.Combine(profile, "user"));
+        folder.Write(Path.Combine("profile", "user", "registrymodifications.xcu"), stream => stream.Write(Profile));
+        var input = folder.Write("notice", stream => stream.Write(bytes));
+        var run = Start(
+            program,
+            [
+                "--headless",
+                $"-env:UserInstallation={new Uri(profile)}",
+                $"--infilter={filter}",
+                "--convert-to",
+                "docx",
+                "--outdir",
+                folder.Path,
+                input,
+            ],
+            what
+        );
+        if (run.ExitCode is null)
+            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .docx");
+        // It ends with 0 even where it failed: what counts is the file.
+        return folder.Files("notice.docx").FirstOrDefault() is { } converted
+            ? Read(converted)
+            : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
+    }
+
+    private static ProgramRun Start(string program, IEnumerable<string> arguments, string what)
+    {
+        try
+        {
+            return ExternalProgram.Run(program, arguments, Timeout);
+        }
+        catch (Win32Exception e)
+        {
+            throw Failed($"{what}: save it as .docx; LibreOffice, which converts it, cannot be started: {e.Message}");
+        }
+    }
+
+    private static byte[] Read(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static UnreadableNoticeException Failed(string problem) => new(ReadingFindings.Unreadable.Found(problem));
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Tongbao.Findings;
+using Tongbao.Reading.Bytes;
+using Tongbao.Reading.Conversions;
+using Tongbao.Reading.Packages;
+
+namespace Tongbao.Reading;
+
+/// <summary>Tells a format by what the bytes hold, not by the name's ending.</summary>
+internal static partial class FormatSniffer
+{
+    /// <summary>PDF viewers accept the header anywhere in the first 1024 bytes (ISO 32000-1, implementation note 13).</summary>
+    private const int PdfWindow = 1024;
+
+    /// <summary>How far into a text the first tag of a web page, or the header of an archived one, is looked for, in bytes.</summary>
+    private const int TextWindow = 4096;
+
+    /// <summary>Elements that a saved page, or a piece of one, begins with.</summary>
+    private static readonly string[] FirstTags =
+    [
+        "!doctype html",
+        "html",
+        "head",
+        "meta",
+        "title",
+        "base",
+        "link",
+        "style",
+        "script",
+        "body",
+        "frameset",
+        "iframe",
+        "header",
+        "nav",
+        "main",
+        "article",
+        "section",
+        "form",
+        "div",
+        "p",
+        "table",
+        "center",
+        "span",
+        "font",
+        "strong",
+        "b",
+        "a",
+        "img",
+        "br",
+        "hr",
+        "pre",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+    ];
+
+    /// <exception cref="UnreadableNoticeException">A format that is known and not read.</exception>
+    public static InputFormat Of(byte[] bytes)
+    {
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, PdfWindow)).IndexOf("%PDF-"u8) >= 0)
+            return InputFormat.Pdf;
+        if (WordProcessorFile.KindOf(bytes) is not null)
+            return InputFormat.Doc;
+        if (Packing.IsZip(bytes))
+            return OfZip(bytes);
+        if (Unread(bytes) is { } name)
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(name));
+        var head = Head(bytes);
+        return IsMhtml(head) ? InputFormat.Mhtml
+            : IsHtml(head) ? InputFormat.Html
+            : InputFormat.Text;
+    }
+
+    private static InputFormat OfZip(byte[] bytes)
+    {
+        using var zip = Packing.OpenZip(bytes);
+        var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
+        if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
+            return InputFormat.Docx;
+        var what =
+            names.Contains("mimetype") ? "an OpenDocument file, but no text (.odt)"
+            : names.Contains("[Content_Types].xml") ? "an Office file, but no Word file (.docx)"
+            : $"a zip archive of {names.Count} files: unpack it";
+        throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(what));
+    }
+
+    /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
+    private static string? Unread(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but no Word or WPS file (.doc, .wps)",
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+            or [0xFF, 0xD8, 0xFF, ..]
+            or [(byte)'I', (byte)'I', 42, 0, ..]
+            or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
+            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
+            [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
+            _ => null,
+        };
+
+    private static string Head(byte[] bytes)
+    {
+        var head = bytes.AsSpan(0, Math.Min(bytes.Length, TextWindow));
+        var text =
+            TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8)
+                ? encoding.GetString(head[length..])
+                : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
+        return text.TrimStart();
+    }
+
+    private static bool IsHtml(string head)
+    {
+        while (head.StartsWith("<!--", StringComparison.Ordinal) || head.StartsWith("<?xml", StringComparison.Ordinal))
+        {
+            var end = head.IndexOf(head[1] == '!' ? "-->" : "?>", StringComparison.Ordinal);
+            if (end < 0)
+                return true;
+            head = head[(end + (head[1] == '!' ? 3 : 2))..].TrimStart();
+        }
+
+        return head is ['<', .. var rest]
+            && FirstTags.Any(tag =>
+                rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/')
+            );
+    }
+
+    // Chrome and Word write multipart/related; Internet Explorer a single part for a page without pictures.
+    private static bool IsMhtml(string head) => MailHeader().IsMatch(head) && MimeHeader().IsMatch(head) && PageType().IsMatch(head);
+
+    [GeneratedRegex(@"\A[A-Za-z-]+:")]
+    private static partial Regex MailHeader();
+
+    [GeneratedRegex(@"^MIME-Version:", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex MimeHeader();
+
+    [GeneratedRegex(
+        @"^Content-Type:\s*(?:multipart/|text/html)",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PageType();
+}

@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using Tongbao.Findings;
+
+namespace Tongbao.Reading.Packages;
+
+/// <summary>Unpacks a notice that was published in a gzip file, or alone in a zip archive, within limits.</summary>
+internal static class Packing
+{
+    /// <summary>A notice is not larger than this, in bytes, once it is unpacked; what is larger is a bomb or no notice.</summary>
+    public const int MaxUnpacked = 256 << 20;
+
+    /// <summary>A packed file in a packed file, and no further.</summary>
+    private const int MaxDepth = 2;
+
+    /// <summary>The file type bits of a Unix mode that say symbolic link, in a zip entry's external attributes.</summary>
+    private const int SymbolicLink = 0xA000;
+
+    /// <summary>The notice's own bytes.</summary>
+    /// <exception cref="UnreadableNoticeException">The packing is damaged, too large, or holds a link.</exception>
+    public static byte[] Unpack(byte[] bytes)
+    {
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            if (bytes is [0x1F, 0x8B, ..])
+                bytes = Inflate(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), "gzip file");
+            else if (IsZip(bytes) && OnlyFile(bytes) is { } only)
+                bytes = only;
+            else
+                break;
+        }
+
+        return bytes;
+    }
+
+    /// <summary>True for bytes that begin as a zip archive does.</summary>
+    public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
+
+    /// <exception cref="UnreadableNoticeException">It is damaged.</exception>
+    public static ZipArchive OpenZip(byte[] bytes)
+    {
+        try
+        {
+            return new ZipArchive(new MemoryStream(bytes));
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a damaged zip archive"), e);
+        }
+    }
+
+    // Null for an archive that is itself a document, or holds more than one file.
+    private static byte[]? OnlyFile(byte[] bytes)
+    {
+        using var zip = OpenZip(bytes);
+        var files = zip
+            .Entries.Where(entry =>
+                !entry.FullName.EndsWith('/')
+                && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+                && entry.Name != ".DS_Store"
+            )
+            .ToList();
+        if (files is not [var only])
+            return null;
+        if (((only.ExternalAttributes >> 16) & 0xF000) == SymbolicLink)
+            throw new UnreadableNoticeException(
+                ReadingFindings.Unreadable.Found("a zip archive that holds a symbolic link: it is not followed")
+            );
+        if (only.IsEncrypted)
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("an encrypted zip archive: unpack it"));
+        return Inflate(only.Open, "zip archive");
+    }
+
+    private static byte[] Inflate(Func<Stream> open, string what)
+    {
+        try
+        {
+            using var packed = open();
+            using var unpacked = new MemoryStream();
+            var piece = new byte[1 << 16];
+            for (int read; (read = packed.Read(piece)) > 0; )
+            {
+                unpacked.Write(piece, 0, read);
+                if (unpacked.Length > MaxUnpacked)
+                    throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a {what} of more than {MaxUnpacked >> 20} MiB"));
+            }
+
+            return unpacked.ToArray();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a damaged {what}"), e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Tongbao.Documents;
+using Tongbao.Findings;
+using Tongbao.Reading.Pdf;
+using Tongbao.Reading.Recognition;
+
+namespace Tongbao.Reading;
+
+/// <summary>A PDF as it is read: pages with text from the file itself, scanned ones from OCR.</summary>
+internal static class PdfPages
+{
+    /// <summary>The name under which the text of a page is set aside that OCR read anew.</summary>
+    private const string ReplacedText = "replacedText";
+
+    /// <param name="bytes">The PDF.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="findings">Gets what is wrong with its pages.</param>
+    /// <param name="ahead">Its pages where they were read before, with what was found.</param>
+    public static SourceDocument Read(
+        byte[] bytes,
+        ParseOptions options,
+        FindingBag findings,
+        (IReadOnlyList<SourcePage> Pages, FindingBag Findings)? ahead
+    )
+    {
+        var pages = ahead?.Pages ?? PdfReader.Read(bytes, options.Password, findings);
+        findings.AddRange(ahead?.Findings.ToSorted() ?? []);
+        var scanned = pages.Where(page => page.IsReadable && IsAsked(page, options.Ocr)).ToList();
+        OcrFailedException? failure = null;
+        if (scanned.Count > 0)
+        {
+            try
+            {
+                pages = Recognise(bytes, pages, scanned, options);
+            }
+            catch (OcrFailedException e)
+            {
+                failure = e;
+            }
+        }
+
+        ReportPagesWithoutText(pages, scanned, failure, options.Ocr, findings);
+        return new SourceDocument("application/pdf", pages, From(pages));
+    }
+
+    private static bool IsAsked(SourcePage page, OcrMode mode) =>
+        mode switch
+        {
+            OcrMode.Always => true,
+            OcrMode.Auto => ScanTest.IsScan(page),
+            _ => false,
+        };
+
+    private static List<SourcePage> Recognise(byte[] bytes, IReadOnlyList<SourcePage> pages, List<SourcePage> scanned, ParseOptions options)
+    {
+        var recognised = OcrMyPdf.Run(bytes, [.. scanned.Select(page => page.Number)], options);
+        return
+        [
+            .. pages.Select(page =>
+                recognised.TryGetValue(page.Number, out var words) && words.Lines.Count > 0 && scanned.Contains(page)
+                    ? Replace(page, words)
+                    : page
+            ),
+        ];
+    }
+
+    private static SourcePage Replace(SourcePage page, RecognisedPage words)
+    {
+        var placed = RecognisedGlyphs.Place(words, page);
+        return placed with { Runs = [.. page.Runs.Select(run => run with { Aside = ReplacedText }), .. placed.Runs] };
+    }
+
+    private static string From(IReadOnlyList<SourcePage> pages)
+    {
+        var withText = pages.Where(page => page.HasText).ToList();
+        return !withText.Exists(page => page.IsRecognised) ? "native"
+            : withText.TrueForAll(page => page.IsRecognised) ? "ocr"
+            : "mixed";
+    }
+
+    private static void ReportPagesWithoutText(
+        IReadOnlyList<SourcePage> pages,
+        List<SourcePage> scanned,
+        OcrFailedException? failure,
+        OcrMode mode,
+        FindingBag findings
+    )
+    {
+        var empty = pages.Where(page => page.IsReadable && !page.HasText).ToList();
+        if (!pages.Any(page => page.HasText))
+        {
+            var rule = failure is { IsMissing: false } ? ReadingFindings.OcrFailed : ReadingFindings.NoText;
+            throw new UnreadableNoticeException(
+                rule.Found($"{OcrMyPdf.Counted(pages.Count)} without text: {Why(scanned.Count > 0, failure, mode)}")
+            );
+        }
+
+        // A text layer that says nothing stays where OCR could not replace it, and is reported in the same way.
+        var unread = failure is null ? empty : [.. empty.Union(scanned).OrderBy(page => page.Number)];
+        findings.AddRange(
+            unread.Select(page =>
+                ReadingFindings.PageWithoutText.OnPage(
+                    page.Number,
+                    $"page {page.Number} has no text{(page.HasText ? " of use" : "")}: {Why(scanned.Contains(page), failure, mode)}"
+                )
+            )
+        );
+    }
+
+    private static string Why(bool isScan, OcrFailedException? failure, OcrMode mode) =>
+        failure is not null ? $"scanned, and {failure.Message}"
+        : isScan ? $"scanned, and OCR found nothing on it, or it has more than {OcrMyPdf.MaxMegapixels} megapixels"
+        : mode == OcrMode.Never ? "if it was scanned, OCR is needed"
+        : "no picture either, so there is nothing to recognise";
+}

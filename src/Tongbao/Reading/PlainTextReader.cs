@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Tongbao.Documents;
+using Tongbao.Findings;
+using Tongbao.Reading.Bytes;
+using Tongbao.Text;
+
+namespace Tongbao.Reading;
+
+/// <summary>Plain text → pages of lines. A form feed begins a page.</summary>
+internal static class PlainTextReader
+{
+    /// <summary>More characters that say nothing than this share of the text: it is no text.</summary>
+    private const double MaxGarbage = 0.02;
+
+    public static SourceDocument Read(byte[] bytes)
+    {
+        var text = TextDecoding.Decode(bytes);
+        if (text is null || Undecoded.Count(text) > MaxGarbage * text.Length)
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("not a PDF, and not text either"));
+        if (string.IsNullOrWhiteSpace(text))
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file holds no text"));
+        var pages = text.Split('\f').Select((page, index) => new SourcePage(index + 1, 0, 0, Lines(page))).ToList();
+        if (pages.Count > 1 && pages[^1].Runs.All(run => string.IsNullOrWhiteSpace(run.Text)))
+            pages.RemoveAt(pages.Count - 1);
+        return new SourceDocument("text/plain", pages);
+    }
+
+    private static ImmutableArray<GlyphRun> Lines(string page) =>
+        [.. page.ReplaceLineEndings("\n").Split('\n').Select(line => new GlyphRun(line))];
+}

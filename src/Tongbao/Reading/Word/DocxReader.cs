@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+using Tongbao.Documents;
+using Tongbao.Findings;
+using Tongbao.Reading.Word.Packages;
+
+namespace Tongbao.Reading.Word;
+
+/// <summary>
+/// Word file → lines, one for each line of a paragraph, with the numbers that Word prints before them (ISO/IEC 29500-1, 17).
+/// </summary>
+/// <remarks>
+/// A number is text that the reader sees and the file does not hold: it counts among the characters and stands at the
+/// offset of the paragraph's first. Pages begin where Word began them when it last saved the file, else where the file
+/// asks for one. Heads, feet and comments are set aside after the text. The codes of fields, and the marks that refer to
+/// a note, are no text.
+/// </remarks>
+internal static class DocxReader
+{
+    public static SourceDocument Read(
+        byte[] bytes,
+        FindingBag findings,
+        string mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    )
+    {
+        var package = WordPackage.Open(bytes);
+        var content = new WordContent(package);
+        var body = new StoryReader(content, null);
+        body.Read(package.Document);
+        if (body.Foreign > 0)
+            findings.Add(
+                ReadingFindings.PageUnreadable.Found(
+                    $"{body.Foreign} {(body.Foreign == 1 ? "part" : "parts")} of another file in the text cannot be read"
+                )
+            );
+
+        var last = body.Runs.Count == 0 ? 1 : body.Runs[^1].Page;
+        var runs = body.Runs.Concat(
+            Apart(content, package.Headers, AsideNames.RunningHead, last)
+                .Concat(Apart(content, package.Footers, AsideNames.Footer, last))
+                .Concat(Apart(content, package.Comments is { } comments ? [comments] : [], AsideNames.Comment, last))
+        );
+        var byPage = runs.ToLookup(run => run.Page, run => run.Run);
+        if (!byPage.Any(page => page.Any(run => run.Aside is null && !string.IsNullOrWhiteSpace(run.Text))))
+            throw new UnreadableNoticeException(ReadingFindings.NoText.Found("the Word file holds no text; its pages may be pictures"));
+        return new SourceDocument(
+            mediaType,
+            [.. Enumerable.Range(1, last).Select(number => new SourcePage(number, 0, 0, [.. byPage[number]]))]
+        );
+    }
+
+    private static IEnumerable<PlacedRun> Apart(WordContent content, IReadOnlyList<XElement> stories, string name, int page) =>
+        stories.SelectMany(story =>
+        {
+            var reader = new StoryReader(content, name);
+            reader.Read(story);
+            return reader.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Run.Text)).Select(run => run with { Page = page });
+        });
+}

@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using Tongbao.Reading.Word.Packages;
+
+namespace Tongbao.Reading.Word.Numbering;
+
+/// <summary>The styles of a Word file (17.7): what a paragraph or run inherits.</summary>
+internal sealed class StyleSheet
+{
+    private readonly Dictionary<string, XElement> _styles = [];
+    private readonly string? _default;
+
+    public StyleSheet(XElement? styles)
+    {
+        foreach (var style in styles?.Elements(WordXml.W + "style") ?? [])
+        {
+            if (style.Get("styleId") is not { } id)
+                continue;
+            _styles.TryAdd(id, style);
+            if (style.Get("type") == "paragraph" && style.Get("default") is "1" or "true" or "on")
+                _default ??= id;
+        }
+    }
+
+    /// <summary>The style of a paragraph and those it is based on, nearest first.</summary>
+    /// <param name="properties">The paragraph's <c>pPr</c>; null when it has none.</param>
+    public IReadOnlyList<XElement> OfParagraph(XElement? properties) => Chain(properties.Value("pStyle") ?? _default);
+
+    /// <summary>The style <paramref name="id"/> and those it is based on, nearest first; a circle is followed once.</summary>
+    public IReadOnlyList<XElement> Chain(string? id)
+    {
+        var chain = new List<XElement>();
+        while (id is not null && _styles.TryGetValue(id, out var style) && !chain.Contains(style))
+        {
+            chain.Add(style);
+            id = style.Value("basedOn");
+        }
+
+        return chain;
+    }
+
+    /// <summary>
+    /// True when text with the properties <paramref name="run"/> is hidden (17.3.2.41 vanish), in a paragraph of the styles
+    /// <paramref name="paragraph"/>.
+    /// </summary>
+    public bool IsHidden(XElement? run, IReadOnlyList<XElement> paragraph) =>
+        run.IsOn("vanish")
+        ?? run.IsOn("specVanish")
+        ?? Chain(run.Value("rStyle"))
+            .Concat(paragraph)
+            .Select(style => style.Child("rPr").IsOn("vanish"))
+            .FirstOrDefault(hidden => hidden is not null)
+        ?? false;
+
+    /// <summary>True for the styles of a table of contents, which Word names <c>toc 1</c> to <c>toc 9</c> in every language.</summary>
+    public static bool IsContents(IReadOnlyList<XElement> paragraph) =>
+        paragraph.Any(style =>
+            style.Value("name") is { } name
+            && (
+                name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("TOC Heading", StringComparison.OrdinalIgnoreCase)
+            )
+        );
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Tongbao.Documents;
+
+namespace Tongbao.Reading.Word;
+
+/// <summary>A line of a paragraph, or a piece of it that is set aside.</summary>
+internal sealed class WordLine(string? aside)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _offsets = [];
+
+    /// <summary>The name it is set aside under; null for text.</summary>
+    public string? Aside => aside;
+
+    /// <summary>How many pages begin before it.</summary>
+    public int PagesBefore { get; set; }
+
+    public bool HasInk { get; private set; }
+
+    public string Text => _text.ToString();
+
+    public void Add(char c, int offset)
+    {
+        _text.Append(c);
+        _offsets.Add(offset);
+        HasInk |= !char.IsWhiteSpace(c);
+    }
+
+    public void Prepend(string text)
+    {
+        var start = _offsets.Count > 0 ? _offsets[0] : 0;
+        _text.Insert(0, text);
+        _offsets.InsertRange(0, Enumerable.Repeat(start, text.Length));
+        HasInk |= !string.IsNullOrWhiteSpace(text);
+    }
+
+    /// <param name="path">Of the paragraph.</param>
+    /// <param name="name">The name that all of the paragraph is set aside under; null for none.</param>
+    public GlyphRun ToRun(string path, string? name) => new(Text, Element: new ElementText(path, _offsets), Aside: name ?? aside);
+}

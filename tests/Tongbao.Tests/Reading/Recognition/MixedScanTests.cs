@@ -1,0 +1,47 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Reading.Recognition;
+
+/// <summary>Real OCRmyPDF on small files that are hard in one way.</summary>
+[Collection(nameof(Alone)), Trait("Category", "Ocr")]
+public class MixedScanTests
+{
+    [SkippableFact]
+    public void Only_the_scanned_page_of_a_mixed_document_is_recognised()
+    {
+        var recognised = new List<int>();
+        var (never, auto) = (new Fixture("mixed-text-image").Trace(), Trace("mixed-text-image", OcrMode.Auto, recognised.Add));
+
+        Assert.Equal([1], recognised);
+        Assert.Equal("mixed", auto.Notice.Source.Text);
+        Assert.Equal(
+            never.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text),
+            auto.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text)
+        );
+        Assert.All(auto.Lines.Lines, line => Assert.Equal(line.Page == 2, line.Confidence is not null));
+        LedgerAssert.Holds(auto, text: null);
+    }
+
+    [SkippableFact]
+    public void A_page_number_over_a_picture_is_replaced_by_what_the_picture_says_and_set_aside()
+    {
+        var trace = Trace("image-with-number-only", OcrMode.Auto, _ => { });
+
+        Assert.Equal("ocr", trace.Notice.Source.Text);
+        Assert.Contains(trace.Manuscript.Furniture, piece => piece.Name == "replacedText");
+        LedgerAssert.Holds(trace, text: null);
+    }
+
+    [SkippableFact]
+    public void Always_recognises_pages_that_have_text_too() =>
+        Assert.Equal("ocr", Trace("ocr-layer-over-image", OcrMode.Always, _ => { }).Notice.Source.Text);
+
+    private static ParseTrace Trace(string fixture, OcrMode mode, Action<int> begins)
+    {
+        ScanSample.SkipWithoutOcr();
+        return NoticeParser.Trace(
+            NoticeSource.FromFile(new Fixture(fixture).PathOf("pdf")),
+            new ParseOptions { Ocr = mode, OcrBegins = begins }
+        );
+    }
+}

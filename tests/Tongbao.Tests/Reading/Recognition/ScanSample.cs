@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Tongbao.Reading.External;
+using Tongbao.Reading.Recognition;
+using Tongbao.Tests.Samples;
+
+namespace Tongbao.Tests.Reading.Recognition;
+
+/// <summary>The scan of a sample as it is read, once in a run of the tests.</summary>
+internal static class ScanSample
+{
+    private static readonly ConcurrentDictionary<string, Lazy<ParseTrace>> Read = new();
+
+    /// <summary>Every sample.</summary>
+    public static TheoryData<string> Names => SampleTests.Names;
+
+    public static void SkipWithoutOcr() =>
+        Skip.If(ExternalProgram.Find(OcrMyPdf.Name) is null, $"OCRmyPDF is not installed: {OcrMyPdf.Install("chi_sim")}");
+
+    public static ParseTrace Scan(string name) => Read.GetOrAdd($"{name}/scan.pdf", Trace).Value;
+
+    public static ParseTrace Original(string name) => Read.GetOrAdd($"{name}/notice.pdf", Trace).Value;
+
+    private static Lazy<ParseTrace> Trace(string file) =>
+        new(() => NoticeParser.Trace(NoticeSource.FromFile(new Sample(file.Split('/')[0]).PathOf(file.Split('/')[1])), new ParseOptions()));
+}

@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using Tongbao.Tests.Cli;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Review;
+
+/// <summary>The index of several reviews in a real browser.</summary>
+[Collection(nameof(Alone)), Trait("Category", "Browser")]
+public sealed class IndexTests : IClassFixture<Chromium>, IDisposable
+{
+    private readonly Tool _tool = new();
+    private readonly Chromium _chromium;
+
+    public IndexTests(Chromium chromium)
+    {
+        _chromium = chromium;
+        _tool.With("in/right.txt", SmallNotice.Text);
+        _tool.With("in/wrong.txt", SmallNotice.Text.Replace("2个问题", "3个问题"));
+        _tool.With("in/damaged.pdf", "%PDF-1.7\nnothing that a PDF holds");
+        _tool.Run("view", "in", "-o", "reviews", "--quiet");
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    [SkippableFact]
+    public async Task Notices_are_found_by_their_words_and_by_what_is_wrong_with_them()
+    {
+        var page = await _chromium.OpenFile(_tool.PathOf("reviews/index.html"));
+        Assert.Equal(["damaged.pdf", "right.txt", "wrong.txt"], await Shown(page));
+
+        await page.Locator("[data-only=with]").ClickAsync();
+        Assert.Equal(["wrong.txt"], await Shown(page));
+        await page.Locator("[data-only=failed]").ClickAsync();
+        Assert.Equal(["damaged.pdf"], await Shown(page));
+        await page.Locator("[data-only=all]").ClickAsync();
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("RIGHT");
+        Assert.Equal(["right.txt"], await Shown(page));
+        Assert.StartsWith("1 / 3", await page.TextOf("#shown"), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_row_leads_to_its_page()
+    {
+        var page = await _chromium.OpenFile(_tool.PathOf("reviews/index.html"));
+        await page.Locator("a[href='right.txt.html']").ClickAsync();
+
+        Assert.True(await page.Locator("#tree").IsVisibleAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_index_has_no_violation_that_axe_finds() =>
+        Assert.Equal("", await (await _chromium.OpenFile(_tool.PathOf("reviews/index.html"))).Violations());
+
+    private static async Task<IReadOnlyList<string>> Shown(IPage page) =>
+        await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('tbody tr:not([hidden]) td:first-child')].map(cell => cell.textContent)"
+        );
+}

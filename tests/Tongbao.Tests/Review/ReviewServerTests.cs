@@ -1,0 +1,77 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Tongbao.Tests.Cli;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Review;
+
+/// <summary><c>tongbao view --serve</c>, asked over HTTP.</summary>
+public sealed class ReviewServerTests : IDisposable
+{
+    private readonly Tool _tool = new Tool().With("in/深/a.txt", SmallNotice.Text).With("secret.txt", SmallNotice.Text);
+    private readonly System.Diagnostics.Process _server;
+    private readonly HttpClient _client;
+
+    public ReviewServerTests()
+    {
+        _tool.Run("parse", "in", "-o", "out", "--fail-on", "never");
+        _server = _tool.Start("view", "--serve", "out", "in", "--port", "0");
+        _client = new HttpClient { BaseAddress = new Uri(_server.StandardError.ReadLine()!.Split(' ')[0]) };
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        if (!_server.HasExited)
+            _server.Kill();
+        _server.Dispose();
+        _tool.Dispose();
+    }
+
+    [Fact]
+    public async Task The_index_leads_to_pages_that_are_made_when_they_are_asked_for()
+    {
+        Assert.Contains("""<a href="/view/%E6%B7%B1/a.txt">""", await _client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("台账更新不及时", await _client.GetStringAsync("/view/深/a.txt"), StringComparison.Ordinal);
+        Assert.Contains("关于巡察整改情况的通报", await _client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/view/../secret.txt")]
+    [InlineData("/view/%2e%2e/secret.txt")]
+    [InlineData("/view/..%2fsecret.txt")]
+    [InlineData("/view//etc/passwd")]
+    [InlineData("/view/%2Fetc%2Fpasswd")]
+    [InlineData("/view/深/..\\..\\secret.txt")]
+    public void No_path_leads_out_of_the_folder(string path) =>
+        Assert.StartsWith("HTTP/1.1 404", Ask(path, _client.BaseAddress!.Authority), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_name_for_this_machine_is_refused() =>
+        Assert.StartsWith("HTTP/1.1 404", Ask("/", $"evil.example:{_client.BaseAddress!.Port}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void It_listens_on_this_machine_only() => Assert.Equal(IPAddress.Loopback.ToString(), _client.BaseAddress!.Host);
+
+    [Fact]
+    public void Interrupt_ends_it()
+    {
+        _tool.Shell($"kill -INT {_server.Id}");
+
+        Assert.True(_server.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal(0, _server.ExitCode);
+    }
+
+    // As it stands: a client library would clean the path.
+    private string Ask(string path, string host)
+    {
+        using var socket = new TcpClient(_client.BaseAddress!.Host, _client.BaseAddress.Port);
+        using var stream = socket.GetStream();
+        stream.Write(
+            Encoding.UTF8.GetBytes($"GET {path.Replace("深", "%E6%B7%B1")} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+        );
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

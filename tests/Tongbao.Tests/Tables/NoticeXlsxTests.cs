@@ -1,0 +1,217 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using Tongbao.Tests.Samples;
+
+namespace Tongbao.Tests.Tables;
+
+/// <summary>Reads with the Open XML SDK, which shares no code with the writer.</summary>
+public class NoticeXlsxTests
+{
+    private static readonly string[] SecondIssue = ["序号", "状态", "未完成原因", "下步打算", "完成时限"];
+
+    private static readonly string[] FindingColumns = ["来源", "页码", "级别", "代码", "名称", "说明"];
+
+    private static readonly string[] Ledgers = ["整改台账", "整改台账 (2)", "整改台账 (3)"];
+
+    private static readonly (string Sheet, string Range)[] Ranges = [("整改台账", "A1:N4"), ("通报", "A1:S2"), ("发现", "A1:F3")];
+
+    public static TheoryData<string> Hard =>
+        [
+            "\u0000\u0001\u001F 控制\u000B字符",
+            "半个\uD840代\uDC00理对",
+            "\uFFFE\uFFFF",
+            "行尾\r\n回车\r单独",
+            " 前后空白 \t\n",
+            "_x0041_",
+            "__x0041_x0042_",
+            "_x1234\u0001",
+            "_x1234\uD800",
+            "_X0041_ _x41_ _xGGGG_",
+            "=1+1",
+            "+1",
+            "@SUM(A1)",
+            "<a>&amp;]]>",
+            "𠮷",
+        ];
+
+    [Fact]
+    public void The_SDK_finds_no_error_in_a_workbook()
+    {
+        using var book = new Workbook([TableNotice.Full, TableNotice.Bare, new Sample("03-planted-defects").Parse()]);
+
+        Assert.Empty(book.Errors);
+        Assert.Equal(["整改台账", "通报", "发现"], book.SheetNames);
+    }
+
+    [Fact]
+    public void An_issue_is_a_row_of_the_ledger()
+    {
+        using var book = new Workbook([TableNotice.Full]);
+
+        Assert.Equal(
+            new Dictionary<string, object>
+            {
+                ["序号"] = 7m,
+                ["问题"] = "台账,不全\n有的写着\"无\"，\n有的是=1+1。\n𠮷巷的台账缺页。",
+                ["整改措施"] = "分三步走：\n一是建账。\n（1）纸质；\n（2）电子。\n二是对账。\n长期坚持。\n按月抽查。\n1.已建3本。",
+                ["整改成效"] = "账物相符。",
+                ["整改结果"] = "已完成，长期坚持。",
+                ["状态"] = "已完成、长期坚持",
+                ["页码"] = 2m,
+                ["来源"] = "市直/云汀.pdf",
+                ["类别"] = "问题",
+                ["责任单位"] = "河湖科",
+                ["其他"] = "督办意见：同意销号。\n督办人：\n1.甲\n=无名一段",
+            },
+            book.Rows("整改台账")[0]
+        );
+    }
+
+    [Fact]
+    public void An_issue_without_a_number_goes_by_its_id_and_no_block_is_dropped()
+    {
+        using var book = new Workbook([TableNotice.Full]);
+
+        var row = book.Rows("整改台账")[1];
+
+        Assert.Equal(["2.1.2", "未启动", "资金未到。", "申请资金。", "2025年6月"], SecondIssue.Select(name => row[name]));
+    }
+
+    [Fact]
+    public void A_suggestion_says_that_it_is_one()
+    {
+        using var book = new Workbook([TableNotice.Full]);
+
+        Assert.Equal(["问题", "问题", "意见建议"], book.Rows("整改台账").Select(row => row["类别"]));
+    }
+
+    [Fact]
+    public void A_notice_is_a_row_with_its_numbers_as_numbers()
+    {
+        using var book = new Workbook([TableNotice.Full, TableNotice.Bare]);
+
+        Assert.Equal(
+            new Dictionary<string, object>
+            {
+                ["来源"] = "市直/云汀.pdf",
+                ["标题"] = "云汀市水务局党组关于巡察整改情况的通报",
+                ["单位"] = "云汀市水务局党组",
+                ["巡察机构"] = "市委第六巡察组",
+                ["巡察轮次"] = "五届市委第三轮巡察",
+                ["巡察开始"] = "2024-03-01",
+                ["巡察结束"] = "2024-05-31",
+                ["页数"] = 3m,
+                ["问题数"] = 2m,
+                ["建议数"] = 1m,
+                ["已完成"] = 1m,
+                ["部分完成"] = 0m,
+                ["整改中"] = 0m,
+                ["未启动"] = 1m,
+                ["未说明"] = 0m,
+                ["发现数"] = 2m,
+                ["字符数"] = 500m,
+            },
+            book.Rows("通报")[0]
+        );
+        Assert.Equal("白.txt", book.Rows("通报")[1]["来源"]);
+    }
+
+    [Fact]
+    public void A_finding_is_a_row()
+    {
+        using var book = new Workbook([TableNotice.Full]);
+
+        Assert.Equal(
+            ["市直/云汀.pdf|2|警告|TB201|number-gap|7 is followed by 9", "市直/云汀.pdf||提示|TB303|heading-repeated|（一） twice"],
+            book.Rows("发现").Select(row => string.Join('|', FindingColumns.Select(name => row.GetValueOrDefault(name))))
+        );
+    }
+
+    [Fact]
+    public void The_header_is_frozen_bold_and_filtered()
+    {
+        using var book = new Workbook([TableNotice.Full]);
+
+        Assert.All(Ranges, sheet =>
+        {
+            var pane = book[sheet.Sheet].Descendants<Pane>().Single();
+            Assert.Equal((PaneStateValues.Frozen, 1d, "A2"), (pane.State!.Value, pane.VerticalSplit!.Value, pane.TopLeftCell!.Value));
+            Assert.Equal(sheet.Range, book[sheet.Sheet].Elements<AutoFilter>().Single().Reference);
+            Assert.All(book[sheet.Sheet].Descendants<Row>().First().Elements<Cell>(), cell => Assert.Equal(1u, cell.StyleIndex!.Value));
+        });
+    }
+
+    [Theory, MemberData(nameof(Hard))]
+    public void Text_that_XML_or_Excel_would_change_reads_back_as_it_was(string text)
+    {
+        using var book = new Workbook([With(text)]);
+
+        Assert.Equal(text, book.Rows("整改台账").Single()["整改措施"]);
+        Assert.Empty(book.Errors);
+    }
+
+    [Fact]
+    public void Text_is_never_a_formula()
+    {
+        using var book = new Workbook([With("=1+1")]);
+
+        Assert.Empty(book["整改台账"].Descendants<CellFormula>());
+        Assert.Contains("""<x:c r="C2" s="2" t="inlineStr">""", book["整改台账"].OuterXml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(32_767, 1)]
+    [InlineData(32_768, 2)]
+    [InlineData(70_001, 3)]
+    public void Text_that_is_too_long_for_a_cell_goes_on_in_the_next_row(int length, int rows)
+    {
+        // Pairs from an odd place on, so that the limit falls into one.
+        var text = "短" + string.Concat(Enumerable.Repeat("𠮷", (length - 1) / 2)) + (length % 2 == 0 ? "尾" : "");
+        using var book = new Workbook([With(text)]);
+
+        var ledger = book.Rows("整改台账");
+
+        Assert.Equal(rows, ledger.Count);
+        Assert.Equal(text, string.Concat(ledger.Select(row => row["整改措施"])));
+        Assert.All(ledger, row => Assert.Equal(("1", "白.txt"), (row["序号"], row["来源"])));
+        Assert.All(ledger, row => Assert.False(char.IsHighSurrogate(((string)row["整改措施"])[^1])));
+        Assert.All(ledger.Skip(1), row => Assert.Equal(["序号", "整改措施", "来源"], row.Keys));
+        Assert.Empty(book.Errors);
+    }
+
+    [Fact]
+    public void Rows_that_are_too_many_for_a_sheet_go_on_in_a_further_one()
+    {
+        using var book = new Workbook(TableNotice.Many(8), maxRows: 5);
+
+        Assert.Equal([.. Ledgers, "通报", "通报 (2)", "发现"], book.SheetNames);
+        Assert.Equal(
+            TableNotice.Many(8).SelectMany(notice => notice.Issues).Select(issue => issue.Blocks[0].Text.Text),
+            Ledgers.SelectMany(book.Rows).Select(row => (string)row["整改措施"])
+        );
+        Assert.Empty(book.Errors);
+    }
+
+    [Fact]
+    public void A_full_sheet_is_not_followed_by_an_empty_one()
+    {
+        using var book = new Workbook(TableNotice.Many(4), maxRows: 7);
+
+        Assert.Equal(["整改台账", "通报", "发现"], book.SheetNames);
+    }
+
+    [Fact]
+    public void No_notices_give_three_sheets_with_headers_alone()
+    {
+        using var book = new Workbook([]);
+
+        Assert.Empty(book.Errors);
+        Assert.All(book.SheetNames, name => Assert.Empty(book.Rows(name)));
+        Assert.Equal("序号", book["整改台账"].Descendants<Cell>().First().InnerText);
+    }
+
+    private static Notice With(string text) =>
+        TableNotice.Bare with
+        {
+            Issues = [TableNotice.Issue("1", IssueStatus.Unknown, TableNotice.Block(BlockKind.Measures, null, text))],
+        };
+}
