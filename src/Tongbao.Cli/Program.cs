@@ -28,8 +28,7 @@ internal static class Program
             return WorkerLoop.Run();
         if (args is [ReExec.CommandName, .. var again])
             return Run(again);
-        if (ParseCommand.LoneDocument(args) is { } path)
-            SpeculativeRead.BeginEarly(path);
+        LoneDocument.BeginAhead(args);
         return Run(args);
     }
 

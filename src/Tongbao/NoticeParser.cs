@@ -24,16 +24,6 @@ public static class NoticeParser
         return trace.Notice with { Diagnostics = trace.Findings.ToSorted() };
     }
 
-    /// <summary>
-    /// Makes now, on the calling thread, what the first notice would wait for once its pages are there: the default rules, and what its
-    /// output needs.
-    /// </summary>
-    internal static void Prepare()
-    {
-        _ = RuleProfile.Default;
-        NoticeJson.Prepare();
-    }
-
     /// <summary>The same, with what every stage saw.</summary>
     internal static ParseTrace Trace(NoticeSource source, ParseOptions options)
     {

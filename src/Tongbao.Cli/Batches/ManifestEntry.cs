@@ -60,7 +60,7 @@ internal sealed record ManifestEntry
     /// <summary>The entry for a document that was just read.</summary>
     public static ManifestEntry Of(ReadResult reading, RunIdentity identity)
     {
-        var answer = reading.Answer;
+        var answer = reading.Response;
         var written = reading.Status.IsWritten();
         return new ManifestEntry
         {

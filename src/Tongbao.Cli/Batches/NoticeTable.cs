@@ -1,6 +1,5 @@
 using System.Text;
 using Tongbao.Cli.Reading;
-using Tongbao.Tables;
 
 namespace Tongbao.Cli.Batches;
 
@@ -13,25 +12,16 @@ internal static class NoticeTable
     /// <param name="documents">Gone through as often as the format needs.</param>
     public static void Write(Stream output, OutputFormat format, IEnumerable<TableDocument> documents)
     {
-        switch (format)
+        if (format.Row().WriteTable is { } write)
         {
-            case OutputFormat.Ndjson:
-                foreach (var document in documents)
-                {
-                    Manifest.WriteLine(output, document.Line);
-                    output.Flush();
-                }
+            write(output, Notices(documents));
+            return;
+        }
 
-                break;
-            case OutputFormat.Csv:
-                NoticeCsv.Write(output, Notices(documents));
-                break;
-            case OutputFormat.Xlsx:
-                NoticeXlsx.Write(output, Notices(documents));
-                break;
-            default:
-                NoticeParquet.Write(output, Notices(documents));
-                break;
+        foreach (var document in documents)
+        {
+            Manifest.WriteLine(output, document.Line);
+            output.Flush();
         }
     }
 

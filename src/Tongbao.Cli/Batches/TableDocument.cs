@@ -11,7 +11,7 @@ internal readonly record struct TableDocument(byte[] Line, bool IsNotice)
         reading.Text is { } text
             ? new TableDocument(text, IsNotice: true)
             : new TableDocument(
-                FailureLine.Of(reading.Input.Relative, reading.Status, reading.Answer.Reason?.Rule, reading.Answer.Reason?.Message),
+                FailureLine.Of(reading.Input.Relative, reading.Status, reading.Response.Reason?.Rule, reading.Response.Reason?.Message),
                 IsNotice: false
             );
 

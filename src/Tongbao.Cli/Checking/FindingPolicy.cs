@@ -28,13 +28,13 @@ internal sealed class FindingPolicy(
         var input = reading.Input;
         var path = Below(Environment.CurrentDirectory, input);
         var findings = reading.Status.IsWritten()
-            ? reading.Answer.Findings.Select(WithSeverity).OfType<Finding>().Where(IsWanted)
-            : reading.Answer.Findings;
+            ? reading.Response.Findings.Select(WithSeverity).OfType<Finding>().Where(IsWanted)
+            : reading.Response.Findings;
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         return new CheckedFile(
             path,
             reading.Status.IsWritten(),
-            reading.Answer.HasLines == true,
+            reading.Response.HasLines,
             [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input, reading.Status)))]
         );
 

@@ -1,5 +1,5 @@
+using Tongbao.Cli.Shell;
 using System.Text.Json;
-using Tongbao.Cli.Batches;
 
 namespace Tongbao.Cli.Checking;
 
@@ -11,7 +11,7 @@ internal static class SarifRules
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
         writer.WriteString("name", "Tongbao");
-        writer.WriteString("version", RunIdentity.ToolVersion);
+        writer.WriteString("version", ToolVersion.Text);
         writer.WriteStartArray("rules");
         foreach (var rule in FindingKinds.All)
             Rule(writer, rule);

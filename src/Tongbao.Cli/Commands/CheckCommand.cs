@@ -1,9 +1,9 @@
+using Tongbao.Cli.Workers;
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Inputs;
-using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 
@@ -83,7 +83,7 @@ internal sealed class CheckCommand
             throw new UsageException(
                 $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the report or not at all"
             );
-        var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { FindingsOnly = true };
+        var plan = _reading.Read(result, settings);
         var select = Codes(result, _select);
         // A variable that is not set must not turn a check off.
         if (select is { Count: 0 })
@@ -98,7 +98,7 @@ internal sealed class CheckCommand
         // A list may be empty: a change that touches no notice is no mistake.
         if (inputs.Count == 0 && !_inputs.HasList(result))
             throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
-        var pool = _reading.Pool(result, settings, reading, inputs.Count);
+        var pool = WorkerPool.Of(plan with { Options = plan.Options with { FindingsOnly = true } }, inputs.Count);
         var tally = new CheckTally();
         using var interruption = new Interruption();
         _output.Write(result, Report);
@@ -160,11 +160,7 @@ internal sealed class CheckCommand
 
     private ExitCode Code(CheckTally tally, ParseResult result, ResolvedSettings settings)
     {
-        if (tally.Failed > 0)
-            return tally.Failed < tally.Files ? ExitCode.SomeFailed
-                : tally.HitLimit ? ExitCode.LimitHit
-                : ExitCode.NothingRead;
         var fails = Enum.GetValues<Severity>().Any(severity => severity >= Threshold(settings) && tally.Count(severity) > 0);
-        return fails && !result.GetValue(_exitZero) ? ExitCode.Findings : ExitCode.Done;
+        return ExitCodes.Of(tally.Files, tally.Failed, tally.HitLimit, fails && !result.GetValue(_exitZero));
     }
 }

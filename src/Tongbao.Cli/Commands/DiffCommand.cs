@@ -1,3 +1,4 @@
+using Tongbao.Cli.Workers;
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
@@ -104,10 +105,11 @@ internal sealed class DiffCommand
         var (pairs, quiet) = (Pairs(result, settings), result.GetValue(_quiet));
         using var interruption = new Interruption();
         var accepting = result.GetValue(_update) ? new Acceptance(result.GetValue(_expected)!, pairs) : null;
+        var plan = _reading.Read(result, settings);
         var results = result.GetValue(_parse)
             ? NoticeComparer.Parsed(
                 pairs,
-                _reading.Pool(result, settings, _reading.Reading(result, settings, OutputFormat.Json, Provenance.Pages), pairs.Count),
+                WorkerPool.Of(plan with { Options = plan.Options with { Format = OutputFormat.Json } }, pairs.Count),
                 interruption.Token
             )
             : NoticeComparer.Outputs(pairs);
@@ -210,10 +212,8 @@ internal sealed class DiffCommand
 
     private static ExitCode Code(DiffTally tally, double tolerance, bool accepted)
     {
-        if (tally.Count(DiffStatus.NotRead) is > 0 and var notRead)
-            return notRead < tally.Documents ? ExitCode.SomeFailed : ExitCode.NothingRead;
         // Something may have moved although every value is there: without a tolerance that is a difference too.
-        var differs = tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) < tally.Documents;
-        return differs && !accepted ? ExitCode.Findings : ExitCode.Done;
+        var differs = tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) + tally.Count(DiffStatus.NotRead) < tally.Documents;
+        return ExitCodes.Of(tally.Documents, tally.Count(DiffStatus.NotRead), hitLimit: false, differs && !accepted);
     }
 }

@@ -39,7 +39,7 @@ internal static class ExplainCommand
         common.AddTo(command);
         command.SetAction(result =>
             ConfigurationOptions.Run(result, settings =>
-                Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result, settings))
+                Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result, settings).ToParseOptions())
             )
         );
         return command;
@@ -68,7 +68,7 @@ internal static class ExplainCommand
         catch (UnreadableNoticeException e)
         {
             Terminal.Unreadable(path, e.Finding);
-            return e.Finding.Rule == ReadingFindings.TimeLimit.Code ? ExitCode.LimitHit : ExitCode.NothingRead;
+            return ExitCodes.Of(inputs: 1, failed: 1, e.Finding.Rule == ReadingFindings.TimeLimit.Code, differs: false);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tongbao.Cli.Batches;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
@@ -32,19 +31,6 @@ internal sealed class ParseCommand
         Description = "Say nothing of findings, progress and results on standard error.",
     };
 
-    /// <summary>
-    /// A guess at the command line before it is read: the file that a run for one file reads. A wrong guess costs nothing but time. Without
-    /// a list from standard input, which could not be read again.
-    /// </summary>
-    public static string? LoneDocument(string[] args) =>
-        args is ["parse", ..]
-        && !args.Contains("--in-process")
-        && !args.Any(arg => arg.StartsWith("--files-from", StringComparison.Ordinal))
-        && args.Where(File.Exists).ToList() is [var file]
-        && !args.Any(Directory.Exists)
-            ? file
-            : null;
-
     public static Command Create()
     {
         var self = new ParseCommand();
@@ -68,19 +54,16 @@ internal sealed class ParseCommand
         self._reading.AddTo(command);
         foreach (var option in (Option[])[self._resume, self._shard, KnownSettings.FailOn.Option, self._force, self._quiet])
             command.Options.Add(option);
-        command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Run(result, settings)));
+        command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Read(result, settings).Run()));
         return command;
     }
 
-    private ExitCode Run(ParseResult result, ResolvedSettings settings)
+    /// <exception cref="UsageException">The options contradict each other.</exception>
+    private ParseRun Read(ParseResult result, ResolvedSettings settings)
     {
-        var asked = new Asked(
-            result,
-            settings,
-            _reading.Reading(result, settings, settings.Get(KnownSettings.Format), settings.Get(KnownSettings.Provenance))
-        );
-        var format = asked.Reading.Format;
-        var list = _inputs.Read(result, settings);
+        var plan = _reading.Read(result, settings);
+        var format = settings.Get(KnownSettings.Format);
+        var inputs = _inputs.Read(result, settings);
         var output = result.GetValue(_output);
         if (output?.Length == 0)
             throw new UsageException("--output has an empty name");
@@ -89,134 +72,16 @@ internal sealed class ParseCommand
             throw new UsageException(
                 "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
             );
-        using var interruption = new Interruption();
-        if (output is null or "-")
-            return Stream(asked, list, interruption.Token);
-        if (!list.IsBatch && shard is null)
-            return Single(asked, list.Inputs.Single(), output, interruption.Token);
-        return RunBatch(asked, BatchPlan.Make(list.Inputs, output, format, shard), interruption.Token);
-    }
-
-    private ExitCode RunBatch(Asked asked, BatchPlan plan, CancellationToken stop)
-    {
-        var (resume, quiet) = (asked.Result.GetValue(_resume), asked.Result.GetValue(_quiet));
-        if (!resume && !asked.Result.GetValue(_force))
-            plan.RefuseFormerOutputs();
-        var tally = new BatchTally(plan.Inputs.Count);
-        var batch = new Batch(
-            plan,
-            _reading.Pool(asked.Result, asked.Settings, asked.Reading, plan.Inputs.Count),
-            RunIdentity.Of(asked.Reading),
-            tally
-        );
-        ProgressDisplay.Run(tally, quiet, progress => batch.Run(resume, progress, stop));
-        if (!tally.Finished)
+        return new ParseRun
         {
-            Console.Error.WriteLine($"tongbao: interrupted, {tally.Done} of {tally.Total} done; --resume goes on");
-            return ExitCode.Interrupted;
-        }
-
-        if (!quiet)
-            BatchSummary.Print(tally, plan.Manifest);
-        return Code(tally, asked);
-    }
-
-    // To standard output, in the order of the inputs: one notice, or a table that can be written as the notices come.
-    private ExitCode Stream(Asked asked, InputList list, CancellationToken stop)
-    {
-        if (!asked.Reading.Format.IsTable())
-            list = list with { Inputs = OnlyOne(list.Inputs) };
-        if (asked.Reading.Format.IsTable() && !asked.Reading.Format.IsStream())
-            throw new UsageException($"-f {asked.Reading.Format.Extension()} needs a file to write to: -o FILE");
-        var (tally, identity) = (new BatchTally(total: null), RunIdentity.Of(asked.Reading));
-        using var stdout = new StandardOutput();
-        var pool = list.IsBatch
-            ? _reading.Pool(asked.Result, asked.Settings, asked.Reading, inputs: null)
-            : _reading.LonePool(asked.Result, asked.Settings, asked.Reading, OcrBegins(asked));
-        var readings = pool.Run(list.Inputs, inOrder: true, stop)
-            .Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet)));
-        if (asked.Reading.Format.IsTable())
-            NoticeTable.Write(stdout, asked.Reading.Format, readings.Select(TableDocument.Of));
-        else
-        {
-            foreach (var reading in readings)
-                stdout.Write(reading.Text);
-        }
-
-        return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally, asked);
-    }
-
-    private ExitCode Single(Asked asked, Input input, string output, CancellationToken stop)
-    {
-        var target =
-            Directory.Exists(output) || Path.EndsInDirectorySeparator(output)
-                ? Path.Combine(output, $"{input.Relative}.{asked.Reading.Format.Extension()}")
-                : output;
-        if (input.IsAt(target))
-            throw new UsageException($"{input.Path}: the output would overwrite the input");
-        var force = asked.Result.GetValue(_force) || asked.Result.GetValue(_resume);
-        OutputFile.Refuse(target, force);
-        var (tally, identity) = (new BatchTally(total: 1), RunIdentity.Of(asked.Reading));
-        var list = new InputList([input], IsBatch: false);
-        foreach (
-            var reading in _reading
-                .LonePool(asked.Result, asked.Settings, asked.Reading, OcrBegins(asked))
-                .Run(list.Inputs, inOrder: true, stop)
-                .Select(reading => Report(reading, list, identity, tally, asked.Result.GetValue(_quiet)))
-        )
-        {
-            if (reading.Text is not null)
-                OutputFile.Write(target, stream => WriteOne(stream, asked.Reading.Format, reading), OutputFile.ScratchName());
-        }
-
-        return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally, asked);
-    }
-
-    private static List<Input> OnlyOne(IEnumerable<Input> inputs) =>
-        inputs.Take(2).ToList() is [var only] ? [only] : throw new UsageException("several inputs need a folder to write to: -o DIR");
-
-    private static void WriteOne(Stream stream, OutputFormat format, ReadResult reading)
-    {
-        if (format.IsTable())
-            NoticeTable.Write(stream, format, [TableDocument.Of(reading)]);
-        else
-            stream.Write(reading.Text);
-    }
-
-    private static ReadResult Report(ReadResult reading, InputList list, RunIdentity identity, BatchTally tally, bool quiet)
-    {
-        tally.Add(ManifestEntry.Of(reading, identity));
-        if (reading.Text is null)
-            Terminal.Unreadable(reading.Input.Path, reading.Answer.Reason!);
-        else if (!quiet && !list.IsBatch)
-        {
-            foreach (var finding in reading.Answer.Findings)
-                Terminal.Finding(reading.Input.Path, finding);
-        }
-
-        return reading;
-    }
-
-    private Action<Input, int> OcrBegins(Asked asked) =>
-        asked.Result.GetValue(_quiet) ? (_, _) => { } : (input, pages) => Terminal.OcrBegins(input.Path, pages);
-
-    private static ExitCode Code(BatchTally tally, Asked asked)
-    {
-        if (tally.Failed > 0)
-            return tally.Written > 0 ? ExitCode.SomeFailed
-                : tally.HitLimit ? ExitCode.LimitHit
-                : ExitCode.NothingRead;
-        return tally.Gravest >= Threshold(asked.Settings.Get(KnownSettings.FailOn)) ? ExitCode.Findings : ExitCode.Done;
-    }
-
-    private static Severity? Threshold(FailOn failOn) =>
-        failOn switch
-        {
-            FailOn.Error => Severity.Error,
-            FailOn.Warning => Severity.Warning,
-            _ => null,
+            Plan = plan with { Options = plan.Options with { Format = format, Provenance = settings.Get(KnownSettings.Provenance) } },
+            Inputs = inputs,
+            Output = output is "-" ? null : output,
+            Shard = shard,
+            Resume = result.GetValue(_resume),
+            Force = result.GetValue(_force),
+            Quiet = result.GetValue(_quiet),
+            FailOn = settings.Get(KnownSettings.FailOn),
         };
-
-    /// <summary>What the user asked for.</summary>
-    private sealed record Asked(ParseResult Result, ResolvedSettings Settings, ReadOptions Reading);
+    }
 }

@@ -63,12 +63,13 @@ internal sealed class ViewCommand
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
         var wanted = new ReviewOptions(result.Get<ReviewLanguage>(_language), result.GetValue(_findings));
-        var reading = _reading.Reading(result, settings, OutputFormat.Json, Provenance.None) with { Review = wanted };
+        var plan = _reading.Read(result, settings);
+        plan = plan with { Options = plan.Options with { Review = wanted } };
         if (result.GetValue(_serve) is { } folder)
-            return Serve(result, settings, reading, folder);
+            return Serve(result, settings, plan, folder);
         var list = _inputs.Read(result, settings);
         var inputs = Comparison(list.Inputs.ToList()) is { } compared ? [compared] : list.Inputs.ToList();
-        var pool = _reading.Pool(result, settings, reading, inputs.Count);
+        var pool = WorkerPool.Of(plan, inputs.Count);
         using var interruption = new Interruption();
         return inputs is [var only] && (only.Expected is not null || !list.IsBatch)
             ? WritePage(result, pool.Run([only], inOrder: true, interruption.Token).Single())
@@ -88,8 +89,8 @@ internal sealed class ViewCommand
     {
         if (reading.Text is not { } page)
         {
-            Terminal.Unreadable(reading.Input.Path, reading.Answer.Reason!);
-            return reading.Status.HitLimit() ? ExitCode.LimitHit : ExitCode.NothingRead;
+            Terminal.Unreadable(reading.Input.Path, reading.Response.Reason!);
+            return ExitCodes.Of(inputs: 1, failed: 1, reading.Status.HitLimit(), differs: false);
         }
 
         if (result.GetValue(_output) is not { } file || file == "-")
@@ -123,13 +124,10 @@ internal sealed class ViewCommand
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
             Console.Error.WriteLine(folder);
-        return folder.Failed == 0 ? ExitCode.Done
-            : folder.Failed < inputs.Count ? ExitCode.SomeFailed
-            : folder.HitLimit ? ExitCode.LimitHit
-            : ExitCode.NothingRead;
+return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 
-    private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadOptions reading, string folder)
+    private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadPlan plan, string folder)
     {
         if (!Directory.Exists(folder))
             throw new UsageException($"--serve {folder}: no such folder");
@@ -140,7 +138,7 @@ internal sealed class ViewCommand
             _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
-        return new ReviewServer(pages, _reading.Pool(result, settings, reading, 1), Labels.In(reading.Review!.Language)).Run(
+        return new ReviewServer(pages, WorkerPool.Of(plan, 1), Labels.In(plan.Options.Review!.Language)).Run(
             result.GetValue(_port)
         );
     }

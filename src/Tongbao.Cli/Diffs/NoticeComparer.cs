@@ -66,7 +66,7 @@ internal static class NoticeComparer
     private static Notice Read(ReadResult reading) =>
         reading.Text is { } text
             ? NoticeOutput.Read(text)
-            : throw new NotReadException($"{reading.Answer.Reason!.Rule} {reading.Answer.Reason.Message}");
+            : throw new NotReadException($"{reading.Response.Reason!.Rule} {reading.Response.Reason.Message}");
 
     /// <summary>One side of a pair cannot be read.</summary>
     private sealed class NotReadException(string message) : Exception(message);

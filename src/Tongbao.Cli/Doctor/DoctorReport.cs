@@ -1,6 +1,6 @@
+using Tongbao.Cli.Shell;
 using System.Collections;
 using System.Runtime.InteropServices;
-using Tongbao.Cli.Batches;
 using Tongbao.Cli.Settings;
 
 namespace Tongbao.Cli.Doctor;
@@ -26,7 +26,7 @@ internal sealed record DoctorReport(
 
     public static DoctorReport Make(ResolvedSettings settings) =>
         new(
-            RunIdentity.ToolVersion,
+            ToolVersion.Text,
             Environment.Version.ToString(),
             $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}",
             InstalledPart.All(settings.Get(KnownSettings.OcrLanguage)),

@@ -2,12 +2,12 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Jobs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
-using Tongbao.Reading.Pdf;
 
 namespace Tongbao.Cli.FastStart;
 
 /// <summary>
-/// The only document of a run, read in this very process on a thread of its own, which may begin before anybody knows how it is to be read.
+/// The only document of a run, parsed in this process on a thread of its own, which may begin before the options are known: it is then
+/// parsed with the defaults, and again if the options turn out to be others.
 /// </summary>
 /// <remarks>
 /// A document that overflows the stack would end the process, and no <c>catch</c> survives it. So the stack is larger than
@@ -15,76 +15,65 @@ namespace Tongbao.Cli.FastStart;
 /// </remarks>
 internal sealed class SpeculativeRead
 {
-    /// <summary>Size of the stack, in bytes; a page of it is there once it is used.</summary>
+    /// <summary>Size of the stack, in bytes; the system gives a page of it when it is first used.</summary>
     private const int Stack = 1 << 30;
 
     /// <summary>Larger files, in bytes, go to a worker at once.</summary>
     private const long LargestFile = 4 << 20;
 
-    private static SpeculativeRead? _early;
+    private static SpeculativeRead? _ahead;
 
     private readonly Input _input;
+    private readonly bool _isAhead;
     private readonly Thread _thread;
-    private readonly TaskCompletionSource<(ReadRequest Request, ReadOptions Settings)> _order = new();
+    private readonly TaskCompletionSource<(ReadRequest Request, ReadOptions Options)> _order = new();
     private volatile NoticeSource? _source;
-    private (ReadResponse Answer, byte[]? Text) _read;
 
-    private SpeculativeRead(Input input)
+    private SpeculativeRead(Input input, bool isAhead)
     {
-        _input = input;
+        (_input, _isAhead) = (input, isAhead);
         _thread = new Thread(Read, Stack) { IsBackground = true };
     }
 
-    /// <summary>
-    /// Begins before the command line is read, which takes less time than the pages; whoever reads this file takes it over.
-    /// </summary>
-    public static void BeginEarly(string path)
-    {
-        _early = TryBegin(new Input(path, path));
-        PdfReader.Prepare();
-    }
+    /// <summary>The response, and its text if it has one; valid once <see cref="IsDone"/> was true.</summary>
+    public (ReadResponse Response, byte[]? Text) Result { get; private set; }
+
+    /// <summary>Begins before the command line is read; whoever reads this file takes it over.</summary>
+    public static void BeginAhead(string path) => _ahead = TryBegin(new Input(path, path), isAhead: true);
 
     /// <summary>
-    /// Begins, or goes on with what was begun early. Null when a worker has to read it: a file that is large or cannot be read twice, such
-    /// as a pipe, and every one when the run cannot begin again.
+    /// Begins, or goes on with what was begun ahead. Null if a worker has to read it: a file that is large or cannot be read twice, such
+    /// as a pipe, and every file if the process cannot re-execute itself.
     /// </summary>
     public static SpeculativeRead? TryTake(Input input) =>
-        Interlocked.Exchange(ref _early, null) is { } early && early._input.Path == input.Path ? early : TryBegin(input);
+        Interlocked.Exchange(ref _ahead, null) is { } ahead && ahead._input.Path == input.Path ? ahead : TryBegin(input, isAhead: false);
 
-    /// <summary>
-    /// To be called before many documents are read. One that was begun early is one of them, and nobody watches it: the run begins again.
-    /// </summary>
-    public static void RefuseEarly()
+    /// <summary>Re-executes the process if a document is being read ahead.</summary>
+    public static void Refuse()
     {
-        if (_early is not null)
+        if (_ahead is not null)
             ReExec.Begin(stdin: null);
     }
 
-    /// <summary>
-    /// Says what is wanted, and makes beside the reading what it needs once its pages are there. The answer is there when
-    /// <see cref="IsDone"/> says so.
-    /// </summary>
-    public void Order(ReadRequest request, ReadOptions settings)
+    /// <summary>Says what is wanted.</summary>
+    public void Order(ReadRequest request, ReadOptions options)
     {
-        _order.SetResult((request, settings));
-        NoticeParser.Prepare();
+        _order.SetResult((request, options));
+        // Beside the parsing, which needs it at its end.
         _ = _source?.Sha256;
     }
 
-    /// <summary>Waits for the answer, but not longer than <paramref name="time"/>; true when it is there.</summary>
+    /// <summary>Waits for the result, but not longer than <paramref name="time"/>; true if it is there.</summary>
     public bool IsDone(TimeSpan time) => _thread.Join(time);
 
-    /// <summary>The answer, and its text when there is one.</summary>
-    public (ReadResponse Answer, byte[]? Text) Result => _read;
-
-    private static SpeculativeRead? TryBegin(Input input)
+    private static SpeculativeRead? TryBegin(Input input, bool isAhead)
     {
         if (!ReExec.IsPossible || Length(input) is not (> 0 and <= LargestFile))
             return null;
         HeapPrefault.Begin();
         try
         {
-            var reading = new SpeculativeRead(input);
+            var reading = new SpeculativeRead(input, isAhead);
             reading._thread.Start();
             return reading;
         }
@@ -101,14 +90,17 @@ internal sealed class SpeculativeRead
 
     private void Read()
     {
-        FaultInjection.FromEnvironment()?.StrikeAlone(_input.Path);
+        if (FaultInjection.FromEnvironment()?.StrikeAlone(_input.Path) == false)
+            ReExec.Begin(stdin: null);
         _source = Open();
-        _source?.ReadAhead();
-        var (request, settings) = _order.Task.Result;
-        _read = new ParseJob(settings, () => ReExec.Begin(_input.Content)).Read(request, _source, inHand: null, _ => { });
+        var parsed = _isAhead && _source is { } source ? TryParse(source) : null;
+        var (request, options) = _order.Task.Result;
+        if (!options.ParsesAs(new ReadOptions()))
+            parsed = null;
+        Result = new DocumentJob(options, parsed, ReExecute).Run(request, _source, hashed: null, _ => { });
     }
 
-    // What is wrong with a file is found once more, and told, when its settings are there.
+    // What is wrong with the document is found once more, and said, when its options are there.
     private NoticeSource? Open()
     {
         try
@@ -122,4 +114,29 @@ internal sealed class SpeculativeRead
             return null;
         }
     }
+
+    private Notice? TryParse(NoticeSource source)
+    {
+        try
+        {
+            return NoticeParser.Parse(source, new ReadOptions().ToParseOptions() with { ProgramBegins = WaitForOptions });
+        }
+#pragma warning disable CA1031 // it is thrown again, and reported, when the options are there
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
+
+    // Whether an external program may start is for the options to say.
+    private void WaitForOptions()
+    {
+        if (!_order.Task.Result.Options.ParsesAs(new ReadOptions()))
+            throw new OperationCanceledException();
+        ReExecute();
+    }
+
+    // An external program needs a worker, which can be killed with it.
+    private void ReExecute() => ReExec.Begin(_input.Content);
 }

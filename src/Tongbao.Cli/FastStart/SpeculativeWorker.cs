@@ -7,30 +7,30 @@ using Tongbao.Cli.Workers;
 namespace Tongbao.Cli.FastStart;
 
 /// <summary>
-/// Reads the only document of a run without a worker, which takes as long to start as a notice takes to read. A document that uses more
-/// than a part of what it may use makes the run begin again, with one.
+/// Reads the only document of a run in this process. If it uses more than a part of its limits, the process re-executes itself, and a
+/// worker reads it.
 /// </summary>
-/// <param name="settings">How to read.</param>
+/// <param name="options">How to read.</param>
 /// <param name="limits">What a document may use in a worker.</param>
 /// <param name="worker">Reads what cannot be read here.</param>
-internal sealed class SpeculativeWorker(ReadOptions settings, ReadLimits limits, IWorker worker) : IWorker
+internal sealed class SpeculativeWorker(ReadOptions options, ReadLimits limits, IWorker worker) : IWorker
 {
-    /// <summary>What part of the limits of time and memory the document may use here.</summary>
+    /// <summary>The document may use this part of its limits of time and memory here.</summary>
     private const int TimePart = 10,
         MemoryPart = 2;
 
-    /// <summary>How often to look what it uses.</summary>
+    /// <summary>How often to measure what it uses.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private volatile bool _isAlone;
 
-    public (ReadResponse Answer, byte[]? Text) Read(Input input)
+    public (ReadResponse Response, byte[]? Text) Read(Input input)
     {
         input = input with { Content = StandardInput.Bytes(input) };
         if (SpeculativeRead.TryTake(input) is not { } reading)
             return worker.Read(input);
         _isAlone = true;
-        reading.Order(ReadRequest.Of(input, input.Content?.Length), settings);
+        reading.Order(ReadRequest.Of(input, input.Content?.Length), options);
         for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause); )
         {
             if (
@@ -40,7 +40,7 @@ internal sealed class SpeculativeWorker(ReadOptions settings, ReadLimits limits,
                 ReExec.Begin(input.Content);
         }
 
-        if (reading.Result.Answer.Status == DocumentStatus.Memory)
+        if (reading.Result.Response.Status == DocumentStatus.Memory)
             ReExec.Begin(input.Content);
         return reading.Result;
     }

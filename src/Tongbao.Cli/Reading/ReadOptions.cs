@@ -1,34 +1,63 @@
 namespace Tongbao.Cli.Reading;
 
-/// <summary>
-/// How documents are to be read and written; the first line that a worker gets. The password goes this way because command lines are
-/// public.
-/// </summary>
-/// <param name="RulesName">Of the rule profile, for its messages; null for the default one.</param>
-/// <param name="RulesText">The profile itself: a file that changes meanwhile changes nothing. Null for the default one.</param>
-/// <param name="Password">Opens encrypted PDFs; null when none was given.</param>
-/// <param name="Format">What the answer's text is in; tables take lines of NDJSON.</param>
-/// <param name="Provenance">How much to say of where words stand.</param>
-internal sealed record ReadOptions(string? RulesName, string? RulesText, string? Password, OutputFormat Format, Provenance Provenance)
+/// <summary>How documents are read and written: the one record from which the options of the parser, the first message to a worker and the
+/// identity of a run follow.</summary>
+/// <remarks>A password goes this way because command lines are public.</remarks>
+internal sealed record ReadOptions
 {
-    /// <summary>How inputs are to be read; null to tell it from their content.</summary>
+    private static readonly ParseOptions Default = new();
+
+    /// <summary>Name of the rule profile, for messages; null for the default profile.</summary>
+    public string? RulesName { get; init; }
+
+    /// <summary>Text of the rule profile: a file that changes meanwhile changes nothing. Null for the default profile.</summary>
+    public string? RulesText { get; init; }
+
+    /// <summary>Opens encrypted PDFs; null when none was given.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>The format of inputs; null to tell it from their content.</summary>
     public InputFormat? InputFormat { get; init; }
 
-    /// <summary>Which pages are to be recognised.</summary>
-    public OcrMode Ocr { get; init; }
+    /// <summary>Which pages are recognised.</summary>
+    public OcrMode Ocr { get; init; } = Default.Ocr;
 
-    /// <summary>The languages of scanned pages, as Tesseract calls them.</summary>
-    public string OcrLanguage { get; init; } = "";
+    /// <summary>Languages of scanned pages, as Tesseract calls them.</summary>
+    public string OcrLanguage { get; init; } = Default.OcrLanguage;
 
     /// <summary>How long OCR of one document may take.</summary>
-    public TimeSpan OcrTimeout { get; init; }
+    public TimeSpan OcrTimeout { get; init; } = Default.OcrTimeout;
 
     /// <summary>How many pages one worker recognises at the same time.</summary>
-    public int OcrJobs { get; init; } = 1;
+    public int OcrJobs { get; init; } = Default.OcrJobs;
+
+    /// <summary>The format of the text in the response; tables take lines of NDJSON.</summary>
+    public OutputFormat Format { get; init; } = OutputFormat.Yaml;
+
+    /// <summary>How much the output says of where words are.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Pages;
 
     /// <summary>True to ask for findings and no text; outputs of a former parse are then read too.</summary>
     public bool FindingsOnly { get; init; }
 
     /// <summary>Asks for review pages instead of outputs; null for outputs.</summary>
     public ReviewOptions? Review { get; init; }
+
+    /// <summary>True when <paramref name="other"/> makes the same notice of the same bytes, whatever is written of it then.</summary>
+    public bool ParsesAs(ReadOptions other) =>
+        this == other with { Format = Format, Provenance = Provenance, FindingsOnly = FindingsOnly, Review = Review, OcrJobs = OcrJobs };
+
+    /// <summary>The options of the parser.</summary>
+    /// <exception cref="RuleProfileException">The text of the rule profile is no profile.</exception>
+    public ParseOptions ToParseOptions() =>
+        new()
+        {
+            Rules = RulesText is null ? null : RuleProfile.Read(new StringReader(RulesText), RulesName ?? "rules"),
+            Format = InputFormat,
+            Password = Password,
+            Ocr = Ocr,
+            OcrLanguage = OcrLanguage,
+            OcrTimeout = OcrTimeout,
+            OcrJobs = OcrJobs,
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Tongbao.Findings;
 
 namespace Tongbao.Cli.Reading;
@@ -6,17 +7,19 @@ namespace Tongbao.Cli.Reading;
 /// <summary>What a worker says of a document: when its bytes are there, when OCR begins, and when it is read.</summary>
 internal sealed record ReadResponse
 {
+    private const string PlainText = "text/plain";
+
     /// <summary>Of the bytes, lower-case hexadecimal; null when they could not be read.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>How many pages are about to be recognised; null in every other answer.</summary>
+    /// <summary>How many pages are about to be recognised; null in every other response.</summary>
     public int? OcrPages { get; init; }
 
-    /// <summary>Null in every answer but the last.</summary>
+    /// <summary>Null in every response but the last.</summary>
     public DocumentStatus? Status { get; init; }
 
     /// <summary>What was found; for a document that could not be read, the one reason.</summary>
-    public ImmutableArray<Finding> Findings { get; init; } = [];
+    public required ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Null when it could not be read.</summary>
     public int? Pages { get; init; }
@@ -27,8 +30,8 @@ internal sealed record ReadResponse
     /// <summary>Null when it could not be read.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>True when the lines of its findings are lines of the file; null when nobody asked.</summary>
-    public bool? HasLines { get; init; }
+    /// <summary>True when the lines of its findings are lines of the file.</summary>
+    public bool HasLines { get; init; }
 
     /// <summary>What an index says of its review page; null when nobody asked for one.</summary>
     public ReviewSummary? Review { get; init; }
@@ -37,12 +40,29 @@ internal sealed record ReadResponse
     public int? Bytes { get; init; }
 
     /// <summary>The finding that says why the status is not <c>ok</c>; null when it is.</summary>
+    [JsonIgnore]
     public Finding? Reason => Findings.FirstOrDefault(finding => Status?.IsWritten() != true || LacksText(finding));
 
-    /// <summary>True for a finding that makes a document partial: a page without text, or one that could not be decoded.</summary>
-    public static bool LacksText(Finding finding) =>
-        finding.Rule == ReadingFindings.PageUnreadable.Code || finding.Rule == ReadingFindings.PageWithoutText.Code;
+    /// <summary>A response before the last one.</summary>
+    public static ReadResponse Progress { get; } = new() { Findings = [] };
 
-    /// <summary>The answer for a document that could not be read.</summary>
+    /// <summary>The response for a document that could not be read.</summary>
     public static ReadResponse Of(DocumentStatus status, Finding reason) => new() { Status = status, Findings = [reason] };
+
+    /// <summary>The response for a notice.</summary>
+    public static ReadResponse Of(Notice notice) =>
+        new()
+        {
+            Sha256 = notice.Source.Sha256,
+            Status = notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
+            Findings = notice.Diagnostics,
+            Pages = notice.Source.Pages,
+            Issues = notice.Issues.Length,
+            Coverage = notice.Coverage,
+            HasLines = notice.Source.MediaType == PlainText,
+        };
+
+    // A page without text, or one that could not be decoded, makes a document partial.
+    private static bool LacksText(Finding finding) =>
+        finding.Rule == ReadingFindings.PageUnreadable.Code || finding.Rule == ReadingFindings.PageWithoutText.Code;
 }

@@ -41,10 +41,10 @@ internal sealed class ReviewFolder(string folder, Labels labels)
         {
             Failed++;
             HitLimit |= reading.Status.HitLimit();
-            Terminal.Unreadable(reading.Input.Path, reading.Answer.Reason!);
+            Terminal.Unreadable(reading.Input.Path, reading.Response.Reason!);
         }
 
-        _rows.Add(new IndexRow(reading.Input.Relative, isRead ? Link($"{reading.Input.Relative}.html") : null, reading.Answer));
+        _rows.Add(new IndexRow(reading.Input.Relative, isRead ? Link($"{reading.Input.Relative}.html") : null, reading.Response));
     }
 
     /// <exception cref="OutputException">It cannot be written.</exception>

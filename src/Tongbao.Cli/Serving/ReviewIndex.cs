@@ -46,8 +46,8 @@ internal sealed class ReviewIndex(Labels labels)
 
     private void Write(IndexRow row)
     {
-        var isRead = row.Answer?.Status is null || row.Answer.Status.Value.IsWritten();
-        var findings = row.Answer?.Findings ?? [];
+        var isRead = row.Response?.Status is null || row.Response.Status.Value.IsWritten();
+        var findings = row.Response?.Findings ?? [];
         _html
             .Line()
             .Open("tr", ("data-findings", isRead && findings.Length > 0 ? "" : null), ("data-failed", isRead ? null : ""))
@@ -56,8 +56,8 @@ internal sealed class ReviewIndex(Labels labels)
             _html.Text(row.File);
         else
             _html.Element("a", row.File, ("href", row.Link));
-        _html.Close().Element("td", row.Answer?.Review?.Title).Open("td");
-        foreach (var (status, count) in (row.Answer?.Review?.Statuses ?? []).CountBy(status => status).OrderBy(pair => pair.Key))
+        _html.Close().Element("td", row.Response?.Review?.Title).Open("td");
+        foreach (var (status, count) in (row.Response?.Review?.Statuses ?? []).CountBy(status => status).OrderBy(pair => pair.Key))
             _html.Element(
                 "span",
                 string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(status)} {labels[$"status.{status.Key()}"]} {count}"),
@@ -67,7 +67,7 @@ internal sealed class ReviewIndex(Labels labels)
         if (!isRead)
             _html.Element(
                 "span",
-                $"{KindMarks.Shape(Severity.Error)} {row.Answer!.Reason?.Rule} {row.Answer.Reason?.Message}",
+                $"{KindMarks.Shape(Severity.Error)} {row.Response!.Reason?.Rule} {row.Response.Reason?.Message}",
                 ("class", "chip v-error")
             );
         foreach (
@@ -78,7 +78,7 @@ internal sealed class ReviewIndex(Labels labels)
                 string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(severity)} {labels[$"severity.{severity.Key()}"]} {count}"),
                 ("class", $"chip v-{severity.Key()}")
             );
-        if (row.Answer?.Review?.Differences is > 0 and var differences)
+        if (row.Response?.Review?.Differences is > 0 and var differences)
             _html.Element(
                 "span",
                 string.Create(CultureInfo.InvariantCulture, $"≠ {labels["tab.differences"]} {differences}"),

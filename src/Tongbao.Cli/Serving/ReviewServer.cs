@@ -98,7 +98,7 @@ internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, Labels la
         lock (_reading)
         {
             var reading = pool.Run([input], inOrder: true, stop).Single();
-            _answers[input.Relative] = reading.Answer;
+            _answers[input.Relative] = reading.Response;
             return reading.Text is null ? (HttpStatusCode.InternalServerError, Index()) : (HttpStatusCode.OK, reading.Text);
         }
     }

@@ -4,7 +4,7 @@ using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Settings;
 
-/// <summary>The options that several commands share, and how they become <see cref="ParseOptions"/>.</summary>
+/// <summary>The options that several commands share, and how they become <see cref="ReadOptions"/>.</summary>
 internal sealed class CommonOptions
 {
     private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
@@ -24,28 +24,19 @@ internal sealed class CommonOptions
         ConfigurationOptions.AddTo(command);
     }
 
+    /// <summary>Reads the text of the rule profile and refuses one that is none.</summary>
     /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ParseOptions Read(ParseResult result, ResolvedSettings settings) =>
-        new()
-        {
-            Rules = ReadProfile(settings),
-            Format = result.GetOptional<InputFormat>(_format),
-            Password = result.GetValue(_password),
-            Ocr = settings.Get(KnownSettings.Ocr),
-            OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
-            OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
-        };
-
-    /// <summary>The same for workers, which get the profile's text once it is known to be one.</summary>
-    /// <exception cref="UsageException">The profile cannot be used.</exception>
-    public ReadOptions Reading(ParseResult result, ResolvedSettings settings, OutputFormat format, Provenance provenance)
+    public ReadOptions Read(ParseResult result, ResolvedSettings settings)
     {
         var file = settings.Get(KnownSettings.Rules);
         var text = file is null ? null : ReadText(file);
         if (text is not null)
             ReadProfile(text, file!.Name);
-        return new ReadOptions(file?.Name, text, result.GetValue(_password), format, provenance)
+        return new ReadOptions
         {
+            RulesName = file?.Name,
+            RulesText = text,
+            Password = result.GetValue(_password),
             InputFormat = result.GetOptional<InputFormat>(_format),
             Ocr = settings.Get(KnownSettings.Ocr),
             OcrLanguage = settings.Get(KnownSettings.OcrLanguage),

@@ -1,4 +1,4 @@
 namespace Tongbao.Cli.Shell;
 
-/// <summary>An output could not be written; one line, exit code 6.</summary>
-internal sealed class OutputException(string message) : Exception(message);
+/// <summary>An output could not be written.</summary>
+internal sealed class OutputException(string message) : CommandFailedException(message, ExitCode.CannotWrite);

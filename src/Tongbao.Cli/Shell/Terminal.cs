@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
-using Tongbao.Cli.Workers;
 using Tongbao.Reading.Recognition;
 
 namespace Tongbao.Cli.Shell;
@@ -16,21 +15,13 @@ internal static class Terminal
         {
             return (int)command();
         }
-        catch (UsageException e)
+        catch (CommandFailedException e)
         {
-            return Fail(e.Message, ExitCode.Usage);
-        }
-        catch (OutputException e)
-        {
-            return Fail(e.Message, ExitCode.CannotWrite);
+            return Fail(e.Message, e.Code);
         }
         catch (OperationCanceledException)
         {
             return Fail("interrupted", ExitCode.Interrupted);
-        }
-        catch (WorkersCannotStartException e)
-        {
-            return Fail(e.Message, ExitCode.LimitHit);
         }
     }
 
@@ -65,11 +56,28 @@ internal static class Terminal
     public static void Unreadable(string input, Finding problem) =>
         Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
 
-    public static void Finding(string input, Finding finding) => Console.Error.WriteLine(FindingLine(input, finding));
+    /// <param name="input">The file.</param>
+    /// <param name="finding">What is said of it.</param>
+    /// <param name="hasLines">True when the finding's line is a line of the file.</param>
+    public static void Finding(string input, Finding finding, bool hasLines) =>
+        Console.Error.WriteLine(FindingLine(input, finding, hasLines));
 
-    /// <summary><c>file:page:line: severity CODE name: sentence</c>.</summary>
-    public static string FindingLine(string input, Finding finding) =>
-        $"{Printable(input)}{(finding.Page is { } page ? $":{page}" : "")}{(finding.Line is { } line ? $":{line}" : "")}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {FindingKinds.Find(finding.Rule)?.Name}: {Printable(finding.Message)}";
+    /// <summary>
+    /// <c>notice.txt:2:1: severity CODE name: sentence</c>, which editors and CI read as file, line and column; where a line of a page is no
+    /// line of the file, <c>notice.pdf: page 1, line 2: severity …</c>.
+    /// </summary>
+    public static string FindingLine(string input, Finding finding, bool hasLines)
+    {
+        var place = finding switch
+        {
+            { Line: { } line } when hasLines => string.Create(CultureInfo.InvariantCulture, $":{line}:1"),
+            { Page: { } page, Line: { } line } => string.Create(CultureInfo.InvariantCulture, $": page {page}, line {line}"),
+            { Page: { } page } when !hasLines => string.Create(CultureInfo.InvariantCulture, $": page {page}"),
+            _ => "",
+        };
+        var name = FindingKinds.Find(finding.Rule)?.Name;
+        return $"{Printable(input)}{place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {name}: {Printable(finding.Message)}";
+    }
 
     /// <summary>A text that cannot move the cursor or begin a line of its own: control characters stand as <c>\u000A</c>.</summary>
     public static string Printable(string text)

@@ -1,4 +1,4 @@
 namespace Tongbao.Cli.Shell;
 
-/// <summary>The command line or a configuration file is wrong; one line, exit code 2.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+/// <summary>The command line or a configuration file is wrong.</summary>
+internal sealed class UsageException(string message) : CommandFailedException(message, ExitCode.Usage);

@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Cli.FastStart;
 
 namespace Tongbao.Cli.Workers;
 
@@ -25,13 +24,14 @@ internal sealed class FaultInjection
             Environment.FailFast("injected");
     }
 
-    /// <summary>Fails as <see cref="Strike"/> does where there is no worker; what can only happen to a worker is left to it.</summary>
-    public void StrikeAlone(string path)
+    /// <summary>Fails as <see cref="Strike"/> does in a process without a worker.</summary>
+    /// <returns>False for a fault that only a worker can have.</returns>
+    public bool StrikeAlone(string path)
     {
-        if (Fault(path) is "hang" or "slow" or "spin" or "stack-overflow" or "memory")
-            Strike(path);
-        else if (Fault(path) is not null)
-            ReExec.Begin(stdin: null);
+        if (Fault(path) is not ("hang" or "slow" or "spin" or "stack-overflow" or "memory"))
+            return Fault(path) is null;
+        Strike(path);
+        return true;
     }
 
     /// <summary>Fails in the way that the file's first line names; does nothing for any other file.</summary>

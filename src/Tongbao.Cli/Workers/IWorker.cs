@@ -7,7 +7,7 @@ namespace Tongbao.Cli.Workers;
 internal interface IWorker : IDisposable
 {
     /// <returns>The answer, and its text when there is one.</returns>
-    (ReadResponse Answer, byte[]? Text) Read(Input input);
+    (ReadResponse Response, byte[]? Text) Read(Input input);
 
     /// <summary>Gives up the document in hand; may be called from any thread.</summary>
     void Abort();

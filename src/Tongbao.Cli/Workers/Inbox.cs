@@ -38,8 +38,8 @@ internal sealed class Inbox
 
     private void Read()
     {
-        _settings.SetResult(_pipe.Read(MessageJson.ReadSettings));
-        while (_pipe.Read(MessageJson.ReadRequest) is { } request)
+        _settings.SetResult(_pipe.Read(MessageContext.Default.ReadOptions));
+        while (_pipe.Read(MessageContext.Default.ReadRequest) is { } request)
             _requests.Add((request, request.Bytes is { } length ? _pipe.ReadText(length) : null));
         _requests.CompleteAdding();
         if (_busy)

@@ -24,7 +24,7 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
     private volatile bool _aborted;
 
     /// <exception cref="WorkersCannotStartException">Workers die before they get a document.</exception>
-    public (ReadResponse Answer, byte[]? Text) Read(Input input)
+    public (ReadResponse Response, byte[]? Text) Read(Input input)
     {
         var content = StandardInput.Bytes(input);
         var request = ReadRequest.Of(input, content?.Length);
@@ -40,7 +40,7 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
 
     public void Dispose() => EndWorker();
 
-    private (ReadResponse Answer, byte[]? Text)? Ask(Input input, ReadRequest request, byte[]? content, bool mayRepeat)
+    private (ReadResponse Response, byte[]? Text)? Ask(Input input, ReadRequest request, byte[]? content, bool mayRepeat)
     {
         var worker = _worker ??= StartWorker();
         string? sha256 = null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Tongbao.Cli.Workers;
 
@@ -24,20 +25,14 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
 
     /// <summary>Writes a line, the text after it if there is one, and flushes; may be called from any thread.</summary>
     /// <param name="message">What the line says.</param>
-    /// <param name="properties">Writes it as properties of an object.</param>
+    /// <param name="type">How it is written.</param>
     /// <param name="text">What follows the line.</param>
-    public void Write<T>(T message, Action<Utf8JsonWriter, T> properties, ReadOnlySpan<byte> text = default)
+    public void Write<T>(T message, JsonTypeInfo<T> type, ReadOnlySpan<byte> text = default)
     {
         lock (_writing)
         {
             _line.SetLength(0);
-            using (var json = new Utf8JsonWriter(_line))
-            {
-                json.WriteStartObject();
-                properties(json, message);
-                json.WriteEndObject();
-            }
-
+            JsonSerializer.Serialize(_line, message, type);
             _line.WriteByte((byte)'\n');
             output.Write(_line.GetBuffer().AsSpan(0, (int)_line.Length));
             output.Write(text);
@@ -45,11 +40,11 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
         }
     }
 
-    /// <summary>The next line; null at the end, also where it comes in the middle of a line.</summary>
-    /// <param name="message">Reads it from the object that the line is.</param>
+    /// <summary>The next line; null at the end, also if it comes in the middle of a line.</summary>
+    /// <param name="type">How it is read.</param>
     /// <exception cref="TooLongException">The line is longer than the limit.</exception>
     /// <exception cref="JsonException">The line is no such message.</exception>
-    public T? Read<T>(Func<JsonElement, T> message)
+    public T? Read<T>(JsonTypeInfo<T> type)
         where T : class
     {
         using var line = new MemoryStream();
@@ -62,15 +57,7 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
             line.WriteByte((byte)next);
         }
 
-        using var json = JsonDocument.Parse(line.GetBuffer().AsMemory(0, (int)line.Length));
-        try
-        {
-            return message(json.RootElement);
-        }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            throw new JsonException(e.Message, e);
-        }
+        return JsonSerializer.Deserialize(line.GetBuffer().AsSpan(0, (int)line.Length), type) ?? throw new JsonException("null is no message");
     }
 
     /// <summary>The bytes that a line announced; null when the end comes before.</summary>

@@ -22,24 +22,24 @@ internal static class WorkerLoop
         var inbox = new Inbox(pipe);
         if (inbox.Settings() is not { } settings)
             return (int)ExitCode.Done;
-        var reading = new ParseJob(settings);
+        var job = new DocumentJob(settings);
         FaultInjection.StrikeAtStart();
         var faults = FaultInjection.FromEnvironment();
-        pipe.Write(new ReadResponse(), MessageJson.Write);
+        Tell(ReadResponse.Progress);
         foreach (var (request, content) in inbox.Requests())
         {
             faults?.Strike(request.Path);
-            var (answer, text) = reading.Read(
+            var (response, text) = job.Run(
                 request,
-                ParseJob.Given(request, content),
-                sha256 => Tell(new ReadResponse { Sha256 = sha256 }),
-                pages => Tell(new ReadResponse { OcrPages = pages })
+                DocumentJob.Given(request, content),
+                sha256 => Tell(ReadResponse.Progress with { Sha256 = sha256 }),
+                pages => Tell(ReadResponse.Progress with { OcrPages = pages })
             );
-            pipe.Write(answer with { Bytes = text?.Length }, MessageJson.Write, text);
+            pipe.Write(response with { Bytes = text?.Length }, MessageContext.Default.ReadResponse, text);
         }
 
         return (int)ExitCode.Done;
 
-        void Tell(ReadResponse answer) => pipe.Write(answer, MessageJson.Write);
+        void Tell(ReadResponse response) => pipe.Write(response, MessageContext.Default.ReadResponse);
     }
 }

@@ -11,6 +11,20 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
     /// <summary>Finished documents that may wait for the one before them, a reader.</summary>
     private const int Window = 32;
 
+    /// <summary>A pool for many documents.</summary>
+    /// <param name="plan">What it is to do, and with how many workers.</param>
+    /// <param name="inputs">How many inputs there are at most; null if that is not known.</param>
+    public static WorkerPool Of(ReadPlan plan, int? inputs)
+    {
+        var jobs = Math.Clamp(plan.Jobs, 1, Math.Max(1, inputs ?? plan.Jobs));
+        // Workers share the cores; a single one has them all for its pages.
+        var options = plan.Options with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
+        return new WorkerPool(
+            jobs,
+            plan.InProcess ? () => new InProcessWorker(options, Silent) : () => new IsolatedWorker(options, plan.Limits, Silent)
+        );
+    }
+
     /// <summary>Reads all inputs.</summary>
     /// <param name="inputs">Taken one by one as readers come free; may be slow.</param>
     /// <param name="inOrder">True to give the results in the order of the inputs, false to give them as they come.</param>
@@ -37,4 +51,6 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
                 yield return due;
         }
     }
+
+    private static void Silent(Input input, int pages) { }
 }

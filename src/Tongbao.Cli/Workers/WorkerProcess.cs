@@ -52,7 +52,7 @@ internal sealed class WorkerProcess : IDisposable
         var worker = Launch(limits);
         try
         {
-            worker._pipe.Write(settings, MessageJson.Write);
+            worker._pipe.Write(settings, MessageContext.Default.ReadOptions);
             worker.Receive();
             return worker;
         }
@@ -69,13 +69,13 @@ internal sealed class WorkerProcess : IDisposable
     public void Send(ReadRequest request, byte[]? content)
     {
         _isBusy = true;
-        _pipe.Write(request, MessageJson.Write, content);
+        _pipe.Write(request, MessageContext.Default.ReadRequest, content);
     }
 
     /// <summary>Waits for the next answer.</summary>
     /// <exception cref="WorkerDiedException">The worker ended without one.</exception>
     /// <exception cref="TooLongException">The answer is longer than any answer may be.</exception>
-    public (ReadResponse Answer, byte[]? Text) Receive()
+    public (ReadResponse Response, byte[]? Text) Receive()
     {
         var answer = ReadLine() ?? throw new WorkerDiedException(LastWords());
         _isBusy &= answer.Status is null;
@@ -113,7 +113,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            return _pipe.Read(MessageJson.ReadAnswer);
+            return _pipe.Read(MessageContext.Default.ReadResponse);
         }
         catch (JsonException)
         {

@@ -1,4 +1,7 @@
+using Tongbao.Cli.Shell;
+
 namespace Tongbao.Cli.Workers;
 
-/// <summary>Workers die before they get a document; one line, exit code 5.</summary>
-internal sealed class WorkersCannotStartException(string lastWords) : Exception($"workers end before they get a document: {lastWords}");
+/// <summary>Workers die before they get a document.</summary>
+internal sealed class WorkersCannotStartException(string lastWords)
+    : CommandFailedException($"workers end before they get a document: {lastWords}", ExitCode.LimitHit);

@@ -1,7 +1,5 @@
-using Tongbao.Documents;
+using System.Security.Cryptography;
 using Tongbao.Findings;
-using Tongbao.Reading;
-using Tongbao.Reading.Pdf;
 
 namespace Tongbao;
 
@@ -16,7 +14,7 @@ public sealed class NoticeSource
         File = file;
         Bytes = bytes;
         _folder = folder;
-        _sha256 = new Lazy<string>(() => FileDigest.Sha256(bytes));
+        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
@@ -26,27 +24,6 @@ public sealed class NoticeSource
     public string Sha256 => _sha256.Value;
 
     internal byte[] Bytes { get; }
-
-    /// <summary>The pages of a PDF that were read before its notice is parsed, with what was found; null where none were.</summary>
-    internal (IReadOnlyList<SourcePage> Pages, FindingBag Findings)? Ahead { get; private set; }
-
-    /// <summary>
-    /// Reads the pages of a PDF now, for a program that does not know yet how it is to be parsed. Nothing happens for other formats, and
-    /// for a PDF that needs more than its bytes.
-    /// </summary>
-    internal void ReadAhead()
-    {
-        try
-        {
-            var findings = new FindingBag();
-            if (Bytes.Length > 0 && FormatSniffer.Of(Bytes) == InputFormat.Pdf)
-                Ahead = (PdfReader.Read(Bytes, password: null, findings), findings);
-        }
-        catch (Exception e) when (e is UnreadableNoticeException or OutOfMemoryException)
-        {
-            // Whoever parses it is told why.
-        }
-    }
 
     /// <summary>Reads a file into memory.</summary>
     /// <exception cref="UnreadableNoticeException">There is no such file, or it may not be read.</exception>

@@ -36,10 +36,6 @@ public static class NoticeJson
     /// <exception cref="JsonException">The text is no notice in JSON.</exception>
     public static Notice Read(string json) =>
         JsonSerializer.Deserialize(json, NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
-
-    /// <summary>Makes what is needed to write the first one.</summary>
-    internal static void Prepare() => _ = NoticeJsonContext.Default.Notice;
-
     /// <summary>The value on one line, in UTF-8.</summary>
     internal static MemoryStream Compact(Notice notice, Provenance provenance) => Write(notice, provenance, OneLine);
 

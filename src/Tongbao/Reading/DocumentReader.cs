@@ -17,7 +17,7 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfPages.Read(bytes, options, findings, source.Ahead),
+            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),

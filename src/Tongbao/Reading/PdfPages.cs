@@ -14,16 +14,9 @@ internal static class PdfPages
     /// <param name="bytes">The PDF.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="findings">Gets what is wrong with its pages.</param>
-    /// <param name="ahead">Its pages where they were read before, with what was found.</param>
-    public static SourceDocument Read(
-        byte[] bytes,
-        ParseOptions options,
-        FindingBag findings,
-        (IReadOnlyList<SourcePage> Pages, FindingBag Findings)? ahead
-    )
+    public static SourceDocument Read(byte[] bytes, ParseOptions options, FindingBag findings)
     {
-        var pages = ahead?.Pages ?? PdfReader.Read(bytes, options.Password, findings);
-        findings.AddRange(ahead?.Findings.ToSorted() ?? []);
+        var pages = PdfReader.Read(bytes, options.Password, findings);
         var scanned = pages.Where(page => page.IsReadable && IsAsked(page, options.Ocr)).ToList();
         OcrFailedException? failure = null;
         if (scanned.Count > 0)

@@ -1,18 +1,24 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Review;
 
 namespace Tongbao.Tests.Batches;
 
-public class MessageJsonTests
+public class MessageTests
 {
     [Fact]
     public void Settings_reach_the_worker_whole() =>
         AssertArrives(
-            new ReadOptions("mine", "name: mine", "秘密", OutputFormat.Json, Provenance.Boxes)
+            new ReadOptions
             {
+                RulesName = "mine",
+                RulesText = "name: mine",
+                Password = "秘密",
+                Format = OutputFormat.Json,
+                Provenance = Provenance.Boxes,
                 InputFormat = InputFormat.Docx,
                 Ocr = OcrMode.Never,
                 OcrLanguage = "chi_sim",
@@ -21,16 +27,14 @@ public class MessageJsonTests
                 FindingsOnly = true,
                 Review = new ReviewOptions(ReviewLanguage.En, OpensOnFindings: true),
             },
-            MessageJson.Write,
-            MessageJson.ReadSettings
+            MessageContext.Default.ReadOptions
         );
 
     [Fact]
     public void A_request_reaches_the_worker_whole() =>
         AssertArrives(
             new ReadRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" },
-            MessageJson.Write,
-            MessageJson.ReadRequest
+            MessageContext.Default.ReadRequest
         );
 
     [Fact]
@@ -59,13 +63,12 @@ public class MessageJsonTests
                 Review = new ReviewSummary("通报", [IssueStatus.Completed, IssueStatus.Unknown], 7),
                 Bytes = 8,
             },
-            MessageJson.Write,
-            MessageJson.ReadAnswer
+            MessageContext.Default.ReadResponse
         );
 
     [Fact]
     public void What_is_absent_stays_absent() =>
-        AssertSame(new ReadResponse(), Send(new ReadResponse(), MessageJson.Write, MessageJson.ReadAnswer));
+        AssertSame(ReadResponse.Progress, Send(ReadResponse.Progress, MessageContext.Default.ReadResponse));
 
     [Theory]
     [InlineData("hello")]
@@ -75,27 +78,27 @@ public class MessageJsonTests
     public void A_line_that_is_no_answer_is_refused(string line)
     {
         using var pipe = new LineStream(new MemoryStream(Encoding.UTF8.GetBytes($"{line}\n")), Stream.Null, 1000, 1000);
-        Assert.ThrowsAny<JsonException>(() => pipe.Read(MessageJson.ReadAnswer));
+        Assert.ThrowsAny<JsonException>(() => pipe.Read(MessageContext.Default.ReadResponse));
     }
 
     // A property that has its default here would prove nothing: a new one must be given a value.
-    private static void AssertArrives<T>(T message, Action<Utf8JsonWriter, T> write, Func<JsonElement, T> read)
+    private static void AssertArrives<T>(T message, JsonTypeInfo<T> type)
         where T : class
     {
         Assert.All(typeof(T).GetProperties().Where(property => property.CanWrite), property =>
             Assert.False(property.GetValue(message) is null or 0 or false or "", $"{property.Name} has no value to lose")
         );
-        AssertSame(message, Send(message, write, read));
+        AssertSame(message, Send(message, type));
     }
 
-    private static T? Send<T>(T message, Action<Utf8JsonWriter, T> write, Func<JsonElement, T> read)
+    private static T? Send<T>(T message, JsonTypeInfo<T> type)
         where T : class
     {
         using var line = new MemoryStream();
         using (var sender = new LineStream(Stream.Null, line, 1000, 1000))
-            sender.Write(message, write);
+            sender.Write(message, type);
         using var receiver = new LineStream(new MemoryStream(line.ToArray()), Stream.Null, 1000, 1000);
-        return receiver.Read(read);
+        return receiver.Read(type);
     }
 
     private static void AssertSame<T>(T sent, T? received) =>

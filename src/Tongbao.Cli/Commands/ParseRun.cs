@@ -1,0 +1,153 @@
+using Tongbao.Cli.Batches;
+using Tongbao.Cli.FastStart;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary>A run of <c>tongbao parse</c>: what was asked for, and how it is done.</summary>
+internal sealed class ParseRun
+{
+    /// <summary>How to read, and with how many workers.</summary>
+    public required ReadPlan Plan { get; init; }
+
+    /// <summary>What to read.</summary>
+    public required InputList Inputs { get; init; }
+
+    /// <summary>A file or a folder; null for standard output.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>Which part of a batch to do; null for all of it.</summary>
+    public required Shard? Shard { get; init; }
+
+    /// <summary>True to go on where a former run stopped.</summary>
+    public required bool Resume { get; init; }
+
+    /// <summary>True to overwrite outputs that exist.</summary>
+    public required bool Force { get; init; }
+
+    /// <summary>True to print nothing on standard error but failures.</summary>
+    public required bool Quiet { get; init; }
+
+    /// <summary>What makes the run end with 1.</summary>
+    public required FailOn FailOn { get; init; }
+
+    private OutputFormat Format => Plan.Options.Format;
+
+    /// <exception cref="CommandFailedException">It cannot be done.</exception>
+    public ExitCode Run()
+    {
+        using var interruption = new Interruption();
+        if (Output is null)
+            return Stream(interruption.Token);
+        if (!Inputs.IsBatch && Shard is null)
+            return Single(Inputs.Inputs.Single(), Output, interruption.Token);
+        return RunBatch(BatchPlan.Make(Inputs.Inputs, Output, Format, Shard), interruption.Token);
+    }
+
+    private ExitCode RunBatch(BatchPlan plan, CancellationToken stop)
+    {
+        if (!Resume && !Force)
+            plan.RefuseFormerOutputs();
+        LoneDocument.Refuse();
+        var tally = new BatchTally(plan.Inputs.Count);
+        var batch = new Batch(plan, WorkerPool.Of(Plan, plan.Inputs.Count), RunIdentity.Of(Plan.Options), tally);
+        ProgressDisplay.Run(tally, Quiet, progress => batch.Run(Resume, progress, stop));
+        if (!tally.Finished)
+        {
+            Console.Error.WriteLine($"tongbao: interrupted, {tally.Done} of {tally.Total} done; --resume goes on");
+            return ExitCode.Interrupted;
+        }
+
+        if (!Quiet)
+            BatchSummary.Print(tally, plan.Manifest);
+        return Code(tally);
+    }
+
+    // To standard output, in the order of the inputs: one notice, or a table that can be written as the notices come.
+    private ExitCode Stream(CancellationToken stop)
+    {
+        var inputs = Format.IsTable() ? Inputs.Inputs : OnlyOne(Inputs.Inputs);
+        if (Format.IsTable() && !Format.IsStream())
+            throw new UsageException($"-f {Format.Extension()} needs a file to write to: -o FILE");
+        var tally = new BatchTally(total: null);
+        using var stdout = new StandardOutput();
+        var documents = Read(inputs, tally, stop);
+        if (Format.IsTable())
+            NoticeTable.Write(stdout, Format, documents.Select(TableDocument.Of));
+        else
+        {
+            foreach (var document in documents)
+                stdout.Write(document.Text);
+        }
+
+        return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally);
+    }
+
+    private ExitCode Single(Input input, string output, CancellationToken stop)
+    {
+        var target =
+            Directory.Exists(output) || Path.EndsInDirectorySeparator(output)
+                ? Path.Combine(output, $"{input.Relative}.{Format.Extension()}")
+                : output;
+        if (input.IsAt(target))
+            throw new UsageException($"{input.Path}: the output would overwrite the input");
+        OutputFile.Refuse(target, Force || Resume);
+        var tally = new BatchTally(total: 1);
+        foreach (var document in Read([input], tally, stop))
+        {
+            if (document.Text is not null)
+                OutputFile.Write(target, stream => WriteOne(stream, document), OutputFile.ScratchName());
+        }
+
+        return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally);
+    }
+
+    private IEnumerable<ReadResult> Read(IEnumerable<Input> inputs, BatchTally tally, CancellationToken stop)
+    {
+        var identity = RunIdentity.Of(Plan.Options);
+        if (Inputs.IsBatch)
+            LoneDocument.Refuse();
+        var pool = Inputs.IsBatch ? WorkerPool.Of(Plan, inputs: null) : LoneDocument.Pool(Plan, OcrBegins);
+        foreach (var document in pool.Run(inputs, inOrder: true, stop))
+        {
+            tally.Add(ManifestEntry.Of(document, identity));
+            Report(document);
+            yield return document;
+        }
+    }
+
+    private void Report(ReadResult document)
+    {
+        if (document.Text is null)
+            Terminal.Unreadable(document.Input.Path, document.Response.Reason!);
+        else if (!Quiet && !Inputs.IsBatch)
+        {
+            foreach (var finding in document.Response.Findings)
+                Terminal.Finding(document.Input.Path, finding, document.Response.HasLines);
+        }
+    }
+
+    private void WriteOne(Stream stream, ReadResult document)
+    {
+        if (Format.IsTable())
+            NoticeTable.Write(stream, Format, [TableDocument.Of(document)]);
+        else
+            stream.Write(document.Text);
+    }
+
+    private static List<Input> OnlyOne(IEnumerable<Input> inputs) =>
+        inputs.Take(2).ToList() is [var only] ? [only] : throw new UsageException("several inputs need a folder to write to: -o DIR");
+
+    private void OcrBegins(Input input, int pages)
+    {
+        if (!Quiet)
+            Terminal.OcrBegins(input.Path, pages);
+    }
+
+    private ExitCode Code(BatchTally tally) =>
+        ExitCodes.Of(tally.Done, tally.Failed, tally.HitLimit, tally.Gravest >= FailOn.Least());
+}

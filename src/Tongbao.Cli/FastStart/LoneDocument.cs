@@ -1,0 +1,44 @@
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Workers;
+
+namespace Tongbao.Cli.FastStart;
+
+/// <summary>
+/// The door of this folder. A run for one document reads it in the first process, where starting a worker would take as long as reading;
+/// it begins before the command line is read, and re-executes itself where the document needs a worker after all.
+/// </summary>
+internal static class LoneDocument
+{
+    /// <summary>Options that change what a notice becomes, or that need standard input.</summary>
+    private static readonly string[] NotAhead = ["--in-process", "--files-from", "--rules", "--password", "--input-format", "--ocr"];
+
+    /// <summary>Guesses from the arguments which document the run is for, and begins to read it. A wrong guess costs nothing but time.</summary>
+    public static void BeginAhead(string[] args)
+    {
+        if (args is not ["parse", ..] || args.Any(IsNotAhead) || args.Any(Directory.Exists))
+            return;
+        if (args.Where(File.Exists).ToList() is [var file])
+            SpeculativeRead.BeginAhead(file);
+    }
+
+    /// <summary>A pool for one document.</summary>
+    /// <param name="plan">What it is to do.</param>
+    /// <param name="ocrBegins">Gets how many pages are about to be recognised.</param>
+    public static WorkerPool Pool(ReadPlan plan, Action<Input, int> ocrBegins)
+    {
+        // One document has all cores for its pages.
+        var options = plan.Options with { OcrJobs = Environment.ProcessorCount };
+        return new WorkerPool(
+            1,
+            plan.InProcess
+                ? () => new InProcessWorker(options, ocrBegins)
+                : () => new SpeculativeWorker(options, plan.Limits, new IsolatedWorker(options, plan.Limits, ocrBegins))
+        );
+    }
+
+    /// <summary>Call before a batch begins: if a document is being read ahead, the process re-executes itself, because nothing watches it.</summary>
+    public static void Refuse() => SpeculativeRead.Refuse();
+
+    private static bool IsNotAhead(string argument) => NotAhead.Any(option => argument.StartsWith(option, StringComparison.Ordinal));
+}

@@ -1,0 +1,85 @@
+using Tongbao.Cli.Reading;
+using Tongbao.Findings;
+
+namespace Tongbao.Cli.Jobs;
+
+/// <summary>One document from bytes to response, in a worker and in process alike. No document makes it throw.</summary>
+internal sealed class DocumentJob
+{
+    private readonly ParseOptions _options;
+    private readonly IJob _job;
+
+    /// <param name="options">How to read, and what to make of it.</param>
+    /// <param name="parsed">The notice, if it was parsed before; null to parse it.</param>
+    /// <param name="programBegins">Called before an external program starts; null if nobody asks.</param>
+    /// <exception cref="RuleProfileException">The text of the rule profile is no profile.</exception>
+    public DocumentJob(ReadOptions options, Notice? parsed = null, Action? programBegins = null)
+    {
+        _options = options.ToParseOptions() with { ProgramBegins = programBegins };
+        _job =
+            options.FindingsOnly ? new CheckJob()
+            : options.Review is { } review ? new ReviewJob(review)
+            : new ParseJob(options, parsed);
+    }
+
+    /// <param name="request">What to read.</param>
+    /// <param name="given">The document, if its bytes are there already; null to read them from the path of the request.</param>
+    /// <param name="hashed">Gets the SHA-256 as soon as the bytes are there; null if nobody asks.</param>
+    /// <param name="ocrBegins">Gets how many pages are about to be recognised.</param>
+    /// <returns>The response, and its text if it has one.</returns>
+    public (ReadResponse Response, byte[]? Text) Run(
+        ReadRequest request,
+        NoticeSource? given,
+        Action<string>? hashed,
+        Action<int> ocrBegins
+    )
+    {
+        var source = given;
+        var hashing = Task.CompletedTask;
+        try
+        {
+            source ??= NoticeSource.FromFile(request.Path);
+            // Beside the parsing, which needs it at its end.
+            if (hashed is not null)
+                hashing = Task.Run(() => hashed(source.Sha256));
+            return _job.Run(source, request, _options with { OcrBegins = ocrBegins });
+        }
+        catch (UnreadableNoticeException e)
+        {
+            return (Failed(source, StatusOf(e.Finding), e.Finding), null);
+        }
+        catch (OutOfMemoryException)
+        {
+            return (Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows")), null);
+        }
+#pragma warning disable CA1031 // whatever one document throws must not end the batch
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return (
+                Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")),
+                null
+            );
+        }
+        finally
+        {
+            hashing.Wait();
+        }
+    }
+
+    /// <summary>The document of bytes that came with the request; null if none came.</summary>
+    public static NoticeSource? Given(ReadRequest request, byte[]? content) =>
+        content is null ? null : NoticeSource.FromStream(new MemoryStream(content), request.File);
+
+    private static ReadResponse Failed(NoticeSource? source, DocumentStatus status, Finding reason) =>
+        ReadResponse.Of(status, reason) with
+        {
+            Sha256 = source?.Sha256,
+        };
+
+    private static DocumentStatus StatusOf(Finding reason) =>
+        reason.Rule == ReadingFindings.Encrypted.Code ? DocumentStatus.Encrypted
+        : reason.Rule == ReadingFindings.NoText.Code ? DocumentStatus.NoText
+        : reason.Rule == ReadingFindings.TimeLimit.Code ? DocumentStatus.Timeout
+        : DocumentStatus.Failed;
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using Tongbao.Cli.Reading;
+using Tongbao.Findings;
+using Tongbao.Review;
+
+namespace Tongbao.Cli.Jobs;
+
+/// <summary>A document becomes a review page.</summary>
+/// <param name="options">What the page looks like.</param>
+internal sealed class ReviewJob(ReviewOptions options) : IJob
+{
+    public (ReadResponse Response, byte[]? Text) Run(NoticeSource source, ReadRequest request, ParseOptions parseOptions)
+    {
+        if (NoticeOutput.IsOutput(source.Bytes))
+            throw new UnreadableNoticeException(
+                ReadingFindings.Unreadable.Found("an output of tongbao parse, and no page of the notice is in it: view the notice")
+            );
+        var review = ReviewBuilder.Build(source, parseOptions, request.Expected is { } expected ? ReadExpected(expected) : null);
+        var notice = review.Notice;
+        var statuses = notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status);
+        var summary = new ReviewSummary(notice.Title?.Text, [.. statuses], review.Differences?.Count);
+        var page = ReviewHtml.Write(review, Labels.In(options.Language), options.OpensOnFindings);
+        return (ReadResponse.Of(notice) with { Review = summary }, Encoding.UTF8.GetBytes(page));
+    }
+
+    private static Notice ReadExpected(string path)
+    {
+        try
+        {
+            return NoticeOutput.Read(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableNoticeException(
+                ReadingFindings.Unreadable.Found($"{Path.GetFileName(path)}, which it is compared with: {e.Message}"),
+                e
+            );
+        }
+    }
+}
