@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;

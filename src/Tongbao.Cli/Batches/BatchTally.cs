@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 
 namespace Tongbao.Cli.Batches;

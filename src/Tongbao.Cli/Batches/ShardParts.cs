@@ -1,3 +1,4 @@
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;

@@ -1,5 +1,5 @@
-using Tongbao.Cli.Shell;
 using System.Text.Json;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Checking;
 

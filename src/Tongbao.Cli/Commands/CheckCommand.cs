@@ -1,11 +1,12 @@
-using Tongbao.Cli.Workers;
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;
 

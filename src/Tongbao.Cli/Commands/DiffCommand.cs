@@ -1,12 +1,15 @@
-using Tongbao.Cli.Workers;
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Diffs;
+using Tongbao.Cli.Diffs.Judging;
+using Tongbao.Cli.Diffs.Reports;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;
 
@@ -213,7 +216,8 @@ internal sealed class DiffCommand
     private static ExitCode Code(DiffTally tally, double tolerance, bool accepted)
     {
         // Something may have moved although every value is there: without a tolerance that is a difference too.
-        var differs = tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) + tally.Count(DiffStatus.NotRead) < tally.Documents;
+        var differs =
+            tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) + tally.Count(DiffStatus.NotRead) < tally.Documents;
         return ExitCodes.Of(tally.Documents, tally.Count(DiffStatus.NotRead), hitLimit: false, differs && !accepted);
     }
 }

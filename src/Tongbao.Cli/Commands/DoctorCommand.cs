@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Doctor;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Commands;

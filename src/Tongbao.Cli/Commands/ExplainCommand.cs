@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Inputs;
-using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Findings;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Batches;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 

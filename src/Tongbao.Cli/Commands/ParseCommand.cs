@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Commands;

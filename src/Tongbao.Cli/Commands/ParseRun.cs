@@ -1,4 +1,5 @@
 using Tongbao.Cli.Batches;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.FastStart;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
@@ -148,6 +149,5 @@ internal sealed class ParseRun
             Terminal.OcrBegins(input.Path, pages);
     }
 
-    private ExitCode Code(BatchTally tally) =>
-        ExitCodes.Of(tally.Done, tally.Failed, tally.HitLimit, tally.Gravest >= FailOn.Least());
+    private ExitCode Code(BatchTally tally) => ExitCodes.Of(tally.Done, tally.Failed, tally.HitLimit, tally.Gravest >= FailOn.Least());
 }

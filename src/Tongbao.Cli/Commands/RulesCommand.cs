@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Matching;
 

@@ -3,9 +3,10 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Serving;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
-using Tongbao.Review;
+using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Commands;
 
@@ -124,7 +125,7 @@ internal sealed class ViewCommand
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
             Console.Error.WriteLine(folder);
-return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
+        return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 
     private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadPlan plan, string folder)
@@ -138,8 +139,6 @@ return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false
             _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
-        return new ReviewServer(pages, WorkerPool.Of(plan, 1), Labels.In(plan.Options.Review!.Language)).Run(
-            result.GetValue(_port)
-        );
+        return new ReviewServer(pages, WorkerPool.Of(plan, 1), Labels.In(plan.Options.Review!.Language)).Run(result.GetValue(_port));
     }
 }

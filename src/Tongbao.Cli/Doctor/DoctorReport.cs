@@ -1,7 +1,7 @@
-using Tongbao.Cli.Shell;
 using System.Collections;
 using System.Runtime.InteropServices;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Doctor;
 

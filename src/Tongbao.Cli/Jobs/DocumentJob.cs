@@ -50,16 +50,16 @@ internal sealed class DocumentJob
         }
         catch (OutOfMemoryException)
         {
-            return (Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows")), null);
+            return (
+                Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows")),
+                null
+            );
         }
 #pragma warning disable CA1031 // whatever one document throws must not end the batch
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return (
-                Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")),
-                null
-            );
+            return (Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")), null);
         }
         finally
         {

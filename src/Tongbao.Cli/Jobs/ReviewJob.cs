@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
-using Tongbao.Review;
+using Tongbao.Review.Html;
+using Tongbao.Review.Model;
 
 namespace Tongbao.Cli.Jobs;
 

@@ -1,4 +1,4 @@
-using Tongbao.Review;
+using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Reading;
 

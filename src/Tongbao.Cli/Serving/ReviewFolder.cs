@@ -2,7 +2,7 @@ using System.Text;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
-using Tongbao.Review;
+using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Serving;
 

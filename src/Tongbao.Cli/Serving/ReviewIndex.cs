@@ -1,6 +1,6 @@
 using System.Globalization;
 using Tongbao.Cli.Reading;
-using Tongbao.Review;
+using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Serving;
 

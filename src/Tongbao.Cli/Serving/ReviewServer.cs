@@ -5,7 +5,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
-using Tongbao.Review;
+using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Serving;
 

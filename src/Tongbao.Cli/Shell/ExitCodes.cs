@@ -12,7 +12,9 @@ internal static class ExitCodes
             ? differs
                 ? ExitCode.Findings
                 : ExitCode.Done
-        : failed < inputs ? ExitCode.SomeFailed
-        : hitLimit ? ExitCode.LimitHit
-        : ExitCode.NothingRead;
+            : failed < inputs
+                ? ExitCode.SomeFailed
+                : hitLimit
+                    ? ExitCode.LimitHit
+                    : ExitCode.NothingRead;
 }

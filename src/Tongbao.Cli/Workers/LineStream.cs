@@ -57,7 +57,8 @@ internal sealed class LineStream(Stream input, Stream output, int maxLine, int m
             line.WriteByte((byte)next);
         }
 
-        return JsonSerializer.Deserialize(line.GetBuffer().AsSpan(0, (int)line.Length), type) ?? throw new JsonException("null is no message");
+        return JsonSerializer.Deserialize(line.GetBuffer().AsSpan(0, (int)line.Length), type)
+            ?? throw new JsonException("null is no message");
     }
 
     /// <summary>The bytes that a line announced; null when the end comes before.</summary>

@@ -36,6 +36,7 @@ public static class NoticeJson
     /// <exception cref="JsonException">The text is no notice in JSON.</exception>
     public static Notice Read(string json) =>
         JsonSerializer.Deserialize(json, NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
+
     /// <summary>The value on one line, in UTF-8.</summary>
     internal static MemoryStream Compact(Notice notice, Provenance provenance) => Write(notice, provenance, OneLine);
 

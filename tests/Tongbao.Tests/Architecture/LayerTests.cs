@@ -1,17 +1,19 @@
-using System.Text.RegularExpressions;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Architecture;
 
-public partial class LayerTests
+public class LayerTests
 {
-    // Leaves that every stage may use; of them only Rules uses another.
-    private static readonly string[] Leaves = ["Text", "Diagnostics", "Rules"];
-
-    // A stage may use only what stands before it.
-    private static readonly string[] Stages =
+    // A folder may use only those before it, and what is below itself.
+    private static readonly string[] Library =
     [
-        "Pages",
+        "Text",
+        "Vocabulary",
+        "Findings",
+        "Profiles",
+        "Matching",
+        "Documents",
+        "Reading",
         "Lines",
         "Paragraphs",
         "Outlining",
@@ -19,73 +21,70 @@ public partial class LayerTests
         "Facts",
         "Notices",
         "Checks",
-        "Writers",
+        "Formats",
         "Comparing",
+        ".",
     ];
 
-    private static readonly string[] Folders =
+    private static readonly string[] CommandLine =
     [
-        .. Directory.GetDirectories(SourceTree.Library).Select(path => Path.GetFileName(path)).Where(name => name is not ("bin" or "obj")),
+        "Shell",
+        "Inputs",
+        "Reading",
+        "Settings",
+        "Jobs",
+        "Workers",
+        "FastStart",
+        "Batches",
+        "Checking",
+        "Diffs",
+        "Serving",
+        "Doctor",
+        "Commands",
+        ".",
     ];
-
-    [Fact]
-    public void Every_folder_of_the_library_is_a_stage_or_a_leaf() =>
-        Assert.Equal(Leaves.Concat(Stages).Order(StringComparer.Ordinal), Folders.Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void A_stage_uses_only_the_stages_before_it() =>
-        Assert.Empty(
-            Folders.SelectMany(folder =>
-                SourceTree
-                    .Files(Path.Combine(SourceTree.Library, folder))
-                    .SelectMany(file => Trespasses(folder, SourceTree.Name(file), File.ReadAllText(file)))
-            )
-        );
 
     [Theory]
-    [InlineData("using Tongbao.Issues;")]
-    [InlineData("private Tongbao.Issues.Statement? _statement;")]
-    [InlineData("using Draft = Tongbao.Issues.IssueDraft;")]
-    public void A_stage_that_uses_a_later_one_is_named(string line) =>
-        Assert.Equal(["Lines/Bad.cs uses Tongbao.Issues"], Trespasses("Lines", "Lines/Bad.cs", $"using Tongbao.Text;\n{line}\n"));
+    [InlineData("Tongbao")]
+    [InlineData("Tongbao.Tables")]
+    [InlineData("Tongbao.Review")]
+    [InlineData("Tongbao.Cli")]
+    public void No_folder_of_a_project_stands_in_a_cycle(string project) => Assert.Empty(FolderGraph.Of(project).Cycles());
 
     [Fact]
-    public void Only_Pages_Pdf_knows_the_PDF_library() =>
-        Assert.Equal(
-            ["src/Tongbao/Pages/Pdf"],
-            SourceTree
-                .Files(Path.Combine(Repository.Root, "src"))
-                .Where(file => File.ReadAllText(file).Contains("UglyToad.PdfPig", StringComparison.Ordinal))
-                .Select(file => SourceTree.Name(Path.GetDirectoryName(file)!))
-                .Distinct()
-        );
+    public void A_stage_of_the_library_uses_only_the_stages_before_it() => AssertOrder("Tongbao", Library);
 
     [Fact]
-    public void Only_the_reader_of_web_pages_knows_AngleSharp() =>
-        Assert.All(
-            SourceTree
-                .Files(Path.Combine(Repository.Root, "src"))
-                .Where(file => File.ReadAllText(file).Contains("using AngleSharp", StringComparison.Ordinal))
-                .Select(SourceTree.Name),
-            name => Assert.StartsWith("src/Tongbao/Pages/Html/", name, StringComparison.Ordinal)
+    public void A_layer_of_the_command_line_uses_only_the_layers_below_it() => AssertOrder("Tongbao.Cli", CommandLine);
+
+    [Fact]
+    public void Only_the_reader_of_PDF_knows_PdfPig() => AssertKnownOnlyBelow("UglyToad.PdfPig", "src/Tongbao/Reading/Pdf/");
+
+    [Fact]
+    public void Only_the_reader_of_web_pages_knows_AngleSharp() => AssertKnownOnlyBelow("using AngleSharp", "src/Tongbao/Reading/Html/");
+
+    private static void AssertOrder(string project, string[] order)
+    {
+        var graph = FolderGraph.Of(project);
+        // A new folder gets its place in the order.
+        Assert.Equal(order.Order(StringComparer.Ordinal), graph.Folders.Select(Top).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(
+            graph
+                .Arrows.Where(arrow => Array.IndexOf(order, Top(arrow.Key.To)) > Array.IndexOf(order, Top(arrow.Key.From)))
+                .Select(arrow => arrow.Value)
         );
+    }
 
-    private static IEnumerable<string> Trespasses(string folder, string file, string source) =>
-        StageName()
-            .Matches(source)
-            .Select(match => match.Groups["stage"].Value)
-            .Distinct()
-            .Where(used => Leaves.Concat(Stages).Contains(used) && !MayUse(folder).Contains(used))
-            .Select(used => $"{file} uses Tongbao.{used}");
+    private static string Top(string folder) => folder.Split('/')[0];
 
-    private static IEnumerable<string> MayUse(string folder) =>
-        folder switch
-        {
-            "Rules" => ["Rules", "Text"],
-            "Text" or "Diagnostics" => [folder],
-            _ => Leaves.Concat(Stages.Take(Array.IndexOf(Stages, folder) + 1)),
-        };
-
-    [GeneratedRegex(@"\bTongbao\.(?<stage>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture)]
-    private static partial Regex StageName();
+    private static void AssertKnownOnlyBelow(string words, string folder)
+    {
+        var files = SourceTree
+            .Files(Path.Combine(Repository.Root, "src"))
+            .Where(file => File.ReadAllText(file).Contains(words, StringComparison.Ordinal))
+            .Select(SourceTree.Name)
+            .ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, name => Assert.StartsWith(folder, name, StringComparison.Ordinal));
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
-using Tongbao.Review;
+using Tongbao.Review.Html;
 
 namespace Tongbao.Tests.Batches;
 

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Tongbao.Review;
+using Tongbao.Review.Html;
+using Tongbao.Review.Model;
 using Tongbao.Tests.Samples;
 
 namespace Tongbao.Tests.Review;

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Tongbao.Review;
+using Tongbao.Review.Html;
+using Tongbao.Review.Model;
 using Tongbao.Tests.Cli;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;

@@ -1,5 +1,0 @@
-namespace Tongbao.Cli.Batches;
-
-/// <param name="File">Base name.</param>
-/// <param name="Path">Below the input folder.</param>
-internal sealed record FailureSource(string File, string Path);

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
+using Tongbao.Cli.Workers;
+using Tongbao.Reading.External;
+using Tongbao.Reading.Recognition;
+
+namespace Tongbao.Cli.Batches.Manifests;
+
+/// <summary>What, beside an input's bytes, decides what is written for it.</summary>
+/// <param name="Tool">Version of the tool, with its source revision.</param>
+/// <param name="Rules">Name and hash of the rule profile.</param>
+/// <param name="Provenance">How much is said of where words are.</param>
+/// <param name="Reading">The format of inputs, which pages are recognised, and a hash of every other option that is not the default.</param>
+internal sealed record RunIdentity(string Tool, string Rules, string Provenance, string Reading)
+{
+    public static RunIdentity Of(ReadOptions options) =>
+        new(
+            ToolVersion.Text,
+            options.RulesText is { } text ? $"{options.RulesName} {Hash(text)}" : "default",
+            options.Provenance.ToString().ToLowerInvariant(),
+            $"{options.InputFormat?.ToString().ToLowerInvariant() ?? "auto"}, ocr {Ocr(options)}{Others(options)}"
+        );
+
+    // If OCRmyPDF is missing, scans are not read; once it is there, their output is another.
+    private static string Ocr(ReadOptions options) =>
+        options.Ocr == OcrMode.Never ? "never"
+        : ExternalProgram.Find(OcrMyPdf.Name) is null ? "missing"
+        : $"{options.Ocr.ToString().ToLowerInvariant()} {options.OcrLanguage}";
+
+    // An option that nobody thought of here still makes another run. Left out are those above, and those that change no output:
+    // a password opens the same document, and a limit that is hit gives no output.
+    private static string Others(ReadOptions options)
+    {
+        var standard = new ReadOptions();
+        var others = options with
+        {
+            RulesName = null,
+            RulesText = null,
+            Provenance = standard.Provenance,
+            InputFormat = null,
+            Ocr = standard.Ocr,
+            OcrLanguage = standard.OcrLanguage,
+            Password = null,
+            OcrTimeout = standard.OcrTimeout,
+            OcrJobs = standard.OcrJobs,
+            Format = standard.Format,
+        };
+        return others == standard ? "" : $", {Hash(JsonSerializer.Serialize(others, MessageContext.Default.ReadOptions))}";
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

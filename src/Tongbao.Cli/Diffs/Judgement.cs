@@ -1,8 +1,0 @@
-namespace Tongbao.Cli.Diffs;
-
-/// <summary>Whether an issue was read right.</summary>
-internal enum Judgement
-{
-    Right,
-    Wrong,
-}

@@ -1,0 +1,8 @@
+namespace Tongbao.Cli.Diffs.Judging;
+
+/// <summary>Whether an issue was read right.</summary>
+internal enum Judgement
+{
+    Right,
+    Wrong,
+}

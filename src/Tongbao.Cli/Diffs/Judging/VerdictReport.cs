@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Tongbao.Cli.Checking;
+using Tongbao.Cli.Diffs.Reports;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Diffs.Judging;
+
+/// <summary>Writes what verdicts come to: as text; as one document, <c>tongbao.accuracy/1</c>; or each wrong issue on a line.</summary>
+internal static class VerdictReport
+{
+    public static void Write(Stream output, VerdictTally tally, DiffFormat format)
+    {
+        if (format == DiffFormat.Text)
+        {
+            output.Write(Encoding.UTF8.GetBytes(Text(tally)));
+            return;
+        }
+
+        using var writer = new Utf8JsonWriter(output, format == DiffFormat.Json ? FindingJson.Indented : FindingJson.Compact);
+        if (format == DiffFormat.Json)
+            Write(writer, output, tally);
+        foreach (var (file, verdict) in format == DiffFormat.Ndjson ? tally.Wrong : [])
+        {
+            Write(writer, file, verdict);
+            writer.Flush();
+            output.Write("\n"u8);
+            writer.Reset();
+        }
+    }
+
+    private static string Text(VerdictTally tally)
+    {
+        var text = new StringBuilder();
+        foreach (var (file, verdict) in tally.Wrong)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Terminal.Printable($"{file}: wrong {verdict.Issue} {verdict.Title}{(verdict.Remark is { } remark ? $": {remark}" : "")}")}\n"
+            );
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{tally.Judged} of {tally.Issues} issues of {tally.Notices} {(tally.Notices == 1 ? "notice" : "notices")} judged"
+        );
+        if (tally is { Accuracy: { } accuracy, Interval: { } interval })
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $": {tally.Judged - tally.Wrong.Count} right, {tally.Wrong.Count} wrong; accuracy {100 * accuracy:0.0} % (95 % interval {100 * interval.Low:0.0}–{100 * interval.High:0.0} %)"
+            );
+        return text.Append('\n').ToString();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Stream output, VerdictTally tally)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("schema", "tongbao.accuracy/1");
+        writer.WriteNumber("notices", tally.Notices);
+        writer.WriteNumber("issues", tally.Issues);
+        writer.WriteNumber("judged", tally.Judged);
+        writer.WriteNumber("right", tally.Judged - tally.Wrong.Count);
+        if (tally is { Accuracy: { } accuracy, Interval: { } interval })
+        {
+            writer.WriteNumber("accuracy", Math.Round(accuracy, 4));
+            writer.WriteStartArray("interval95");
+            writer.WriteNumberValue(Math.Round(interval.Low, 4));
+            writer.WriteNumberValue(Math.Round(interval.High, 4));
+            writer.WriteEndArray();
+        }
+
+        writer.WriteStartArray("wrong");
+        foreach (var (file, verdict) in tally.Wrong)
+            Write(writer, file, verdict);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+        output.Write("\n"u8);
+    }
+
+    private static void Write(Utf8JsonWriter writer, string file, Verdict verdict)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("document", file);
+        writer.WriteString("issue", verdict.Issue);
+        DiffJson.Text(writer, "title", verdict.Title);
+        DiffJson.Text(writer, "remark", verdict.Remark);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Tongbao.Cli.Checking;
+
+namespace Tongbao.Cli.Diffs.Reports;
+
+/// <summary>A line of JSON a difference, and one for a document that has no partner or could not be read.</summary>
+internal sealed class NdjsonDiffReport(Stream output) : IDiffReport
+{
+    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Compact);
+
+    public void Begin() { }
+
+    public void Add(DiffResult result)
+    {
+        if (result.Status is not (DiffStatus.Same or DiffStatus.Different))
+        {
+            _writer.WriteStartObject();
+            _writer.WriteString("document", result.Pair.Name);
+            _writer.WriteString("kind", DiffJson.Name(result.Status));
+            DiffJson.Text(_writer, "problem", result.Problem);
+            _writer.WriteEndObject();
+            EndLine();
+        }
+
+        foreach (var difference in result.Comparison?.Differences ?? [])
+        {
+            DiffJson.Write(_writer, difference, result.Pair.Name);
+            EndLine();
+        }
+    }
+
+    public void End(DiffTally tally) { }
+
+    public void Dispose() => _writer.Dispose();
+
+    private void EndLine()
+    {
+        _writer.Flush();
+        output.Write("\n"u8);
+        _writer.Reset();
+    }
+}

@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Settings.Options;
+
+/// <summary>The options that several commands share, and how they become <see cref="ReadOptions"/>.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
+
+    private readonly Option<string?> _format = Choice.Optional<InputFormat>(
+        "--input-format",
+        "Read inputs as this format; told from their content when left out."
+    );
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_format);
+        foreach (var setting in (Setting[])[KnownSettings.Ocr, KnownSettings.OcrLanguage, KnownSettings.OcrTimeout])
+            command.Options.Add(setting.Option);
+        command.Options.Add(KnownSettings.Rules.Option);
+        command.Options.Add(_password);
+        ConfigurationOptions.AddTo(command);
+    }
+
+    /// <summary>Reads the text of the rule profile and refuses one that is none.</summary>
+    /// <exception cref="UsageException">The profile cannot be used.</exception>
+    public ReadOptions Read(ParseResult result, ResolvedSettings settings)
+    {
+        var file = settings.Get(KnownSettings.Rules);
+        var text = file is null ? null : ReadText(file);
+        if (text is not null)
+            ReadProfile(text, file!.Name);
+        return new ReadOptions
+        {
+            RulesName = file?.Name,
+            RulesText = text,
+            Password = result.GetValue(_password),
+            InputFormat = result.GetOptional<InputFormat>(_format),
+            Ocr = settings.Get(KnownSettings.Ocr),
+            OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
+            OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
+        };
+    }
+
+    /// <exception cref="UsageException">The profile cannot be used.</exception>
+    public static RuleProfile ReadProfile(ResolvedSettings settings) =>
+        settings.Get(KnownSettings.Rules) is { } file ? ReadProfile(ReadText(file), file.Name) : RuleProfile.Default;
+
+    private static RuleProfile ReadProfile(string text, string name)
+    {
+        try
+        {
+            using var reader = new StringReader(text);
+            return RuleProfile.Read(reader, name);
+        }
+        catch (RuleProfileException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
+    private static string ReadText(FileInfo file)
+    {
+        try
+        {
+            return File.ReadAllText(file.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{file.Name}: the rule profile cannot be read: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Settings.Options;
+
+/// <summary>The options that say which configuration holds, for every command that has settings.</summary>
+internal static class ConfigurationOptions
+{
+    private const string Variable = "TONGBAO_CONFIG";
+
+    private static readonly Option<string?> Config = new("--config")
+    {
+        Description = "The configuration; else tongbao.yaml, looked for from the working folder upward.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Isolated = new("--isolated")
+    {
+        Description = "Leave out tongbao.yaml and the environment's TONGBAO_ variables.",
+    };
+
+    /// <summary>Asked for instead of work.</summary>
+    public static Option<bool> ShowSettings { get; } =
+        new("--show-settings") { Description = "Print every setting, its value and where it comes from; do nothing else." };
+
+    public static void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[Config, Isolated, ShowSettings])
+            command.Options.Add(option);
+    }
+
+    /// <summary>Runs a command with its settings, or prints them.</summary>
+    public static int Run(ParseResult result, Func<ResolvedSettings, ExitCode> command) =>
+        Terminal.Run(() =>
+        {
+            var settings = Read(result);
+            if (!result.GetValue(ShowSettings))
+                return command(settings);
+            foreach (var line in settings.Lines(result.CommandResult.Command))
+                Console.Out.WriteLine(line);
+            return ExitCode.Done;
+        });
+
+    private static ResolvedSettings Read(ParseResult result)
+    {
+        var (named, isolated) = (result.GetValue(Config), result.GetValue(Isolated));
+        if (named is not null && isolated)
+            throw new UsageException("--config names a configuration and --isolated leaves it out: one of the two");
+        if (isolated)
+            return new ResolvedSettings(result, null, isolated: true);
+        var path = named
+            ?? (
+                Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
+                    ? variable
+                    : ConfigurationFile.Find(Environment.CurrentDirectory)
+            );
+        return new ResolvedSettings(result, path is null ? null : ConfigurationReader.Read(path), isolated: false);
+    }
+}

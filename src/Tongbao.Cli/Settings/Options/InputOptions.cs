@@ -1,0 +1,116 @@
+using System.CommandLine;
+using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Settings.Options;
+
+/// <summary>The arguments and options that say what to read.</summary>
+/// <param name="patterns">Which files of a folder are read where nobody says so.</param>
+internal sealed class InputOptions(params string[] patterns)
+{
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "A PDF, web page or text file, a folder, a glob (* and **), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string?> _filesFrom = new("--files-from")
+    {
+        Description = "Read the names of inputs from a file, one a line; - for standard input.",
+        HelpName = "FILE|-",
+    };
+    private readonly Option<bool> _null = new("--null", "-0")
+    {
+        Description = "The names of --files-from end with a NUL character, as find -print0 writes them.",
+    };
+    private readonly Option<string?> _stdinName = new("--stdin-name")
+    {
+        Description = "The file name that standard input goes by.",
+        HelpName = "NAME",
+    };
+
+    /// <param name="command">Gets them.</param>
+    /// <param name="instead">An option that goes without inputs; null when every run needs one.</param>
+    public void AddTo(Command command, Option<string?>? instead = null)
+    {
+        command.Arguments.Add(_inputs);
+        foreach (var option in (Option[])[KnownSettings.Include.Option, KnownSettings.Exclude.Option, _filesFrom, _null, _stdinName])
+            command.Options.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (
+                result.GetValue(_inputs) is null or []
+                && result.GetValue(_filesFrom) is null
+                && (instead is null || result.GetValue(instead) is null)
+                && !result.GetValue(ConfigurationOptions.ShowSettings)
+            )
+                result.AddError("no input: name a file, a folder, or - for standard input");
+        });
+    }
+
+    /// <summary>The arguments as they stand on the command line.</summary>
+    public IReadOnlyList<string> Named(ParseResult result) => result.GetValue(_inputs) ?? [];
+
+    /// <summary>Which files of a folder are read.</summary>
+    public PathPattern Pattern(ResolvedSettings settings) =>
+        new(settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns, settings.Get(KnownSettings.Exclude));
+
+    /// <summary>True when a list of inputs is named.</summary>
+    public bool HasList(ParseResult result) => result.GetValue(_filesFrom) is not null;
+
+    /// <summary>The inputs in the order they were named; those of a list as they are read from it.</summary>
+    /// <exception cref="UsageException">An argument is empty, looks like an option that does not exist, or standard input is named
+    /// twice.</exception>
+    public InputList Read(ParseResult result, ResolvedSettings settings)
+    {
+        var arguments = result.GetValue(_inputs) ?? [];
+        var list = result.GetValue(_filesFrom);
+        if (arguments.Any(argument => argument.Length == 0))
+            throw new UsageException("an input has an empty name");
+        if (
+            arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(argument)) is { } wrong
+        )
+            throw new UsageException($"there is no option {wrong}");
+        if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
+            throw new UsageException("standard input can be read only once");
+        var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
+        return new InputList(
+            arguments
+                .SelectMany(argument => Expand(argument, result, settings))
+                .Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')),
+            isBatch
+        );
+    }
+
+    private List<Input> Expand(string argument, ParseResult result, ResolvedSettings settings)
+    {
+        if (argument == Input.Stdin)
+            return [StandardInput(result.GetValue(_stdinName))];
+        var exclude = settings.Get(KnownSettings.Exclude);
+        if (Directory.Exists(argument))
+        {
+            var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
+            return OrNothing(
+                FolderWalk.Run(argument, Pattern(settings)),
+                argument,
+                $"the folder holds no notice ({string.Join(", ", include)})"
+            );
+        }
+
+        if (!IsGlob(argument))
+            return [new Input(argument, Path.GetFileName(argument))];
+        // The folder before the first wildcard is where the walk begins, and what outputs are relative to.
+        var folder = argument[..(argument.LastIndexOf('/', argument.IndexOf('*')) + 1)];
+        var files = Directory.Exists(folder.Length == 0 ? "." : folder)
+            ? FolderWalk.Run(folder.Length == 0 ? "." : folder, new PathPattern([$"./{argument[folder.Length..]}"], exclude))
+            : [];
+        return OrNothing(files, argument, "no file fits the glob");
+    }
+
+    private static Input StandardInput(string? name) =>
+        new(Input.Stdin, name is null ? "stdin" : Path.GetFileName(name)) { File = name is null ? Input.Stdin : Path.GetFileName(name) };
+
+    private static List<Input> OrNothing(List<Input> found, string argument, string problem) =>
+        found.Count > 0 ? found : [new Input(argument, argument) { Problem = problem }];
+
+    private static bool IsGlob(string argument) => argument.Contains('*') && !Path.Exists(argument);
+}

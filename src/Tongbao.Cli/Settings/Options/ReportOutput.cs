@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Settings.Options;
+
+/// <summary>Where a report goes: a file that is whole or not there, or standard output.</summary>
+internal sealed class ReportOutput
+{
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "A file for the report; standard output when left out.",
+        HelpName = "FILE",
+    };
+    private readonly Option<bool> _force = new("--force") { Description = "Overwrite a report that exists." };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_output);
+        command.Options.Add(_force);
+    }
+
+    /// <param name="result">The command line.</param>
+    /// <param name="report">Gets the stream, and whether a person looks at it: a terminal.</param>
+    /// <exception cref="OutputException">It cannot be written, or exists.</exception>
+    public void Write(ParseResult result, Action<Stream, bool> report)
+    {
+        if (result.GetValue(_output) is not { } file || file == "-")
+        {
+            using var stdout = new StandardOutput();
+            report(stdout, !Console.IsOutputRedirected);
+            return;
+        }
+
+        OutputFile.Refuse(file, result.GetValue(_force));
+        OutputFile.Write(file, stream => report(stream, false), OutputFile.ScratchName());
+    }
+}

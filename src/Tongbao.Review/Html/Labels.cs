@@ -1,0 +1,42 @@
+using Tongbao.Review.Model;
+
+namespace Tongbao.Review.Html;
+
+/// <summary>The words of review pages: <c>labels.tsv</c>, a key and its words in Chinese and English a line.</summary>
+internal sealed class Labels
+{
+    private readonly Dictionary<string, string> _words;
+
+    private Labels(ReviewLanguage language)
+    {
+        Language = language;
+        _words = Asset
+            .Read("labels.tsv")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(cells => cells[0], cells => cells[1 + (int)language]);
+    }
+
+    public ReviewLanguage Language { get; }
+
+    /// <summary>Of the attribute <c>lang</c> (BCP 47).</summary>
+    public string Tag => Language == ReviewLanguage.Zh ? "zh-CN" : "en";
+
+    /// <exception cref="KeyNotFoundException">No line of the table has the key.</exception>
+    public string this[string key] => _words[key];
+
+    public static Labels In(ReviewLanguage language) => new(language);
+
+    /// <summary>What a node is called; furniture that a profile names goes by that name.</summary>
+    public string NameOf(ReviewNode node) => _words.GetValueOrDefault($"node.{node.Name}", node.Name);
+
+    /// <summary>The words with <c>{0}</c> replaced.</summary>
+    public string Format(string key, object value) =>
+        _words[key].Replace("{0}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value}"), StringComparison.Ordinal);
+
+    /// <summary>A page and its lines, as <c>explain</c> gives them.</summary>
+    public string Place(int page, int line, int lastPage, int lastLine) =>
+        line == 0 ? Format("page", page)
+        : page != lastPage ? $"{Format("page", page)}{Format("line", line)} – {Format("page", lastPage)}{Format("line", lastLine)}"
+        : $"{Format("page", page)}{Format("line", line == lastLine ? $"{line}" : $"{line}–{lastLine}")}";
+}
