@@ -17,10 +17,12 @@ public static class NoticeParser
     /// <summary>Reads a notice. Any readable text gives an answer; what the rules cannot place stays as prose and is reported.</summary>
     /// <param name="source">The input.</param>
     /// <param name="options">Null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the parsing between two pages or stages, and an external program at once.</param>
     /// <exception cref="UnreadableNoticeException">The input cannot be read at all.</exception>
-    public static Notice Parse(NoticeSource source, ParseOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Notice Parse(NoticeSource source, ParseOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var trace = Trace(source, options ?? new ParseOptions());
+        var trace = Trace(source, (options ?? new ParseOptions()) with { Cancellation = cancellationToken });
         return trace.Notice with { Diagnostics = trace.Findings.ToSorted() };
     }
 
@@ -30,9 +32,11 @@ public static class NoticeParser
         var findings = new FindingBag();
 
         var document = DocumentReader.Read(source, options, findings);
+        options.Cancellation.ThrowIfCancellationRequested();
         var rules = options.Rules;
         var lines = LineBuilder.Build(document, rules, findings);
         var manuscript = ParagraphBuilder.Build(lines, rules);
+        options.Cancellation.ThrowIfCancellationRequested();
         var outline = OutlineBuilder.Build(manuscript, rules);
         var issues = IssueBuilder.Build(manuscript, outline, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);

@@ -53,7 +53,9 @@ internal static class ExplainCommand
             var source = StandardInput.Bytes(input) is { } bytes
                 ? NoticeSource.FromStream(new MemoryStream(bytes), input.File)
                 : NoticeSource.FromFile(path);
-            var trace = NoticeParser.Trace(source, options with { OcrBegins = pages => Terminal.OcrBegins(path, pages) });
+            var begins = new Callback<int>(pages => Terminal.OcrBegins(path, pages));
+            options = options with { Ocr = options.Ocr with { Progress = begins } };
+            var trace = NoticeParser.Trace(source, options);
             Console.Out.Write(
                 stage switch
                 {

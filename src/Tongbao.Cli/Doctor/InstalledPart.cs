@@ -49,7 +49,9 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
     {
         try
         {
-            return ExternalProgram.Find(program) is { } path && ExternalProgram.Run(path, [argument], Limit) is { ExitCode: 0 } run
+            return
+                ExternalProgram.Find(program) is { } path
+                && ExternalProgram.Run(path, [argument], Limit, CancellationToken.None) is { ExitCode: 0 } run
                 ? run.Output + run.Error
                 : null;
         }

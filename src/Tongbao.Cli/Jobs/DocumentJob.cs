@@ -1,4 +1,5 @@
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 using Tongbao.Findings;
 
 namespace Tongbao.Cli.Jobs;
@@ -42,7 +43,7 @@ internal sealed class DocumentJob
             // Beside the parsing, which needs it at its end.
             if (hashed is not null)
                 hashing = Task.Run(() => hashed(source.Sha256));
-            return _job.Run(source, request, _options with { OcrBegins = ocrBegins });
+            return _job.Run(source, request, _options with { Ocr = _options.Ocr with { Progress = new Callback<int>(ocrBegins) } });
         }
         catch (UnreadableNoticeException e)
         {

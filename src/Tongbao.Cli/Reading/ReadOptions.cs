@@ -5,7 +5,7 @@ namespace Tongbao.Cli.Reading;
 /// <remarks>A password goes this way because command lines are public.</remarks>
 internal sealed record ReadOptions
 {
-    private static readonly ParseOptions Default = new();
+    private static readonly OcrOptions Default = new();
 
     /// <summary>Name of the rule profile, for messages; null for the default profile.</summary>
     public string? RulesName { get; init; }
@@ -20,16 +20,16 @@ internal sealed record ReadOptions
     public InputFormat? InputFormat { get; init; }
 
     /// <summary>Which pages are recognised.</summary>
-    public OcrMode Ocr { get; init; } = Default.Ocr;
+    public OcrMode Ocr { get; init; } = Default.Mode;
 
     /// <summary>Languages of scanned pages, as Tesseract calls them.</summary>
-    public string OcrLanguage { get; init; } = Default.OcrLanguage;
+    public string OcrLanguage { get; init; } = Default.Language;
 
     /// <summary>How long OCR of one document may take.</summary>
-    public TimeSpan OcrTimeout { get; init; } = Default.OcrTimeout;
+    public TimeSpan OcrTimeout { get; init; } = Default.Timeout;
 
     /// <summary>How many pages one worker recognises at the same time.</summary>
-    public int OcrJobs { get; init; } = Default.OcrJobs;
+    public int OcrJobs { get; init; } = Default.Jobs;
 
     /// <summary>The format of the text in the response; tables take lines of NDJSON.</summary>
     public OutputFormat Format { get; init; } = OutputFormat.Yaml;
@@ -55,9 +55,12 @@ internal sealed record ReadOptions
             Rules = RulesText is null ? null : RuleProfile.Read(new StringReader(RulesText), RulesName ?? "rules"),
             Format = InputFormat,
             Password = Password,
-            Ocr = Ocr,
-            OcrLanguage = OcrLanguage,
-            OcrTimeout = OcrTimeout,
-            OcrJobs = OcrJobs,
+            Ocr = new OcrOptions
+            {
+                Mode = Ocr,
+                Language = OcrLanguage,
+                Timeout = OcrTimeout,
+                Jobs = OcrJobs,
+            },
         };
 }

@@ -20,21 +20,12 @@ public sealed record ParseOptions
     /// <summary>Opens an encrypted PDF; null when none was given.</summary>
     public string? Password { get; init; }
 
-    /// <summary>Which pages of a PDF are recognised by OCRmyPDF, where it is installed.</summary>
-    public OcrMode Ocr { get; init; } = OcrMode.Auto;
+    /// <summary>How scanned pages are recognised.</summary>
+    public OcrOptions Ocr { get; init; } = new();
 
-    /// <summary>The languages of scanned pages as Tesseract calls them, joined by <c>+</c>.</summary>
-    public string OcrLanguage { get; init; } = "chi_sim";
-
-    /// <summary>How long OCR of one document may take; it takes seconds a page.</summary>
-    public TimeSpan OcrTimeout { get; init; } = TimeSpan.FromMinutes(10);
-
-    /// <summary>How many pages are recognised at the same time, at least 1.</summary>
-    public int OcrJobs { get; init; } = Environment.ProcessorCount;
-
-    /// <summary>Told how many pages are about to be recognised, before it begins; null when nobody asks.</summary>
-    public Action<int>? OcrBegins { get; init; }
-
-    /// <summary>Told before a program of others is started, and before <see cref="OcrBegins"/>; null when nobody asks.</summary>
+    /// <summary>Called before an external program starts, and before <see cref="OcrOptions.Progress"/>; null if nobody asks.</summary>
     internal Action? ProgramBegins { get; init; }
+
+    /// <summary>Ends the parsing; set by the parser from its argument.</summary>
+    internal CancellationToken Cancellation { get; init; }
 }

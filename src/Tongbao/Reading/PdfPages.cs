@@ -16,8 +16,8 @@ internal static class PdfPages
     /// <param name="findings">Gets what is wrong with its pages.</param>
     public static SourceDocument Read(byte[] bytes, ParseOptions options, FindingBag findings)
     {
-        var pages = PdfReader.Read(bytes, options.Password, findings);
-        var scanned = pages.Where(page => page.IsReadable && IsAsked(page, options.Ocr)).ToList();
+        var pages = PdfReader.Read(bytes, options, findings);
+        var scanned = pages.Where(page => page.IsReadable && IsAsked(page, options.Ocr.Mode)).ToList();
         OcrFailedException? failure = null;
         if (scanned.Count > 0)
         {
@@ -31,7 +31,7 @@ internal static class PdfPages
             }
         }
 
-        ReportPagesWithoutText(pages, scanned, failure, options.Ocr, findings);
+        ReportPagesWithoutText(pages, scanned, failure, options.Ocr.Mode, findings);
         return new SourceDocument("application/pdf", pages, From(pages));
     }
 

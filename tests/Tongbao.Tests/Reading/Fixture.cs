@@ -33,7 +33,14 @@ internal sealed partial record Fixture(string Name)
 
     /// <summary>What every stage saw; pages without text stay so.</summary>
     public ParseTrace Trace(string? password = Password) =>
-        NoticeParser.Trace(NoticeSource.FromFile(PathOf("pdf")), new ParseOptions { Password = password, Ocr = OcrMode.Never });
+        NoticeParser.Trace(
+            NoticeSource.FromFile(PathOf("pdf")),
+            new ParseOptions
+            {
+                Password = password,
+                Ocr = new OcrOptions { Mode = OcrMode.Never },
+            }
+        );
 
     public string PathOf(string extension) => Path.Combine(Folder, $"{Name}.{extension}");
 

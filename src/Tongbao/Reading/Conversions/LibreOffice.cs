@@ -57,7 +57,8 @@ internal static class LibreOffice
                 folder.Path,
                 input,
             ],
-            what
+            what,
+            options.Cancellation
         );
         if (run.ExitCode is null)
             throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .docx");
@@ -67,11 +68,11 @@ internal static class LibreOffice
             : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
     }
 
-    private static ProgramRun Start(string program, IEnumerable<string> arguments, string what)
+    private static ProgramRun Start(string program, IEnumerable<string> arguments, string what, CancellationToken stop)
     {
         try
         {
-            return ExternalProgram.Run(program, arguments, Timeout);
+            return ExternalProgram.Run(program, arguments, Timeout, stop);
         }
         catch (Win32Exception e)
         {

@@ -3,14 +3,14 @@ using System.Diagnostics;
 
 namespace Tongbao.Reading.External;
 
-/// <summary>A program of others that is installed on this machine.</summary>
+/// <summary>An external program that is installed on this machine.</summary>
 internal static class ExternalProgram
 {
     /// <summary>How much of what a program prints is kept, in characters: the end says why it failed.</summary>
     private const int MaxWords = 1 << 14;
 
-    /// <summary>How long to wait for a program that was ended.</summary>
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+    /// <summary>How long to wait for a program that was killed.</summary>
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(5);
 
     /// <summary>Where it is; null when it is not installed.</summary>
     /// <remarks>Only folders of PATH count: beside the notices anyone may have put a file of that name.</remarks>
@@ -22,17 +22,20 @@ internal static class ExternalProgram
             .FirstOrDefault(path => new FileInfo(path).Exists);
 
     /// <summary>
-    /// Runs it to its end, without input; when the time is over, or this process ends, it is ended with all that it started.
+    /// Runs it to its end, without input; when the time is over, or this process ends, it is killed with all that it started.
     /// </summary>
     /// <param name="path">Where it is.</param>
     /// <param name="arguments">One by one; no shell reads them.</param>
     /// <param name="limit">How long it may take.</param>
+    /// <param name="stop">Kills it, with all that it started.</param>
     /// <param name="environment">Variables that it gets beside those of this process.</param>
     /// <exception cref="Win32Exception">It cannot be started.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ProgramRun Run(
         string path,
         IEnumerable<string> arguments,
         TimeSpan limit,
+        CancellationToken stop,
         IReadOnlyDictionary<string, string>? environment = null
     )
     {
@@ -51,11 +54,13 @@ internal static class ExternalProgram
         try
         {
             process.StandardInput.Close();
+            using var stopped = stop.Register(() => End(process));
             var (output, error) = (Task.Run(() => EndOf(process.StandardOutput)), Task.Run(() => EndOf(process.StandardError)));
             var inTime = process.WaitForExit(limit);
             if (!inTime)
                 End(process);
-            Task.WaitAll([output, error], Farewell);
+            Task.WaitAll([output, error], GracePeriod);
+            stop.ThrowIfCancellationRequested();
             return new ProgramRun(inTime ? process.ExitCode : null, Words(output), Words(error));
         }
         finally
@@ -69,7 +74,7 @@ internal static class ExternalProgram
         try
         {
             process.Kill(entireProcessTree: true);
-            process.WaitForExit(Farewell);
+            process.WaitForExit(GracePeriod);
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {

@@ -14,13 +14,14 @@ namespace Tongbao.Reading.Pdf;
 internal static class PdfReader
 {
     /// <exception cref="UnreadableNoticeException">It cannot be opened, or no page can be read.</exception>
-    public static IReadOnlyList<SourcePage> Read(byte[] bytes, string? password, FindingBag findings)
+    public static IReadOnlyList<SourcePage> Read(byte[] bytes, ParseOptions options, FindingBag findings)
     {
-        using var document = Open(bytes, password);
+        using var document = Open(bytes, options.Password);
         document.AddPageFactory<GlyphPage, GlyphPageFactory>();
         var pages = new List<SourcePage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
+            options.Cancellation.ThrowIfCancellationRequested();
             try
             {
                 var page = document.GetPage<GlyphPage>(number);

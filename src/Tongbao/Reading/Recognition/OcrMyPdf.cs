@@ -35,9 +35,9 @@ internal static class OcrMyPdf
     public static IReadOnlyDictionary<int, RecognisedPage> Run(byte[] pdf, IReadOnlyList<int> pages, ParseOptions options)
     {
         var program = ExternalProgram.Find(Name)
-            ?? throw new OcrFailedException($"OCRmyPDF is not installed: {Install(options.OcrLanguage)}", isMissing: true);
+            ?? throw new OcrFailedException($"OCRmyPDF is not installed: {Install(options.Ocr.Language)}", isMissing: true);
         options.ProgramBegins?.Invoke();
-        options.OcrBegins?.Invoke(pages.Count);
+        options.Ocr.Progress?.Report(pages.Count);
         using var folder = new PrivateFolder();
         var input = folder.Write("scan.pdf", stream => stream.Write(pdf));
         // One process a page works best; what Tesseract's own threads win, they lose by waiting for each other.
@@ -48,13 +48,13 @@ internal static class OcrMyPdf
             ["LC_ALL"] = "C.UTF-8",
             ["PYTHONDONTWRITEBYTECODE"] = "1",
         };
-        var run = Start(program, Arguments(folder, input, pages, options), options.OcrTimeout, environment);
+        var run = Start(program, Arguments(folder, input, pages, options.Ocr), options, environment);
         if (run.ExitCode is null)
             throw new UnreadableNoticeException(
                 ReadingFindings.TimeLimit.Found(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"OCR of {Counted(pages.Count)} not done within {options.OcrTimeout.TotalSeconds:0.###} s"
+                        $"OCR of {Counted(pages.Count)} not done within {options.Ocr.Timeout.TotalSeconds:0.###} s"
                     )
                 )
             );
@@ -71,13 +71,13 @@ internal static class OcrMyPdf
 
     // Only the words matter, with their places and confidences; OCRmyPDF keeps Tesseract's table of them when it is told
     // to keep its temporary files. The text layer it would put into a PDF has the same words, less exactly placed.
-    private static IEnumerable<string> Arguments(PrivateFolder folder, string input, IReadOnlyList<int> pages, ParseOptions options) =>
+    private static IEnumerable<string> Arguments(PrivateFolder folder, string input, IReadOnlyList<int> pages, OcrOptions options) =>
         [
             "--quiet",
             "--keep-temporary-files",
-            $"--language={options.OcrLanguage}",
+            $"--language={options.Language}",
             $"--pages={Ranges(pages)}",
-            $"--jobs={options.OcrJobs}",
+            $"--jobs={options.Jobs}",
             "--force-ocr",
             "--rotate-pages",
             "--deskew",
@@ -87,18 +87,23 @@ internal static class OcrMyPdf
             $"--max-image-mpixels={MaxMegapixels}",
             $"--skip-big={MaxMegapixels}",
             $"--tesseract-pagesegmode={OneColumn}",
-            $"--tesseract-timeout={Math.Ceiling(options.OcrTimeout.TotalSeconds).ToString(CultureInfo.InvariantCulture)}",
+            $"--tesseract-timeout={Math.Ceiling(options.Timeout.TotalSeconds).ToString(CultureInfo.InvariantCulture)}",
             $"--tesseract-config={folder.Write("words.config", stream => stream.Write("tessedit_create_tsv 1\n"u8))}",
             $"--plugin={folder.Write("ocr_image.py", stream => stream.Write(Plugin()))}",
             input,
             folder.PathOf("recognised.pdf"),
         ];
 
-    private static ProgramRun Start(string program, IEnumerable<string> arguments, TimeSpan limit, Dictionary<string, string> environment)
+    private static ProgramRun Start(
+        string program,
+        IEnumerable<string> arguments,
+        ParseOptions options,
+        Dictionary<string, string> environment
+    )
     {
         try
         {
-            return ExternalProgram.Run(program, arguments, limit, environment);
+            return ExternalProgram.Run(program, arguments, options.Ocr.Timeout, options.Cancellation, environment);
         }
         catch (Win32Exception e)
         {

@@ -1,3 +1,4 @@
+using Tongbao.Cli.Shell;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Reading.Recognition;
@@ -41,7 +42,10 @@ public class MixedScanTests
         ScanSample.SkipWithoutOcr();
         return NoticeParser.Trace(
             NoticeSource.FromFile(new Fixture(fixture).PathOf("pdf")),
-            new ParseOptions { Ocr = mode, OcrBegins = begins }
+            new ParseOptions
+            {
+                Ocr = new OcrOptions { Mode = mode, Progress = begins is null ? null : new Callback<int>(begins) },
+            }
         );
     }
 }

@@ -34,5 +34,8 @@ public class ScanTestTests
     [InlineData("chromium-type3", false)]
     [InlineData("three-glyphs-unmapped", false)]
     public void A_PDF_says_how_much_of_a_page_its_pictures_cover(string fixture, bool expected) =>
-        Assert.Equal(expected, ScanTest.IsScan(PdfReader.Read(File.ReadAllBytes(new Fixture(fixture).PathOf("pdf")), null, new())[0]));
+        Assert.Equal(
+            expected,
+            ScanTest.IsScan(PdfReader.Read(File.ReadAllBytes(new Fixture(fixture).PathOf("pdf")), new ParseOptions(), new())[0])
+        );
 }

@@ -1,0 +1,20 @@
+namespace Tongbao;
+
+/// <summary>How scanned pages are recognised.</summary>
+public sealed record OcrOptions
+{
+    /// <summary>Which pages of a PDF are recognised by OCRmyPDF, if it is installed.</summary>
+    public OcrMode Mode { get; init; } = OcrMode.Auto;
+
+    /// <summary>The languages of scanned pages as Tesseract calls them, joined by <c>+</c>.</summary>
+    public string Language { get; init; } = "chi_sim";
+
+    /// <summary>How long OCR of one document may take; it takes seconds a page.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How many pages are recognised at the same time, at least 1.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Gets how many pages are about to be recognised, before it begins; null if nobody asks.</summary>
+    public IProgress<int>? Progress { get; init; }
+}
