@@ -18,7 +18,7 @@ internal static class Shares
     [
         ("LibreOffice", "samples/05-sixty-issues/notice.pdf"),
         ("Chromium", "samples/02-quoted-groups/notice.pdf"),
-        ("font not embedded", "tests/Tongbao.Tests/Pages/Fixtures/gbk-euc-h.pdf"),
+        ("font not embedded", "tests/Tongbao.Tests/Reading/Fixtures/gbk-euc-h.pdf"),
     ];
 
     public static int Run()

@@ -10,7 +10,7 @@ public class CompiledPatternTests
 {
     private const RegexOptions Automaton = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly string Path = System.IO.Path.Combine(SourceTree.Library, "Rules", "CompiledPatterns.g.cs");
+    private static readonly string Path = System.IO.Path.Combine(SourceTree.Library, "Profiles", "CompiledPatterns.g.cs");
 
     private static readonly List<string> Patterns = [.. Rows(RuleProfile.Default).Select(pattern => pattern.ToString()).Distinct()];
 

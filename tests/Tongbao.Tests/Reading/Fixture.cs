@@ -12,7 +12,7 @@ internal sealed partial record Fixture(string Name)
     /// <summary>Opens the encrypted ones.</summary>
     public const string Password = "secret";
 
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Tongbao.Tests", "Pages", "Fixtures");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Tongbao.Tests", "Reading", "Fixtures");
 
     /// <summary>Names of the fixtures of which every page can be read.</summary>
     public static TheoryData<string> WithBody =>

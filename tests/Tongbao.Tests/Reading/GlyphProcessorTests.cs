@@ -10,7 +10,7 @@ public class GlyphProcessorTests
     [InlineData("samples/01-numbered-problems/notice.pdf")]
     [InlineData("samples/02-quoted-groups/notice.pdf")]
     [InlineData("samples/05-sixty-issues/notice.pdf")]
-    [InlineData("tests/Tongbao.Tests/Pages/Fixtures/gbk-euc-h.pdf")]
+    [InlineData("tests/Tongbao.Tests/Reading/Fixtures/gbk-euc-h.pdf")]
     public void Every_glyph_stands_where_the_PDF_library_says(string file)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Repository.Root, file));

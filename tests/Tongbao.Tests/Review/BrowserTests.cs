@@ -238,7 +238,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var source =
             format == "pdf"
-                ? NoticeSource.FromFile(Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures/gb-euc-h.pdf"))
+                ? NoticeSource.FromFile(Path.Combine(Repository.Root, "tests/Tongbao.Tests/Reading/Fixtures/gb-euc-h.pdf"))
                 : NoticeSource.FromText(SmallNotice.Text.Replace("2个问题", "3个问题"));
         var page = await chromium.Open(Chromium.Html(source, findings), dark);
         await page.Keyboard.PressAsync(findings ? "n" : "j");

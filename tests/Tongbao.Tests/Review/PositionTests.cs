@@ -24,7 +24,7 @@ public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, 
     public static TheoryData<string> Documents =>
         [
             .. Directory.EnumerateFiles(Repository.Samples, "notice.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
-            .. Fixtures.Select(name => Path.Combine(Repository.Root, "tests/Tongbao.Tests/Pages/Fixtures", $"{name}.pdf")),
+            .. Fixtures.Select(name => Path.Combine(Repository.Root, "tests/Tongbao.Tests/Reading/Fixtures", $"{name}.pdf")),
         ];
 
     [SkippableTheory, MemberData(nameof(Documents))]
