@@ -90,8 +90,7 @@ internal sealed class SpeculativeRead
 
     private void Read()
     {
-        if (FaultInjection.FromEnvironment()?.StrikeAlone(_input.Path) == false)
-            ReExec.Begin(stdin: null);
+        WorkerHooks.Current.BeginsAlone(_input.Path);
         _source = Open();
         var parsed = _isAhead && _source is { } source ? TryParse(source) : null;
         var (request, options) = _order.Task.Result;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
@@ -31,10 +30,11 @@ internal sealed class SpeculativeWorker(ReadOptions options, ReadLimits limits, 
             return worker.Read(input);
         _isAlone = true;
         reading.Order(ReadRequest.Of(input, input.Content?.Length), options);
-        for (var clock = Stopwatch.StartNew(); !reading.IsDone(Pause); )
+        var clock = WorkerHooks.Current.Clock;
+        for (var start = clock.GetTimestamp(); !reading.IsDone(Pause); )
         {
             if (
-                clock.Elapsed > limits.Time / TimePart
+                clock.GetElapsedTime(start) > limits.Time / TimePart
                 || Math.Max(Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)) > limits.Memory / MemoryPart
             )
                 ReExec.Begin(input.Content);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Tongbao.Cli.Workers;
 
 /// <summary>Does something when a time is over, unless it is disposed first: never after.</summary>
@@ -9,18 +7,22 @@ internal sealed class Deadline : IDisposable
     private static readonly TimeSpan Early = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock _gate = new();
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly Timer _timer;
+    private readonly TimeProvider _clock;
+    private readonly long _start;
+    private readonly ITimer _timer;
     private TimeSpan _time;
     private bool _disposed;
 
     /// <param name="time">From now.</param>
     /// <param name="passed">What to do then, on another thread.</param>
-    public Deadline(TimeSpan time, Action passed)
+    /// <param name="clock">Measures the time.</param>
+    public Deadline(TimeSpan time, Action passed, TimeProvider clock)
     {
-        _time = time;
-        _timer = new Timer(_ => Pass(passed), null, time, Timeout.InfiniteTimeSpan);
+        (_time, _clock, _start) = (time, clock, clock.GetTimestamp());
+        _timer = clock.CreateTimer(_ => Pass(passed), null, time, Timeout.InfiniteTimeSpan);
     }
+
+    private TimeSpan Elapsed => _clock.GetElapsedTime(_start);
 
     /// <summary>True when it was not disposed in time.</summary>
     public bool HasPassed { get; private set; }
@@ -32,7 +34,7 @@ internal sealed class Deadline : IDisposable
         {
             _time += more;
             if (!_disposed && !HasPassed)
-                _timer.Change(_time - _clock.Elapsed is { Ticks: > 0 } left ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+                _timer.Change(_time - Elapsed is { Ticks: > 0 } left ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -48,7 +50,7 @@ internal sealed class Deadline : IDisposable
         lock (_gate)
         {
             // A timer that went off while it was put off.
-            if (_disposed || _clock.Elapsed < _time - Early)
+            if (_disposed || Elapsed < _time - Early)
                 return;
             HasPassed = true;
             passed();

@@ -45,7 +45,7 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
         var worker = _worker ??= StartWorker();
         string? sha256 = null;
         var limit = limits.Time;
-        using var deadline = new Deadline(limit, worker.Kill);
+        using var deadline = new Deadline(limit, worker.Kill, WorkerHooks.Current.Clock);
         try
         {
             worker.Send(request, content);

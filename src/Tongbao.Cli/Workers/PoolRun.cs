@@ -9,8 +9,11 @@ namespace Tongbao.Cli.Workers;
 /// <summary>One run of a pool: its threads, and the queue between them and the one who takes the results.</summary>
 internal sealed class PoolRun : IDisposable
 {
-    /// <summary>How long a stopped run waits for a thread.</summary>
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    /// <summary>How long a stopped run waits for a thread that waits for a slow list of inputs.</summary>
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long it waits for one that ends its worker and removes what that left: only a hang takes so long.</summary>
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(1);
 
     private readonly IEnumerator<Input> _inputs;
     private readonly Func<IWorker> _newReader;
@@ -20,6 +23,7 @@ internal sealed class PoolRun : IDisposable
     private readonly List<Thread> _threads;
     private int _taken;
     private int _running;
+    private volatile bool _waitsForInput;
     private Exception? _failure;
 
     public PoolRun(IEnumerable<Input> inputs, int jobs, int places, Func<IWorker> newReader, CancellationToken stop)
@@ -63,7 +67,7 @@ internal sealed class PoolRun : IDisposable
     {
         _stop.Cancel();
         // A thread that waits for a slow list of inputs ends with the process, and its worker with it.
-        if (!_threads.TrueForAll(thread => thread.Join(Farewell)))
+        if (!_threads.TrueForAll(thread => thread.Join(_waitsForInput ? GracePeriod : Hang)))
             return;
         _inputs.Dispose();
         _stop.Dispose();
@@ -112,7 +116,10 @@ internal sealed class PoolRun : IDisposable
         {
             index = _taken;
             _stop.Token.ThrowIfCancellationRequested();
-            if (!_inputs.MoveNext())
+            _waitsForInput = true;
+            var more = _inputs.MoveNext();
+            _waitsForInput = false;
+            if (!more)
                 return null;
             _taken++;
             return _inputs.Current;

@@ -23,12 +23,14 @@ internal static class WorkerLoop
         if (inbox.Settings() is not { } settings)
             return (int)ExitCode.Done;
         var job = new DocumentJob(settings);
-        FaultInjection.StrikeAtStart();
-        var faults = FaultInjection.FromEnvironment();
+        // The rules are read before the first document: starting a worker does not count against a document's time.
+        _ = RuleProfile.Default;
+        var hooks = WorkerHooks.Current;
+        hooks.Started();
         Tell(ReadResponse.Progress);
         foreach (var (request, content) in inbox.Requests())
         {
-            faults?.Strike(request.Path);
+            hooks.Begins(request.Path);
             var (response, text) = job.Run(
                 request,
                 DocumentJob.Given(request, content),

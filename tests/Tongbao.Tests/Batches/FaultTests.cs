@@ -8,9 +8,10 @@ namespace Tongbao.Tests.Batches;
 /// A document can cost no more than itself: whatever it does to its worker, the ones beside it are written, and the manifest says what it
 /// did.
 /// </summary>
+[Trait("Category", "Process")]
 public sealed class FaultTests : IDisposable
 {
-    private readonly Tool _tool = new() { Environment = { ["TONGBAO_INJECT_FAULTS"] = "1" } };
+    private readonly Tool _tool = new() { HasFaults = true };
 
     public static TheoryData<string, string, string> Faults =>
         new()
@@ -45,7 +46,7 @@ public sealed class FaultTests : IDisposable
     [Theory, MemberData(nameof(Faults))]
     public void A_document_that_is_alone_fails_with_the_same_words(string fault, string status, string reason)
     {
-        string[] memory = fault is "memory" ? ["--memory", "128MiB"] : [];
+        string[] memory = fault is "memory" or "stack-overflow" ? ["--memory", "128MiB"] : [];
         var run = _tool.With("b.txt", $"TONGBAO-FAULT {fault}\n").Run(["parse", "b.txt", "--timeout", "3s", .. memory]);
 
         Assert.Equal((status == "crashed" ? 4 : 5, ""), (run.ExitCode, run.Output));
@@ -53,23 +54,12 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public void Without_the_variable_a_fault_is_a_text_like_any_other()
+    public void The_tool_itself_has_no_faults()
     {
-        _tool.Environment.Clear();
+        _tool.HasFaults = false;
         _tool.With("in/a.txt", "TONGBAO-FAULT crash\n").Run("parse", "in", "-o", "out");
 
         Assert.Equal(["a.txt ok"], _tool.Statuses());
-    }
-
-    [Fact]
-    public void When_nothing_was_read_and_a_limit_was_hit_the_exit_code_says_that_another_try_may_help()
-    {
-        var run = _tool.With("slow.txt", "TONGBAO-FAULT hang\n").Run("parse", "slow.txt", "--timeout", "1s");
-
-        Assert.Equal(
-            (5, "", "tongbao: slow.txt: TB120 time-limit: not read within 1 s\n"),
-            (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n"))
-        );
     }
 
     [Fact]
@@ -137,7 +127,7 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Workers_that_die_at_their_start_end_the_batch_with_one_line()
     {
-        _tool.Environment["TONGBAO_INJECT_FAULTS"] = "start";
+        _tool.Environment["TONGBAO_FAULT_AT_START"] = "1";
         var run = _tool.WithNotices(2).Run("parse", "in", "-o", "out", "--quiet");
 
         Assert.Equal(

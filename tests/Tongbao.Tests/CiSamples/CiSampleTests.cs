@@ -5,6 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace Tongbao.Tests.CiSamples;
 
 /// <summary>The commands of samples/ci, as they stand there, in a repository to which a change brings a notice.</summary>
+[Trait("Category", "Process")]
 public sealed class CiSampleTests : IDisposable
 {
     private readonly Tool _tool = new();
@@ -29,7 +30,11 @@ public sealed class CiSampleTests : IDisposable
     public void On_GitHub_a_faulty_notice_is_annotated_and_fails()
     {
         Begin(added: "03-planted-defects");
-        var check = Commands("github-actions.yml").Select(Run).Single(run => run.Output.StartsWith("::", StringComparison.Ordinal));
+        var check = Commands("github-actions.yml")
+            .Where(command => !command.Contains("tongbao parse", StringComparison.Ordinal))
+            .Where(command => !command.Contains("tongbao diff", StringComparison.Ordinal))
+            .Select(Run)
+            .Single(run => run.Output.StartsWith("::", StringComparison.Ordinal));
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("::warning file=notices/卫健 局/new.pdf,title=TB201 number-gap::", check.Output, StringComparison.Ordinal);
@@ -57,7 +62,7 @@ public sealed class CiSampleTests : IDisposable
             _tool.Read("golden/old.pdf.yaml").Replace("status: completed", "status: ongoing", StringComparison.Ordinal)
         );
 
-        Assert.Contains(Commands(file).Select(Run), run =>
+        Assert.Contains(Commands(file).Where(command => command.Contains("tongbao diff", StringComparison.Ordinal)).Select(Run), run =>
             run.ExitCode == 1 && run.Output.Contains("changed issues[", StringComparison.Ordinal)
         );
     }
@@ -68,7 +73,7 @@ public sealed class CiSampleTests : IDisposable
         Skip.IfNot(_tool.Shell("git --version").ExitCode == 0, "needs git");
         _tool.With("bin/tongbao", $"#!/bin/sh\nexec {Tool.ShellCommand} \"$@\"\n").With("notices/old.pdf", Pdf("01-numbered-problems"));
         Shell("chmod +x bin/tongbao; git init -q -b main; git config user.email a@b.example; git config user.name a");
-        Shell("PATH=$PWD/bin:$PATH; tongbao diff golden/ notices/ --parse --update");
+        _tool.With("golden/old.pdf.yaml", NoticeYaml.Write(new Sample("01-numbered-problems").Parse()));
         Shell("git add notices golden; git commit -qm main; git update-ref refs/remotes/origin/main HEAD");
         _tool.With("notices/卫健 局/new.pdf", Pdf(added));
         Shell("git checkout -qb change; git add notices; git commit -qm change");

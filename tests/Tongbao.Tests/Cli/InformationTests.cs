@@ -3,6 +3,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Cli;
 
 /// <summary>The commands that explain: explain, rules, schema.</summary>
+[Trait("Category", "Process")]
 public sealed class InformationTests : IDisposable
 {
     private readonly Tool _tool = new Tool().With("n.txt", SmallNotice.Text);

@@ -5,6 +5,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Cli;
 
 /// <summary>What the user sees when something is wrong: an exit code, and one line that names the file and the reason.</summary>
+[Trait("Category", "Process")]
 public sealed class ParseFailureTests : IDisposable
 {
     private readonly Tool _tool = new Tool().With("good.txt", SmallNotice.Text);

@@ -5,6 +5,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Cli;
 
 /// <summary>Where output goes and what shape it has.</summary>
+[Trait("Category", "Process")]
 public sealed class ParseOutputTests : IDisposable
 {
     private readonly Tool _tool = new Tool().With("n.txt", SmallNotice.Text);

@@ -7,15 +7,10 @@ using Sample = Tongbao.Cli.Diffs.Sample;
 namespace Tongbao.Tests.Diffs;
 
 /// <summary><c>tongbao diff</c> as a user runs it.</summary>
-public sealed class DiffCommandTests : IDisposable
+[Trait("Category", "Process")]
+public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<GoldenOutputs>, IDisposable
 {
-    private readonly Tool _tool = new();
-
-    public DiffCommandTests()
-    {
-        _tool.WithNotices(4);
-        _tool.Run("parse", "in", "-o", "golden", "-q");
-    }
+    private readonly Tool _tool = outputs.Copy();
 
     public void Dispose() => _tool.Dispose();
 
@@ -156,20 +151,6 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_document_stays_in_a_share_whatever_others_come()
-    {
-        var few = Enumerable.Range(0, 200).Select(number => new DiffPair($"n{number}", null, null)).ToList();
-        var many = few.Concat(Enumerable.Range(200, 800).Select(number => new DiffPair($"n{number}", null, null))).ToList();
-        var sample = Sample.Parse("10%", seed: 3);
-
-        Assert.Superset(sample.Of(few).ToHashSet(), sample.Of(many).ToHashSet());
-        Assert.InRange(sample.Of(many).Count, 70, 130);
-        Assert.NotEqual(sample.Of(many), Sample.Parse("10%", seed: 4).Of(many));
-        Assert.Equal(30, Sample.Parse("30", seed: 3).Of(many).Count);
-        Assert.Single(Sample.Parse("0.1%", seed: 3).Of(few));
-    }
-
-    [Fact]
     public void Reports_for_machines_have_every_difference()
     {
         _tool.With("in/n002.txt", BatchFolder.Notice(2).Replace("二是按月核对", "二是按季核对", StringComparison.Ordinal));
@@ -198,17 +179,6 @@ public sealed class DiffCommandTests : IDisposable
         var run = _tool.Run(["diff", .. arguments]);
 
         Assert.True(run.ExitCode == 2 && run.Error.StartsWith("tongbao: ", StringComparison.Ordinal), $"{why}: {run}");
-    }
-
-    [Fact]
-    public void Two_outputs_of_one_notice_in_a_folder_are_an_error()
-    {
-        _tool.Run("parse", "in/n001.txt", "-f", "json", "-o", "golden/n001.txt.json");
-
-        Assert.Equal(
-            (2, "tongbao: golden: n001.txt.yaml and n001.txt.json are two outputs of one notice\n"),
-            (_tool.Run("diff", "golden", "in", "--parse").ExitCode, Lines(_tool.Run("diff", "golden", "in", "--parse").Error))
-        );
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");

@@ -5,6 +5,7 @@ namespace Tongbao.Tests.Doctor;
 
 /// <summary><c>tongbao doctor</c>, with programs that only say their version.</summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+[Trait("Category", "Process")]
 public sealed class DoctorTests : IDisposable
 {
     private readonly Tool _tool = new();

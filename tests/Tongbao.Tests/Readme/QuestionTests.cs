@@ -5,6 +5,7 @@ using Tongbao.Tests.Tables;
 namespace Tongbao.Tests.Readme;
 
 /// <summary>The questions that the README puts to tables of the samples, as they are printed there.</summary>
+[Trait("Category", "Process")]
 public sealed class QuestionTests
 {
     [Fact]

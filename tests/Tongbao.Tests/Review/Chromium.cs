@@ -12,6 +12,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Debian's; none is downloaded.</summary>
     private const string Program = "/usr/bin/chromium";
 
+    /// <summary>Milliseconds that only a browser which hangs takes.</summary>
+    private const float Hang = 300_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("tongbao-view-").FullName;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -45,7 +48,14 @@ public sealed class Chromium : IAsyncLifetime
     {
         Skip.IfNot(File.Exists(Program), $"needs {Program}");
         _playwright ??= await Playwright.CreateAsync();
-        _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = ["--no-sandbox", "--disable-gpu"] });
+        _browser ??= await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Program,
+                Args = ["--no-sandbox", "--disable-gpu"],
+                Timeout = Hang,
+            }
+        );
         var context = await _browser.NewContextAsync(
             new()
             {
@@ -54,6 +64,7 @@ public sealed class Chromium : IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
+        context.SetDefaultTimeout(Hang);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return page;

@@ -1,31 +1,17 @@
 using Microsoft.Playwright;
-using Tongbao.Tests.Cli;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Review;
 
 /// <summary>The index of several reviews in a real browser.</summary>
 [Collection(nameof(Alone)), Trait("Category", "Browser")]
-public sealed class IndexTests : IClassFixture<Chromium>, IDisposable
+[Trait("Category", "Process")]
+public sealed class IndexTests(Chromium chromium, ReviewedFolder folder) : IClassFixture<Chromium>, IClassFixture<ReviewedFolder>
 {
-    private readonly Tool _tool = new();
-    private readonly Chromium _chromium;
-
-    public IndexTests(Chromium chromium)
-    {
-        _chromium = chromium;
-        _tool.With("in/right.txt", SmallNotice.Text);
-        _tool.With("in/wrong.txt", SmallNotice.Text.Replace("2个问题", "3个问题"));
-        _tool.With("in/damaged.pdf", "%PDF-1.7\nnothing that a PDF holds");
-        _tool.Run("view", "in", "-o", "reviews", "--quiet");
-    }
-
-    public void Dispose() => _tool.Dispose();
-
     [SkippableFact]
     public async Task Notices_are_found_by_their_words_and_by_what_is_wrong_with_them()
     {
-        var page = await _chromium.OpenFile(_tool.PathOf("reviews/index.html"));
+        var page = await chromium.OpenFile(folder.Index);
         Assert.Equal(["damaged.pdf", "right.txt", "wrong.txt"], await Shown(page));
 
         await page.Locator("[data-only=with]").ClickAsync();
@@ -42,7 +28,7 @@ public sealed class IndexTests : IClassFixture<Chromium>, IDisposable
     [SkippableFact]
     public async Task A_row_leads_to_its_page()
     {
-        var page = await _chromium.OpenFile(_tool.PathOf("reviews/index.html"));
+        var page = await chromium.OpenFile(folder.Index);
         await page.Locator("a[href='right.txt.html']").ClickAsync();
 
         Assert.True(await page.Locator("#tree").IsVisibleAsync());
@@ -50,7 +36,7 @@ public sealed class IndexTests : IClassFixture<Chromium>, IDisposable
 
     [SkippableFact]
     public async Task The_index_has_no_violation_that_axe_finds() =>
-        Assert.Equal("", await (await _chromium.OpenFile(_tool.PathOf("reviews/index.html"))).Violations());
+        Assert.Equal("", await (await chromium.OpenFile(folder.Index)).Violations());
 
     private static async Task<IReadOnlyList<string>> Shown(IPage page) =>
         await page.EvaluateAsync<string[]>(

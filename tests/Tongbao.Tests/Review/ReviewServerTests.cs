@@ -1,33 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Tongbao.Tests.Cli;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Review;
 
 /// <summary><c>tongbao view --serve</c>, asked over HTTP.</summary>
-public sealed class ReviewServerTests : IDisposable
+[Trait("Category", "Process")]
+public sealed class ReviewServerTests(RunningServer server) : IClassFixture<RunningServer>
 {
-    private readonly Tool _tool = new Tool().With("in/深/a.txt", SmallNotice.Text).With("secret.txt", SmallNotice.Text);
-    private readonly System.Diagnostics.Process _server;
-    private readonly HttpClient _client;
-
-    public ReviewServerTests()
-    {
-        _tool.Run("parse", "in", "-o", "out", "--fail-on", "never");
-        _server = _tool.Start("view", "--serve", "out", "in", "--port", "0");
-        _client = new HttpClient { BaseAddress = new Uri(_server.StandardError.ReadLine()!.Split(' ')[0]) };
-    }
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        if (!_server.HasExited)
-            _server.Kill();
-        _server.Dispose();
-        _tool.Dispose();
-    }
+    private readonly HttpClient _client = server.Client;
 
     [Fact]
     public async Task The_index_leads_to_pages_that_are_made_when_they_are_asked_for()
@@ -57,10 +39,11 @@ public sealed class ReviewServerTests : IDisposable
     [Fact]
     public void Interrupt_ends_it()
     {
-        _tool.Shell($"kill -INT {_server.Id}");
+        using var own = new RunningServer();
+        own.Interrupt();
+        Tool.WaitForExit(own.Process);
 
-        Assert.True(_server.WaitForExit(TimeSpan.FromSeconds(30)));
-        Assert.Equal(0, _server.ExitCode);
+        Assert.Equal(0, own.Process.ExitCode);
     }
 
     // As it stands: a client library would clean the path.

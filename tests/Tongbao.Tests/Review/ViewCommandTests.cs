@@ -4,6 +4,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Review;
 
 /// <summary><c>tongbao view</c> as a user runs it.</summary>
+[Trait("Category", "Process")]
 public sealed class ViewCommandTests : IDisposable
 {
     private readonly Tool _tool = new Tool()
@@ -70,7 +71,7 @@ public sealed class ViewCommandTests : IDisposable
     [Fact]
     public void A_document_that_ends_its_worker_ends_nothing_else()
     {
-        _tool.Environment["TONGBAO_INJECT_FAULTS"] = "1";
+        _tool.HasFaults = true;
         _tool.With("in/a.txt", "TONGBAO-FAULT crash\n");
         var run = Run("view", "in", "-o", "out");
 

@@ -3,24 +3,19 @@ using System.Text;
 
 namespace Tongbao.Tests.Support;
 
-/// <summary>What one run of the command line gave.</summary>
-internal sealed record ToolRun(int ExitCode, string Output, string Error);
-
 /// <summary>Runs the command line as a user does: as a process of its own, in a folder of its own.</summary>
-internal sealed class Tool : IDisposable
+internal sealed class Tool : TempFolder
 {
     /// <summary>The command line as it was built, which <see cref="Host"/> runs.</summary>
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Tongbao.Cli.dll");
 
+    /// <summary>The same with faults for the documents that ask for one; see tests/Tongbao.TestHost.</summary>
+    private static readonly string FaultyProgram = Path.Combine(AppContext.BaseDirectory, "Tongbao.TestHost.dll");
+
+    /// <summary>Only a run that hangs takes so long.</summary>
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(5);
+
     public static readonly string Host = System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-
-    /// <summary>The working folder, gone after the test.</summary>
-    public string Folder { get; } = Directory.CreateTempSubdirectory("tongbao-").FullName;
-
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    /// <summary>The full path of a file in the working folder.</summary>
-    public string PathOf(string file) => Path.Combine(Folder, file);
 
     /// <summary>Writes a text file into the working folder.</summary>
     public Tool With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
@@ -28,8 +23,7 @@ internal sealed class Tool : IDisposable
     /// <summary>Writes a file into the working folder.</summary>
     public Tool With(string file, byte[] bytes)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-        File.WriteAllBytes(PathOf(file), bytes);
+        Write(file, bytes);
         return this;
     }
 
@@ -41,9 +35,6 @@ internal sealed class Tool : IDisposable
         File.SetUnixFileMode(PathOf(file), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return this;
     }
-
-    /// <summary>The text of a file in the working folder.</summary>
-    public string Read(string file) => File.ReadAllText(PathOf(file));
 
     public ToolRun Run(params string[] arguments) => Run([], arguments);
 
@@ -62,15 +53,36 @@ internal sealed class Tool : IDisposable
         var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
-        process.WaitForExit();
+        WaitForExit(process);
         return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 
-    /// <summary>Where its runs begin, below <see cref="Folder"/>.</summary>
+    /// <summary>Where its runs begin, below its folder.</summary>
     public string WorkingFolder { get; set; } = "";
 
+    /// <summary>
+    /// True to run the tool with faults: a text that begins with <c>TONGBAO-FAULT hang</c> hangs. Its limits of time go by a clock that
+    /// stands still but for what hangs.
+    /// </summary>
+    public bool HasFaults { get; set; }
+
+    /// <summary>The clock of limits of time: seconds, in a file. Programs that stand in for others move it on.</summary>
+    public string Clock => PathOf(".clock");
+
     /// <summary>Starts a run that the test goes on beside.</summary>
-    public Process Start(params string[] arguments) => Start(Host, [Program, .. arguments]);
+    public Process Start(params string[] arguments) => Start(Host, [HasFaults ? FaultyProgram : Program, .. arguments]);
+
+    /// <summary>Waits for the end of a run; fails the test when it hangs.</summary>
+    public static void WaitForExit(Process process)
+    {
+        if (process.WaitForExit(Hang))
+            return;
+        process.Kill(entireProcessTree: true);
+        Assert.Fail($"not done within {Hang.TotalMinutes} minutes");
+    }
+
+    /// <summary>Waits until something is so; fails the test when it never is.</summary>
+    public static void WaitUntil(Func<bool> isSo) => Assert.True(SpinWait.SpinUntil(isSo, Hang), "waited in vain");
 
     /// <summary>Runs a line of shell in the working folder.</summary>
     public ToolRun Shell(string line)
@@ -78,9 +90,9 @@ internal sealed class Tool : IDisposable
         using var process = Start("/bin/sh", ["-c", line]);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output, error.Result);
+        var output = process.StandardOutput.ReadToEndAsync();
+        WaitForExit(process);
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 
     private Process Start(string program, string[] arguments)
@@ -98,6 +110,10 @@ internal sealed class Tool : IDisposable
         // What the developer has set is no part of the test.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("TONGBAO_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
+        // One worker where a test asks for no other number: each is a process that has to start.
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+        if (HasFaults)
+            start.Environment["TONGBAO_TEST_CLOCK"] = Clock;
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

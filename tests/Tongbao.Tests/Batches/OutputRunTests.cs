@@ -4,7 +4,8 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Batches;
 
 /// <summary>What a batch writes and says, and what it does when it cannot write.</summary>
-public sealed class OutputTests : IDisposable
+[Trait("Category", "Process")]
+public sealed class OutputRunTests : IDisposable
 {
     private readonly Tool _tool = new Tool().WithNotices(6);
 
@@ -93,14 +94,6 @@ public sealed class OutputTests : IDisposable
         );
     }
 
-    [Fact]
-    public void A_batch_of_more_than_ten_names_its_slowest()
-    {
-        var run = _tool.WithNotices(12).Run("parse", "in", "-o", "out");
-
-        Assert.Equal(10, Regex.Count(run.Error, "^slowest: +[0-9,]+ ms  n0[0-9]{2}.txt\r?$", RegexOptions.Multiline));
-    }
-
     [SkippableFact]
     public void On_a_terminal_a_batch_shows_a_bar_and_closes_with_tables()
     {
@@ -172,11 +165,10 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Two_runs_cannot_write_to_one_folder_at_the_same_time()
     {
-        _tool.Environment["TONGBAO_INJECT_FAULTS"] = "1";
-        _tool.With("hanging/a.txt", "TONGBAO-FAULT hang\n");
+        _tool.HasFaults = true;
+        _tool.With("hanging/a.txt", "TONGBAO-FAULT wait\n");
         using var first = _tool.Start("parse", "hanging", "-o", "out");
-        while (!File.Exists(_tool.PathOf("out/manifest.ndjson.partial")))
-            Thread.Sleep(5);
+        Tool.WaitUntil(() => File.Exists(_tool.PathOf("out/manifest.ndjson.partial")));
         var second = _tool.Run("parse", "in", "-o", "out", "--force");
         first.Kill();
 

@@ -1,37 +1,29 @@
 using System.Text;
+using Tongbao.Cli.FastStart;
 
-namespace Tongbao.Cli.Workers;
+namespace Tongbao.TestHost;
 
-/// <summary>
-/// Lets a worker fail as real documents make it fail, so that tests can prove what the supervisor does. Only with
-/// <c>TONGBAO_INJECT_FAULTS=1</c>, or <c>=start</c> to fail before the first document, which no user sets.
-/// </summary>
-internal sealed class FaultInjection
+/// <summary>Fails as real documents make a process fail.</summary>
+/// <param name="clock">Moves on while a document hangs.</param>
+internal sealed class Faults(StandingClock clock)
 {
     private const string Mark = "TONGBAO-FAULT ";
 
+    /// <summary>More than any limit of a test.</summary>
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    /// <summary>How often a hanging document moves the clock: nobody may have looked at it the first time.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private readonly List<byte[]> _hoard = [];
 
-    private static string? Wanted => Environment.GetEnvironmentVariable("TONGBAO_INJECT_FAULTS");
-
-    /// <summary>Null unless the environment asks for faults.</summary>
-    public static FaultInjection? FromEnvironment() => Wanted == "1" ? new FaultInjection() : null;
-
-    /// <summary>Ends a worker that was only just started, when the environment asks for that.</summary>
-    public static void StrikeAtStart()
+    /// <summary>Fails as <see cref="Strike"/> does where there is no worker; what can only happen to a worker is left to it.</summary>
+    public void StrikeAlone(string path)
     {
-        if (Wanted == "start")
-            Environment.FailFast("injected");
-    }
-
-    /// <summary>Fails as <see cref="Strike"/> does in a process without a worker.</summary>
-    /// <returns>False for a fault that only a worker can have.</returns>
-    public bool StrikeAlone(string path)
-    {
-        if (Fault(path) is not ("hang" or "slow" or "spin" or "stack-overflow" or "memory"))
-            return Fault(path) is null;
-        Strike(path);
-        return true;
+        if (Fault(path) is "hang" or "wait" or "spin" or "stack-overflow" or "memory")
+            Strike(path);
+        else if (Fault(path) is not null)
+            ReExec.Begin(stdin: null);
     }
 
     /// <summary>Fails in the way that the file's first line names; does nothing for any other file.</summary>
@@ -40,14 +32,19 @@ internal sealed class FaultInjection
         switch (Fault(path))
         {
             case "hang":
+                RunClock();
+                break;
+            case "wait":
                 Thread.Sleep(Timeout.Infinite);
                 break;
-            case "slow":
-                Thread.Sleep(TimeSpan.FromSeconds(5));
-                break;
             case "spin":
+                new Thread(RunClock) { IsBackground = true }.Start();
                 while (true)
                     Thread.SpinWait(1000);
+            case "slow-drip":
+                new Thread(RunClock) { IsBackground = true }.Start();
+                Drip(Pause);
+                break;
             case "crash":
                 Environment.FailFast("injected");
                 break;
@@ -58,12 +55,9 @@ internal sealed class FaultInjection
                 Overflow(0);
                 break;
             case "memory":
-                // Memory that nobody writes to is none.
-                for (; ; _hoard[^1].AsSpan().Fill(1))
-                    _hoard.Add(new byte[1 << 24]);
-            case "slow-drip":
-                Drip(TimeSpan.FromMilliseconds(50));
-                break;
+                // Memory that nobody writes to is none. In small steps: whoever watches must see it before the machine does.
+                for (; ; _hoard[^1].AsSpan().Fill(1), Thread.Sleep(1))
+                    _hoard.Add(new byte[1 << 22]);
             case "huge-output":
                 Drip(TimeSpan.Zero);
                 break;
@@ -94,7 +88,21 @@ internal sealed class FaultInjection
         }
     }
 
-    private static int Overflow(int depth) => Overflow(depth + 1) + 1;
+    // Slow enough for whoever watches the depth of the stack, on any machine: 64 KiB at a time.
+    private static int Overflow(int depth)
+    {
+        Span<byte> frame = stackalloc byte[1 << 10];
+        frame.Fill(1);
+        if (depth % 64 == 0)
+            Thread.Sleep(1);
+        return Overflow(depth + 1) + frame[depth % frame.Length];
+    }
+
+    private void RunClock()
+    {
+        for (; ; Thread.Sleep(Pause))
+            clock.Advance(Hour);
+    }
 
     // An answer that never ends its line.
     private static void Drip(TimeSpan pause)

@@ -4,7 +4,8 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Batches;
 
 /// <summary>What can be named as an input, and where its output goes.</summary>
-public sealed class InputTests : IDisposable
+[Trait("Category", "Process")]
+public sealed class InputRunTests : IDisposable
 {
     private readonly Tool _tool = new();
 
@@ -16,24 +17,6 @@ public sealed class InputTests : IDisposable
         Texts("in/a.txt", "in/sub/deep/b.txt", "in/sub/c.md");
 
         AssertWritten(["a.txt.yaml", "sub/deep/b.txt.yaml"], "in");
-    }
-
-    [Fact]
-    public void Web_pages_are_met_in_a_folder_and_the_files_saved_with_one_are_not()
-    {
-        Texts("in/a.txt", "in/c_files/d.txt");
-        foreach (var name in new[] { "in/x.html", "in/x_files/a.html", "in/sub/y.htm", "in/sub/y.files/a.htm", "in/z.mhtml" })
-            _tool.With(name, "<html><body><p>一、整改情况。</p></body></html>");
-
-        AssertWritten(["a.txt.yaml", "c_files/d.txt.yaml", "sub/y.htm.yaml", "x.html.yaml", "z.mhtml.yaml"], "in");
-    }
-
-    [Fact]
-    public void Include_says_which_files_of_a_folder_are_meant()
-    {
-        Texts("in/a.txt", "in/sub/c.md", "in/sub/d.MD");
-
-        AssertWritten(["sub/c.md.yaml", "sub/d.MD.yaml"], "in", "--include", "*.md");
     }
 
     [Fact]
@@ -60,15 +43,6 @@ public sealed class InputTests : IDisposable
         Assert.Equal((4, "tongbao: in/*.pdf: TB110 unreadable: no file fits the glob\n"), Error("in/*.pdf", "-o", "out", "--quiet"));
 
     [Fact]
-    public void A_list_names_the_inputs_and_outputs_mirror_their_whole_path()
-    {
-        Texts("in/a.txt", "in/sub/b.txt");
-        _tool.With("list", "in/sub/b.txt\nin/a.txt\n");
-
-        AssertWritten(["in/a.txt.yaml", "in/sub/b.txt.yaml"], "--files-from", "list");
-    }
-
-    [Fact]
     public void A_list_with_NUL_holds_names_with_line_feeds()
     {
         Texts("in/a\nb.txt");
@@ -90,7 +64,7 @@ public sealed class InputTests : IDisposable
         }
 
         process.StandardInput.Close();
-        process.WaitForExit();
+        Tool.WaitForExit(process);
         Assert.Equal(3, process.ExitCode);
     }
 

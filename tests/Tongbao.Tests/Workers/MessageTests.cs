@@ -5,7 +5,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Review.Html;
 
-namespace Tongbao.Tests.Batches;
+namespace Tongbao.Tests.Workers;
 
 public class MessageTests
 {
