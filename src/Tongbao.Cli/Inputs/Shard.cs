@@ -22,18 +22,21 @@ internal sealed record Shard(int Number, int Of)
         BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(relative))) % (ulong)Of == (ulong)(Number - 1);
 
     /// <param name="text"><c>2/4</c>, or <c>auto</c>: a Slurm array task or a pod of a Kubernetes Indexed Job.</param>
+    /// <param name="variable">Reads a variable; null for the environment of this process.</param>
     /// <exception cref="UsageException">It is neither, or <c>auto</c> finds no such task.</exception>
-    public static Shard Parse(string text)
+    public static Shard Parse(string text, Func<string, string?>? variable = null)
     {
         if (text == "auto")
-            return FromEnvironment();
+            return FromEnvironment(variable ?? Environment.GetEnvironmentVariable);
         return text.Split('/') is [var number, var of] && Integer(number) is { } i && Integer(of) is { } n && i >= 1 && i <= n
             ? new Shard(i, n)
             : throw new UsageException($"--shard {text}: expected I/N with I from 1 to N, or auto");
     }
 
-    private static Shard FromEnvironment()
+    private static Shard FromEnvironment(Func<string, string?> variable)
     {
+        int? Variable(string name) => Integer(variable(name));
+
         if (Variable("SLURM_ARRAY_TASK_ID") is { } task && Variable("SLURM_ARRAY_TASK_COUNT") is { } count)
             return Checked(
                 ((task - (Variable("SLURM_ARRAY_TASK_MIN") ?? 0)) / Math.Max(1, Variable("SLURM_ARRAY_TASK_STEP") ?? 1)) + 1,
@@ -50,8 +53,6 @@ internal sealed record Shard(int Number, int Of)
         number >= 1 && number <= of
             ? new Shard(number, of)
             : throw new UsageException($"--shard auto: the environment gives part {number} of {of}");
-
-    private static int? Variable(string name) => Integer(Environment.GetEnvironmentVariable(name));
 
     private static int? Integer(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -7,14 +7,16 @@ namespace Tongbao.Cli.Settings;
 internal sealed class ResolvedSettings
 {
     private readonly ParseResult _result;
-    private readonly bool _isolated;
+    private readonly Func<string, string?> _variable;
 
     /// <param name="result">The command line.</param>
     /// <param name="file">The configuration; null for none.</param>
     /// <param name="isolated">True to leave the environment out too.</param>
-    public ResolvedSettings(ParseResult result, ConfigurationFile? file, bool isolated)
+    /// <param name="variable">Reads a variable; null for the environment of this process.</param>
+    public ResolvedSettings(ParseResult result, ConfigurationFile? file, bool isolated, Func<string, string?>? variable = null)
     {
-        (_result, File, _isolated) = (result, file, isolated);
+        (_result, File) = (result, file);
+        _variable = isolated ? _ => null : variable ?? Environment.GetEnvironmentVariable;
     }
 
     /// <summary>The configuration; null where there is none.</summary>
@@ -32,7 +34,7 @@ internal sealed class ResolvedSettings
                 "command line",
                 given.Tokens.Count == 0 ? ["true"] : [.. given.Tokens.Select(token => token.Value)]
             );
-        if (!_isolated && Environment.GetEnvironmentVariable(setting.Variable) is { Length: > 0 } variable)
+        if (_variable(setting.Variable) is { Length: > 0 } variable)
             return new SettingValue(
                 setting.Variable,
                 setting.Variable,

@@ -1,0 +1,24 @@
+using Tongbao.Cli.Inputs;
+
+namespace Tongbao.Tests.Inputs;
+
+public class NoticeFilesTests
+{
+    [Theory]
+    [InlineData("x_files", "x.html", true)]
+    [InlineData("x.files", "x.htm", true)]
+    [InlineData("x_files", "y.html", false)]
+    [InlineData("x_files", "x.txt", false)]
+    [InlineData("files", "x.html", false)]
+    public void The_folder_that_a_browser_saved_beside_a_page_belongs_to_it(string folder, string beside, bool expected) =>
+        Assert.Equal(expected, NoticeFiles.BelongsToPage(folder, new HashSet<string> { beside }));
+
+    [Theory]
+    [InlineData("~$通报.docx", true)]
+    [InlineData("通报~$.docx", false)]
+    public void The_lock_of_an_open_Word_file_is_no_notice(string name, bool expected) => Assert.Equal(expected, NoticeFiles.IsLock(name));
+
+    [Fact]
+    public void Help_names_every_pattern() =>
+        Assert.Equal(NoticeFiles.Patterns, NoticeFiles.Named.Replace(" and ", ", ", StringComparison.Ordinal).Split(", "));
+}
