@@ -133,10 +133,10 @@ PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP
 CONF
   start munged munged --foreground --force --key-file="$work/munge/key" --socket="$work/munge/socket" \
     --pid-file="$work/munge/pid" --seed-file="$work/munge/seed" --log-file="$work/logs/munged-own.log" --num-threads=2
-  wait_for 20 "munged answers" munge --no-input --socket="$work/munge/socket"
+  wait_for 300 "munged answers" munge --no-input --socket="$work/munge/socket"
   start slurmctld slurmctld -D
   start slurmd slurmd -D
-  wait_for 60 "a node is idle" node_is_idle
+  wait_for 300 "a node is idle" node_is_idle
 }
 
 node_is_idle() {
@@ -196,7 +196,7 @@ echo "an array of four tasks and its merge, -f yaml, over samples/"
 notices=$samples
 single "$work/single-yaml" -f yaml
 submit "$work/cluster-yaml" -f yaml
-wait_for 180 "the array and its merge" has_ended "$merge"
+wait_for 600 "the array and its merge" has_ended "$merge"
 expect "states of the tasks" "COMPLETED COMPLETED COMPLETED COMPLETED" "$(of_each JobState)"
 expect "state of the merge" COMPLETED "$(field_of "$merge" JobState)"
 python3 "$here/compare.py" "$work/single-yaml" "$work/cluster-yaml"
@@ -208,10 +208,10 @@ printf '%%PDF-1.7\nnothing that a PDF holds' > "$notices/damaged.pdf"
 single "$work/single-ndjson" -f ndjson
 export TONGBAO=$here/troubled.sh TROUBLE="none 5 hang 6 none"
 submit "$work/cluster-ndjson" -f ndjson
-wait_for 60 "task 2 runs" test -e "$HUNG.2"
+wait_for 300 "task 2 runs" test -e "$HUNG.2"
 # What Slurm does a minute before the time is up (--signal=B:TERM@60).
 scancel --batch --signal=TERM "${array}_2"
-wait_for 180 "the array and its merge" has_ended "$merge"
+wait_for 600 "the array and its merge" has_ended "$merge"
 expect "runs after the first, of each task" "1 1 1 0" "$(of_each Restarts)"
 expect "state of the merge" COMPLETED "$(field_of "$merge" JobState)"
 python3 "$here/compare.py" "$work/single-ndjson" "$work/cluster-ndjson"
@@ -221,9 +221,9 @@ rm -f "$HUNG".*
 notices=$samples
 export TROUBLE="none none none only-2 hang"
 submit "$work/cluster-failed" -f yaml
-wait_for 60 "task 4 runs" test -e "$HUNG.4"
+wait_for 300 "task 4 runs" test -e "$HUNG.4"
 scancel "${array}_4"
-wait_for 180 "the array and its merge" has_ended "$merge"
+wait_for 600 "the array and its merge" has_ended "$merge"
 expect "states of the tasks" "COMPLETED COMPLETED FAILED CANCELLED" "$(of_each JobState)"
 expect "runs after the first, of each task" "0 0 0 0" "$(of_each Restarts)"
 expect "state of the merge" FAILED "$(field_of "$merge" JobState)"
@@ -233,7 +233,7 @@ echo "  it failed: $(tail -n 1 "$work/jobs/merge-$merge.log")"
 echo "the same array again: what is left is done, and the merge passes"
 export TONGBAO=$real
 submit "$work/cluster-failed" -f yaml
-wait_for 180 "the array and its merge" has_ended "$merge"
+wait_for 600 "the array and its merge" has_ended "$merge"
 expect "states of the tasks" "COMPLETED COMPLETED COMPLETED COMPLETED" "$(of_each JobState)"
 expect "state of the merge" COMPLETED "$(field_of "$merge" JobState)"
 python3 "$here/compare.py" "$work/single-yaml" "$work/cluster-failed"
