@@ -51,10 +51,10 @@ public sealed class FolderWalkTests : IDisposable
         Assert.Equal((_folder.PathOf("sub/a.txt"), "sub/a.txt", "a.txt", true), (input.Path, input.Relative, input.File, input.IsMet));
     }
 
-    [SkippableFact, Trait("Category", "Linux")]
+    [SkippableFact]
     public void A_link_is_followed_but_not_to_a_folder_above_it()
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "makes symbolic links");
+        Skip.If(OperatingSystem.IsWindows(), "makes symbolic links");
         Files("in/sub/a.txt", "elsewhere/linked.txt");
         Directory.CreateSymbolicLink(_folder.PathOf("in/sub/up"), "..");
         Directory.CreateSymbolicLink(_folder.PathOf("in/link"), "../elsewhere");

@@ -3,7 +3,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Review;
 
 /// <summary>Lines stand where they are printed.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Browser")]
+[Collection(nameof(Alone)), Trait("Category", "Browser"), Trait("Category", "Process")]
 public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, IDisposable
 {
     /// <summary>How far an edge may be from the ink, in pixels of the screen.</summary>

@@ -75,7 +75,7 @@ public partial class ReviewHtmlTests
             Assert.Equal(3, line.Split('\t').Count(cell => cell.Length > 0))
         );
 
-    [SkippableFact]
+    [SkippableFact, Trait("Category", "Process")]
     public void A_long_notice_is_smaller_than_a_megabyte_and_a_half()
     {
         using var tool = new Tool();

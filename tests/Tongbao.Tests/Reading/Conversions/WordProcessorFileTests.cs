@@ -15,7 +15,7 @@ public sealed class WordProcessorFileTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [SkippableTheory]
+    [SkippableTheory, Trait("Category", "LibreOffice")]
     [InlineData("doc", "application/msword")]
     [InlineData("rtf", "application/rtf")]
     [InlineData("odt", "application/vnd.oasis.opendocument.text")]
@@ -31,7 +31,7 @@ public sealed class WordProcessorFileTests : IDisposable
         Assert.Equal(IssueText.Of(sample.Parse("notice.txt")), IssueText.Of(notice));
     }
 
-    [SkippableFact]
+    [SkippableFact, Trait("Category", "LibreOffice")]
     public void Nothing_is_left_behind_whether_LibreOffice_can_read_a_file_or_not()
     {
         Soffice.Convert(new Sample("03-planted-defects").PathOf("source.fodt"), "doc", _tool.Folder);

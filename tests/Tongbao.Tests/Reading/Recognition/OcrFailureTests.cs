@@ -6,7 +6,7 @@ namespace Tongbao.Tests.Reading.Recognition;
 
 /// <summary>What a user sees where OCRmyPDF is missing, fails or takes too long: programs of its name that do just that.</summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
-[Trait("Category", "Process")]
+[Trait("Category", "Process"), Trait("Category", "Linux")]
 public sealed class OcrFailureTests : IDisposable
 {
     /// <summary>Only what hangs takes so long.</summary>
