@@ -11,41 +11,54 @@ namespace Tongbao.Tests.Batches;
 [Trait("Category", "Process")]
 public sealed class FaultTests : IDisposable
 {
-    private readonly Tool _tool = new() { HasFaults = true };
+    private static readonly (string Fault, string Status, string Reason)[] Faults =
+    [
+        ("hang", "timeout", "TB120 not read within 3 s"),
+        ("spin", "timeout", "TB120 not read within 3 s"),
+        ("slow-drip", "timeout", "TB120 not read within 3 s"),
+        ("crash", "crashed", "TB121 the worker that read it ended: Process terminated."),
+        ("exit", "crashed", "TB121 the worker that read it ended: exit code 0"),
+        ("throw", "crashed", "TB121 the worker that read it ended: Unhandled exception. System.InvalidOperationException: injected"),
+        ("chatter", "crashed", "TB121 the worker that read it ended: it gave an answer that is none"),
+        ("stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow."),
+        ("memory", "memory", "TB122 needs more memory than --memory allows"),
+        ("huge-output", "memory", "TB122 its output is more than 16 MiB"),
+    ];
 
-    public static TheoryData<string, string, string> Faults =>
-        new()
-        {
-            { "hang", "timeout", "TB120 not read within 3 s" },
-            { "spin", "timeout", "TB120 not read within 3 s" },
-            { "slow-drip", "timeout", "TB120 not read within 3 s" },
-            { "crash", "crashed", "TB121 the worker that read it ended: Process terminated." },
-            { "exit", "crashed", "TB121 the worker that read it ended: exit code 0" },
-            { "throw", "crashed", "TB121 the worker that read it ended: Unhandled exception. System.InvalidOperationException: injected" },
-            { "chatter", "crashed", "TB121 the worker that read it ended: it gave an answer that is none" },
-            { "stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow." },
-            { "memory", "memory", "TB122 needs more memory than --memory allows" },
-            { "huge-output", "memory", "TB122 its output is more than 16 MiB" },
-        };
+    private readonly Tool _tool = new() { HasFaults = true };
 
     public void Dispose() => _tool.Dispose();
 
-    [Theory, MemberData(nameof(Faults))]
-    public void A_document_that_fails_its_worker_costs_only_itself(string fault, string status, string reason)
+    [Fact]
+    public void A_document_that_fails_its_worker_costs_only_itself()
     {
-        _tool.With("in/a.txt", BatchFolder.Notice(1)).With("in/b.txt", $"TONGBAO-FAULT {fault}\n").With("in/c.txt", BatchFolder.Notice(3));
+        foreach (var (fault, _, _) in Faults)
+            _tool.With($"in/{fault}.1.txt", $"TONGBAO-FAULT {fault}\n").With($"in/{fault}.2.txt", BatchFolder.Notice(1));
         var run = _tool.Run("parse", "in", "-o", "out", "-j", "1", "--timeout", "3s", "--memory", "128MiB");
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Equal(["a.txt ok", $"b.txt {status}", "c.txt ok"], _tool.Statuses());
-        Assert.Equal(reason, $"{_tool.Manifest()[1]["code"]} {_tool.Manifest()[1]["message"]}");
-        Assert.Equal(["a.txt.yaml", "c.txt.yaml", "manifest.ndjson"], _tool.Tree("out").Keys);
+        Assert.Equal(
+            Faults
+                .OrderBy(row => row.Fault, StringComparer.Ordinal)
+                .SelectMany(row => new[] { $"{row.Fault}.1.txt {row.Status} {row.Reason}", $"{row.Fault}.2.txt ok  " }),
+            _tool.Manifest().Select(line => $"{line["path"]} {line["status"]} {line["code"]} {line["message"]}")
+        );
+        Assert.Equal(
+            Faults.Select(row => $"{row.Fault}.2.txt.yaml").Append("manifest.ndjson").Order(StringComparer.Ordinal),
+            _tool.Files("out")
+        );
     }
 
     // It is read without a worker first, and then in one.
-    [Theory, MemberData(nameof(Faults))]
-    public void A_document_that_is_alone_fails_with_the_same_words(string fault, string status, string reason)
+    [Theory]
+    [InlineData("hang")]
+    [InlineData("spin")]
+    [InlineData("stack-overflow")]
+    [InlineData("memory")]
+    [InlineData("crash")]
+    public void A_document_that_is_alone_fails_with_the_same_words(string fault)
     {
+        var (_, status, reason) = Faults.Single(row => row.Fault == fault);
         string[] memory = fault is "memory" or "stack-overflow" ? ["--memory", "128MiB"] : [];
         var run = _tool.With("b.txt", $"TONGBAO-FAULT {fault}\n").Run(["parse", "b.txt", "--timeout", "3s", .. memory]);
 

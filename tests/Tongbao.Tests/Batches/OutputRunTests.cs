@@ -13,7 +13,6 @@ public sealed class OutputRunTests : IDisposable
 
     [Theory]
     [InlineData("yaml")]
-    [InlineData("ndjson")]
     [InlineData("xlsx")]
     public void The_same_bytes_are_written_whatever_the_number_of_workers(string format)
     {
@@ -117,7 +116,7 @@ public sealed class OutputRunTests : IDisposable
         Assert.Equal("tongbao: a\\u001B[31m\\u000Ab.txt: TB110 unreadable: the file is empty\n", run.Error.ReplaceLineEndings("\n"));
     }
 
-    [SkippableTheory]
+    [SkippableTheory, Trait("Category", "Linux")]
     [InlineData("yaml")]
     [InlineData("ndjson")]
     public void A_full_disk_is_exit_code_6_and_leaves_no_half_file(string format)
@@ -141,7 +140,7 @@ public sealed class OutputRunTests : IDisposable
         }
     }
 
-    [SkippableFact]
+    [SkippableFact, Trait("Category", "Linux")]
     public void A_read_only_folder_is_exit_code_6_before_any_work()
     {
         Skip.IfNot(

@@ -1,19 +1,16 @@
 using Tongbao.Cli.Batches;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Tests.Batches;
 
 public class RunIdentityTests
 {
-    private static readonly ReadOptions Options = new(null, null, null, OutputFormat.Yaml, Provenance.Pages)
-    {
-        Ocr = OcrMode.Never,
-        OcrLanguage = "chi_sim",
-    };
+    private static readonly ReadOptions Options = new() { Ocr = OcrMode.Never };
 
     [Fact]
     public void It_names_the_rules_the_provenance_and_how_inputs_are_read() =>
-        Assert.Equal(new RunIdentity(RunIdentity.ToolVersion, "default", "pages", "auto, ocr never"), RunIdentity.Of(Options));
+        Assert.Equal(new RunIdentity(ToolVersion.Text, "default", "pages", "auto, ocr never"), RunIdentity.Of(Options));
 
     [Fact]
     public void A_profile_is_known_by_its_name_and_what_it_says() =>

@@ -128,7 +128,7 @@ public class FindingPolicyTests
     public void Standard_input_goes_by_the_name_it_was_given() =>
         Assert.Equal(
             "notice.txt",
-            Policy(null).Apply(Result(new Input(Input.Stdin, "notice.txt"), new ReadResponse { Status = DocumentStatus.Ok })).Path
+            Policy(null).Apply(Result(new Input(Input.Stdin, "notice.txt"), ReadResponse.Progress with { Status = DocumentStatus.Ok })).Path
         );
 
     private static FindingPolicy Policy(ConfigurationFile? configuration) => new(null, new HashSet<string>(), Severity.Info, configuration);

@@ -30,11 +30,7 @@ public sealed class CiSampleTests : IDisposable
     public void On_GitHub_a_faulty_notice_is_annotated_and_fails()
     {
         Begin(added: "03-planted-defects");
-        var check = Commands("github-actions.yml")
-            .Where(command => !command.Contains("tongbao parse", StringComparison.Ordinal))
-            .Where(command => !command.Contains("tongbao diff", StringComparison.Ordinal))
-            .Select(Run)
-            .Single(run => run.Output.StartsWith("::", StringComparison.Ordinal));
+        var check = Checks("github-actions.yml").Select(Run).Single(run => run.Output.StartsWith("::", StringComparison.Ordinal));
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("::warning file=notices/卫健 局/new.pdf,title=TB201 number-gap::", check.Output, StringComparison.Ordinal);
@@ -46,7 +42,7 @@ public sealed class CiSampleTests : IDisposable
     {
         Begin(added: "03-planted-defects");
 
-        Assert.Equal([0, 0, 0, 0, 0, 1], Commands("gitlab-ci.yml").Select(command => Run(command).ExitCode));
+        Assert.Equal([0, 0, 0, 1], Checks("gitlab-ci.yml").Select(command => Run(command).ExitCode));
         Assert.Contains("\"check_name\": \"TB201 number-gap\"", _tool.Read("gl-code-quality-report.json"), StringComparison.Ordinal);
         Assert.Contains("<failure type=\"warning\"", _tool.Read("junit.xml"), StringComparison.Ordinal);
     }
@@ -92,6 +88,12 @@ public sealed class CiSampleTests : IDisposable
     }
 
     private static byte[] Pdf(string sample) => File.ReadAllBytes(new Sample(sample).PathOf("notice.pdf"));
+
+    // The commands that check what changed, and the one that says what did.
+    private static IEnumerable<string> Checks(string file) =>
+        Commands(file)
+            .Where(command => !command.Contains("tongbao parse", StringComparison.Ordinal))
+            .Where(command => !command.Contains("tongbao diff", StringComparison.Ordinal));
 
     // What a machine of a pipeline runs but for the installation, which needs a feed.
     private static IEnumerable<string> Commands(string file)

@@ -1,3 +1,4 @@
+using Tongbao.Cli.Settings;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Cli;
@@ -161,6 +162,10 @@ public sealed class InformationTests : IDisposable
 
     [Fact]
     public void Schema_prints_the_schema_of_the_output() => AssertPrints(NoticeSchema.Write(), "schema");
+
+    [Fact]
+    public void Schema_prints_the_schema_of_the_configuration() =>
+        Assert.Equal((0, ConfigurationSchema.Write()), (_tool.Run("schema", "--config").ExitCode, _tool.Run("schema", "--config").Output));
 
     [Theory]
     [InlineData("--help")]

@@ -30,10 +30,10 @@ internal class TempFolder : IDisposable
         File.WriteAllBytes(PathOf(file), bytes);
     }
 
-    /// <summary>Paths of all files below the folder, relative to it, with <c>/</c>, in ordinal order.</summary>
-    public IEnumerable<string> Files() =>
+    /// <summary>Paths of all files below the folder, or a folder in it, relative to that, with <c>/</c>, in ordinal order.</summary>
+    public IEnumerable<string> Files(string below = "") =>
         Directory
-            .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .EnumerateFiles(PathOf(below), "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(PathOf(below), path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 }

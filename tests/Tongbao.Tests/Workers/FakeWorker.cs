@@ -12,10 +12,10 @@ internal sealed class FakeWorker(Action<Input> read) : IWorker
     /// <summary>Set when the worker was told to give up.</summary>
     public WaitHandle Aborted => _aborted.WaitHandle;
 
-    public (ReadResponse Answer, byte[]? Text) Read(Input input)
+    public (ReadResponse Response, byte[]? Text) Read(Input input)
     {
         read(input);
-        return (new ReadResponse { Status = DocumentStatus.Ok }, []);
+        return (ReadResponse.Progress with { Status = DocumentStatus.Ok }, []);
     }
 
     public void Abort() => _aborted.Set();

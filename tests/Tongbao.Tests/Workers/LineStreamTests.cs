@@ -75,9 +75,9 @@ public class LineStreamTests
     private static LineStream Receiver(byte[] input) => new(new MemoryStream(input), Stream.Null, Limit, Limit);
 
     private static void Write(LineStream stream, string path, ReadOnlySpan<byte> text) =>
-        stream.Write(new ReadRequest(path, "a.txt", "a.txt", null), MessageJson.Write, text);
+        stream.Write(new ReadRequest(path, "a.txt", "a.txt", null), MessageContext.Default.ReadRequest, text);
 
-    private static string? Read(LineStream stream) => stream.Read(MessageJson.ReadRequest)?.Path;
+    private static string? Read(LineStream stream) => stream.Read(MessageContext.Default.ReadRequest)?.Path;
 
     private sealed class EndlessSpaces : MemoryStream
     {

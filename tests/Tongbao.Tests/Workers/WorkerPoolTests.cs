@@ -53,7 +53,7 @@ public class WorkerPoolTests
             pool.Run([new Input("a", "a") { Problem = "no file fits the glob" }], inOrder: true, CancellationToken.None)
         );
 
-        Assert.Equal((DocumentStatus.Failed, "no file fits the glob"), (reading.Status, reading.Answer.Reason!.Message));
+        Assert.Equal((DocumentStatus.Failed, "no file fits the glob"), (reading.Status, reading.Response.Reason!.Message));
     }
 
     [Fact]
