@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Tongbao.Cli.Batches;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Tongbao.Cli.Batches;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 
 namespace Tongbao.Tests.Batches;

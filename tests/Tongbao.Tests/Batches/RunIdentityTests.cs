@@ -1,4 +1,4 @@
-using Tongbao.Cli.Batches;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Cli.Batches;
+using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
 using Tongbao.Tests.Support;

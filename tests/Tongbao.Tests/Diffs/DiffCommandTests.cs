@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using Tongbao.Cli.Diffs;
 using Tongbao.Tests.Batches;
 using Tongbao.Tests.Support;
-using Sample = Tongbao.Cli.Diffs.Sample;
 
 namespace Tongbao.Tests.Diffs;
 

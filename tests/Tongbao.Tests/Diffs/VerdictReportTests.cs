@@ -1,5 +1,6 @@
 using System.Text;
-using Tongbao.Cli.Diffs;
+using Tongbao.Cli.Diffs.Judging;
+using Tongbao.Cli.Diffs.Reports;
 
 namespace Tongbao.Tests.Diffs;
 

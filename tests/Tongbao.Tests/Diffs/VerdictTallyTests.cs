@@ -1,4 +1,4 @@
-using Tongbao.Cli.Diffs;
+using Tongbao.Cli.Diffs.Judging;
 using Tongbao.Cli.Shell;
 using Tongbao.Tests.Support;
 
