@@ -64,7 +64,9 @@ public sealed class OutputRunTests : IDisposable
         var line = File.ReadLines(_tool.PathOf("out/manifest.ndjson")).First();
 
         Assert.Equal(
-            """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"gravest":"warning","coverage":{"characters":128,"structured":125,"syntax":3,"furniture":0,"lost":0},"output":"n001.txt.yaml","outputSha256":"#","tool":"0.1.0","rules":"default","provenance":"pages","reading":"auto, ocr #"}""",
+            """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"gravest":"warning","coverage":"""
+                + """{"characters":128,"structured":125,"syntax":3,"furniture":0,"lost":0},"output":"n001.txt.yaml","outputSha256":"#","tool":"0"""
+                + """.1.0","rules":"default","provenance":"pages","reading":"auto, ocr #"}""",
             Regex.Replace(
                 Regex.Replace(
                     Regex.Replace(Regex.Replace(line, "[0-9a-f]{64}", "#"), "(?<=milliseconds\":)[0-9]+", "0"),
@@ -149,7 +151,8 @@ public sealed class OutputRunTests : IDisposable
         );
         Directory.CreateDirectory(_tool.PathOf("out"));
         var run = _tool.Shell(
-            $"chmod 555 out; /usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all {Tool.ShellCommand} parse in -o out"
+            "chmod 555 out; /usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all "
+                + $"{Tool.ShellCommand} parse in -o out"
         );
 
         Assert.Equal(6, run.ExitCode);

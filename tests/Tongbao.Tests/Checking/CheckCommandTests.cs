@@ -24,8 +24,8 @@ public sealed class CheckCommandTests : IDisposable
             (
                 0,
                 """
-                faulty.txt:1:5: info TB303 heading-repeated: （一） and （二） both read 书记履职情况
-                faulty.txt:1:10: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed
+                faulty.txt:5:1: info TB303 heading-repeated: （一） and （二） both read 书记履职情况
+                faulty.txt:10:1: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed
 
                 """,
                 "2 findings (1 warning, 1 info) in 1 of 2 files\n"
@@ -83,7 +83,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("out/b.yaml: error TB110 unreadable: line 3: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("out/faulty.txt.yaml:1:10: warning TB201 ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("out/faulty.txt.yaml: page 1, line 10: warning TB201 ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class CheckCommandTests : IDisposable
             (
                 1,
                 """
-                faulty.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed
-                folder/目录 一/通报，1.txt:1:10: error TB201 number-gap: 1. is followed by 3.: 2 is not printed [suppressed: the publisher says so]
+                faulty.txt:10:1: error TB201 number-gap: 1. is followed by 3.: 2 is not printed
+                folder/目录 一/通报，1.txt:10:1: error TB201 number-gap: 1. is followed by 3.: 2 is not printed [suppressed: the publisher says so]
 
                 """,
                 """

@@ -131,7 +131,7 @@ public sealed class ParseOutputTests : IDisposable
         var run = _tool.With("gap.txt", SmallNotice.Text.Replace("2.关于", "3.关于")).Run("parse", "gap.txt", "-o", "out.yaml");
 
         Assert.Equal(
-            (0, "gap.txt:1:7: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed\n"),
+            (0, "gap.txt:7:1: warning TB201 number-gap: 1. is followed by 3.: 2 is not printed\n"),
             (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
         );
     }

@@ -11,7 +11,8 @@ public class VerdictReportTests
     [Fact]
     public void The_text_names_what_is_wrong_and_closes_with_accuracy_and_interval() =>
         Assert.Equal(
-            "a.pdf: wrong 1.2 题1.2: 状态\\u001B错了\n5 of 10 issues of 2 notices judged: 4 right, 1 wrong; accuracy 80.0 % (95 % interval 37.6–96.4 %)\n",
+            "a.pdf: wrong 1.2 题1.2: 状态\\u001B错了\n"
+                + "5 of 10 issues of 2 notices judged: 4 right, 1 wrong; accuracy 80.0 % (95 % interval 37.6–96.4 %)\n",
             Write(Some, DiffFormat.Text)
         );
 

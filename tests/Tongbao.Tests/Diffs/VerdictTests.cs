@@ -22,7 +22,8 @@ public sealed class VerdictTests : IDisposable
         Assert.Equal(
             (
                 expected,
-                "a.pdf: wrong 1.2 题1.2: 状态错了\n5 of 10 issues of 2 notices judged: 4 right, 1 wrong; accuracy 80.0 % (95 % interval 37.6–96.4 %)\n"
+                "a.pdf: wrong 1.2 题1.2: 状态错了\n"
+                    + "5 of 10 issues of 2 notices judged: 4 right, 1 wrong; accuracy 80.0 % (95 % interval 37.6–96.4 %)\n"
             ),
             (run.ExitCode, run.Output.ReplaceLineEndings("\n"))
         );

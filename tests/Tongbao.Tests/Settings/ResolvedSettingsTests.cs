@@ -112,7 +112,14 @@ public sealed class ResolvedSettingsTests : IDisposable
     {
         _folder.Write(
             "tongbao.yaml",
-            "severities: {heading-repeated: off}\nsuppressions:\n  - rule: TB204\n    reason: both totals are confirmed\ncheck:\n  strict: true\n"
+            """
+            severities: {heading-repeated: off}
+            suppressions:
+              - rule: TB204
+                reason: both totals are confirmed
+            check:
+              strict: true
+            """
         );
         var command = CheckCommand.Create();
         var shown = Shown(new ResolvedSettings(command.Parse("in"), File(), isolated: false, Variable).Lines(command));

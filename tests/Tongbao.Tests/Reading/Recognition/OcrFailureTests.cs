@@ -58,7 +58,8 @@ public sealed class OcrFailureTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(
-            "mixed-text-image.pdf:2: warning TB103 page-without-text: page 2 has no text: scanned, and OCRmyPDF is not installed: apt-get install ocrmypdf tesseract-ocr-chi-sim",
+            "mixed-text-image.pdf: page 2: warning TB103 page-without-text: page 2 has no text: scanned, "
+                + "and OCRmyPDF is not installed: apt-get install ocrmypdf tesseract-ocr-chi-sim",
             run.Error,
             StringComparison.Ordinal
         );
