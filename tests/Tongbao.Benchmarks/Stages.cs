@@ -66,7 +66,7 @@ internal sealed class Stages
 
     public Notice Notices() =>
         NoticeBuilder.Build(
-            new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, "native"),
+            new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, TextKind.Native),
             _manuscript,
             _outline,
             _issues,

@@ -3,6 +3,7 @@ using System.Text;
 using Tongbao.Lines;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Commands;
 
@@ -67,7 +68,11 @@ internal sealed class Explanation
             self.Add(0, issue);
         self.AddAll(0, "closing", notice.Closing);
         foreach (var claim in notice.Claims)
-            self.Add(0, $"claim {claim.Subject} {claim.Value.ToString("0.##", CultureInfo.InvariantCulture)}{claim.Unit}", claim.Text);
+            self.Add(
+                0,
+                $"claim {claim.Subject.Key()} {claim.Value.ToString("0.##", CultureInfo.InvariantCulture)}{claim.Unit}",
+                claim.Text
+            );
         foreach (var piece in trace.Manuscript.Furniture)
             self.Add(0, $"set aside: {piece.Name}  p{piece.Page} l{piece.Line}", piece.Text);
         return self._text.ToString();

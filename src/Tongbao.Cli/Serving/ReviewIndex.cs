@@ -1,6 +1,8 @@
 using System.Globalization;
 using Tongbao.Cli.Reading;
+using Tongbao.Findings;
 using Tongbao.Review.Html;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Serving;
 
@@ -60,7 +62,7 @@ internal sealed class ReviewIndex(Labels labels)
         foreach (var (status, count) in (row.Response?.Review?.Statuses ?? []).CountBy(status => status).OrderBy(pair => pair.Key))
             _html.Element(
                 "span",
-                string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(status)} {labels[$"status.{status.Key()}"]} {count}"),
+                string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(status)} {labels[status.Words()]} {count}"),
                 ("class", $"status s-{status.Key()}")
             );
         _html.Close().Open("td");
@@ -75,7 +77,7 @@ internal sealed class ReviewIndex(Labels labels)
         )
             _html.Element(
                 "span",
-                string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(severity)} {labels[$"severity.{severity.Key()}"]} {count}"),
+                string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(severity)} {labels[severity.Words()]} {count}"),
                 ("class", $"chip v-{severity.Key()}")
             );
         if (row.Response?.Review?.Differences is > 0 and var differences)

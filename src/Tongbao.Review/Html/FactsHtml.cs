@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 
@@ -60,7 +61,7 @@ internal sealed class FactsHtml(HtmlWriter html, Labels labels)
                 claim.Text.Text,
                 ("type", "button"),
                 ("class", "claim"),
-                ("title", $"{claim.Subject} {claim.Value.ToString("0.##", CultureInfo.InvariantCulture)}{claim.Unit}"),
+                ("title", $"{claim.Subject.Key()} {claim.Value.ToString("0.##", CultureInfo.InvariantCulture)}{claim.Unit}"),
                 ("data-line", claim.Text.Origin is { } origin ? KindMarks.LineId(origin.Page, origin.Lines.First) : null)
             );
         }

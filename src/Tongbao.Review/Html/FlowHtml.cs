@@ -1,4 +1,5 @@
 using Tongbao.Review.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 

@@ -1,12 +1,8 @@
 namespace Tongbao.Review.Html;
 
-/// <summary>Names of kinds, statuses and severities in class names and keys, and the shapes that tell them apart without colour.</summary>
+/// <summary>The shapes of statuses, severities and differences that tell them apart without colour.</summary>
 internal static class KindMarks
 {
-    /// <summary>In camel case.</summary>
-    public static string Key<T>(this T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
     public static string Shape(IssueStatus status) =>
         status switch
         {

@@ -1,8 +1,9 @@
 using Tongbao.Review.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 
-/// <summary>The words of review pages: <c>labels.tsv</c>, a key and its words in Chinese and English a line.</summary>
+/// <summary>The words of review pages: those of the page itself from <c>labels.tsv</c> (a key, Chinese, English), others from the vocabulary.</summary>
 internal sealed class Labels
 {
     private readonly Dictionary<string, string> _words;
@@ -27,8 +28,11 @@ internal sealed class Labels
 
     public static Labels In(ReviewLanguage language) => new(language);
 
-    /// <summary>What a node is called; furniture that a profile names goes by that name.</summary>
-    public string NameOf(ReviewNode node) => _words.GetValueOrDefault($"node.{node.Name}", node.Name);
+    /// <summary>What a member of the vocabulary is called.</summary>
+    public string this[Words words] => Language == ReviewLanguage.Zh ? words.Chinese : words.English;
+
+    /// <summary>What a node is called.</summary>
+    public string NameOf(ReviewNode node) => node.Called is { } words ? this[words] : this[$"node.{node.Name}"];
 
     /// <summary>The words with <c>{0}</c> replaced.</summary>
     public string Format(string key, object value) =>

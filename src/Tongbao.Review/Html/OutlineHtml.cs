@@ -1,4 +1,5 @@
 using Tongbao.Review.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 
@@ -111,7 +112,7 @@ internal sealed class OutlineHtml(HtmlWriter html, Labels labels, IReadOnlyList<
         var longTerm = issue.LongTerm ? $" · {labels["longTerm"]}" : "";
         html.Element(
             "span",
-            $"{KindMarks.Shape(issue.Status)} {labels[$"status.{issue.Status.Key()}"]}{longTerm}",
+            $"{KindMarks.Shape(issue.Status)} {labels[issue.Status.Words()]}{longTerm}",
             ("class", $"status s-{issue.Status.Key()}")
         );
     }

@@ -1,4 +1,6 @@
+using Tongbao.Findings;
 using Tongbao.Review.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 
@@ -15,7 +17,7 @@ internal sealed class PointsHtml(HtmlWriter html, Labels labels)
             var finding = pins[i].Finding;
             html.Line().Open("li");
             Begin(finding.Severity.Key(), "data-f", i, pins[i].Node, finding.Page, finding.Line);
-            html.Element("span", $"{KindMarks.Shape(finding.Severity)} {labels[$"severity.{finding.Severity.Key()}"]}", ("class", "what"))
+            html.Element("span", $"{KindMarks.Shape(finding.Severity)} {labels[finding.Severity.Words()]}", ("class", "what"))
                 .Element("span", $"{finding.Rule} {FindingKinds.Find(finding.Rule)?.Name}", ("class", "code"));
             if (pins[i].Numbers is { } numbers)
                 html.Element("span", numbers, ("class", "numbers"));

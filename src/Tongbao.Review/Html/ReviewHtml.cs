@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tongbao.Review.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 
@@ -69,7 +70,7 @@ internal sealed class ReviewHtml
         foreach (var (status, count) in ReviewModel.Statuses(Notice))
             _html.Element(
                 "span",
-                string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(status)} {_labels[$"status.{status.Key()}"]} {count}"),
+                string.Create(CultureInfo.InvariantCulture, $"{KindMarks.Shape(status)} {_labels[status.Words()]} {count}"),
                 ("class", $"status s-{status.Key()}")
             );
         _html.Close().Close().Open("div", ("class", "tools"), ("role", "search"));

@@ -1,5 +1,6 @@
 using Tongbao.Reading.Pdf;
 using Tongbao.Review.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 

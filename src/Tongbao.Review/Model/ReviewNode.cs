@@ -1,3 +1,5 @@
+using Tongbao.Vocabulary;
+
 namespace Tongbao.Review.Model;
 
 /// <summary>A node of the notice as the outline of a review page shows it.</summary>
@@ -6,6 +8,9 @@ namespace Tongbao.Review.Model;
 /// <param name="Place">Where it stands in the output, in the words of a difference: <c>issues[2.1].blocks[measures]</c>.</param>
 internal sealed record ReviewNode(ReviewKind Kind, string Name, string Place)
 {
+    /// <summary>What the vocabulary calls it; null for a node that only the page names.</summary>
+    public Words? Called { get; init; }
+
     /// <summary>Its printed number or label; null when it has none.</summary>
     public Passage? Lead { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tongbao.Lines;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Model;
 
@@ -61,7 +62,7 @@ internal sealed class ReviewOutline
                 .. issue.Detail is { } detail
                     ? [new ReviewNode(ReviewKind.Problem, "detail", $"{place}.detail") { Words = detail }]
                     : Array.Empty<ReviewNode>(),
-                .. issue.Blocks.Select(block => Of(block, $"{place}.blocks[{Camel(block.Kind)}]")),
+                .. issue.Blocks.Select(block => Of(block, $"{place}.blocks[{block.Kind.Key()}]")),
             ],
         };
     }
@@ -69,8 +70,9 @@ internal sealed class ReviewOutline
     private static ReviewNode Of(Block block, string place)
     {
         var kind = KindOf(block.Kind);
-        return new ReviewNode(kind, Camel(block.Kind), place)
+        return new ReviewNode(kind, block.Kind.Key(), place)
         {
+            Called = block.Kind.Words(),
             Lead = block.Label,
             Words = block.Text,
             Children =
@@ -92,6 +94,7 @@ internal sealed class ReviewOutline
     private static ReviewNode Of(Furniture piece) =>
         new(ReviewKind.Furniture, piece.Name, "")
         {
+            Called = piece.Kind.Words,
             Words = new Passage(piece.Text, new Origin(piece.Page, piece.Page, new LineRange(piece.Line, piece.Line), [], piece.Name)),
         };
 
@@ -114,6 +117,4 @@ internal sealed class ReviewOutline
             BlockKind.Result => ReviewKind.Result,
             _ => ReviewKind.Prose,
         };
-
-    private static string Camel(BlockKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

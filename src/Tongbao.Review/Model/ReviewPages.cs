@@ -1,6 +1,6 @@
 using Tongbao.Documents;
-using Tongbao.Lines;
 using Tongbao.Reading.Pdf;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Model;
 
@@ -38,7 +38,7 @@ internal static class ReviewPages
         var lines = new SortedDictionary<(int Page, int Number), LineWords>();
         foreach (var (piece, node) in trace.Manuscript.Furniture.Zip(SetAside(roots)))
         {
-            if (piece.Line > 0 && piece.Name != FurnitureNames.Overprint)
+            if (piece.Line > 0 && piece.Kind != FurnitureKind.Overprint)
                 Line(piece.Page, piece.Line).Add(piece.Text, piece.Box, _ => node);
         }
 

@@ -1,3 +1,5 @@
+using Tongbao.Vocabulary;
+
 namespace Tongbao.Documents;
 
 /// <summary>A piece of text as its format holds it: one glyph of a PDF, one line of a plain text, one line of an element.</summary>
@@ -7,7 +9,7 @@ namespace Tongbao.Documents;
 /// <param name="Size">Font size in points; 0 without geometry.</param>
 /// <param name="Slanted">True when the run does not follow the reading direction of its page, as a watermark does.</param>
 /// <param name="Element">Where it stands in a format of elements; null in the others.</param>
-/// <param name="Aside">The name under which the format itself sets it aside, as a page's footer or a script; null for text.</param>
+/// <param name="Aside">What the format itself sets it aside as, for example a page's footer or a script; null for text.</param>
 /// <param name="Confidence">How sure OCR is of it, from 0 to 100; null where it was not recognised but read.</param>
 internal sealed record GlyphRun(
     string Text,
@@ -16,6 +18,6 @@ internal sealed record GlyphRun(
     double Size = 0,
     bool Slanted = false,
     ElementText? Element = null,
-    string? Aside = null,
+    FurnitureKind? Aside = null,
     double? Confidence = null
 );

@@ -11,8 +11,8 @@ internal static class Announced
     /// <param name="text">Folded.</param>
     /// <param name="profile">The patterns.</param>
     public static IEnumerable<Group> BrokenEmails(string text, RuleProfile profile) =>
-        profile["contact.emailLabel"]
-            .Matches(text)
+        profile
+            .Contact.EmailLabel.Matches(text)
             .Select(match => match.Groups["value"])
-            .Where(value => value.Value.Trim('.', ',').Split(',').Any(part => profile["contact.email"].Match(part).Length != part.Length));
+            .Where(value => value.Value.Trim('.', ',').Split(',').Any(part => profile.Contact.Email.Match(part).Length != part.Length));
 }

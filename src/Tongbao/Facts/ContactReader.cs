@@ -13,10 +13,10 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
         foreach (var span in closing)
         {
             var folded = manuscript.Fold(span);
-            Collect(profile["contact.phone"], "phone", folded, phone);
-            Collect(profile["contact.post"], "post", folded, post);
+            Collect(profile.Contact.Phone, "phone", folded, phone);
+            Collect(profile.Contact.Post, "post", folded, post);
             Collect(
-                profile["contact.email"],
+                profile.Contact.Email,
                 "email",
                 folded,
                 email,

@@ -46,7 +46,7 @@ internal static class FactReader
     private static string? Signature(Manuscript manuscript, Outline outline, RuleProfile profile)
     {
         var closing = outline.Closing.Select(p => manuscript.Fold(p.Span).Value).ToList();
-        var date = closing.FindIndex(profile["signatureDate"].IsMatch);
+        var date = closing.FindIndex(profile.Document.SignatureDate.IsMatch);
         return date > 0 && !closing[date - 1].Contains('。') ? closing[date - 1] : null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class InspectionReader(RuleProfile profile)
         var body = Body(opening) ?? Body(title);
         return new InspectionFacts(
             body,
-            Longest("inspection.round", opening) ?? Longest("inspection.round", title),
+            Round(opening) ?? Round(title),
             Topic(opening) ?? Topic(title) ?? BodyTopic(body),
             period?.From,
             period?.To,
@@ -22,10 +22,10 @@ internal sealed class InspectionReader(RuleProfile profile)
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
     public string? Issuer(string title, string opening)
     {
-        var inTitle = profile["inspection.issuer"].Match(title);
+        var inTitle = profile.Inspection.Issuer.Match(title);
         if (inTitle.Success && !title.StartsWith("关于", StringComparison.Ordinal))
             return inTitle.Groups["issuer"].Value;
-        var inspected = profile["inspection.inspected"].Match(opening);
+        var inspected = profile.Inspection.Inspected.Match(opening);
         return inspected.Success ? inspected.Groups["issuer"].Value : null;
     }
 
@@ -33,7 +33,7 @@ internal sealed class InspectionReader(RuleProfile profile)
     public string? Body(string text)
     {
         string? best = null;
-        foreach (var match in profile["inspection.body"].Matches(text))
+        foreach (var match in profile.Inspection.Body.Matches(text))
         {
             if (best is null || Rank(match.Value) > Rank(best))
                 best = match.Value;
@@ -47,21 +47,21 @@ internal sealed class InspectionReader(RuleProfile profile)
         + (body.Any(c => "一二三四五六七八九十0123456789".Contains(c)) ? 4 : 0)
         + (body.Length > 3 ? 1 : 0);
 
-    private string? Longest(string pattern, string text)
+    private string? Round(string text)
     {
-        var match = profile[pattern].Match(text);
+        var match = profile.Inspection.Round.Match(text);
         return match.Success ? match.Value : null;
     }
 
     private string? Topic(string text)
     {
-        var match = profile["inspection.topic"].Match(text);
+        var match = profile.Inspection.Topic.Match(text);
         return match.Success ? match.Groups["topic"].Value : null;
     }
 
     private string? BodyTopic(string? body)
     {
-        var match = body is null ? null : profile["inspection.bodyTopic"].Match(body);
+        var match = body is null ? null : profile.Inspection.BodyTopic.Match(body);
         return match is { Success: true } ? match.Groups["topic"].Value : null;
     }
 

@@ -20,14 +20,14 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
                 var number = match.Groups["n"];
                 if (IsInsideNumber(folded.Value, number.Index) || taken.ContainsKey(number.Index))
                     continue;
-                taken[number.Index] = row.Value == "skip" ? null : Make(row, match, folded);
+                taken[number.Index] = row.Subject is { } subject ? Make(row, subject, match, folded) : null;
             }
         }
 
         return taken.Values.OfType<Total>();
     }
 
-    private static Total? Make(PatternRule row, Match match, FoldedText folded)
+    private static Total? Make(TotalRule row, ClaimSubject subject, Match match, FoldedText folded)
     {
         if (Numerals.ValueOf(match.Groups["n"].Value) is not { } value)
             return null;
@@ -36,7 +36,7 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
         // What a pattern only looks ahead to is no part of the words.
         var length = match.Groups["next"] is { Success: true } next ? next.Index - match.Index : match.Length;
         return new Total(
-            row.Value,
+            subject,
             value * factor / 1.0000000000m,
             factor > 1 ? "元" : unit,
             folded.ToSource(match.Index, length),

@@ -1,7 +1,7 @@
 namespace Tongbao.Issues;
 
 /// <summary>A block of an issue as spans of the manuscript.</summary>
-/// <param name="Kind">Contract name.</param>
+/// <param name="Kind">What it holds.</param>
 /// <param name="Label">The label's words; empty when the block has none.</param>
 /// <param name="Syntax">Colon and brackets around the label.</param>
 /// <param name="Text">Paragraphs before the first item.</param>
@@ -9,7 +9,7 @@ namespace Tongbao.Issues;
 /// <param name="Paragraphs">Paragraphs after the list.</param>
 /// <param name="Rule">Which rule made it.</param>
 internal sealed record BlockDraft(
-    string Kind,
+    BlockKind Kind,
     TextSpan Label,
     IReadOnlyList<TextSpan> Syntax,
     IReadOnlyList<TextSpan> Text,

@@ -21,7 +21,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
         var labelled = open.Any(block => block.Label is not null);
-        return [.. open.Select(block => block.Close(_items, labelled ? "problem" : "measures"))];
+        return [.. open.Select(block => block.Close(_items, labelled ? BlockKind.Problem : BlockKind.Measures))];
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
     /// <param name="Words">A number before it and its words: the label as printed.</param>
     /// <param name="Kind">What it opens.</param>
     /// <param name="Rule">Its row.</param>
-    private sealed record FoundLabel(TextSpan Outer, TextSpan Words, string Kind, string Rule)
+    private sealed record FoundLabel(TextSpan Outer, TextSpan Words, BlockKind Kind, string Rule)
     {
         public static FoundLabel At(FoldedText folded, RunningLabel found)
         {
@@ -97,7 +97,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
     {
         public List<TextSpan> Paragraphs { get; } = [];
 
-        public BlockDraft Close(ItemSeries series, string unlabelledKind)
+        public BlockDraft Close(ItemSeries series, BlockKind unlabelledKind)
         {
             var (text, items, after) = series.Read(Paragraphs);
             return new BlockDraft(

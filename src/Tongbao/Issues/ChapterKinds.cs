@@ -1,24 +1,25 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;
 
 /// <summary>Tells what a chapter is about: organisation, problems, suggestions, next, or nothing known.</summary>
 internal sealed class ChapterKinds(Manuscript manuscript, RuleProfile profile)
 {
-    private readonly Dictionary<OutlineNode, string?> _known = [];
+    private readonly Dictionary<OutlineNode, ChapterKind?> _known = [];
 
     /// <summary>The kind its own words say; null when they say none.</summary>
-    public string? OwnKind(OutlineNode node)
+    public ChapterKind? OwnKind(OutlineNode node)
     {
         if (!_known.TryGetValue(node, out var kind))
             _known[node] = kind = Read(node);
         return kind;
     }
 
-    private string? Read(OutlineNode node)
+    private ChapterKind? Read(OutlineNode node)
     {
         var words = Headings.Words(manuscript, node);
-        return profile.Chapters.FirstOrDefault(chapter => chapter.Pattern.IsMatch(words))?.Value;
+        return profile.Chapters.FirstOrDefault(chapter => chapter.Pattern.IsMatch(words))?.Kind;
     }
 }

@@ -38,5 +38,5 @@ internal static class IssueBuilder
     private static bool SaysWhatWasDone(OutlineNode node, string rest, RuleProfile profile) =>
         !node.Labels.Any()
         && rest is not ['(', .., ')']
-        && (node.Content.Count == 0 || rest.Contains("一是") || !profile["problemProse"].IsMatch(rest));
+        && (node.Content.Count == 0 || rest.Contains("一是") || !profile.Headings.ProblemProse.IsMatch(rest));
 }

@@ -1,5 +1,6 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;
 
@@ -23,16 +24,16 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         var chosen = ChooseWithoutKind(chapters);
         foreach (var chapter in chapters)
         {
-            var kind = _kinds.OwnKind(chapter) ?? (chapter == chosen ? "problems" : null);
+            var kind = _kinds.OwnKind(chapter) ?? (chapter == chosen ? ChapterKind.Problems : null);
             if (HasCoreLabel(chapter))
-                CollectLabelled(chapter, kind is null or "duty" ? "problems" : kind);
-            else if (kind == "suggestions" || (kind == "problems" && (!labelled || ReportsProblems(chapter))))
+                CollectLabelled(chapter, kind is null or ChapterKind.Duty ? ChapterKind.Problems : kind);
+            else if (kind == ChapterKind.Suggestions || (kind == ChapterKind.Problems && (!labelled || ReportsProblems(chapter))))
                 CollectUnlabelled(chapter, kind);
         }
 
         // Labels without an issue: the chapter that holds them is misread, not empty.
         if (_found.Count == 0 && labelled)
-            chapters.ForEach(chapter => CollectLabelled(chapter, "problems"));
+            chapters.ForEach(chapter => CollectLabelled(chapter, ChapterKind.Problems));
         // An issue holds all that stands under it, so none stands inside another.
         return
         [
@@ -44,19 +45,19 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
 
     // Beside labelled chapters, one without labels must name its problems: 四、信访件办理情况 has numbers but no issues.
     private bool ReportsProblems(OutlineNode chapter) =>
-        chapter.Subtree.Any(IsFramed) || profile["problemChapter"].IsMatch(Headings.Words(manuscript, chapter));
+        chapter.Subtree.Any(IsFramed) || profile.Headings.ProblemChapter.IsMatch(Headings.Words(manuscript, chapter));
 
     // Where no chapter says that it reports on problems, the one with the most text that says nothing else does.
     private OutlineNode? ChooseWithoutKind(List<OutlineNode> chapters) =>
-        chapters.Any(chapter => _kinds.OwnKind(chapter) == "problems" || HasCoreLabel(chapter))
+        chapters.Any(chapter => _kinds.OwnKind(chapter) == ChapterKind.Problems || HasCoreLabel(chapter))
             ? null
             : chapters
                 .Where(chapter => _kinds.OwnKind(chapter) is null && chapter.Children.Any())
                 .MaxBy(chapter => chapter.Subtree.Count());
 
-    private void CollectLabelled(OutlineNode node, string? kind)
+    private void CollectLabelled(OutlineNode node, ChapterKind? kind)
     {
-        if (kind == "organisation" && !OwnsCoreLabel(node))
+        if (kind == ChapterKind.Organisation && !OwnsCoreLabel(node))
             return;
         if (!node.Children.Any(HasCoreLabel))
         {
@@ -73,12 +74,12 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
                 CollectLabelled(child, childKind);
             else if (labelled.Contains(child.Marker?.Series))
                 Take(child, childKind);
-            else if (childKind is "problems" or "suggestions" && labelled.Count == 0)
+            else if (childKind is ChapterKind.Problems or ChapterKind.Suggestions && labelled.Count == 0)
                 CollectUnlabelled(child, childKind);
         }
     }
 
-    private void CollectUnlabelled(OutlineNode chapter, string? kind)
+    private void CollectUnlabelled(OutlineNode chapter, ChapterKind? kind)
     {
         var framed = chapter.Subtree.Where(node => IsFramed(node) && !node.Subtree.Skip(1).Any(IsFramed)).ToList();
         if (framed.Count > 0)
@@ -91,7 +92,7 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
 
         foreach (var leaf in Leaves(chapter))
         {
-            if (leaf != chapter || _kinds.OwnKind(leaf) == "problems" && IsWeakness(leaf))
+            if (leaf != chapter || _kinds.OwnKind(leaf) == ChapterKind.Problems && IsWeakness(leaf))
                 Take(leaf, KindOf(leaf, chapter, kind));
         }
     }
@@ -118,17 +119,17 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         return title <= MaxTitle && !body.EndsWith(';') && (title < body.Length || node.Content.Count > 0);
     }
 
-    private string? KindOf(OutlineNode node, OutlineNode chapter, string? kind) =>
+    private ChapterKind? KindOf(OutlineNode node, OutlineNode chapter, ChapterKind? kind) =>
         node.Ancestors.SkipWhile(above => above != chapter).Skip(1).Aggregate(kind, Inherit);
 
     // Inside a chapter only a turn to suggestions, or back to problems, changes what is reported on.
     // The name of an issue (司法建议运用不充分) is no such turn.
-    private string? Inherit(string? kind, OutlineNode child) =>
+    private ChapterKind? Inherit(ChapterKind? kind, OutlineNode child) =>
         _kinds.OwnKind(child) switch
         {
-            "suggestions" when child.Children.Any() || profile["suggestionHeading"].IsMatch(Headings.Words(manuscript, child)) =>
-                "suggestions",
-            "organisation" when kind is null => "organisation",
+            ChapterKind.Suggestions when child.Children.Any() || profile.Headings.Suggestion.IsMatch(Headings.Words(manuscript, child)) =>
+                ChapterKind.Suggestions,
+            ChapterKind.Organisation when kind is null => ChapterKind.Organisation,
             _ => kind,
         };
 
@@ -144,11 +145,12 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         node.Children.Any() && !Headings.Words(manuscript, node).Contains('“') && node.Parent is { Parent: null };
 
     private bool IsWeakness(OutlineNode node) =>
-        profile.Chapters.First(chapter => chapter.Pattern.IsMatch(Headings.Words(manuscript, node))).Name is "named-problem" or "weakness";
+        profile.Chapters.First(chapter => chapter.Pattern.IsMatch(Headings.Words(manuscript, node))).Heads == HeadingRole.Issue;
 
-    private void Take(OutlineNode node, string? kind) => _found.TryAdd(node, kind == "suggestions");
+    private void Take(OutlineNode node, ChapterKind? kind) => _found.TryAdd(node, kind == ChapterKind.Suggestions);
 
     private static bool HasCoreLabel(OutlineNode node) => node.Subtree.Any(OwnsCoreLabel);
 
-    private static bool OwnsCoreLabel(OutlineNode node) => node.Labels.Any(label => label.Rule.Kind is "measures" or "effects" or "result");
+    private static bool OwnsCoreLabel(OutlineNode node) =>
+        node.Labels.Any(label => label.Rule.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result);
 }

@@ -1,5 +1,6 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;
 
@@ -17,17 +18,19 @@ internal static class RectificationTest
             .Take(Opening)
             .Select(p => manuscript.Fold(p.Span).Value)
             .ToList();
-        var labelled = outline.Root.Subtree.Any(node => node.Labels.Any(label => label.Rule.Kind is "measures" or "effects"));
+        var labelled = outline.Root.Subtree.Any(node =>
+            node.Labels.Any(label => label.Rule.Kind is BlockKind.Measures or BlockKind.Effects)
+        );
         foreach (var row in profile.NotNotices)
         {
             var inTitle = row.Pattern.IsMatch(title);
-            var inOpening = row.Value == "opening" && !labelled && opening.Any(row.Pattern.IsMatch);
+            var inOpening = row.In == NoticePart.Opening && !labelled && opening.Any(row.Pattern.IsMatch);
             if (inTitle || inOpening)
                 return false;
         }
 
         return labelled
-            || profile["rectification"].IsMatch(title)
-            || opening.Any(text => profile["rectification"].IsMatch(text) && text.Contains("现将"));
+            || profile.Document.Rectification.IsMatch(title)
+            || opening.Any(text => profile.Document.Rectification.IsMatch(text) && text.Contains("现将"));
     }
 }

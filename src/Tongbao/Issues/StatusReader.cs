@@ -12,29 +12,32 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     public StatusReading Read(OutlineNode node, Statement statement, IReadOnlyList<BlockDraft> blocks)
     {
         var (row, from, sentence) = FromResult(blocks) ?? FromHeadings(node, statement) ?? FromText(blocks) ?? default;
-        var longTerm = profile["longTerm"];
-        var standing = blocks.Where(block => block.Kind is "result" or "deadline").SelectMany(block => block.AllText).Select(Fold);
+        var longTerm = profile.Status.LongTerm;
+        var standing = blocks
+            .Where(block => block.Kind is BlockKind.Result or BlockKind.Deadline)
+            .SelectMany(block => block.AllText)
+            .Select(Fold);
         return new StatusReading(
-            row?.Value ?? "unknown",
+            row?.Status ?? IssueStatus.Unknown,
             standing.Any(longTerm.IsMatch) || (sentence is not null && longTerm.IsMatch(sentence)),
             from,
             row is null ? null : $"statuses/{row.Name}"
         );
     }
 
-    private (PatternRule? Row, string? From, string? Sentence)? FromResult(IReadOnlyList<BlockDraft> blocks)
+    private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromResult(IReadOnlyList<BlockDraft> blocks)
     {
-        foreach (var text in blocks.Where(block => block.Kind == "result").SelectMany(block => block.AllText).Select(Fold))
+        foreach (var text in blocks.Where(block => block.Kind == BlockKind.Result).SelectMany(block => block.AllText).Select(Fold))
         {
             if (_words.Match(text) is { } row)
-                return (row, "result", text);
+                return (row, StatusOrigin.Result, text);
         }
 
         return null;
     }
 
     // The innermost heading that groups issues by where they stand decides.
-    private (PatternRule? Row, string? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
+    private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
     {
         var own =
             Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start))
@@ -43,22 +46,27 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         if (Fold(statement.Detail) is ['(', .., ')'] bracket && bracket.Length <= StatusWords.MaxSentence / 2)
             own += bracket;
         if (_words.Match(own) is { } said && !own.Contains("情况"))
-            return (said, "heading", own);
+            return (said, StatusOrigin.Heading, own);
         foreach (var words in node.Ancestors.Reverse().Select(above => StatusWords.Unquoted(Headings.Words(manuscript, above))))
         {
             if (_words.OfGroup(words) is { } row)
-                return (row, "heading", words);
+                return (row, StatusOrigin.Heading, words);
         }
 
         return null;
     }
 
-    private (PatternRule? Row, string? From, string? Sentence)? FromText(IReadOnlyList<BlockDraft> blocks)
+    private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromText(IReadOnlyList<BlockDraft> blocks)
     {
-        foreach (var text in blocks.Where(block => block.Kind is "measures" or "effects").SelectMany(block => block.AllText).Select(Fold))
+        foreach (
+            var text in blocks
+                .Where(block => block.Kind is BlockKind.Measures or BlockKind.Effects)
+                .SelectMany(block => block.AllText)
+                .Select(Fold)
+        )
         {
             foreach (var (row, sentence) in _words.InText(text))
-                return (row, "text", sentence);
+                return (row, StatusOrigin.Text, sentence);
         }
 
         return null;

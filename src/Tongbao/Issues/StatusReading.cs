@@ -1,8 +1,8 @@
 namespace Tongbao.Issues;
 
 /// <summary>Where an issue stands and where that was read.</summary>
-/// <param name="Status">Contract name: completed, partial, ongoing, notStarted or unknown.</param>
+/// <param name="Status">How far it has come.</param>
 /// <param name="LongTerm">长期坚持 and the like.</param>
-/// <param name="From">result, heading or text; null when unknown.</param>
+/// <param name="From">Where that was read; null when unknown.</param>
 /// <param name="Rule">The row of the profile; null when unknown.</param>
-internal sealed record StatusReading(string Status, bool LongTerm, string? From, string? Rule);
+internal sealed record StatusReading(IssueStatus Status, bool LongTerm, StatusOrigin? From, string? Rule);

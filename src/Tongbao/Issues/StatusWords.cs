@@ -8,30 +8,34 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary>A sentence that says only where the issue stands is not longer than this, in characters.</summary>
     public const int MaxSentence = 40;
 
-    private readonly Dictionary<string, PatternRule?> _groups = new(StringComparer.Ordinal);
+    // What the rows ask of a sentence of prose: mostly one pattern that they share, so that one look leaves most sentences out.
+    private readonly IReadOnlyList<RulePattern?> _inProse =
+    [
+        .. profile.Statuses.Select(row => row.InProse).DistinctBy(row => row?.ToString()),
+    ];
+
+    private readonly Dictionary<string, StatusRule?> _groups = new(StringComparer.Ordinal);
 
     /// <summary>The first row that fits anywhere in <paramref name="text"/>.</summary>
-    public PatternRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
+    public StatusRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
 
     /// <summary>
     /// The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.
     /// </summary>
-    public PatternRule? OfGroup(string heading)
+    public StatusRule? OfGroup(string heading)
     {
         // Issues stand under the same few headings.
         if (_groups.TryGetValue(heading, out var known))
             return known;
         var words = Unquoted(heading);
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
-            status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..])
+            status.Pattern.Match(words) is { Success: true } match && profile.Status.Group.IsMatch(words[(match.Index + match.Length)..])
         );
     }
 
     /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
-    public IEnumerable<(PatternRule Row, string Sentence)> InText(string text)
+    public IEnumerable<(StatusRule Row, string Sentence)> InText(string text)
     {
-        if (!MayStandIn(text))
-            yield break;
         var opens = true;
         foreach (var sentence in Sentences(text))
         {
@@ -47,23 +51,22 @@ internal sealed class StatusWords(RuleProfile profile)
         }
     }
 
-    private PatternRule? OfSentence(string sentence, bool alone)
+    private StatusRule? OfSentence(string sentence, bool alone)
     {
-        if (sentence.Length > MaxSentence || !MayStandIn(sentence))
+        if (sentence.Length > MaxSentence || !_inProse.Any(pattern => pattern?.IsMatch(sentence) ?? true))
             return null;
-        var leadIn = profile["statusLeadIns"].Match(sentence).Length;
+        var leadIn = profile.Status.LeadIns.Match(sentence).Length;
         var rest = sentence[leadIn..];
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
-        if (!alone && !profile["statusSubject"].IsMatch(sentence[..leadIn]))
+        if (!alone && !profile.Status.Subject.IsMatch(sentence[..leadIn]))
             return null;
         return profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
             && (leadIn > 0 || match.Length + 5 >= rest.Length)
             && !IsAttribute(rest[(match.Index + match.Length)..])
+            && (status.InProse?.IsMatch(sentence) ?? true)
         );
     }
-
-    private static bool MayStandIn(string text) => text.Contains("整改") || text.Contains("销号") || text.Contains("完成");
 
     // 正在整改的问题 names some issues, and does not say where this one stands.
     private static bool IsAttribute(string after) => after.TrimStart('完', '成', '到', '位', '毕').StartsWith('的');

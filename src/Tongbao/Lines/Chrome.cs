@@ -23,7 +23,7 @@ internal static class Chrome
             var atTail = i >= lines.Count - Depth && i > lines.Count / 2;
             var parts = atHead || atTail ? Parts(line.Text, atHead, profile) : [];
             foreach (var part in parts)
-                furniture.Add(new Furniture(part.Name, line.Text[part.Start..part.End].TrimEnd(), line.Page, line.Number, line.Box));
+                furniture.Add(new Furniture(part.Kind, line.Text[part.Start..part.End].TrimEnd(), line.Page, line.Number, line.Box));
             var rest = parts.Count == 0 ? line : line[End(parts)..];
             if (rest.Text.Length > 0)
                 body.Add(rest);

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Tongbao.Documents;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Lines;
 
@@ -66,7 +67,7 @@ internal static class GlyphLines
     {
         if (!page.Runs.Any(IsWatermark))
             return page.Runs;
-        SetAside(FurnitureNames.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
+        SetAside(FurnitureKind.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
         return [.. page.Runs.Where(run => !IsWatermark(run))];
 
         bool IsWatermark(GlyphRun run) => run.Slanted || (stamps.Count > 0 && stamps.Contains(Stamp(run)));
@@ -118,18 +119,18 @@ internal static class GlyphLines
         void Close()
         {
             if (segment.All(run => IsOutside(run, page)))
-                SetAside(FurnitureNames.OutsidePage, segment, page.Number, furniture);
+                SetAside(FurnitureKind.OutsidePage, segment, page.Number, furniture);
             else
                 kept.AddRange(segment);
             segment = [];
         }
     }
 
-    private static void SetAside(string name, IEnumerable<GlyphRun> runs, int page, List<Furniture> furniture)
+    private static void SetAside(FurnitureKind kind, IEnumerable<GlyphRun> runs, int page, List<Furniture> furniture)
     {
         var text = string.Concat(runs.Select(run => run.Text));
         if (Folding.CountInk(text) > 0)
-            furniture.Add(new Furniture(name, LookAlikes.Repair(text), page, 0, null));
+            furniture.Add(new Furniture(kind, LookAlikes.Repair(text), page, 0, null));
     }
 
     private static bool IsOutside(GlyphRun run, SourcePage page)
@@ -220,7 +221,7 @@ internal static class GlyphLines
         }
 
         if (overprint.Length > 0)
-            furniture.Add(new Furniture(FurnitureNames.Overprint, LookAlikes.Repair(overprint.ToString()), page, number, box));
+            furniture.Add(new Furniture(FurnitureKind.Overprint, LookAlikes.Repair(overprint.ToString()), page, number, box));
         if (box is null)
             return null;
         var kept = confidence.Count == 0 ? null : new List<int>();

@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Lines;
 
@@ -33,11 +34,11 @@ internal static class RunningMatter
                 // In flat text a page number stands wherever the page ended; with geometry it stands at an edge.
                 var edge = Math.Min(i, onPage.Count - 1 - i) < Depth;
                 if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
-                    Put(FurnitureNames.PageNumber, onPage[i]);
+                    Put(FurnitureKind.PageNumber, onPage[i]);
                 else if (RecognisedNoise.Is(onPage[i], edge))
-                    Put(FurnitureNames.RecognisedNoise, onPage[i]);
+                    Put(FurnitureKind.RecognisedNoise, onPage[i]);
                 else if (edge && heads.Contains(onPage[i]))
-                    Put(FurnitureNames.RunningHead, onPage[i]);
+                    Put(FurnitureKind.RunningHead, onPage[i]);
                 else
                     body.Add(afterFurniture ? onPage[i] with { BlankBefore = false } : onPage[i]);
                 afterFurniture = body.Count == 0 || body[^1].Number != onPage[i].Number;
@@ -46,7 +47,7 @@ internal static class RunningMatter
 
         return body;
 
-        void Put(string name, Line line) => furniture.Add(new Furniture(name, line.Text, line.Page, line.Number, line.Box));
+        void Put(FurnitureKind kind, Line line) => furniture.Add(new Furniture(kind, line.Text, line.Page, line.Number, line.Box));
     }
 
     private static bool IsPageNumber(Line line, HashSet<string> patterns)

@@ -26,9 +26,9 @@ internal static class TextLines
                     continue;
                 }
 
-                if (run.Aside is { } name)
+                if (run.Aside is { } kind)
                 {
-                    furniture.Add(new Furniture(name, LineText.Clean(run.Text), page.Number, number, null));
+                    furniture.Add(new Furniture(kind, LineText.Clean(run.Text), page.Number, number, null));
                     continue;
                 }
 

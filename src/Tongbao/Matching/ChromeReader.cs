@@ -20,7 +20,7 @@ internal static class ChromeReader
     /// <summary>The chrome at the start of <paramref name="text"/>, each part with the separators behind it.</summary>
     /// <param name="text">A line.</param>
     /// <param name="rules">The rows to go by; of those that fit, the longest match wins.</param>
-    public static List<ChromePart> ReadChrome(string text, IReadOnlyList<PatternRule> rules)
+    public static List<ChromePart> ReadChrome(string text, IReadOnlyList<ChromeRule> rules)
     {
         var folded = Folding.InPlace(text, 2 * MaxLength);
         var parts = new List<ChromePart>();
@@ -32,17 +32,17 @@ internal static class ChromeReader
                 continue;
             }
 
-            var (name, length) = rules
-                .Select(rule => (rule.Name, Match: rule.Pattern.Match(folded, end)))
+            var (kind, length) = rules
+                .Select(rule => (rule.Kind, Match: rule.Pattern.Match(folded, end)))
                 .Where(pair => pair.Match.Success && pair.Match.Index == end)
-                .Select(pair => (pair.Name, pair.Match.Length))
+                .Select(pair => (pair.Kind, pair.Match.Length))
                 .DefaultIfEmpty()
                 .MaxBy(pair => pair.Length);
             if (length == 0)
                 return parts;
             if (parts.Count > 0)
                 parts[^1] = parts[^1] with { End = end };
-            parts.Add(new ChromePart(name, parts.Count == 0 ? 0 : end, end + length));
+            parts.Add(new ChromePart(kind, parts.Count == 0 ? 0 : end, end + length));
             end += length;
         }
 

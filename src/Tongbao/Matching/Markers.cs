@@ -77,7 +77,7 @@ internal static class Markers
             !bracketed
             && !colon
             && end < text.Length
-            && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { Name: "clause" } })
+            && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { AfterLabel: true } })
         )
             return null;
         return new LabelMatch(label, lead, words, end + (colon ? 1 : 0), colon || bracketed);

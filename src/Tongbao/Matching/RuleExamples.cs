@@ -24,18 +24,15 @@ internal static class RuleExamples
             .. profile.Series.SelectMany(row =>
                 row.Examples.Select(example => ($"series/{row.Name}", example, Number(profile, row, example.Text)))
             ),
-            .. Table("statuses", profile.Statuses, (row, _) => row.Value),
-            .. Table("chapters", profile.Chapters, (row, _) => row.Value),
+            .. Table("statuses", profile.Statuses, (row, _) => row.Meaning),
+            .. Table("chapters", profile.Chapters, (row, _) => row.Meaning),
             .. Table("titles", profile.Titles, (_, match) => match.Groups["name"].Value),
             .. Table("notNotices", profile.NotNotices, (_, _) => "true"),
             .. Table("totals", profile.Totals, Total),
         ];
 
-    private static IEnumerable<(string, RuleExample, string?)> Table(
-        string name,
-        IReadOnlyList<PatternRule> rows,
-        Func<PatternRule, Match, string> outcome
-    )
+    private static IEnumerable<(string, RuleExample, string?)> Table<T>(string name, IReadOnlyList<T> rows, Func<T, Match, string> outcome)
+        where T : PatternRule
     {
         foreach (var row in rows)
         {
@@ -53,11 +50,11 @@ internal static class RuleExamples
     private static string? Number(RuleProfile profile, SeriesRule row, string text) =>
         profile.ReadMarker(Fold(text)) is { } marker && marker.Series == row ? marker.Number.ToString(CultureInfo.InvariantCulture) : null;
 
-    private static string Total(PatternRule row, Match match)
+    private static string Total(TotalRule row, Match match)
     {
-        if (row.Value == "skip")
-            return "skip";
-        return $"{row.Value} {(Numerals.ValueOf(match.Groups["n"].Value) * Numerals.FactorOf(match.Groups["u"].Value))?.ToString("0.####", CultureInfo.InvariantCulture)}";
+        if (row.Subject is null)
+            return row.Meaning;
+        return $"{row.Meaning} {(Numerals.ValueOf(match.Groups["n"].Value) * Numerals.FactorOf(match.Groups["u"].Value))?.ToString("0.####", CultureInfo.InvariantCulture)}";
     }
 
     private static string Fold(string text) => FoldedText.Of(text).Value;

@@ -1,4 +1,5 @@
 using Tongbao.Profiles;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Matching;
 
@@ -15,7 +16,7 @@ internal static class RulePages
                         + (row.Level is { } level ? $"  level {level}" : "")
                 )
             ),
-            .. profile.Labels.Select(row => ($"labels/{row.Label}", row.Kind)),
+            .. profile.Labels.Select(row => ($"labels/{row.Label}", row.Kind.Key())),
             .. Table("statuses", profile.Statuses),
             .. Table("chapters", profile.Chapters),
             .. Table("titles", profile.Titles),
@@ -23,9 +24,9 @@ internal static class RulePages
             .. Table("totals", profile.Totals),
             .. Table("chrome", profile.Chrome),
             .. Table("chromeWords", profile.ChromeWords),
-            .. profile.Patterns.Select(pair => (pair.Key.Replace('.', '/'), pair.Value.ToString())),
+            .. profile.Patterns.Select(known => (known.Name, known.Pattern.ToString())),
         ];
 
     private static IEnumerable<(string, string)> Table(string name, IReadOnlyList<PatternRule> rows) =>
-        rows.Select(row => ($"{name}/{row.Name}", $"{(row.Value.Length > 0 ? $"{row.Value}  " : "")}{row.Pattern}"));
+        rows.Select(row => ($"{name}/{row.Name}", $"{(row.Meaning.Length > 0 ? $"{row.Meaning}  " : "")}{row.Pattern}"));
 }

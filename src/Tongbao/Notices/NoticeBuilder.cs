@@ -87,9 +87,9 @@ internal sealed class NoticeBuilder
             Title = Quote(statement.Title, statement.Rule),
             Detail = statement.Detail.IsEmpty ? null : Put(statement.Detail, "issues/detail"),
             Path = [.. draft.Node.Ancestors.Select(HeadingOf)],
-            Status = Enum.Parse<IssueStatus>(draft.Status.Status, ignoreCase: true),
+            Status = draft.Status.Status,
             LongTerm = draft.Status.LongTerm,
-            StatusFrom = draft.Status.From is { } from ? Enum.Parse<StatusOrigin>(from, ignoreCase: true) : null,
+            StatusFrom = draft.Status.From,
             StatusRule = draft.Status.Rule,
             Page = _manuscript.PageAt(statement.Heading.Start),
             Blocks = [.. draft.Blocks.Select(BuildBlock)],
@@ -114,7 +114,7 @@ internal sealed class NoticeBuilder
         var start = draft.Label.IsEmpty ? draft.AllText.First().Start : draft.Label.Start;
         return new Block
         {
-            Kind = Enum.Parse<BlockKind>(draft.Kind, ignoreCase: true),
+            Kind = draft.Kind,
             Label = draft.Label.IsEmpty ? null : Put(draft.Label, draft.Rule),
             Page = _manuscript.PageAt(start),
             Text = PutJoined(draft.Text, draft.Rule, start),

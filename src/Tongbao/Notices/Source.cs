@@ -6,7 +6,7 @@ namespace Tongbao;
 /// <param name="MediaType">IANA media type.</param>
 /// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
 /// <param name="Pages">Number of pages.</param>
-/// <param name="Text"><c>native</c>, <c>ocr</c> or <c>mixed</c>.</param>
+/// <param name="Text">Where its text is from.</param>
 /// <param name="PublishedOn">发布时间 of the web page, ISO 8601; null when it says none.</param>
 /// <param name="Publisher">来源 of the web page, as printed; null when it says none.</param>
 public sealed record Source(
@@ -15,7 +15,7 @@ public sealed record Source(
     string MediaType,
     string Sha256,
     int Pages,
-    string Text,
+    TextKind Text,
     string? PublishedOn = null,
     string? Publisher = null
 );

@@ -18,9 +18,9 @@ internal static class ClosingFinder
         for (var i = views.Count - 1; i >= 0 && !views[i].CanHead; i--)
         {
             var text = views[i].Folded.Value;
-            if (profile["closing"].IsMatch(text) || (i >= views.Count - Depth && profile["closingInside"].IsMatch(text)))
+            if (profile.Document.Closing.IsMatch(text) || (i >= views.Count - Depth && profile.Document.ClosingInside.IsMatch(text)))
                 start = i;
-            else if (profile["signatureDate"].IsMatch(text) && i >= start - 1)
+            else if (profile.Document.SignatureDate.IsMatch(text) && i >= start - 1)
                 start = i > 0 && IsSignature(views[i - 1]) ? i - 1 : i;
         }
 

@@ -1,6 +1,7 @@
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Outlining;
 
@@ -81,7 +82,7 @@ internal sealed class OutlineBuilder
             && view.Folded.Length < MaxNamedHeading
             && index + 1 < _views.Count
             && !_views[index + 1].CanHead
-            && _profile.Titles.Any(title => title.Name == "quoted" && title.Pattern.IsMatch(view.Folded.Value));
+            && _profile.Titles.Any(title => title.Heads == HeadingRole.Issue && title.Pattern.IsMatch(view.Folded.Value));
     }
 
     private OutlineNode? Opened(SeriesRule? series) =>

@@ -36,7 +36,7 @@ internal sealed class ParagraphView
         var marker = Marker!.Value;
         if (marker.Series.Level is null or 1 || marker.Series.ItemOnly)
             return null;
-        return profile.ReadLabel(Folded.Span[marker.Length..]) is { Marked: true, Rule.Kind: not "problem" } label
+        return profile.ReadLabel(Folded.Span[marker.Length..]) is { Marked: true, Rule.Kind: not BlockKind.Problem } label
             ? label with
             {
                 Start = label.Start + marker.Length,

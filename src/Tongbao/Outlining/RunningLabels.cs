@@ -39,7 +39,7 @@ internal static class RunningLabels
         if (profile.ReadLabel(text[number..]) is not { } label)
             return null;
         // Alone, or straight before an item, a label stands only at the start; behind a number 反馈问题： is a heading.
-        var misplaced = (!label.Marked && index + number > 0) || (number > 0 && label.Rule.Kind == "problem");
+        var misplaced = (!label.Marked && index + number > 0) || (number > 0 && label.Rule.Kind == BlockKind.Problem);
         return misplaced ? null : new RunningLabel(index, number, label);
     }
 

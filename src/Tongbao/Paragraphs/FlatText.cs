@@ -76,7 +76,7 @@ internal static class FlatText
             return true;
         if (
             text.Length - i <= MaxSignature
-            && profile["signatureDate"].IsMatch(FoldedText.Of(text, TextSpan.FromBounds(i, text.Length)).Value)
+            && profile.Document.SignatureDate.IsMatch(FoldedText.Of(text, TextSpan.FromBounds(i, text.Length)).Value)
         )
             return true;
         if (
@@ -102,7 +102,7 @@ internal static class FlatText
         var folded = FoldedText.Of(text, new TextSpan(at, Math.Min(40, text.Length - at))).Value;
         return profile.ReadMarker(folded) is { } marker
             ? afterBlank || !marker.Series.ItemOnly
-            : profile.ReadLabel(folded) is { Marked: true } || (afterBlank && profile["closing"].IsMatch(folded));
+            : profile.ReadLabel(folded) is { Marked: true } || (afterBlank && profile.Document.Closing.IsMatch(folded));
     }
 
     private static ReadOnlySpan<char> Word(string text, int at) =>
@@ -116,6 +116,6 @@ internal static class FlatText
         if (piece.Length > MaxHeading || piece.ContainsAny('。', '，', '；'))
             return false;
         var folded = FoldedText.Of(piece.ToString()).Value;
-        return profile["documentTitles"].IsMatch(folded) || profile.ReadMarker(folded) is { Series.ItemOnly: false };
+        return profile.Document.Titles.IsMatch(folded) || profile.ReadMarker(folded) is { Series.ItemOnly: false };
     }
 }

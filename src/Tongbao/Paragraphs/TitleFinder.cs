@@ -1,6 +1,7 @@
 using Tongbao.Lines;
 using Tongbao.Matching;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Paragraphs;
 
@@ -29,7 +30,7 @@ internal sealed class TitleFinder(RuleProfile profile)
             return -1;
         var end = Enumerable.Range(0, leading).FirstOrDefault(i => EndsStrongly(Join(drafts.Take(i + 1))), -1);
         if (end < 0)
-            end = drafts.FindLastIndex(leading - 1, leading, draft => profile["documentTitles"].IsMatch(draft.Folded));
+            end = drafts.FindLastIndex(leading - 1, leading, draft => profile.Document.Titles.IsMatch(draft.Folded));
         if (end < 0)
             end = 0;
 
@@ -52,7 +53,7 @@ internal sealed class TitleFinder(RuleProfile profile)
         && profile.ReadLabel(draft.Folded) is null;
 
     private bool EndsStrongly(Draft draft) =>
-        profile["documentTitles"].Match(draft.Folded) is { Success: true } match && StrongEndings.Any(match.Value.StartsWith);
+        profile.Document.Titles.Match(draft.Folded) is { Success: true } match && StrongEndings.Any(match.Value.StartsWith);
 
     // 关于…的通报根据市委统一部署…: a title that lost its line break.
     private void SplitGlued(List<Draft> drafts)
@@ -62,7 +63,7 @@ internal sealed class TitleFinder(RuleProfile profile)
         var line = drafts[0].Lines[0];
         for (var at = MinTitle; at < Math.Min(line.Text.Length, MaxLength); at++)
         {
-            if (!profile["preamble"].IsMatch(FoldedText.Of(line.Text[at..Math.Min(line.Text.Length, at + 8)]).Value))
+            if (!profile.Document.Preamble.IsMatch(FoldedText.Of(line.Text[at..Math.Min(line.Text.Length, at + 8)]).Value))
                 continue;
             var title = new Draft([line[..at]]);
             if (!IsTitleLike(title) || !EndsStrongly(title))
@@ -78,10 +79,10 @@ internal sealed class TitleFinder(RuleProfile profile)
         if (drafts.Count == 0)
             return;
         var line = drafts[0].Lines[0];
-        var match = profile["columnHeadings"].Match(line.Text);
+        var match = profile.Document.ColumnHeadings.Match(line.Text);
         if (!match.Success || profile.ReadLabel(drafts[0].Folded) is not null)
             return;
-        furniture.Add(new Furniture(FurnitureNames.ColumnHeading, match.Value, line.Page, line.Number, line.Box));
+        furniture.Add(new Furniture(FurnitureKind.ColumnHeading, match.Value, line.Page, line.Number, line.Box));
         var rest = line[match.Length..];
         IReadOnlyList<Line> lines = rest.Text.Length > 0 ? [rest, .. drafts[0].Lines.Skip(1)] : [.. drafts[0].Lines.Skip(1)];
         drafts.RemoveAt(0);
@@ -100,7 +101,7 @@ internal sealed class TitleFinder(RuleProfile profile)
             furniture.AddRange(
                 again
                     .SelectMany(draft => draft.Lines)
-                    .Select(line => new Furniture(FurnitureNames.RepeatedTitle, line.Text, line.Page, line.Number, line.Box))
+                    .Select(line => new Furniture(FurnitureKind.RepeatedTitle, line.Text, line.Page, line.Number, line.Box))
             );
             drafts.RemoveRange(1, count);
             return;

@@ -96,10 +96,10 @@ internal sealed class Wrapping
 
     // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
     private bool IsStructural(LineView line) =>
-        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _profile["closing"].IsMatch(line.Folded);
+        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _profile.Document.Closing.IsMatch(line.Folded);
 
     private bool EndsTitle(LineView last, LineView next) =>
-        _profile["documentTitles"].IsMatch(last.Folded) && _profile["preamble"].IsMatch(next.Folded);
+        _profile.Document.Titles.IsMatch(last.Folded) && _profile.Document.Preamble.IsMatch(next.Folded);
 
     // A label without a colon may also be the rest of a heading: （五）…专项检查反馈问题 | 整改情况.
     private static bool IsBareLabel(LineView line) => line.Label is { } label && label.End == line.Folded.Length;

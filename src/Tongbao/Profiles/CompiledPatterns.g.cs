@@ -75,36 +75,37 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"[^\s]{0,3}ICP备\s*[0-9]+号(?:-\d+)?|[^\s]{0,3}公网安备\s*[0-9]+号", Options, Patience)] private static partial Regex P67 { get; }
     [GeneratedRegex(@"扫一扫在手机打开当前页|扫一扫.{0,12}|附件下载|【?字体:?】?|阅读原文|微信扫一扫|关注该公众号|[我要]*(?:收听|听新闻)|展开全文", Options, Patience)] private static partial Regex P68 { get; }
     [GeneratedRegex(@"20\d{2}[-/]\d{1,2}[-/]\d{1,2}", Options, Patience)] private static partial Regex P69 { get; }
-    [GeneratedRegex(@"(?:意见|建议)的?(?:整改|采纳|落实|办理)*(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P70 { get; }
-    [GeneratedRegex(@"(?:反馈|检查|指出|发现|存在)的?(?:主要|重点|突出|具体)?问题", Options, Patience)] private static partial Regex P71 { get; }
-    [GeneratedRegex(@"不[^断仅但]|未|缺|偏[低少差松弱]|滞后|薄弱|短板|强烈|流于形式|走过场|虚化|弱化|淡化|单一|窄|松散|空白|超期|超标|违规|拖欠|闲置|漏|少数|个别", Options, Patience)] private static partial Regex P72 { get; }
-    [GeneratedRegex(@"^(?:(?:目前|截至目前|截止目前|截至[^,。;]{2,12}|现|至此|经过?整改|通过整改),?)?(?:该|此|本|上述|以上|这|反馈)?(?:项|条|个|类)?(?:的)?(?:问题|事项|任务|工作)?(?:整改)?(?:目前|现|均|都)?", Options, Patience)] private static partial Regex P73 { get; }
-    [GeneratedRegex(@"该|此|本|上述|以上|这|问题|事项|任务", Options, Patience)] private static partial Regex P74 { get; }
-    [GeneratedRegex(@"^(?:完成|到位|完毕|整改)*(?:的|类)?(?:具体|反馈|巡[察视]|整改)*(?:的|类)?(?:问题|事项|任务)", Options, Patience)] private static partial Regex P75 { get; }
-    [GeneratedRegex(@"长期坚持|长期推进|长期整改|长期巩固|坚持长期|长期持续|长期抓|并长期", Options, Patience)] private static partial Regex P76 { get; }
-    [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|反馈|反馈意见|情况)(?:[(〔].{1,10}[)〕])?$", Options, Patience)] private static partial Regex P77 { get; }
-    [GeneratedRegex(@"^【[^】]{2,16}】", Options, Patience)] private static partial Regex P78 { get; }
-    [GeneratedRegex(@"整改", Options, Patience)] private static partial Regex P79 { get; }
-    [GeneratedRegex(@"^(?:(?:热忱|诚挚)?欢迎.{0,40}监督|如有意见|如您有|联系方式|联系电话|联系单位|监督电话|监督方式|监督邮箱|受理电话|受理方式|受理单位|举报电话|举报方式|举报邮箱|信访举报|意见反馈方式|意见反馈渠道|反映渠道|反映方式|来信来访|来信:|来电|公示期|公告期|以上(?:整改)?情况.{0,12}监督|特此(?:通报|公告|公示|报告)|附件[0-9]?:|电话:|电子邮箱|电子信箱|电子邮件|邮箱:|邮政信箱|通[讯信]地址|邮寄地址|来信地址|联系地址|联系人|邮政编码|邮编)", Options, Patience)] private static partial Regex P80 { get; }
-    [GeneratedRegex(@"如有.{0,12}意见.{0,24}(?:反映|反馈|提出|联系)|电话:?[(]?[0-9]{3,4}[)]?-?[0-9]{4}|@[A-Za-z0-9]", Options, Patience)] private static partial Regex P81 { get; }
-    [GeneratedRegex(@"^(?:根据|按照|依据|遵照|自?20[0-9]{2}年|20[0-9]{5})", Options, Patience)] private static partial Regex P82 { get; }
-    [GeneratedRegex(@"^[^。,;:]{0,40}(?:20[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", Options, Patience)] private static partial Regex P83 { get; }
-    [GeneratedRegex(@"(?:(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党工委|[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的委]{2,4}(?:省|市|县|区|州|盟|旗)委|[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的]{2,10}(?:党委|党组|工委))(?:[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的委]{1,4}工委)?)?(?:第[一二三四五六七八九十0-9]+)?(?:[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的第委]{0,10}?)(?:巡[察视](?:工作)?第?[一二三四五六七八九十0-9]+组|(?:第[一二三四五六七八九十0-9]+(?:、第?[一二三四五六七八九十0-9]+)*)?(?:联动|交叉|提级|专项|常规|政治)*巡[察视]组)", Options, Patience)] private static partial Regex P84 { get; }
-    [GeneratedRegex(@"[十二三四五六七八九一0-9]+届中央第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|[十二三四五六七八九一0-9]+届[^,。;届]{0,8}委第?[一二三四五六七八九十0-9]+(?:轮|批)[^,。;和]{0,10}?巡[察视]|[^,。;的据按照由从在关于届对]{0,6}委第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]", Options, Patience)] private static partial Regex P85 { get; }
-    [GeneratedRegex(@"(?:开展|进行|实施|组织)了?(?:为期[^的]{1,6}的)?(?:关于|针对|围绕)?(?<topic>[^,。;了]{2,30}?)的?专项巡[察视]", Options, Patience)] private static partial Regex P86 { get; }
-    [GeneratedRegex(@"^(?<topic>[^第一二三四五六七八九十市县区省委]{2,16})专项巡[察视]组$", Options, Patience)] private static partial Regex P87 { get; }
-    [GeneratedRegex(@"(?:对|向|至|到|进驻|巡[察视])(?<issuer>[^,。;:对向至到了]{2,40}?(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|工作委员会|委员会|单位))(?:班子)?(?:开展|进行|实施|反馈|进行了|的?巡[察视]|,)", Options, Patience)] private static partial Regex P88 { get; }
-    [GeneratedRegex(@"^(?<issuer>(?:中国共产党|中共)?[^,。;:的]{2,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|区委|县委|市委)(?:[(][^)]{1,20}[)])?)(?:班子)?(?:关于|对|巡[察视]|落实|贯彻|接受|整改|在|就|[^,。]{0,10}届)", Options, Patience)] private static partial Regex P89 { get; }
-    [GeneratedRegex(@"(?:电话|手机|热线|传真|号码|方式)(?:[(][^)]{1,10}[)])?:?(?<phone>\(?0[0-9]{2,3}\)?-?[0-9]{7,8}(?:-[0-9]{1,5})?|1[3-9][0-9]{9}|[2-9][0-9]{6,7}|12[0-9]{3})|(?:[^a-zA-Z0-9.@_-]|^)(?<phone>\(?0[0-9]{2,3}\)?-?[0-9]{7,8}(?:-[0-9]{1,5})?|1[3-9][0-9]{9})", Options, Patience)] private static partial Regex P90 { get; }
-    [GeneratedRegex(@"(?<email>[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})", Options, Patience)] private static partial Regex P91 { get; }
-    [GeneratedRegex(@"(?:来信:|来信请寄|来函请寄|请寄|邮政信箱|邮寄地址|通[讯信]地址|来信地址|联系地址|收信地址|邮政地址|办公地址|来访地址|信箱|(?:^|[,。;:(])地址):?(?:是|为)?(?<post>[^;。,:@]{4,60}?)(?:[;。,]|[(]?邮编|[(]?邮政编码|联系人|电话|联系电话|电子邮箱|$)", Options, Patience)] private static partial Regex P92 { get; }
-    [GeneratedRegex(@"(?:电子邮箱|电子邮件|邮箱|E-mail|email)(?:地址)?:?(?<value>[A-Za-z0-9@._,%+#-]{3,60})", Options, Patience)] private static partial Regex P93 { get; }
-    [GeneratedRegex(@"(?:电话|手机|热线|传真)(?:号码)?(?:[(][^)0-9]{1,10}[)])?(?::(?<value>[0-9(][0-9()+-]{2,24})|(?<value>0[1-9][0-9]{1,2}-[0-9()+-]{1,20}))", Options, Patience)] private static partial Regex P94 { get; }
-    [GeneratedRegex(@"原因|由于|因(?:为|此项|该|历史|资金|涉及|需)|受.{1,20}(?:影响|制约|限制)|需要?(?:长期|一定时间|持续|上级)|尚需|有待|暂(?:未|不)", Options, Patience)] private static partial Regex P95 { get; }
-    [GeneratedRegex(@"(?:20[0-9]{2}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}日|底|末|份)?(?:之?前|底|末)|(?:年|季度|月)(?:底|末)|20[0-9]{2}年(?:内|底|上半年|下半年)|(?:年内|期限|时限|上半年|下半年)|长期坚持|长期推进|立行立改", Options, Patience)] private static partial Regex P96 { get; }
-    [GeneratedRegex(@"同比|环比|较[去上同前]|增[加长]|减少|下降|平均|最[长短高低多少快慢]", Options, Patience)] private static partial Regex P97 { get; }
-    [GeneratedRegex(@"^(?:其中|例如|比如|如|即|注|备注|附件?|说明|一|二|三|四|五|[一二三四五六七八九十]是|第[一二三四五六七八九十]+|首先|其次|同时|另外|此外|具体如下|如下|主要有|分别是|一方面|另一方面|时间|地点)$", Options, Patience)] private static partial Regex P98 { get; }
-    [GeneratedRegex(@"(?<value>-+[0-9]{1,3}-+|第[0-9]{1,3}页[,/]?共[0-9]{1,3}页|[〔\[【(]?(?:打印本页|关闭窗口|返回顶部|返回列表|字[体号]:?大中小)[〕\]】)]?|分享到:?(?:微信|微博|QQ)|上一页下一页)", Options, Patience)] private static partial Regex P99 { get; }
+    [GeneratedRegex(@"整改|销号|完成", Options, Patience)] private static partial Regex P70 { get; }
+    [GeneratedRegex(@"(?:意见|建议)的?(?:整改|采纳|落实|办理)*(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P71 { get; }
+    [GeneratedRegex(@"(?:反馈|检查|指出|发现|存在)的?(?:主要|重点|突出|具体)?问题", Options, Patience)] private static partial Regex P72 { get; }
+    [GeneratedRegex(@"不[^断仅但]|未|缺|偏[低少差松弱]|滞后|薄弱|短板|强烈|流于形式|走过场|虚化|弱化|淡化|单一|窄|松散|空白|超期|超标|违规|拖欠|闲置|漏|少数|个别", Options, Patience)] private static partial Regex P73 { get; }
+    [GeneratedRegex(@"^(?:(?:目前|截至目前|截止目前|截至[^,。;]{2,12}|现|至此|经过?整改|通过整改),?)?(?:该|此|本|上述|以上|这|反馈)?(?:项|条|个|类)?(?:的)?(?:问题|事项|任务|工作)?(?:整改)?(?:目前|现|均|都)?", Options, Patience)] private static partial Regex P74 { get; }
+    [GeneratedRegex(@"该|此|本|上述|以上|这|问题|事项|任务", Options, Patience)] private static partial Regex P75 { get; }
+    [GeneratedRegex(@"^(?:完成|到位|完毕|整改)*(?:的|类)?(?:具体|反馈|巡[察视]|整改)*(?:的|类)?(?:问题|事项|任务)", Options, Patience)] private static partial Regex P76 { get; }
+    [GeneratedRegex(@"长期坚持|长期推进|长期整改|长期巩固|坚持长期|长期持续|长期抓|并长期", Options, Patience)] private static partial Regex P77 { get; }
+    [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|反馈|反馈意见|情况)(?:[(〔].{1,10}[)〕])?$", Options, Patience)] private static partial Regex P78 { get; }
+    [GeneratedRegex(@"^【[^】]{2,16}】", Options, Patience)] private static partial Regex P79 { get; }
+    [GeneratedRegex(@"整改", Options, Patience)] private static partial Regex P80 { get; }
+    [GeneratedRegex(@"^(?:(?:热忱|诚挚)?欢迎.{0,40}监督|如有意见|如您有|联系方式|联系电话|联系单位|监督电话|监督方式|监督邮箱|受理电话|受理方式|受理单位|举报电话|举报方式|举报邮箱|信访举报|意见反馈方式|意见反馈渠道|反映渠道|反映方式|来信来访|来信:|来电|公示期|公告期|以上(?:整改)?情况.{0,12}监督|特此(?:通报|公告|公示|报告)|附件[0-9]?:|电话:|电子邮箱|电子信箱|电子邮件|邮箱:|邮政信箱|通[讯信]地址|邮寄地址|来信地址|联系地址|联系人|邮政编码|邮编)", Options, Patience)] private static partial Regex P81 { get; }
+    [GeneratedRegex(@"如有.{0,12}意见.{0,24}(?:反映|反馈|提出|联系)|电话:?[(]?[0-9]{3,4}[)]?-?[0-9]{4}|@[A-Za-z0-9]", Options, Patience)] private static partial Regex P82 { get; }
+    [GeneratedRegex(@"^(?:根据|按照|依据|遵照|自?20[0-9]{2}年|20[0-9]{5})", Options, Patience)] private static partial Regex P83 { get; }
+    [GeneratedRegex(@"^[^。,;:]{0,40}(?:20[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", Options, Patience)] private static partial Regex P84 { get; }
+    [GeneratedRegex(@"(?:(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党工委|[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的委]{2,4}(?:省|市|县|区|州|盟|旗)委|[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的]{2,10}(?:党委|党组|工委))(?:[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的委]{1,4}工委)?)?(?:第[一二三四五六七八九十0-9]+)?(?:[^\d日于由受对经组,。、;:至年月在被“(据照按根遵个和了的第委]{0,10}?)(?:巡[察视](?:工作)?第?[一二三四五六七八九十0-9]+组|(?:第[一二三四五六七八九十0-9]+(?:、第?[一二三四五六七八九十0-9]+)*)?(?:联动|交叉|提级|专项|常规|政治)*巡[察视]组)", Options, Patience)] private static partial Regex P85 { get; }
+    [GeneratedRegex(@"[十二三四五六七八九一0-9]+届中央第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|[十二三四五六七八九一0-9]+届[^,。;届]{0,8}委第?[一二三四五六七八九十0-9]+(?:轮|批)[^,。;和]{0,10}?巡[察视]|[^,。;的据按照由从在关于届对]{0,6}委第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]", Options, Patience)] private static partial Regex P86 { get; }
+    [GeneratedRegex(@"(?:开展|进行|实施|组织)了?(?:为期[^的]{1,6}的)?(?:关于|针对|围绕)?(?<topic>[^,。;了]{2,30}?)的?专项巡[察视]", Options, Patience)] private static partial Regex P87 { get; }
+    [GeneratedRegex(@"^(?<topic>[^第一二三四五六七八九十市县区省委]{2,16})专项巡[察视]组$", Options, Patience)] private static partial Regex P88 { get; }
+    [GeneratedRegex(@"(?:对|向|至|到|进驻|巡[察视])(?<issuer>[^,。;:对向至到了]{2,40}?(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|工作委员会|委员会|单位))(?:班子)?(?:开展|进行|实施|反馈|进行了|的?巡[察视]|,)", Options, Patience)] private static partial Regex P89 { get; }
+    [GeneratedRegex(@"^(?<issuer>(?:中国共产党|中共)?[^,。;:的]{2,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|区委|县委|市委)(?:[(][^)]{1,20}[)])?)(?:班子)?(?:关于|对|巡[察视]|落实|贯彻|接受|整改|在|就|[^,。]{0,10}届)", Options, Patience)] private static partial Regex P90 { get; }
+    [GeneratedRegex(@"(?:电话|手机|热线|传真|号码|方式)(?:[(][^)]{1,10}[)])?:?(?<phone>\(?0[0-9]{2,3}\)?-?[0-9]{7,8}(?:-[0-9]{1,5})?|1[3-9][0-9]{9}|[2-9][0-9]{6,7}|12[0-9]{3})|(?:[^a-zA-Z0-9.@_-]|^)(?<phone>\(?0[0-9]{2,3}\)?-?[0-9]{7,8}(?:-[0-9]{1,5})?|1[3-9][0-9]{9})", Options, Patience)] private static partial Regex P91 { get; }
+    [GeneratedRegex(@"(?<email>[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})", Options, Patience)] private static partial Regex P92 { get; }
+    [GeneratedRegex(@"(?:来信:|来信请寄|来函请寄|请寄|邮政信箱|邮寄地址|通[讯信]地址|来信地址|联系地址|收信地址|邮政地址|办公地址|来访地址|信箱|(?:^|[,。;:(])地址):?(?:是|为)?(?<post>[^;。,:@]{4,60}?)(?:[;。,]|[(]?邮编|[(]?邮政编码|联系人|电话|联系电话|电子邮箱|$)", Options, Patience)] private static partial Regex P93 { get; }
+    [GeneratedRegex(@"(?:电子邮箱|电子邮件|邮箱|E-mail|email)(?:地址)?:?(?<value>[A-Za-z0-9@._,%+#-]{3,60})", Options, Patience)] private static partial Regex P94 { get; }
+    [GeneratedRegex(@"(?:电话|手机|热线|传真)(?:号码)?(?:[(][^)0-9]{1,10}[)])?(?::(?<value>[0-9(][0-9()+-]{2,24})|(?<value>0[1-9][0-9]{1,2}-[0-9()+-]{1,20}))", Options, Patience)] private static partial Regex P95 { get; }
+    [GeneratedRegex(@"原因|由于|因(?:为|此项|该|历史|资金|涉及|需)|受.{1,20}(?:影响|制约|限制)|需要?(?:长期|一定时间|持续|上级)|尚需|有待|暂(?:未|不)", Options, Patience)] private static partial Regex P96 { get; }
+    [GeneratedRegex(@"(?:20[0-9]{2}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}日|底|末|份)?(?:之?前|底|末)|(?:年|季度|月)(?:底|末)|20[0-9]{2}年(?:内|底|上半年|下半年)|(?:年内|期限|时限|上半年|下半年)|长期坚持|长期推进|立行立改", Options, Patience)] private static partial Regex P97 { get; }
+    [GeneratedRegex(@"同比|环比|较[去上同前]|增[加长]|减少|下降|平均|最[长短高低多少快慢]", Options, Patience)] private static partial Regex P98 { get; }
+    [GeneratedRegex(@"^(?:其中|例如|比如|如|即|注|备注|附件?|说明|一|二|三|四|五|[一二三四五六七八九十]是|第[一二三四五六七八九十]+|首先|其次|同时|另外|此外|具体如下|如下|主要有|分别是|一方面|另一方面|时间|地点)$", Options, Patience)] private static partial Regex P99 { get; }
+    [GeneratedRegex(@"(?<value>-+[0-9]{1,3}-+|第[0-9]{1,3}页[,/]?共[0-9]{1,3}页|[〔\[【(]?(?:打印本页|关闭窗口|返回顶部|返回列表|字[体号]:?大中小)[〕\]】)]?|分享到:?(?:微信|微博|QQ)|上一页下一页)", Options, Patience)] private static partial Regex P100 { get; }
 
-    private static Regex[] All => [P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63, P64, P65, P66, P67, P68, P69, P70, P71, P72, P73, P74, P75, P76, P77, P78, P79, P80, P81, P82, P83, P84, P85, P86, P87, P88, P89, P90, P91, P92, P93, P94, P95, P96, P97, P98, P99];
+    private static Regex[] All => [P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63, P64, P65, P66, P67, P68, P69, P70, P71, P72, P73, P74, P75, P76, P77, P78, P79, P80, P81, P82, P83, P84, P85, P86, P87, P88, P89, P90, P91, P92, P93, P94, P95, P96, P97, P98, P99, P100];
 }

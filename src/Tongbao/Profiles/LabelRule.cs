@@ -2,5 +2,5 @@ namespace Tongbao.Profiles;
 
 /// <summary>A label and the kind of block it opens.</summary>
 /// <param name="Label">Folded words of the label.</param>
-/// <param name="Kind">Contract name of the kind: measures, effects, result …</param>
-internal sealed record LabelRule(string Label, string Kind);
+/// <param name="Kind">What the block holds.</param>
+internal sealed record LabelRule(string Label, BlockKind Kind);

@@ -1,8 +1,11 @@
 namespace Tongbao.Profiles;
 
-/// <summary>A row of a table of patterns: what it is called, what it means, and the pattern that folded text must fit.</summary>
-/// <param name="Name">Kebab-case name, unique in its table.</param>
-/// <param name="Value">What a match means in the table's own terms, for example a status or a subject.</param>
-/// <param name="Pattern">Linear in the text.</param>
+/// <summary>A row of a table of patterns.</summary>
+/// <param name="Name">Kebab-case name, for people: no code depends on it.</param>
+/// <param name="Pattern">What folded text must fit.</param>
 /// <param name="Examples">Text and expected outcome; a null outcome means the row must not fit.</param>
-internal sealed record PatternRule(string Name, string Value, RulePattern Pattern, IReadOnlyList<RuleExample> Examples);
+internal abstract record PatternRule(string Name, RulePattern Pattern, IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>What a match means, in the words of the profile; empty if the table itself says it.</summary>
+    public virtual string Meaning => "";
+}

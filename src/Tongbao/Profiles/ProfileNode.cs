@@ -1,3 +1,4 @@
+using Tongbao.Vocabulary;
 using YamlDotNet.RepresentationModel;
 
 namespace Tongbao.Profiles;
@@ -17,8 +18,16 @@ internal sealed class ProfileNode(YamlNode node, string file)
     /// <summary>A plain value, or each of a list of them.</summary>
     public IReadOnlyList<string> Texts => node is YamlSequenceNode ? [.. Items.Select(item => item.Text)] : [Text];
 
-    public string OneOf(string[] values) =>
-        values.Contains(Text) ? Text : throw Error($"{Text} is not known here; it can be: {string.Join(", ", values)}");
+    public string OneOf(string[] values) => values.Contains(Text) ? Text : throw Unknown(values);
+
+    /// <summary>True or false, as YAML 1.2 writes them.</summary>
+    public bool Flag =>
+        Text switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => throw Unknown(["true", "false"]),
+        };
 
     public int Integer =>
         int.TryParse(Text, System.Globalization.CultureInfo.InvariantCulture, out var value)
@@ -34,6 +43,10 @@ internal sealed class ProfileNode(YamlNode node, string file)
         node is YamlMappingNode map
             ? map.Children.Select(pair => KeyValuePair.Create(new ProfileNode(pair.Key, file).Text, new ProfileNode(pair.Value, file)))
             : throw Error("a mapping is expected here");
+
+    /// <summary>The member of a closed set that the plain value is the key of.</summary>
+    public T Member<T>()
+        where T : struct, Enum => EnumKeys.Find<T>(Text) ?? throw Unknown(EnumKeys.All<T>());
 
     public ProfileNode? Optional(string key)
     {
@@ -51,12 +64,16 @@ internal sealed class ProfileNode(YamlNode node, string file)
     {
         if (node is not YamlMappingNode map)
             return;
-        foreach (var key in map.Children.Keys.OfType<YamlScalarNode>())
+        foreach (var key in map.Children.Keys.Select(key => new ProfileNode(key, file)))
         {
-            if (!known.Contains(key.Value!))
-                throw new ProfileNode(key, file).Error($"the key {key.Value} is not known here");
+            if (!known.Contains(key.Text))
+                throw key.Error($"the key {key.Text} is not known here");
         }
     }
+
+    /// <summary>The plain value is none of the possible ones.</summary>
+    public RuleProfileException Unknown(IEnumerable<string> known) =>
+        Error($"{Text} is not known here; it can be: {string.Join(", ", known)}");
 
     public RuleProfileException Error(string problem) => new(file, node.Start.Line, problem);
 }

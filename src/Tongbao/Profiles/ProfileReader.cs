@@ -5,68 +5,15 @@ using YamlDotNet.RepresentationModel;
 namespace Tongbao.Profiles;
 
 /// <summary>
-/// YAML → <see cref="RuleProfile"/>. Strict: a key that means nothing is an error, so a slip of the pen cannot pass unseen.
+/// YAML → <see cref="RuleProfile"/>. Strict: a key, role or value that is not known is an error with its line, so that no typo passes unseen.
 /// </summary>
 internal sealed class ProfileReader
 {
-    private const string Number = "(?<n>[0-9][0-9,]*(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千]+)";
-
-    private static readonly string[] SinglePatterns =
-    [
-        "suggestionHeading",
-        "problemChapter",
-        "problemProse",
-        "statusLeadIns",
-        "statusSubject",
-        "statusGroup",
-        "longTerm",
-        "documentTitles",
-        "columnHeadings",
-        "rectification",
-        "closing",
-        "closingInside",
-        "preamble",
-        "signatureDate",
-    ];
-
-    private static readonly string[] BlockKinds =
-    [
-        "problem",
-        "measures",
-        "effects",
-        "result",
-        "reason",
-        "nextSteps",
-        "deadline",
-        "responsible",
-        "other",
-    ];
-
-    private static readonly string[] Statuses = ["completed", "partial", "ongoing", "notStarted", "unknown"];
-
-    private static readonly string[] ChapterKinds = ["organisation", "problems", "suggestions", "next", "duty"];
-
-    private static readonly string[] Places = ["title", "opening"];
-
-    private static readonly string[] Subjects =
-    [
-        "aspects",
-        "issues",
-        "suggestions",
-        "measures",
-        "rules",
-        "completed",
-        "ongoing",
-        "notStarted",
-        "recovered",
-        "disciplined",
-        "other",
-        "skip",
-    ];
-
     private readonly ProfileNode _root;
+    private readonly RuleProfile? _below;
+    private readonly List<(string Name, RulePattern Pattern)> _patterns = [];
 
-    private ProfileReader(ProfileNode root) => _root = root;
+    private ProfileReader(ProfileNode root, RuleProfile? below) => (_root, _below) = (root, below);
 
     public static RuleProfile ReadDefault()
     {
@@ -89,42 +36,115 @@ internal sealed class ProfileReader
 
         if (stream.Documents.Count == 0)
             throw new RuleProfileException(file, 1, "the profile is empty");
+        if (stream.Documents.Count > 1)
+            throw new ProfileNode(stream.Documents[1].RootNode, file).Error("a second document begins here; a profile is one document");
         var root = new ProfileNode(stream.Documents[0].RootNode, file);
-        var profile = new ProfileReader(root).ReadProfile();
-        var extends = root.Optional("extends")?.Text;
+        var profile = new ProfileReader(root, Below(root.Optional("extends"))).ReadProfile();
         root.RejectUnknownKeys();
-        return extends switch
+        return profile;
+    }
+
+    private static RuleProfile? Below(ProfileNode? extends) =>
+        extends?.Text switch
         {
-            null => profile,
-            "default" => profile.Over(RuleProfile.Default),
-            _ => throw root.Optional("extends")!.Error($"extends: {extends} is not known; it can only be: default"),
+            null => null,
+            "default" => RuleProfile.Default,
+            var other => throw extends.Error($"extends: {other} is not known; it can only be: default"),
+        };
+
+    private RuleProfile ReadProfile()
+    {
+        var top = new PatternGroup(_root, "", _patterns);
+        return new(
+            ReadHeadings(top, _below?.Headings),
+            ReadStatus(top, _below?.Status),
+            ReadDocument(top, _below?.Document),
+            Group("inspection", group => ReadInspection(group, _below?.Inspection)),
+            Group("contact", group => ReadContact(group, _below?.Contact)),
+            Group("checks", group => ReadChecks(group, _below?.Checks))
+        )
+        {
+            Name = _root.Required("name").Text,
+            Series = Over(Rows("series", RuleReader.Series), _below?.Series, row => row.Name),
+            Labels = Over(Rows("labels", RuleReader.Label), _below?.Labels, row => row.Label),
+            LabelPrefixes = Rows("labelPrefixes", row => row.Text, _below?.LabelPrefixes),
+            LabelJoiners = Rows("labelJoiners", row => row.Text, _below?.LabelJoiners),
+            LabelSuffixes = Rows("labelSuffixes", row => row.Text, _below?.LabelSuffixes),
+            Statuses = Rows("statuses", RuleReader.Status, _below?.Statuses),
+            Chapters = Rows("chapters", RuleReader.Chapter, _below?.Chapters),
+            Titles = Rows("titles", RuleReader.Title, _below?.Titles),
+            NotNotices = Rows("notNotices", RuleReader.NotNotice, _below?.NotNotices),
+            Totals = Rows("totals", RuleReader.Total, _below?.Totals),
+            Chrome = Rows("chrome", RuleReader.Chrome, _below?.Chrome),
+            ChromeWords = Rows("chromeWords", RuleReader.Chrome, _below?.ChromeWords),
+            PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value, _below?.PageNumbers),
+            Patterns = _patterns,
         };
     }
 
-    private RuleProfile ReadProfile() =>
-        new()
-        {
-            Name = _root.Required("name").Text,
-            Series = Rows("series", ReadSeries),
-            Labels = Rows("labels", row => new LabelRule(
-                FoldedText.Of(row.Required("label").Text).Value,
-                row.Required("kind").OneOf(BlockKinds)
-            )),
-            LabelPrefixes = Rows("labelPrefixes", row => row.Text),
-            LabelJoiners = Rows("labelJoiners", row => row.Text),
-            LabelSuffixes = Rows("labelSuffixes", row => row.Text),
-            Statuses = Rows("statuses", row => ReadPattern(row, "status", Statuses)),
-            Chapters = Rows("chapters", row => ReadPattern(row, "kind", ChapterKinds)),
-            Titles = Rows("titles", row => ReadPattern(row)),
-            NotNotices = Rows("notNotices", row => ReadPattern(row, "in", Places)),
-            Totals = Rows("totals", row => ReadPattern(row, "subject", Subjects)),
-            Chrome = Rows("chrome", row => ReadPattern(row)),
-            ChromeWords = Rows("chromeWords", row => ReadPattern(row)),
-            PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value),
-            Patterns = ReadSinglePatterns(),
-        };
+    private static HeadingPatterns ReadHeadings(PatternGroup top, HeadingPatterns? below) =>
+        new(
+            top.Read("suggestionHeading", below?.Suggestion),
+            top.Read("problemChapter", below?.ProblemChapter),
+            top.Read("problemProse", below?.ProblemProse)
+        );
 
-    private T[] Rows<T>(string table, Func<ProfileNode, T> read)
+    private static StatusPatterns ReadStatus(PatternGroup top, StatusPatterns? below) =>
+        new(
+            top.Read("statusLeadIns", below?.LeadIns),
+            top.Read("statusSubject", below?.Subject),
+            top.Read("statusGroup", below?.Group),
+            top.Read("longTerm", below?.LongTerm)
+        );
+
+    private static DocumentPatterns ReadDocument(PatternGroup top, DocumentPatterns? below) =>
+        new(
+            top.Read("documentTitles", below?.Titles),
+            top.Read("columnHeadings", below?.ColumnHeadings),
+            top.Read("rectification", below?.Rectification),
+            top.Read("closing", below?.Closing),
+            top.Read("closingInside", below?.ClosingInside),
+            top.Read("preamble", below?.Preamble),
+            top.Read("signatureDate", below?.SignatureDate)
+        );
+
+    private static InspectionPatterns ReadInspection(PatternGroup group, InspectionPatterns? below) =>
+        new(
+            group.Read("body", below?.Body),
+            group.Read("round", below?.Round),
+            group.Read("topic", below?.Topic),
+            group.Read("bodyTopic", below?.BodyTopic),
+            group.Read("inspected", below?.Inspected),
+            group.Read("issuer", below?.Issuer)
+        );
+
+    private static ContactPatterns ReadContact(PatternGroup group, ContactPatterns? below) =>
+        new(
+            group.Read("phone", below?.Phone),
+            group.Read("email", below?.Email),
+            group.Read("post", below?.Post),
+            group.Read("emailLabel", below?.EmailLabel),
+            group.Read("phoneLabel", below?.PhoneLabel)
+        );
+
+    private static CheckPatterns ReadChecks(PatternGroup group, CheckPatterns? below) =>
+        new(
+            group.Read("reason", below?.Reason),
+            group.Read("deadline", below?.Deadline),
+            group.Read("noParts", below?.NoParts),
+            group.Read("noLabel", below?.NoLabel),
+            group.Read("furniture", below?.Furniture)
+        );
+
+    private T Group<T>(string key, Func<PatternGroup, T> read)
+    {
+        var node = _root.Optional(key);
+        var patterns = read(new PatternGroup(node, $"{key}/", _patterns));
+        node?.RejectUnknownKeys();
+        return patterns;
+    }
+
+    private T[] Rows<T>(string table, Func<ProfileNode, T> read, IEnumerable<T>? below = null)
     {
         var rows = new List<T>();
         foreach (var row in _root.Optional(table)?.Items ?? [])
@@ -133,89 +153,10 @@ internal sealed class ProfileReader
             row.RejectUnknownKeys();
         }
 
-        return [.. rows];
+        return [.. rows, .. below ?? []];
     }
 
-    private Dictionary<string, RulePattern> ReadSinglePatterns()
-    {
-        var patterns = new Dictionary<string, RulePattern>();
-        foreach (var key in SinglePatterns)
-        {
-            if (_root.Optional(key) is { } node)
-                patterns[key] = Compile(node);
-        }
-
-        foreach (var group in new[] { "inspection", "contact", "checks" })
-        {
-            foreach (var (key, node) in _root.Optional(group)?.Entries ?? [])
-                patterns[$"{group}.{key}"] = Compile(node);
-        }
-
-        return patterns;
-    }
-
-    private static PatternRule ReadPattern(ProfileNode row, string? valueKey = null, string[]? values = null) =>
-        new(
-            row.Required("name").Text,
-            valueKey is null ? "" : row.Required(valueKey).OneOf(values!),
-            Compile(row.Required("pattern")),
-            ReadExamples(row)
-        );
-
-    private static SeriesRule ReadSeries(ProfileNode row) =>
-        new(
-            row.Required("name").Text,
-            [.. row.Required("forms").Items.Select(ReadForm)],
-            row.Optional("level")?.Integer,
-            row.Optional("role")?.Text == "item",
-            row.Optional("inline")?.Text == "true",
-            ReadExamples(row)
-        );
-
-    private static List<RuleExample> ReadExamples(ProfileNode row) =>
-        [
-            .. (row.Optional("examples")?.Entries ?? []).Select(pair => new RuleExample(
-                pair.Key,
-                pair.Value.Text is "null" ? null : pair.Value.Text
-            )),
-        ];
-
-    private static MarkerForm ReadForm(ProfileNode node)
-    {
-        var form = node.Text;
-        int open = form.IndexOf('{'),
-            close = form.IndexOf('}');
-        if (open < 0 || close < open)
-            throw node.Error($"the form {form} has no numeral: write {{一}}, {{1}}, {{n}} or {{①}}");
-        NumeralKind[] kinds = form[(open + 1)..close] switch
-        {
-            "一" => [NumeralKind.Han],
-            "1" => [NumeralKind.Arabic],
-            "n" => [NumeralKind.Arabic, NumeralKind.Han],
-            "①" => [NumeralKind.Circled],
-            "⑴" => [NumeralKind.Parenthesised],
-            "⒈" => [NumeralKind.FullStopped],
-            "㈠" => [NumeralKind.HanParenthesised],
-            var other => throw node.Error($"{{{other}}} is no numeral"),
-        };
-        var after = form[(close + 1)..].Split('→', 2);
-        return new MarkerForm(
-            FoldedText.Of(form[..open]).Value,
-            kinds,
-            FoldedText.Of(after[0]).Value,
-            FoldedText.Of(after.ElementAtOrDefault(1) ?? "").Value
-        );
-    }
-
-    private static RulePattern Compile(ProfileNode node)
-    {
-        try
-        {
-            return new RulePattern(node.Text.Replace("{n}", Number));
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            throw node.Error(e.Message);
-        }
-    }
+    // A row replaces the one of the same name below it.
+    private static T[] Over<T>(T[] rows, IEnumerable<T>? below, Func<T, string> name) =>
+        [.. rows, .. (below ?? []).Where(row => rows.All(mine => name(mine) != name(row)))];
 }

@@ -27,6 +27,9 @@ internal sealed class RulePattern
         _regex = compiled ?? Automaton();
     }
 
+    /// <summary>Matches no text: what a profile that lacks the pattern means.</summary>
+    public static RulePattern Never { get; } = new("[^\\s\\S]");
+
     public bool IsMatch(string text) => Run(text, static (regex, text) => regex.IsMatch(text));
 
     public Match Match(string text) => Match(text, 0);

@@ -6,6 +6,7 @@ namespace Tongbao.Profiles;
 /// <param name="Level">Customary depth after GB/T 9704—2012, 1 the outermost; null where custom says nothing.</param>
 /// <param name="ItemOnly">True when the series never heads a section.</param>
 /// <param name="Inline">True when it is also found in the middle of a paragraph.</param>
+/// <param name="AfterLabel">True when its first number may directly follow a label that no colon ends: 整改措施（1）….</param>
 /// <param name="Examples">Text and the number that must be read.</param>
 internal sealed record SeriesRule(
     string Name,
@@ -13,6 +14,7 @@ internal sealed record SeriesRule(
     int? Level,
     bool ItemOnly,
     bool Inline,
+    bool AfterLabel,
     IReadOnlyList<RuleExample> Examples
 )
 {

@@ -2,15 +2,13 @@ using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Reading.Pdf;
 using Tongbao.Reading.Recognition;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading;
 
 /// <summary>A PDF as it is read: pages with text from the file itself, scanned ones from OCR.</summary>
 internal static class PdfPages
 {
-    /// <summary>The name under which the text of a page is set aside that OCR read anew.</summary>
-    private const string ReplacedText = "replacedText";
-
     /// <param name="bytes">The PDF.</param>
     /// <param name="options">How to read it.</param>
     /// <param name="findings">Gets what is wrong with its pages.</param>
@@ -59,15 +57,15 @@ internal static class PdfPages
     private static SourcePage Replace(SourcePage page, RecognisedPage words)
     {
         var placed = RecognisedGlyphs.Place(words, page);
-        return placed with { Runs = [.. page.Runs.Select(run => run with { Aside = ReplacedText }), .. placed.Runs] };
+        return placed with { Runs = [.. page.Runs.Select(run => run with { Aside = FurnitureKind.ReplacedText }), .. placed.Runs] };
     }
 
-    private static string From(IReadOnlyList<SourcePage> pages)
+    private static TextKind From(IReadOnlyList<SourcePage> pages)
     {
         var withText = pages.Where(page => page.HasText).ToList();
-        return !withText.Exists(page => page.IsRecognised) ? "native"
-            : withText.TrueForAll(page => page.IsRecognised) ? "ocr"
-            : "mixed";
+        return !withText.Exists(page => page.IsRecognised) ? TextKind.Native
+            : withText.TrueForAll(page => page.IsRecognised) ? TextKind.Ocr
+            : TextKind.Mixed;
     }
 
     private static void ReportPagesWithoutText(

@@ -3,7 +3,7 @@ using Tongbao.Vocabulary;
 
 namespace Tongbao;
 
-/// <summary>Where the mending of an issue stands.</summary>
+/// <summary>How far the rectification of an issue has come.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<IssueStatus>))]
 public enum IssueStatus
 {

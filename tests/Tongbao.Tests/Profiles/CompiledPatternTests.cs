@@ -56,7 +56,7 @@ public class CompiledPatternTests
     }
 
     private static IEnumerable<RulePattern> Rows(RuleProfile profile) =>
-        new[]
+        new IReadOnlyList<PatternRule>[]
         {
             profile.Statuses,
             profile.Chapters,
@@ -67,7 +67,8 @@ public class CompiledPatternTests
             profile.ChromeWords,
         }
             .SelectMany(table => table.Select(row => row.Pattern))
-            .Concat(profile.Patterns.Values);
+            .Concat(profile.Statuses.Select(row => row.InProse).OfType<RulePattern>())
+            .Concat(profile.Patterns.Select(known => known.Pattern));
 
     private static string Found(IEnumerable<Match> matches) =>
         string.Join(

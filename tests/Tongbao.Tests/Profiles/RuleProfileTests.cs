@@ -60,9 +60,9 @@ public class RuleProfileTests
             """
         );
 
-        Assert.Equal("effects", profile.ReadLabel("整改亮点:")?.Rule.Kind);
-        Assert.Equal("result", profile.ReadLabel("落实情况:")?.Rule.Kind);
-        Assert.Equal("measures", profile.ReadLabel("整改措施:")?.Rule.Kind);
+        Assert.Equal(BlockKind.Effects, profile.ReadLabel("整改亮点:")?.Rule.Kind);
+        Assert.Equal(BlockKind.Result, profile.ReadLabel("落实情况:")?.Rule.Kind);
+        Assert.Equal(BlockKind.Measures, profile.ReadLabel("整改措施:")?.Rule.Kind);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tongbao.Facts;
 using Tongbao.Tests.Support;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tests.Specs;
 
@@ -19,7 +20,9 @@ public class FactSpecs
             Sketch.OrDash(
                 string.Join(
                     "; ",
-                    totals.Select(total => $"{total.Subject} {total.Value.ToString("0.##", CultureInfo.InvariantCulture)} {total.Unit}")
+                    totals.Select(total =>
+                        $"{total.Subject.Key()} {total.Value.ToString("0.##", CultureInfo.InvariantCulture)} {total.Unit}"
+                    )
                 )
             )
         );

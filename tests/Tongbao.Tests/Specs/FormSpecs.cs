@@ -2,6 +2,7 @@ using Tongbao.Issues;
 using Tongbao.Matching;
 using Tongbao.Tests.Support;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tests.Specs;
 
@@ -26,7 +27,7 @@ public class FormSpecs
             name,
             expected,
             label is { } found
-                ? $"{folded.Value.Substring(found.Start, found.Words)} | {found.Rule.Kind} | {Sketch.OrDash(input[folded.ToSource(found.End)..])}"
+                ? $"{folded.Value.Substring(found.Start, found.Words)} | {found.Rule.Kind.Key()} | {Sketch.OrDash(input[folded.ToSource(found.End)..])}"
                 : "– | – | –"
         );
     }

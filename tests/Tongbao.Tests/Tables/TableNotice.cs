@@ -10,11 +10,15 @@ internal static class TableNotice
     public static Notice Full { get; } =
         new()
         {
-            Source = new Source("云汀.pdf", "市直/云汀.pdf", "application/pdf", new string('a', 64), 3, "native"),
+            Source = new Source("云汀.pdf", "市直/云汀.pdf", "application/pdf", new string('a', 64), 3, TextKind.Native),
             Title = new("云汀市水务局党组关于巡察整改情况的通报"),
             Issuer = "云汀市水务局党组",
             Inspection = new Inspection("市委第六巡察组", "五届市委第三轮巡察", null, "2024-03-01", "2024-05-31", null),
-            Claims = [new Claim("issues", 2, "个", new("2个问题"), 1), new Claim("recovered", 12345.67m, "元", new("12345.67元"), 2)],
+            Claims =
+            [
+                new Claim(ClaimSubject.Issues, 2, "个", new("2个问题"), 1),
+                new Claim(ClaimSubject.Recovered, 12345.67m, "元", new("12345.67元"), 2),
+            ],
             Sections =
             [
                 Section("一、", "组织落实", ["党组高度重视。", "多次研究。"]),
@@ -79,7 +83,7 @@ internal static class TableNotice
     public static Notice Bare { get; } =
         new()
         {
-            Source = new Source("白.txt", null, "text/plain", new string('b', 64), 1, "native"),
+            Source = new Source("白.txt", null, "text/plain", new string('b', 64), 1, TextKind.Native),
             Claims = [],
             Sections = [],
             Preamble = [],

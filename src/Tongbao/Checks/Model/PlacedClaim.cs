@@ -9,9 +9,15 @@ namespace Tongbao.Checks.Model;
 internal sealed record PlacedClaim(Claim Claim, NoticeText? In, int Start, IReadOnlyList<Claim> Wholes)
 {
     // Other: 自查问题13个,已整改13个 says nothing of the issues of the inspection.
-    private static readonly string[] Subjects = ["issues", "suggestions", "measures", "other"];
+    private static readonly ClaimSubject[] Subjects =
+    [
+        ClaimSubject.Issues,
+        ClaimSubject.Suggestions,
+        ClaimSubject.Measures,
+        ClaimSubject.Other,
+    ];
 
-    private static readonly string[] Parts = ["completed", "ongoing", "notStarted"];
+    private static readonly ClaimSubject[] Parts = [ClaimSubject.Completed, ClaimSubject.Ongoing, ClaimSubject.NotStarted];
 
     /// <summary>The total of which it is a part; null when there is none, or nobody can tell which.</summary>
     public Claim? Whole => Wholes is [var only] ? only : null;
@@ -48,7 +54,7 @@ internal sealed record PlacedClaim(Claim Claim, NoticeText? In, int Start, IRead
     {
         var claims = wholes
             .Select(whole => whole.Claim)
-            .Where(whole => whole.Subject != "other" || (whole.Unit == part.Unit && whole.Value >= part.Value))
+            .Where(whole => whole.Subject != ClaimSubject.Other || (whole.Unit == part.Unit && whole.Value >= part.Value))
             .DistinctBy(whole => (whole.Subject, whole.Value))
             .ToList();
         var ofUnit = claims.Where(whole => whole.Unit == part.Unit).ToList();

@@ -1,5 +1,6 @@
 using Tongbao.Checks.Model;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
@@ -21,13 +22,13 @@ internal sealed class CountDiffers()
             ? []
             :
             [
-                .. Compare(notice, "measures", "items of blocks of measures; a block without items is one", () =>
+                .. Compare(notice, ClaimSubject.Measures, "items of blocks of measures; a block without items is one", () =>
                     [notice.All.Sum(Measures)]
                 ),
-                .. Compare(notice, "aspects", "headings above the issues, each level by itself", () => Aspects(notice)),
+                .. Compare(notice, ClaimSubject.Aspects, "headings above the issues, each level by itself", () => Aspects(notice)),
             ];
 
-    private IEnumerable<Finding> Compare(CheckedNotice notice, string subject, string rule, Func<IReadOnlyList<int>> count)
+    private IEnumerable<Finding> Compare(CheckedNotice notice, ClaimSubject subject, string rule, Func<IReadOnlyList<int>> count)
     {
         var claims = notice.Notice.Claims.Where(claim => claim.Subject == subject).ToList();
         IReadOnlyList<int> counted = claims.Count == 0 ? [] : count();
@@ -37,8 +38,8 @@ internal sealed class CountDiffers()
             [
                 Found(
                     Place.Of(claims[0]),
-                    subject,
-                    $"{claims[0].Value} {subject} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: {rule})",
+                    subject.Key(),
+                    $"{claims[0].Value} {subject.Key()} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: {rule})",
                     [claims[0].Value, .. counted]
                 ),
             ];

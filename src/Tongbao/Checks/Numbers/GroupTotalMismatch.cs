@@ -1,4 +1,5 @@
 using Tongbao.Checks.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
@@ -15,7 +16,14 @@ internal sealed class GroupTotalMismatch()
         )
     )
 {
-    private static readonly string[] Subjects = ["issues", "suggestions", "completed", "ongoing", "notStarted"];
+    private static readonly ClaimSubject[] Subjects =
+    [
+        ClaimSubject.Issues,
+        ClaimSubject.Suggestions,
+        ClaimSubject.Completed,
+        ClaimSubject.Ongoing,
+        ClaimSubject.NotStarted,
+    ];
 
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from claim in notice.Claims
@@ -25,7 +33,7 @@ internal sealed class GroupTotalMismatch()
         where printed > 0 && printed != claim.Claim.Value
         select Found(
             Place.Of(section),
-            $"{section.Marker}{claim.Claim.Subject}",
+            $"{section.Marker}{claim.Claim.Subject.Key()}",
             $"{section.Marker ?? section.Title} declares {claim.Claim.Value} ({claim.Claim.Text}), {printed} are printed under it",
             claim.Claim.Value,
             printed

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
 using Tongbao.Profiles;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
@@ -26,7 +27,7 @@ internal sealed partial class PartsDoNotSum()
         @"(?<![第前每0-9.,])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?<u>亿元|万元|元|人次|人|名|件|个(?!月|工作日|自然日|小时|百分点|季度)|条|项|家|起|处|次|场|份|户|亩)";
 
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
-        notice.Texts.SelectMany(text => InBrackets(text, notice.Profile["checks.noParts"])).Concat(InSentence(notice));
+        notice.Texts.SelectMany(text => InBrackets(text, notice.Profile.Checks.NoParts)).Concat(InSentence(notice));
 
     // 1,118,006.08元(2019年500,730.87元、2023年109,200元、2023年508,135.21元)
     private IEnumerable<Finding> InBrackets(NoticeText text, RulePattern noParts)
@@ -75,8 +76,8 @@ internal sealed partial class PartsDoNotSum()
             if (sum != stated.Value)
                 yield return Found(
                     Place.Of(stated),
-                    stated.Subject,
-                    $"{stated.Value} {stated.Subject} declared ({stated.Text}), their parts sum to {sum} ({string.Join(" + ", parts.Select(part => part.Text))})",
+                    stated.Subject.Key(),
+                    $"{stated.Value} {stated.Subject.Key()} declared ({stated.Text}), their parts sum to {sum} ({string.Join(" + ", parts.Select(part => part.Text))})",
                     stated.Value,
                     sum
                 );

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
@@ -27,7 +28,9 @@ internal sealed partial class RateMismatch()
                 continue;
             var completed = notice
                 .Claims.Take(i)
-                .LastOrDefault(claim => claim.Claim.Subject == "completed" && claim.Whole is { Value: > 0 } && claim.SharesSentence(rate));
+                .LastOrDefault(claim =>
+                    claim.Claim.Subject == ClaimSubject.Completed && claim.Whole is { Value: > 0 } && claim.SharesSentence(rate)
+                );
             if (completed is null)
                 continue;
             var (share, stated) = (100 * completed.Claim.Value / completed.Whole!.Value, rate.Claim.Value);
@@ -37,7 +40,7 @@ internal sealed partial class RateMismatch()
                     {
                         Words = name,
                     },
-                    "completed",
+                    ClaimSubject.Completed.Key(),
                     $"{name} is stated; {completed.Claim.Value} of {completed.Whole.Value} are {Percent(share)} %",
                     stated,
                     decimal.Round(share, 2)

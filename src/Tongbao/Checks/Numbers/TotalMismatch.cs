@@ -1,4 +1,5 @@
 using Tongbao.Checks.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
@@ -16,17 +17,17 @@ internal sealed class TotalMismatch()
     )
 {
     /// <summary>Which issues a total of how far they have come may mean, and the rule in words.</summary>
-    private static readonly (string Subject, string Rule, IssueStatus[][] Counts)[] Statuses =
+    private static readonly (ClaimSubject Subject, string Rule, IssueStatus[][] Counts)[] Statuses =
     [
         (
-            "completed",
+            ClaimSubject.Completed,
             "issues with that status",
             [
                 [IssueStatus.Completed],
             ]
         ),
         (
-            "ongoing",
+            ClaimSubject.Ongoing,
             "issues with that status, or mended in part",
             [
                 [IssueStatus.Ongoing, IssueStatus.Partial],
@@ -34,7 +35,7 @@ internal sealed class TotalMismatch()
             ]
         ),
         (
-            "notStarted",
+            ClaimSubject.NotStarted,
             "issues with that status",
             [
                 [IssueStatus.NotStarted],
@@ -50,15 +51,15 @@ internal sealed class TotalMismatch()
         var spare = Spare(notice);
         return
         [
-            .. Compare(notice, "issues", "headings of issues", Count.Exactly(issues.Length)),
-            .. Compare(notice, "suggestions", "headings of suggestions", Count.Exactly(suggestions.Length)),
+            .. Compare(notice, ClaimSubject.Issues, "headings of issues", Count.Exactly(issues.Length)),
+            .. Compare(notice, ClaimSubject.Suggestions, "headings of suggestions", Count.Exactly(suggestions.Length)),
             .. Statuses.SelectMany(status =>
                 Compare(notice, status.Subject, status.Rule, [.. status.Counts.Select(counts => Count.Of(Known(notice, counts), spare))])
             ),
         ];
     }
 
-    private IEnumerable<Finding> Compare(CheckedNotice notice, string subject, string rule, params IReadOnlyList<Count> printed)
+    private IEnumerable<Finding> Compare(CheckedNotice notice, ClaimSubject subject, string rule, params IReadOnlyList<Count> printed)
     {
         var claims = Claims(notice, subject);
         // Where two totals differ, the one that fits is the notice's; TB204 tells of the other.
@@ -68,20 +69,20 @@ internal sealed class TotalMismatch()
         [
             Found(
                 Place.Of(claims[0]),
-                subject,
-                $"{claims[0].Value} {subject} declared ({claims[0].Text}), {printed[0]} printed (counted: {rule})",
+                subject.Key(),
+                $"{claims[0].Value} {subject.Key()} declared ({claims[0].Text}), {printed[0]} printed (counted: {rule})",
                 claims[0].Value,
                 printed[0].Least
             ),
         ];
     }
 
-    private static List<Claim> Claims(CheckedNotice notice, string subject) =>
+    private static List<Claim> Claims(CheckedNotice notice, ClaimSubject subject) =>
         [
             .. notice
                 .Claims.Where(claim =>
                     claim.Claim.Subject == subject
-                    && (claim.IsPart ? claim.Wholes.All(whole => whole.Subject == "issues") : !claim.IsOfGroup)
+                    && (claim.IsPart ? claim.Wholes.All(whole => whole.Subject == ClaimSubject.Issues) : !claim.IsOfGroup)
                 )
                 .Select(claim => claim.Claim),
         ];

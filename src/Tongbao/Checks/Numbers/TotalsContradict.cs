@@ -1,4 +1,5 @@
 using Tongbao.Checks.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
@@ -16,7 +17,7 @@ internal sealed class TotalsContradict()
     )
 {
     /// <summary>Subjects of which a notice has one total; how many are completed is also told by group and by class.</summary>
-    private static readonly string[] Single = ["issues", "suggestions", "measures"];
+    private static readonly ClaimSubject[] Single = [ClaimSubject.Issues, ClaimSubject.Suggestions, ClaimSubject.Measures];
 
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
@@ -33,7 +34,12 @@ internal sealed class TotalsContradict()
                 ", ",
                 different.Select(claim => $"{claim.Value} ({claim.Text}{(claim.Page is { } page ? $", page {page}" : "")})")
             );
-            yield return Found(Place.Of(different[1]), subject, $"{subject}: {places}", [.. different.Select(claim => claim.Value)]);
+            yield return Found(
+                Place.Of(different[1]),
+                subject.Key(),
+                $"{subject.Key()}: {places}",
+                [.. different.Select(claim => claim.Value)]
+            );
         }
     }
 }

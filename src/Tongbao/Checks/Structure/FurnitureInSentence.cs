@@ -21,7 +21,7 @@ internal sealed class FurnitureInSentence()
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from text in notice.Texts
-        from Match match in notice.Profile["checks.furniture"].Matches(text.Folded.Value)
+        from Match match in notice.Profile.Checks.Furniture.Matches(text.Folded.Value)
         let value = match.Groups["value"]
         where IsInside(text.Folded.Value, value.Index, value.Index + value.Length)
         let place = text.At(value.Index, value.Length)

@@ -26,7 +26,7 @@ internal sealed class StatusConflict()
                 .FirstOrDefault(found => found.Row is not null);
             if (group.Row is null)
                 continue;
-            var said = notice.Statuses[issue].FirstOrDefault(sentence => IsDone(sentence.Status) != IsDone(group.Row.Value));
+            var said = notice.Statuses[issue].FirstOrDefault(sentence => IsDone(sentence.Status) != IsDone(group.Row.Status));
             if (said is not null)
                 yield return Found(
                     said.Place,
@@ -36,5 +36,5 @@ internal sealed class StatusConflict()
         }
     }
 
-    private static bool IsDone(string status) => status == "completed";
+    private static bool IsDone(IssueStatus status) => status == IssueStatus.Completed;
 }

@@ -22,7 +22,7 @@ internal sealed class StatusInDoubt()
         {
             var said = notice.Statuses[issue].ToList();
             var other = said.FirstOrDefault(sentence =>
-                sentence.Status != said[0].Status && (sentence.Status == "completed") != (said[0].Status == "completed")
+                sentence.Status != said[0].Status && (sentence.Status == IssueStatus.Completed) != (said[0].Status == IssueStatus.Completed)
             );
             if (other is not null)
                 yield return Found(other.Place, null, $"{issue.Marker}{issue.Title} says {said[0].Place.Words}, and {other.Place.Words}");

@@ -1,6 +1,7 @@
 using Tongbao.Checks.Model;
 using Tongbao.Profiles;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Structure;
 
@@ -19,7 +20,7 @@ internal sealed class UnfinishedWithoutPlan()
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
-        var (reason, deadline) = (notice.Profile["checks.reason"], notice.Profile["checks.deadline"]);
+        var (reason, deadline) = (notice.Profile.Checks.Reason, notice.Profile.Checks.Deadline);
         foreach (
             var issue in notice.Notice.Issues.Where(issue =>
                 issue.Status is IssueStatus.Ongoing or IssueStatus.Partial or IssueStatus.NotStarted
@@ -33,8 +34,8 @@ internal sealed class UnfinishedWithoutPlan()
                 .ToList();
             string?[] missing =
             [
-                Says(issue, BlockKind.Reason, reason, texts) ? null : "reason",
-                issue.LongTerm || Says(issue, BlockKind.Deadline, deadline, texts) ? null : "deadline",
+                Says(issue, BlockKind.Reason, reason, texts) ? null : BlockKind.Reason.Key(),
+                issue.LongTerm || Says(issue, BlockKind.Deadline, deadline, texts) ? null : BlockKind.Deadline.Key(),
             ];
             var words = string.Join(" and no ", missing.OfType<string>());
             if (words.Length > 0)
@@ -50,6 +51,6 @@ internal sealed class UnfinishedWithoutPlan()
         {
             IssueStatus.Partial => "completed in part",
             IssueStatus.NotStarted => "not started",
-            _ => "ongoing",
+            _ => issue.Status.Key(),
         };
 }

@@ -26,7 +26,7 @@ internal sealed partial class UnknownLabel()
             where text.Issue is not null && text.Passage.Text.AsSpan().ContainsAny(':', '：')
             from Match match in LabelLike().Matches(text.Passage.Text)
             let words = match.Groups["words"]
-            where !notice.Profile["checks.noLabel"].IsMatch(words.Value)
+            where !notice.Profile.Checks.NoLabel.IsMatch(words.Value)
             select (Words: words.Value, Text: text, words.Index);
         return lines
             .GroupBy(line => line.Words)

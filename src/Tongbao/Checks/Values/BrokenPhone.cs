@@ -19,7 +19,7 @@ internal sealed partial class BrokenPhone()
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from text in notice.Texts
         where text.Issue is null
-        from Match match in notice.Profile["contact.phoneLabel"].Matches(text.Folded.Value)
+        from Match match in notice.Profile.Contact.PhoneLabel.Matches(text.Folded.Value)
         let value = match.Groups["value"]
         where !Number().IsMatch(value.Value.Trim('(', '-'))
         let place = text.At(value.Index, value.Length)

@@ -7,6 +7,7 @@ using Tongbao.Reading.Bytes;
 using Tongbao.Reading.Html.Framing;
 using Tongbao.Reading.Html.Markup;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html;
 
@@ -57,7 +58,7 @@ internal static class HtmlReader
             }
 
             if (
-                lines[i].Aside == AsideNames.PageTitle
+                lines[i].Aside == FurnitureKind.PageTitle
                 && !headline.IsPrinted
                 && Headline.InTitle(lines[i].Text, profile) is var range
                 && !range.Equals(0..0)
@@ -66,7 +67,7 @@ internal static class HtmlReader
                 yield return LineRuns.Text(lines[i], range);
                 yield return new GlyphRun(
                     lines[i].Text[..range.Start.Value] + ' ' + lines[i].Text[range.End..],
-                    Aside: AsideNames.PageTitle
+                    Aside: FurnitureKind.PageTitle
                 );
                 continue;
             }

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Reading.Word.Packages;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Word;
 
@@ -35,9 +36,9 @@ internal static class DocxReader
 
         var last = body.Runs.Count == 0 ? 1 : body.Runs[^1].Page;
         var runs = body.Runs.Concat(
-            Apart(content, package.Headers, AsideNames.RunningHead, last)
-                .Concat(Apart(content, package.Footers, AsideNames.Footer, last))
-                .Concat(Apart(content, package.Comments is { } comments ? [comments] : [], AsideNames.Comment, last))
+            Apart(content, package.Headers, FurnitureKind.RunningHead, last)
+                .Concat(Apart(content, package.Footers, FurnitureKind.Footer, last))
+                .Concat(Apart(content, package.Comments is { } comments ? [comments] : [], FurnitureKind.Comment, last))
         );
         var byPage = runs.ToLookup(run => run.Page, run => run.Run);
         if (!byPage.Any(page => page.Any(run => run.Aside is null && !string.IsNullOrWhiteSpace(run.Text))))
@@ -48,7 +49,7 @@ internal static class DocxReader
         );
     }
 
-    private static IEnumerable<PlacedRun> Apart(WordContent content, IReadOnlyList<XElement> stories, string name, int page) =>
+    private static IEnumerable<PlacedRun> Apart(WordContent content, IReadOnlyList<XElement> stories, FurnitureKind name, int page) =>
         stories.SelectMany(story =>
         {
             var reader = new StoryReader(content, name);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using Tongbao.Reading.Word.Numbering;
 using Tongbao.Reading.Word.Packages;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Word;
 
@@ -47,7 +48,7 @@ internal sealed class ParagraphReader
         return reader;
     }
 
-    private void ReadAll(XElement parent, string? aside)
+    private void ReadAll(XElement parent, FurnitureKind? aside)
     {
         foreach (var node in parent.Nodes())
         {
@@ -58,7 +59,7 @@ internal sealed class ParagraphReader
         }
     }
 
-    private void ReadText(XText text, string? aside)
+    private void ReadText(XText text, FurnitureKind? aside)
     {
         switch (text.Parent!.Name.LocalName)
         {
@@ -66,7 +67,7 @@ internal sealed class ParagraphReader
                 Text.Add(SymbolFonts.Decode(text.Value, text.Parent.Parent.Child("rPr").Child("rFonts")), _offset, aside);
                 break;
             case "delText":
-                Text.Add(text.Value, _offset, aside ?? AsideNames.Deleted);
+                Text.Add(text.Value, _offset, aside ?? FurnitureKind.Deleted);
                 break;
             case "instrText":
                 CountsPages |= IsPageField(text.Value);
@@ -78,7 +79,7 @@ internal sealed class ParagraphReader
         _offset += text.Value.Length;
     }
 
-    private void ReadElement(XElement element, string? aside)
+    private void ReadElement(XElement element, FurnitureKind? aside)
     {
         switch (element.Name.LocalName)
         {
@@ -87,16 +88,16 @@ internal sealed class ParagraphReader
                 _offset += element.Value.Length;
                 break;
             case "r":
-                ReadAll(element, aside ?? (_styles.IsHidden(element.Child("rPr"), _paragraphStyles) ? AsideNames.Hidden : null));
+                ReadAll(element, aside ?? (_styles.IsHidden(element.Child("rPr"), _paragraphStyles) ? FurnitureKind.Hidden : null));
                 break;
             case "del":
-                ReadAll(element, aside ?? AsideNames.Deleted);
+                ReadAll(element, aside ?? FurnitureKind.Deleted);
                 break;
             case "moveFrom":
-                ReadAll(element, aside ?? AsideNames.MovedAway);
+                ReadAll(element, aside ?? FurnitureKind.MovedAway);
                 break;
             case "rt":
-                ReadAll(element, aside ?? AsideNames.Ruby);
+                ReadAll(element, aside ?? FurnitureKind.Ruby);
                 break;
             case "fldSimple":
                 CountsPages |= IsPageField(element.Get("instr") ?? "");
@@ -113,7 +114,7 @@ internal sealed class ParagraphReader
                 Notes.Add(element);
                 break;
             case "textpath" when (string?)element.Attribute("string") is { } words:
-                Text.Add(words, _offset, AsideNames.Watermark);
+                Text.Add(words, _offset, FurnitureKind.Watermark);
                 break;
             case "lastRenderedPageBreak":
                 Text.BeginPage();
@@ -140,14 +141,14 @@ internal sealed class ParagraphReader
             _ => null,
         };
 
-    private void ReadBreak(string? type, string? aside)
+    private void ReadBreak(string? type, FurnitureKind? aside)
     {
         Text.EndLine(aside);
         if (type == "page" && aside is null && !IsLaidOut)
             Text.BeginPage();
     }
 
-    private void ReadFieldCharacter(string? type, string? aside)
+    private void ReadFieldCharacter(string? type, FurnitureKind? aside)
     {
         if (type == "begin")
             _fields.Push(new StringBuilder());

@@ -1,3 +1,5 @@
+using Tongbao.Vocabulary;
+
 namespace Tongbao.Reading.Word;
 
 /// <summary>The text of a paragraph while it is read: its lines, each character with its offset, and what is set aside.</summary>
@@ -20,7 +22,7 @@ internal sealed class ParagraphText
     /// <param name="text">Characters of the file.</param>
     /// <param name="offset">Of the first, in the paragraph's text.</param>
     /// <param name="aside">The name it is set aside under; null for text.</param>
-    public void Add(string text, int offset, string? aside)
+    public void Add(string text, int offset, FurnitureKind? aside)
     {
         var line = LineFor(aside);
         for (var i = 0; i < text.Length; i++)
@@ -28,9 +30,9 @@ internal sealed class ParagraphText
     }
 
     /// <summary>A character that no text node holds, as a tab: it stands at the offset of what follows it.</summary>
-    public void Add(char c, int offset, string? aside) => LineFor(aside).Add(c, offset);
+    public void Add(char c, int offset, FurnitureKind? aside) => LineFor(aside).Add(c, offset);
 
-    public void EndLine(string? aside)
+    public void EndLine(FurnitureKind? aside)
     {
         if (aside is null)
             Lines.Add(new WordLine(null) { PagesBefore = TakePages() });
@@ -55,7 +57,7 @@ internal sealed class ParagraphText
         return pages;
     }
 
-    private WordLine LineFor(string? aside)
+    private WordLine LineFor(FurnitureKind? aside)
     {
         if (aside is null)
             return Lines[^1];

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Tongbao.Documents;
 using Tongbao.Reading.Word.Numbering;
 using Tongbao.Reading.Word.Packages;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Word;
 
@@ -9,7 +10,7 @@ namespace Tongbao.Reading.Word;
 /// Reads the paragraphs of a story (body, note, head, foot, comment) in reading order: tables row by row, a text box behind the paragraph
 /// it is anchored in, a note behind the paragraph that refers to it.
 /// </summary>
-internal sealed class StoryReader(WordContent content, string? aside)
+internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
 {
     private readonly ListCounters _counters = new();
 
@@ -40,7 +41,7 @@ internal sealed class StoryReader(WordContent content, string? aside)
         _carried = "";
     }
 
-    private void ReadBlocks(XElement container, string? name)
+    private void ReadBlocks(XElement container, FurnitureKind? name)
     {
         foreach (var element in container.Elements())
         {
@@ -50,16 +51,16 @@ internal sealed class StoryReader(WordContent content, string? aside)
                     ReadParagraph(element, name);
                     break;
                 case "tr":
-                    ReadBlocks(element, name ?? (element.Child("trPr").Child("del") is null ? null : AsideNames.Deleted));
+                    ReadBlocks(element, name ?? (element.Child("trPr").Child("del") is null ? null : FurnitureKind.Deleted));
                     break;
                 case "del":
-                    ReadBlocks(element, name ?? AsideNames.Deleted);
+                    ReadBlocks(element, name ?? FurnitureKind.Deleted);
                     break;
                 case "moveFrom":
-                    ReadBlocks(element, name ?? AsideNames.MovedAway);
+                    ReadBlocks(element, name ?? FurnitureKind.MovedAway);
                     break;
                 case "sdt":
-                    ReadBlocks(element, name ?? (IsContents(element) ? AsideNames.Contents : null));
+                    ReadBlocks(element, name ?? (IsContents(element) ? FurnitureKind.Contents : null));
                     break;
                 case "altChunk" or "subDoc":
                     Foreign++;
@@ -74,13 +75,13 @@ internal sealed class StoryReader(WordContent content, string? aside)
         }
     }
 
-    private void ReadParagraph(XElement paragraph, string? name)
+    private void ReadParagraph(XElement paragraph, FurnitureKind? name)
     {
         var properties = paragraph.Child("pPr");
         var styles = content.Styles.OfParagraph(properties);
         var reader = ParagraphReader.Read(paragraph, content.Styles, styles, content.IsLaidOut);
         if (name is null && StyleSheet.IsContents(styles))
-            name = AsideNames.Contents;
+            name = FurnitureKind.Contents;
         var mark = properties.Child("rPr");
         var isDeleted = mark.Child("del") is not null || mark.Child("moveFrom") is not null;
         var runsOn = name is null && (isDeleted || content.Styles.IsHidden(mark, styles));
@@ -89,8 +90,8 @@ internal sealed class StoryReader(WordContent content, string? aside)
         SetNumber(reader.Text, name == aside ? content.Numbering.Of(properties, styles) : null, runsOn, isDeleted);
         if (runsOn)
             CarryOn(reader.Text);
-        if (name is AsideNames.Footer or AsideNames.RunningHead && reader.CountsPages)
-            name = AsideNames.PageNumber;
+        if ((name == FurnitureKind.Footer || name == FurnitureKind.RunningHead) && reader.CountsPages)
+            name = FurnitureKind.PageNumber;
         Write(reader.Text, content.Paths.Of(paragraph), name, runsOn);
         foreach (var box in reader.Boxes)
             ReadApart(box, content.Boxes, name);
@@ -124,7 +125,7 @@ internal sealed class StoryReader(WordContent content, string? aside)
         text.Lines.RemoveAt(text.Lines.Count - 1);
     }
 
-    private void Write(ParagraphText text, string path, string? name, bool runsOn)
+    private void Write(ParagraphText text, string path, FurnitureKind? name, bool runsOn)
     {
         // Where a paragraph has lines of its own, empty ones around it say that it is one.
         var apart = text.Lines.Count > 1 && !runsOn;
@@ -142,7 +143,7 @@ internal sealed class StoryReader(WordContent content, string? aside)
         Page += text.PagesAfter;
     }
 
-    private void ReadApart(XElement story, ListCounters counters, string? name)
+    private void ReadApart(XElement story, ListCounters counters, FurnitureKind? name)
     {
         var reader = new StoryReader(content, name, counters) { Page = Page };
         reader.Read(story);
@@ -150,7 +151,7 @@ internal sealed class StoryReader(WordContent content, string? aside)
         Foreign += reader.Foreign;
     }
 
-    private StoryReader(WordContent content, string? aside, ListCounters counters)
+    private StoryReader(WordContent content, FurnitureKind? aside, ListCounters counters)
         : this(content, aside) => _counters = counters;
 
     private static bool IsContents(XElement sdt) => sdt.Child("sdtPr").Child("docPartObj").Value("docPartGallery") is "Table of Contents";

@@ -1,16 +1,17 @@
 using System.Text;
 using Tongbao.Documents;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Word;
 
 /// <summary>A line of a paragraph, or a piece of it that is set aside.</summary>
-internal sealed class WordLine(string? aside)
+internal sealed class WordLine(FurnitureKind? aside)
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
 
     /// <summary>The name it is set aside under; null for text.</summary>
-    public string? Aside => aside;
+    public FurnitureKind? Aside => aside;
 
     /// <summary>How many pages begin before it.</summary>
     public int PagesBefore { get; set; }
@@ -36,5 +37,5 @@ internal sealed class WordLine(string? aside)
 
     /// <param name="path">Of the paragraph.</param>
     /// <param name="name">The name that all of the paragraph is set aside under; null for none.</param>
-    public GlyphRun ToRun(string path, string? name) => new(Text, Element: new ElementText(path, _offsets), Aside: name ?? aside);
+    public GlyphRun ToRun(string path, FurnitureKind? name) => new(Text, Element: new ElementText(path, _offsets), Aside: name ?? aside);
 }

@@ -1,5 +1,6 @@
 using Tongbao.Cli.Shell;
 using Tongbao.Tests.Support;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tests.Reading.Recognition;
 
@@ -14,7 +15,7 @@ public class MixedScanTests
         var (never, auto) = (new Fixture("mixed-text-image").Trace(), Trace("mixed-text-image", OcrMode.Auto, recognised.Add));
 
         Assert.Equal([1], recognised);
-        Assert.Equal("mixed", auto.Notice.Source.Text);
+        Assert.Equal(TextKind.Mixed, auto.Notice.Source.Text);
         Assert.Equal(
             never.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text),
             auto.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text)
@@ -28,14 +29,14 @@ public class MixedScanTests
     {
         var trace = Trace("image-with-number-only", OcrMode.Auto, _ => { });
 
-        Assert.Equal("ocr", trace.Notice.Source.Text);
-        Assert.Contains(trace.Manuscript.Furniture, piece => piece.Name == "replacedText");
+        Assert.Equal(TextKind.Ocr, trace.Notice.Source.Text);
+        Assert.Contains(trace.Manuscript.Furniture, piece => piece.Kind == FurnitureKind.ReplacedText);
         LedgerAssert.Holds(trace, text: null);
     }
 
     [SkippableFact]
     public void Always_recognises_pages_that_have_text_too() =>
-        Assert.Equal("ocr", Trace("ocr-layer-over-image", OcrMode.Always, _ => { }).Notice.Source.Text);
+        Assert.Equal(TextKind.Ocr, Trace("ocr-layer-over-image", OcrMode.Always, _ => { }).Notice.Source.Text);
 
     private static ParseTrace Trace(string fixture, OcrMode mode, Action<int> begins)
     {

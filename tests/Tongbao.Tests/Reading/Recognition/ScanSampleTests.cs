@@ -40,7 +40,7 @@ public class ScanSampleTests(ITestOutputHelper output)
         ScanSample.SkipWithoutOcr();
         var notice = ScanSample.Scan(name).Notice;
 
-        Assert.Equal((0, "ocr"), (notice.Coverage.Lost, notice.Source.Text));
+        Assert.Equal((0, TextKind.Ocr), (notice.Coverage.Lost, notice.Source.Text));
     }
 
     [SkippableFact]

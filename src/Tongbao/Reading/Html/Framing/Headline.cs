@@ -77,13 +77,13 @@ internal readonly record struct Headline(int First, int Last)
     private static bool IsTitle(string words, IReadOnlyList<string> titles, RuleProfile profile) =>
         titles.Any(title =>
             title.Contains(words, StringComparison.Ordinal)
-            && (words.Length >= MinShare * title.Length || profile["documentTitles"].IsMatch(words))
+            && (words.Length >= MinShare * title.Length || profile.Document.Titles.IsMatch(words))
         );
 
     private static bool IsDocumentTitle(string words, RuleProfile profile) =>
         words.Length is >= MinLength and <= ChromeReader.MaxLength
-        && profile["documentTitles"].IsMatch(words)
-        && profile["rectification"].IsMatch(words);
+        && profile.Document.Titles.IsMatch(words)
+        && profile.Document.Rectification.IsMatch(words);
 
     // 中共某某局党组 | 关于…的通报: the issuer over the title is a part of it.
     private Headline WithIssuer(List<int> candidates, Dictionary<int, string> folded, RuleProfile profile)
@@ -93,9 +93,9 @@ internal readonly record struct Headline(int First, int Last)
         var joins =
             before >= 0
             && folded[before].Length <= MaxIssuer
-            && !profile["inspection.issuer"].IsMatch(title)
-            && profile["inspection.issuer"].IsMatch(folded[before] + title)
-            && profile["inspection.issuer"].Match(folded[before] + title).Groups["issuer"].Length == folded[before].Length;
+            && !profile.Inspection.Issuer.IsMatch(title)
+            && profile.Inspection.Issuer.IsMatch(folded[before] + title)
+            && profile.Inspection.Issuer.Match(folded[before] + title).Groups["issuer"].Length == folded[before].Length;
         return joins ? this with { First = before } : this;
     }
 }

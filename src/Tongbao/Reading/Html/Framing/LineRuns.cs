@@ -3,6 +3,7 @@ using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Reading.Html.Markup;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Framing;
 
@@ -16,8 +17,8 @@ internal sealed class LineRuns(RuleProfile profile, int total)
     /// </summary>
     private const int MinEndless = 300;
 
-    /// <summary>Names under which 发布时间 and 来源 would be those of other pages.</summary>
-    private static readonly string[] Foreign = [AsideNames.Navigation, AsideNames.Sidebar, AsideNames.Form];
+    /// <summary>Kinds in which 发布时间 and 来源 would be those of other pages.</summary>
+    private static readonly FurnitureKind[] Foreign = [FurnitureKind.Navigation, FurnitureKind.Sidebar, FurnitureKind.Form];
 
     /// <summary>A line of text; an endless one as the lines that its source has, for those who squeezed it left them there.</summary>
     public IEnumerable<GlyphRun> Text(PageLine line)
@@ -59,10 +60,11 @@ internal sealed class LineRuns(RuleProfile profile, int total)
     /// <summary>Lines that are set aside and belong to one row of the page.</summary>
     public IEnumerable<GlyphRun> Aside(IReadOnlyList<PageLine> row)
     {
-        var name = row[0].Aside!;
+        var kind = row[0].Aside!;
+        var isForeign = Foreign.Contains(kind);
         var text = string.Join(' ', row.Select(line => line.Text.Replace('\n', ' ')));
         var rest = 0;
-        for (var at = 0; at < text.Length && text.Length <= ChromeReader.MaxLength && !row[0].IsCode && name is not AsideNames.Hidden; )
+        for (var at = 0; at < text.Length && text.Length <= ChromeReader.MaxLength && !row[0].IsCode && kind != FurnitureKind.Hidden; )
         {
             var parts = ChromeReader.ReadChrome(text[at..], profile.AllChrome);
             if (parts.Count == 0)
@@ -72,16 +74,16 @@ internal sealed class LineRuns(RuleProfile profile, int total)
             }
 
             if (at > rest)
-                yield return new GlyphRun(text[rest..at], Aside: name);
+                yield return new GlyphRun(text[rest..at], Aside: kind);
             foreach (var part in parts)
                 yield return new GlyphRun(
                     text[(at + part.Start)..(at + part.End)],
-                    Aside: Foreign.Contains(name) && part.Name is AsideNames.Published or AsideNames.Publisher ? name : part.Name
+                    Aside: isForeign && (part.Kind == FurnitureKind.Published || part.Kind == FurnitureKind.Publisher) ? kind : part.Kind
                 );
             rest = at += parts[^1].End;
         }
 
         if (rest < text.Length)
-            yield return new GlyphRun(text[rest..], Aside: name);
+            yield return new GlyphRun(text[rest..], Aside: kind);
     }
 }

@@ -89,7 +89,9 @@ internal sealed class NoticeLines
                 return LineKind.Prose;
         }
 
-        return _profile["closing"].IsMatch(folded) || _profile["signatureDate"].IsMatch(folded) ? LineKind.Closing : LineKind.Other;
+        return _profile.Document.Closing.IsMatch(folded) || _profile.Document.SignatureDate.IsMatch(folded)
+            ? LineKind.Closing
+            : LineKind.Other;
     }
 
     // 中共某某局党组 | 2024年6月5日: the name signs because the date follows.
@@ -104,7 +106,7 @@ internal sealed class NoticeLines
                 next >= 0
                 && _kinds[i] == LineKind.Other
                 && Lines[i] is { IsLinks: false, Ink: <= MaxSigner }
-                && _profile["signatureDate"].IsMatch(FoldedText.Of(Lines[next].Text).Value)
+                && _profile.Document.SignatureDate.IsMatch(FoldedText.Of(Lines[next].Text).Value)
             )
                 _kinds[i] = LineKind.Closing;
             next = i;

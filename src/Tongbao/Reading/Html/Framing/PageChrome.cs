@@ -1,5 +1,6 @@
 using Tongbao.Matching;
 using Tongbao.Reading.Html.Markup;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Framing;
 
@@ -118,19 +119,19 @@ internal sealed class PageChrome
     }
 
     // Between its first and its last sentence a notice is parted by nothing but what no notice holds.
-    private string? Purpose(PageBlock block)
+    private FurnitureKind? Purpose(PageBlock block)
     {
         var inside = _content.Holds(block);
         var byTag = Landmarks.ByTag(block);
-        if (byTag is AsideNames.Navigation or AsideNames.Form)
+        if (byTag == FurnitureKind.Navigation || byTag == FurnitureKind.Form)
             return byTag;
         if (inside && block.End > _first && block.First <= _last)
             return null;
         if (block.First < _first && IsIndexTable(block))
-            return AsideNames.IndexTable;
+            return FurnitureKind.IndexTable;
         if (inside && _lines.HoldsClosing(block) && !HoldsFoot(block))
             return null;
-        return byTag ?? Landmarks.ByClass(block) ?? (IsLinkList(block) ? AsideNames.Navigation : null);
+        return byTag ?? Landmarks.ByClass(block) ?? (IsLinkList(block) ? FurnitureKind.Navigation : null);
     }
 
     private bool IsLinkList(PageBlock block) =>
@@ -156,7 +157,7 @@ internal sealed class PageChrome
             var parts = _lines.IsText(i)
                 ? ChromeReader.ReadChrome(text is [.., '：' or ':'] ? $"{text} {_lines.Lines[i + 1].Text}" : text, _profile.Chrome)
                 : [];
-            named[i + 1] = named[i] + (parts is [{ Name: AsideNames.IndexTable }, ..] ? 1 : 0);
+            named[i + 1] = named[i] + (parts.Count > 0 && parts[0].Kind == FurnitureKind.IndexTable ? 1 : 0);
             rows[i + 1] = rows[i] + (parts.Count > 0 ? 1 : 0);
         }
 
@@ -173,7 +174,7 @@ internal sealed class PageChrome
         {
             var isBeside = _content.First <= i || (beside is not null && beside.First <= i);
             if (!isBeside && _lines[i] < LineKind.Structural)
-                Name(i, i + 1, AsideNames.SiteHeader);
+                Name(i, i + 1, FurnitureKind.SiteHeader);
         }
     }
 
@@ -186,7 +187,7 @@ internal sealed class PageChrome
         {
             if (!_lines.IsText(i))
             {
-                tail |= _lines.Lines[i].Aside is AsideNames.Navigation or AsideNames.Footer;
+                tail |= IsAroundNotice(_lines.Lines[i].Aside);
                 continue;
             }
 
@@ -194,7 +195,7 @@ internal sealed class PageChrome
             tail |= words.Count > 0 || i >= _content.End;
             foot |= words.Any(IsFoot) || FootBegins(i);
             if (tail && (_lines[i] == LineKind.Other || (foot && _lines[i] < LineKind.Structural)))
-                Name(i, i + 1, AsideNames.Footer);
+                Name(i, i + 1, FurnitureKind.Footer);
         }
     }
 
@@ -216,11 +217,13 @@ internal sealed class PageChrome
         return isFoot;
     }
 
-    private static bool IsFoot(ChromePart part) => part.Name is AsideNames.Footer or AsideNames.Filing;
+    private static bool IsFoot(ChromePart part) => part.Kind == FurnitureKind.Footer || part.Kind == FurnitureKind.Filing;
 
-    private void Name(int first, int end, string name)
+    private static bool IsAroundNotice(FurnitureKind? aside) => aside == FurnitureKind.Navigation || aside == FurnitureKind.Footer;
+
+    private void Name(int first, int end, FurnitureKind kind)
     {
         for (var i = first; i < end; i++)
-            _lines.Lines[i].Aside ??= name;
+            _lines.Lines[i].Aside ??= kind;
     }
 }

@@ -3,6 +3,7 @@ using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Reading.Html.Markup;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Framing;
 
@@ -11,10 +12,10 @@ internal static class PageFacts
 {
     private static readonly string[] TitleNames = ["ArticleTitle", "og:title", "title"];
 
-    private static readonly (string Aside, string[] Names)[] Facts =
+    private static readonly (FurnitureKind Kind, string[] Names)[] Facts =
     [
-        (AsideNames.Published, ["PubDate", "publishdate", "og:published_time", "article:published_time"]),
-        (AsideNames.Publisher, ["ContentSource", "og:article:author", "source"]),
+        (FurnitureKind.Published, ["PubDate", "publishdate", "og:published_time", "article:published_time"]),
+        (FurnitureKind.Publisher, ["ContentSource", "og:article:author", "source"]),
     ];
 
     /// <summary>What it calls itself, folded: its title and those of its metadata.</summary>
@@ -31,23 +32,23 @@ internal static class PageFacts
     /// <summary>When and by whom it was published, where no line of the page says so.</summary>
     public static IEnumerable<GlyphRun> Published(IDocument document, IReadOnlyList<PageLine> lines, RuleProfile profile)
     {
-        var rules = profile.Chrome.Where(row => row.Name is AsideNames.Published or AsideNames.Publisher).ToList();
+        var rules = profile.Chrome.Where(row => row.Kind == FurnitureKind.Published || row.Kind == FurnitureKind.Publisher).ToList();
         var printed = lines
             .Where(line => !line.IsCode && line.Length is > 0 and <= ChromeReader.MaxLength)
             .SelectMany(line =>
                 rules
                     .Where(row => row.Pattern.IsMatch(Folding.InPlace(line.Text, line.Length)))
-                    .Select(row => row.Name)
-                    .Append(line.Aside ?? "")
+                    .Select(row => (FurnitureKind?)row.Kind)
+                    .Append(line.Aside)
             )
             .ToHashSet();
-        foreach (var (aside, names) in Facts)
+        foreach (var (kind, names) in Facts)
         {
             if (
-                !printed.Contains(aside)
+                !printed.Contains(kind)
                 && names.Select(name => Meta(document, name)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)) is { } value
             )
-                yield return new GlyphRun(value, Aside: aside);
+                yield return new GlyphRun(value, Aside: kind);
         }
     }
 

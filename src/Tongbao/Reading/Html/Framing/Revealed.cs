@@ -1,4 +1,5 @@
 using Tongbao.Reading.Html.Markup;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Framing;
 
@@ -22,7 +23,7 @@ internal static class Revealed
     private static PageBlock? Hider(NoticeLines lines)
     {
         var hiders = lines
-            .Lines.Where(line => line.Aside is AsideNames.Hidden or AsideNames.NoScript)
+            .Lines.Where(line => line.Aside == FurnitureKind.Hidden || line.Aside == FurnitureKind.NoScript)
             .Select(line => line.HiddenBy)
             .OfType<PageBlock>()
             .Distinct();

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Tongbao.Reading.Html.Styles;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Markup;
 
@@ -65,33 +66,33 @@ internal static class Elements
     ];
 
     /// <summary>Elements whose text is no line of the page, and the name it goes by.</summary>
-    private static readonly Dictionary<string, string> Detached = new()
+    private static readonly Dictionary<string, FurnitureKind> Detached = new()
     {
-        ["script"] = AsideNames.Script,
-        ["style"] = AsideNames.Style,
-        ["title"] = AsideNames.PageTitle,
-        ["noscript"] = AsideNames.NoScript,
-        ["noframes"] = AsideNames.NoScript,
-        ["iframe"] = AsideNames.NoScript,
-        ["noembed"] = AsideNames.NoScript,
-        ["object"] = AsideNames.NoScript,
-        ["video"] = AsideNames.NoScript,
-        ["audio"] = AsideNames.NoScript,
-        ["canvas"] = AsideNames.NoScript,
-        ["svg"] = AsideNames.Graphic,
-        ["button"] = AsideNames.Form,
-        ["select"] = AsideNames.Form,
-        ["datalist"] = AsideNames.Form,
-        ["textarea"] = AsideNames.Form,
-        ["rp"] = AsideNames.Hidden,
+        ["script"] = FurnitureKind.Script,
+        ["style"] = FurnitureKind.Style,
+        ["title"] = FurnitureKind.PageTitle,
+        ["noscript"] = FurnitureKind.NoScript,
+        ["noframes"] = FurnitureKind.NoScript,
+        ["iframe"] = FurnitureKind.NoScript,
+        ["noembed"] = FurnitureKind.NoScript,
+        ["object"] = FurnitureKind.NoScript,
+        ["video"] = FurnitureKind.NoScript,
+        ["audio"] = FurnitureKind.NoScript,
+        ["canvas"] = FurnitureKind.NoScript,
+        ["svg"] = FurnitureKind.Graphic,
+        ["button"] = FurnitureKind.Form,
+        ["select"] = FurnitureKind.Form,
+        ["datalist"] = FurnitureKind.Form,
+        ["textarea"] = FurnitureKind.Form,
+        ["rp"] = FurnitureKind.Hidden,
     };
 
     /// <summary>What an element is that publishes a fact of the page under its own id, as WeChat does, or by schema.org.</summary>
-    private static readonly Dictionary<string, string> Facts = new()
+    private static readonly Dictionary<string, FurnitureKind> Facts = new()
     {
-        ["publish_time"] = AsideNames.Published,
-        ["datePublished"] = AsideNames.Published,
-        ["js_name"] = AsideNames.Publisher,
+        ["publish_time"] = FurnitureKind.Published,
+        ["datePublished"] = FurnitureKind.Published,
+        ["js_name"] = FurnitureKind.Publisher,
     };
 
     /// <summary>True when <paramref name="element"/> begins and ends lines.</summary>
@@ -104,9 +105,9 @@ internal static class Elements
         };
 
     /// <summary>The name under which its text is set aside whatever it says; null for an element whose text is text.</summary>
-    public static string? AsideOf(IElement element, ElementStyle style) =>
+    public static FurnitureKind? AsideOf(IElement element, ElementStyle style) =>
         Detached.GetValueOrDefault(element.LocalName)
-        ?? (style.Hidden || (element.LocalName == "dialog" && !element.HasAttribute("open")) ? AsideNames.Hidden : null)
+        ?? (style.Hidden || (element.LocalName == "dialog" && !element.HasAttribute("open")) ? FurnitureKind.Hidden : null)
         ?? Facts.GetValueOrDefault(element.GetAttribute("id") ?? "")
         ?? Facts.GetValueOrDefault(element.GetAttribute("itemprop") ?? "");
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Markup;
 
@@ -8,40 +9,46 @@ internal static class Landmarks
     /// <summary>How many words of an element are looked at.</summary>
     private const int MaxWords = 24;
 
-    private static readonly Dictionary<string, string> Tags = new()
+    private static readonly Dictionary<string, FurnitureKind> Tags = new()
     {
-        ["nav"] = AsideNames.Navigation,
-        ["menu"] = AsideNames.Navigation,
-        ["header"] = AsideNames.SiteHeader,
-        ["footer"] = AsideNames.Footer,
-        ["aside"] = AsideNames.Sidebar,
-        ["form"] = AsideNames.Form,
-        ["search"] = AsideNames.Form,
-        ["dialog"] = AsideNames.Form,
+        ["nav"] = FurnitureKind.Navigation,
+        ["menu"] = FurnitureKind.Navigation,
+        ["header"] = FurnitureKind.SiteHeader,
+        ["footer"] = FurnitureKind.Footer,
+        ["aside"] = FurnitureKind.Sidebar,
+        ["form"] = FurnitureKind.Form,
+        ["search"] = FurnitureKind.Form,
+        ["dialog"] = FurnitureKind.Form,
     };
 
     /// <summary>Words of classes and ids in the templates of Chinese sites, English and pinyin.</summary>
-    private static readonly Dictionary<string, string> Templates = Table(
-        ("breadcrumb", "breadcrumb breadcrumbs crumb crumbs location position curpos currentpos weizhi dqwz wz dangqianweizhi mbx"),
-        (AsideNames.Navigation, "nav navbar navs navigation menu daohang dh tabs"),
-        (AsideNames.SiteHeader, "header head top topbar banner logo login"),
-        (AsideNames.Footer, "footer foot copyright bottom bot yejiao beian"),
-        ("share", "share bdsharebuttonbox bdshare bshare social jiathis fenxiang fx sns"),
-        ("pageTools", "print tools toolbar tool qrcode ewm erweima dayin close zoom fontsize fontset wza accessibility voice read"),
-        (AsideNames.Sidebar, "sidebar side aside related recommend relate xgwz hot rank tuijian"),
-        ("neighbours", "prevnext prev next pagination pager page shangyipian"),
-        (AsideNames.Form, "search searchbox sousuo form"),
-        ("siteLinks", "friendlink friendlinks links flink yqlj"),
-        ("articleInfo", "meta info infos msg pubinfo articleinfo source laiyuan xinxi")
+    private static readonly Dictionary<string, FurnitureKind> Templates = Table(
+        (
+            FurnitureKind.Breadcrumb,
+            "breadcrumb breadcrumbs crumb crumbs location position curpos currentpos weizhi dqwz wz dangqianweizhi mbx"
+        ),
+        (FurnitureKind.Navigation, "nav navbar navs navigation menu daohang dh tabs"),
+        (FurnitureKind.SiteHeader, "header head top topbar banner logo login"),
+        (FurnitureKind.Footer, "footer foot copyright bottom bot yejiao beian"),
+        (FurnitureKind.Share, "share bdsharebuttonbox bdshare bshare social jiathis fenxiang fx sns"),
+        (
+            FurnitureKind.PageTools,
+            "print tools toolbar tool qrcode ewm erweima dayin close zoom fontsize fontset wza accessibility voice read"
+        ),
+        (FurnitureKind.Sidebar, "sidebar side aside related recommend relate xgwz hot rank tuijian"),
+        (FurnitureKind.Neighbours, "prevnext prev next pagination pager page shangyipian"),
+        (FurnitureKind.Form, "search searchbox sousuo form"),
+        (FurnitureKind.SiteLinks, "friendlink friendlinks links flink yqlj"),
+        (FurnitureKind.ArticleInfo, "meta info infos msg pubinfo articleinfo source laiyuan xinxi")
     );
 
-    private static readonly Dictionary<string, string> Roles = new()
+    private static readonly Dictionary<string, FurnitureKind> Roles = new()
     {
-        ["navigation"] = AsideNames.Navigation,
-        ["banner"] = AsideNames.SiteHeader,
-        ["contentinfo"] = AsideNames.Footer,
-        ["search"] = AsideNames.Form,
-        ["complementary"] = AsideNames.Sidebar,
+        ["navigation"] = FurnitureKind.Navigation,
+        ["banner"] = FurnitureKind.SiteHeader,
+        ["contentinfo"] = FurnitureKind.Footer,
+        ["search"] = FurnitureKind.Form,
+        ["complementary"] = FurnitureKind.Sidebar,
     };
 
     /// <summary>The words of an element's id, class and role: <c>articleShare-box</c> is article, share, box.</summary>
@@ -56,7 +63,7 @@ internal static class Landmarks
     }
 
     /// <summary>What <paramref name="block"/> is by its tag or role; null when they do not say.</summary>
-    public static string? ByTag(PageBlock block) =>
+    public static FurnitureKind? ByTag(PageBlock block) =>
         Tags.GetValueOrDefault(block.Name)
         ?? block
             .Marks.Where(mark => mark.StartsWith("role:", StringComparison.Ordinal))
@@ -64,7 +71,7 @@ internal static class Landmarks
             .FirstOrDefault(name => name is not null);
 
     /// <summary>What <paramref name="block"/> is by its classes and id; null when they do not say.</summary>
-    public static string? ByClass(PageBlock block) =>
+    public static FurnitureKind? ByClass(PageBlock block) =>
         block.Marks.Select(mark => Templates.GetValueOrDefault(mark)).FirstOrDefault(name => name is not null);
 
     private static IEnumerable<string> Split(string? names)
@@ -86,6 +93,6 @@ internal static class Landmarks
         }
     }
 
-    private static Dictionary<string, string> Table(params (string Name, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Name))).ToDictionary(pair => pair.word, pair => pair.Name);
+    private static Dictionary<string, FurnitureKind> Table(params (FurnitureKind Kind, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Kind))).ToDictionary(pair => pair.word, pair => pair.Kind);
 }

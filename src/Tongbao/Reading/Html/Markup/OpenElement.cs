@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Tongbao.Reading.Html.Styles;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Markup;
 
@@ -47,7 +48,7 @@ internal sealed class OpenElement
     /// <summary>The innermost block it is in, or is.</summary>
     public PageBlock Block { get; set; }
 
-    public string? Aside { get; set; }
+    public FurnitureKind? Aside { get; set; }
 
     /// <summary>The innermost element that hides it; null while it is seen.</summary>
     public PageBlock? HiddenBy { get; set; }

@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Markup;
 
@@ -39,7 +40,7 @@ internal sealed class PageLine(PageBlock block)
     public ListNumber? Number { get; set; }
 
     /// <summary>The name under which it is set aside; null for text.</summary>
-    public string? Aside { get; set; }
+    public FurnitureKind? Aside { get; set; }
 
     /// <summary>The innermost element that hides it; null for a line that is seen.</summary>
     public PageBlock? HiddenBy { get; init; }

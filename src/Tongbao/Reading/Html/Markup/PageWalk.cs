@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Tongbao.Reading.Html.Styles;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Html.Markup;
 
@@ -61,7 +62,7 @@ internal sealed class PageWalk
             new ElementPath(document.Scope, parent?.Document == document ? parent.Path : null, element.LocalName, ordinal, id),
             style
         );
-        open.Aside = parent?.Aside is { } outer && (outer != AsideNames.Hidden || aside is null) ? outer : aside;
+        open.Aside = parent?.Aside is { } outer && (outer != FurnitureKind.Hidden || aside is null) ? outer : aside;
         if (aside is not null)
         {
             // What is not seen where it stands does not part the line it stands in.
@@ -74,7 +75,7 @@ internal sealed class PageWalk
         }
 
         open.Block = aside is not null || isBlock || parent is null ? Begin(open) : parent.Block;
-        if (aside is AsideNames.Hidden or AsideNames.NoScript)
+        if (aside == FurnitureKind.Hidden || aside == FurnitureKind.NoScript)
             open.HiddenBy = open.Block;
         if (element.LocalName == "li" && parent?.List is { } list)
             _number = list.Next(OpenElement.Integer(element, "value"), style.ListStyle);
@@ -121,7 +122,7 @@ internal sealed class PageWalk
 
     private void Read(string text, OpenElement open)
     {
-        var isCode = open.Aside is AsideNames.Script or AsideNames.Style;
+        var isCode = open.Aside == FurnitureKind.Script || open.Aside == FurnitureKind.Style;
         foreach (var c in text)
         {
             var position = open.Document.Position++;
@@ -135,7 +136,7 @@ internal sealed class PageWalk
             {
                 Aside = open.Aside,
                 HiddenBy = open.HiddenBy,
-                IsCode = isCode || open.Aside is AsideNames.PageTitle or AsideNames.Graphic,
+                IsCode = isCode || open.Aside == FurnitureKind.PageTitle || open.Aside == FurnitureKind.Graphic,
             };
             if (open.KeepsLines && !isCode && c is not '\r')
                 _line.Keep(c, position);

@@ -1,0 +1,11 @@
+namespace Tongbao.Vocabulary;
+
+/// <summary>Where a row of <c>notNotices</c> looks.</summary>
+internal enum NoticePart
+{
+    /// <summary>The title of the document.</summary>
+    Title,
+
+    /// <summary>The title and the first paragraphs.</summary>
+    Opening,
+}
