@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables;
 
@@ -26,7 +26,7 @@ internal sealed record IssueRow(Notice Notice, Issue Issue, bool IsSuggestion)
     public string Chapters => string.Join('\n', Issue.Path);
 
     /// <summary>By the name that it has in JSON.</summary>
-    public string Status => JsonNamingPolicy.CamelCase.ConvertName(Issue.Status.ToString());
+    public string Status => Issue.Status.Key();
 
     public string LongTerm => Issue.LongTerm ? "true" : "false";
 

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables;
 
@@ -25,15 +26,7 @@ public static class NoticeCsv
         ("status", row => row.Status),
         ("longTerm", row => row.LongTerm),
         ("page", row => row.Page),
-        ("problem", row => row[BlockKind.Problem]),
-        ("measures", row => row[BlockKind.Measures]),
-        ("effects", row => row[BlockKind.Effects]),
-        ("result", row => row[BlockKind.Result]),
-        ("reason", row => row[BlockKind.Reason]),
-        ("nextSteps", row => row[BlockKind.NextSteps]),
-        ("deadline", row => row[BlockKind.Deadline]),
-        ("responsible", row => row[BlockKind.Responsible]),
-        ("other", row => row[BlockKind.Other]),
+        .. Enum.GetValues<BlockKind>().Select(kind => (kind.Key(), (Func<IssueRow, string?>)(row => row[kind]))),
         ("noticeTitle", row => row.Notice.Title?.Text),
         ("issuer", row => row.Notice.Issuer),
     ];

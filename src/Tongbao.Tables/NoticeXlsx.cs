@@ -1,3 +1,6 @@
+using Tongbao.Findings;
+using Tongbao.Vocabulary;
+
 namespace Tongbao.Tables;
 
 /// <summary>Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 通报 with the notices, 发现 with the findings.</summary>
@@ -8,22 +11,21 @@ namespace Tongbao.Tables;
 /// </remarks>
 public static class NoticeXlsx
 {
+    /// <summary>The kinds of blocks with a place of their own among the first columns; all others follow as the last columns.</summary>
+    private static readonly BlockKind[] Leading = [BlockKind.Problem, BlockKind.Measures, BlockKind.Effects, BlockKind.Result];
+
     private static readonly SheetColumn<IssueRow>[] Issues =
     [
         new("序号", 8, row => row.Issue.Number is { } number ? number : row.Issue.Id, IsKey: true),
         new("问题", 40, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text, row[BlockKind.Problem])),
-        new("整改措施", 60, row => row[BlockKind.Measures]),
-        new("整改成效", 40, row => row[BlockKind.Effects]),
-        new("整改结果", 20, row => row[BlockKind.Result]),
-        new("状态", 12, row => Name(row.Issue.Status) + (row.Issue.LongTerm ? "、长期坚持" : "")),
+        Blocks(BlockKind.Measures, 60),
+        Blocks(BlockKind.Effects, 40),
+        Blocks(BlockKind.Result, 20),
+        new("状态", 12, row => row.Issue.Status.Words().Chinese + (row.Issue.LongTerm ? "、长期坚持" : "")),
         new("页码", 6, row => row.Issue.Page),
         new("来源", 24, row => row.Path, IsKey: true),
         new("类别", 10, row => row.IsSuggestion ? "意见建议" : "问题"),
-        new("未完成原因", 30, row => row[BlockKind.Reason]),
-        new("下步打算", 30, row => row[BlockKind.NextSteps]),
-        new("完成时限", 14, row => row[BlockKind.Deadline]),
-        new("责任单位", 16, row => row[BlockKind.Responsible]),
-        new("其他", 30, row => row[BlockKind.Other]),
+        .. Enum.GetValues<BlockKind>().Except(Leading).Select(kind => Blocks(kind, Width(kind))),
     ];
 
     private static readonly SheetColumn<Notice>[] Notices =
@@ -40,11 +42,8 @@ public static class NoticeXlsx
         new("页数", 8, notice => notice.Source.Pages),
         new("问题数", 8, notice => notice.Issues.Length),
         new("建议数", 8, notice => notice.Suggestions.Length),
-        Count(IssueStatus.Completed),
-        Count(IssueStatus.Partial),
-        Count(IssueStatus.Ongoing),
-        Count(IssueStatus.NotStarted),
-        Count(IssueStatus.Unknown),
+        // Unknown is the first member and the last column.
+        .. Enum.GetValues<IssueStatus>().Where(status => status != IssueStatus.Unknown).Append(IssueStatus.Unknown).Select(Count),
         new("发现数", 8, notice => notice.Diagnostics.Length),
         new("字符数", 10, notice => notice.Coverage.Characters),
     ];
@@ -53,7 +52,7 @@ public static class NoticeXlsx
     [
         new("来源", 24, row => IssueRow.PathOf(row.Notice), IsKey: true),
         new("页码", 6, row => row.Finding.Page),
-        new("级别", 8, row => Name(row.Finding.Severity)),
+        new("级别", 8, row => row.Finding.Severity.Words().Chinese),
         new("代码", 10, row => row.Finding.Rule),
         new("名称", 26, row => FindingKinds.Find(row.Finding.Rule)?.Name),
         new("说明", 80, row => row.Finding.Message),
@@ -76,25 +75,17 @@ public static class NoticeXlsx
     }
 
     private static SheetColumn<Notice> Count(IssueStatus status) =>
-        new(Name(status), 10, notice => notice.Issues.Count(issue => issue.Status == status));
+        new(status.Words().Chinese, 10, notice => notice.Issues.Count(issue => issue.Status == status));
 
     private static string Lines(params string?[] parts) => string.Join('\n', parts.Where(part => part is not null));
 
-    private static string Name(IssueStatus status) =>
-        status switch
-        {
-            IssueStatus.Completed => "已完成",
-            IssueStatus.Partial => "部分完成",
-            IssueStatus.Ongoing => "整改中",
-            IssueStatus.NotStarted => "未启动",
-            _ => "未说明",
-        };
+    private static SheetColumn<IssueRow> Blocks(BlockKind kind, int width) => new(kind.Words().Chinese, width, row => row[kind]);
 
-    private static string Name(Severity severity) =>
-        severity switch
+    private static int Width(BlockKind kind) =>
+        kind switch
         {
-            Severity.Error => "错误",
-            Severity.Warning => "警告",
-            _ => "提示",
+            BlockKind.Deadline => 14,
+            BlockKind.Responsible => 16,
+            _ => 30,
         };
 }
