@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Facts;
 
 /// <summary>Reads who inspected whom, and when, from the opening and the title.</summary>
@@ -44,7 +46,7 @@ internal sealed class InspectionReader(RuleProfile profile)
 
     private static int Rank(string body) =>
         (body.Contains('委') || body.Contains("中央") ? 2 : 0)
-        + (body.Any(c => "一二三四五六七八九十0123456789".Contains(c)) ? 4 : 0)
+        + (body.Any(c => char.IsAsciiDigit(c) || Numerals.OneToTen.Contains(c)) ? 4 : 0)
         + (body.Length > 3 ? 1 : 0);
 
     private string? Round(string text)

@@ -17,7 +17,7 @@ internal static partial class YamlScalar
     public static void Write(StringBuilder yaml, ReadOnlySpan<char> text)
     {
         var isHarmless = IsHarmless(text);
-        if (text.Length > 0 && (isHarmless && IsChinese(text[0]) || !MustQuote().IsMatch(text)))
+        if (text.Length > 0 && (isHarmless && IsHarmlessSign(text[0]) || !MustQuote().IsMatch(text)))
             _ = isHarmless && text[0] is not (' ' or '%') && text[^1] != ' ' ? yaml.Append(text) : yaml.Append(Emit(text, ScalarStyle.Any));
         else
             _ = isHarmless ? yaml.Append('"').Append(text).Append('"') : yaml.Append(Emit(text, ScalarStyle.DoubleQuoted));
@@ -49,7 +49,7 @@ internal static partial class YamlScalar
     {
         foreach (var c in text)
         {
-            if (!IsChinese(c) && !char.IsAsciiLetterOrDigit(c) && c is not (' ' or '.' or '-' or '/' or '%' or '(' or ')'))
+            if (!IsHarmlessSign(c) && !char.IsAsciiLetterOrDigit(c) && c is not (' ' or '.' or '-' or '/' or '%' or '(' or ')'))
                 return false;
         }
 
@@ -57,7 +57,7 @@ internal static partial class YamlScalar
     }
 
     // From the ideographic comma to the last unified ideograph, and the signs that stand beside them.
-    private static bool IsChinese(char c) =>
+    private static bool IsHarmlessSign(char c) =>
         c
             is (>= '、' and <= '\u9FFF')
                 or '（'

@@ -9,8 +9,6 @@ namespace Tongbao.Lines;
 /// </remarks>
 internal static class RecognisedText
 {
-    private const string HanNumerals = "一二三四五六七八九十";
-
     /// <summary>What 一 and 二 are taken for.</summary>
     private const string OneStroke = "-—–―－",
         TwoStrokes = "=＝";
@@ -74,7 +72,7 @@ internal static class RecognisedText
         if (signs.Length < 3 || !Openers.Contains(signs[0]))
             return;
         var end = 1;
-        while (end < signs.Length && end <= MaxNumerals && (HanNumerals.Contains(signs[end]) || Numeral(signs[end]) is not null))
+        while (end < signs.Length && end <= MaxNumerals && (Numerals.OneToTen.Contains(signs[end]) || Numeral(signs[end]) is not null))
             end++;
         if (end == 1 || end == signs.Length || !Closers.Contains(signs[end]) || (Fits(signs[0], signs[end]) && Titles.Contains(signs[0])))
             return;
@@ -91,7 +89,7 @@ internal static class RecognisedText
         if (signs.Length < 4 || !(LikeOpener.Contains(signs[0]) || Openers.Contains(signs[0])) || signs[1] is < '1' or > '9')
             return;
         var end = char.IsAsciiDigit(signs[2]) && signs[0] != '4' ? 3 : 2;
-        if (Closers.Contains(signs[end]) && (IsRound(signs[end]) || IsRound(signs[0])) && IsChinese(Neighbour(signs, end, 1)))
+        if (Closers.Contains(signs[end]) && (IsRound(signs[end]) || IsRound(signs[0])) && IsOfChineseText(Neighbour(signs, end, 1)))
             (signs[0], signs[end]) = ('（', '）');
     }
 
@@ -106,7 +104,7 @@ internal static class RecognisedText
             || !signs.AsSpan(1, end - 1).ContainsAnyExcept('1')
             || !Openers.Contains(signs[0])
             || !IsRound(signs[end])
-            || !IsChinese(Neighbour(signs, end, 1))
+            || !IsOfChineseText(Neighbour(signs, end, 1))
         )
             return;
         (signs[0], signs[1], signs[end]) = ('（', '1', '）');
@@ -116,7 +114,12 @@ internal static class RecognisedText
     // （）, U) and CD at the start of a line: one sign was made of （1, and what is left of the number is 1）.
     private static void RepairOpenerAndOne(char[] signs)
     {
-        if (signs.Length > 2 && LikeOpenerAndOne.Contains(signs[0]) && signs[1] is ')' or '）' or 'D' && IsChinese(Neighbour(signs, 1, 1)))
+        if (
+            signs.Length > 2
+            && LikeOpenerAndOne.Contains(signs[0])
+            && signs[1] is ')' or '）' or 'D'
+            && IsOfChineseText(Neighbour(signs, 1, 1))
+        )
             (signs[0], signs[1]) = ('1', '）');
     }
 
@@ -137,10 +140,14 @@ internal static class RecognisedText
                 else if (
                     open >= 0
                     && IsRound(signs[open])
-                    && (HasChinese(signs, open + 1, i) || IsChinese(Neighbour(signs, open, -1)) || IsChinese(Neighbour(signs, i, 1)))
+                    && (
+                        HasChinese(signs, open + 1, i)
+                        || IsOfChineseText(Neighbour(signs, open, -1))
+                        || IsOfChineseText(Neighbour(signs, i, 1))
+                    )
                 )
                     (signs[open], signs[i]) = ('（', '）');
-                else if (open < 0 && signs[i] == ')' && IsChinese(Neighbour(signs, i, -1)))
+                else if (open < 0 && signs[i] == ')' && IsOfChineseText(Neighbour(signs, i, -1)))
                     signs[i] = '）';
                 open = -1;
             }
@@ -156,7 +163,7 @@ internal static class RecognisedText
                 continue;
             var (before, after) = (Neighbour(signs, i, -1), Neighbour(signs, i, 1));
             // At the end of a line of Chinese only a Latin word keeps its sign.
-            if (IsChinese(before) || IsChinese(after) || (after == '\0' && chinese && !char.IsAsciiLetter(before)))
+            if (IsOfChineseText(before) || IsOfChineseText(after) || (after == '\0' && chinese && !char.IsAsciiLetter(before)))
                 signs[i] = Full[sign];
         }
     }
@@ -196,12 +203,5 @@ internal static class RecognisedText
     private static bool HasChinese(char[] signs, int start, int end) =>
         signs.AsSpan(start, end - start).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;
 
-    // Chinese characters, and the punctuation that only stands between them.
-    private static bool IsChinese(char c) =>
-        c
-            is (>= '\u3400' and <= '\u9FFF')
-                or (>= '\u3001' and <= '\u3011')
-                or '“'
-                or '”'
-                or (>= '\uFF01' and <= '\uFF1F' and not (>= '\uFF10' and <= '\uFF19'));
+    private static bool IsOfChineseText(char c) => Script.IsChinese(c) || Script.IsChinesePunctuation(c);
 }

@@ -3,6 +3,9 @@ namespace Tongbao.Text;
 /// <summary>Reads numbers at a place of folded text.</summary>
 internal static class Numerals
 {
+    /// <summary>The Han numerals of one character that count from one on: the others also stand in names (万州).</summary>
+    public const string OneToTen = "一二三四五六七八九十";
+
     private const string HanDigits = "零一二三四五六七八九";
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private const string Filled = "❶❷❸❹❺❻❼❽❾❿";
@@ -37,6 +40,9 @@ internal static class Numerals
             NumeralKind.FullStopped => FullStopped,
             _ => HanParenthesised,
         };
+
+    /// <summary>True for a character that numerals are made of, Han or Arabic.</summary>
+    public static bool IsNumeral(char c) => char.IsAsciiDigit(c) || Digit(c) >= 0 || Unit(c) > 0;
 
     /// <summary>The value of a whole numeral, Han or Arabic, thousands separators allowed; null when it is none.</summary>
     public static decimal? ValueOf(ReadOnlySpan<char> text)

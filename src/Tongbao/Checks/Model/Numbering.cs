@@ -45,14 +45,13 @@ internal static class Numbering
     {
         if (section.Marker?.Text is not { } marker)
             return null;
-        var digits = string.Concat(FoldedText.Of(marker).Value.Where(IsNumeral));
+        var digits = string.Concat(FoldedText.Of(marker).Value.Where(Numerals.IsNumeral));
         return Numerals.ValueOf(digits) is { } number and < 1000
             ? new NumberedHeading((int)number, marker, section.Title.Text, Place.Of(section), "section")
             : null;
     }
 
     // 一、 and （一） count apart.
-    private static string Form(NumberedHeading heading) => string.Concat(FoldedText.Of(heading.Marker).Value.Where(c => !IsNumeral(c)));
-
-    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十百".Contains(c);
+    private static string Form(NumberedHeading heading) =>
+        string.Concat(FoldedText.Of(heading.Marker).Value.Where(c => !Numerals.IsNumeral(c)));
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Text;
 
 namespace Tongbao.Checks.Structure;
 
@@ -29,7 +30,8 @@ internal sealed class FurnitureInSentence()
 
     // Asked here and not in the pattern, which every Chinese character would begin.
     private static bool IsInside(string text, int start, int end) =>
-        start > 0 && end < text.Length && (IsChinese(text[start - 1]) || text[start - 1] is ',' or '、') && IsChinese(text[end]);
-
-    private static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF';
+        start > 0
+        && end < text.Length
+        && (Script.IsChinese(text[start - 1]) || text[start - 1] is ',' or '、')
+        && Script.IsChinese(text[end]);
 }

@@ -32,7 +32,7 @@ internal static class ScanTest
             {
                 ink += Folding.IsSpace(c) ? 0 : 1;
                 undecoded += Undecoded.Is(c) ? 1 : 0;
-                chinese += IsChinese(c) ? 1 : 0;
+                chinese += Script.IsChinese(c) ? 1 : 0;
             }
         }
 
@@ -42,12 +42,4 @@ internal static class ScanTest
             return true;
         return page.PictureShare >= FullPage && (ink < LeastText || chinese / ink < LeastChinese);
     }
-
-    // Radicals stand for characters in some text layers.
-    private static bool IsChinese(char c) =>
-        c
-            is (>= '\u4E00' and <= '\u9FFF')
-                or (>= '\u3400' and <= '\u4DBF')
-                or (>= '\u2E80' and <= '\u2FDF')
-                or (>= '\uF900' and <= '\uFAFF');
 }

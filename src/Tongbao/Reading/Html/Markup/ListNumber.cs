@@ -1,8 +1,13 @@
+using Tongbao.Text;
+
 namespace Tongbao.Reading.Html.Markup;
 
 /// <summary>The number that a browser prints before an item of a list. It is read by people and stands nowhere in the source.</summary>
 internal sealed record ListNumber(OrderedList List, int Value, string? Style)
 {
+    /// <summary>Longer lists than this are not numbered in Chinese.</summary>
+    private const int MaxHan = 99;
+
     /// <summary>As a browser prints it (CSS Counter Styles Level 3), without the blank behind it; empty when it prints none.</summary>
     public string Text =>
         List.ItemsAreNumbered
@@ -21,39 +26,8 @@ internal sealed record ListNumber(OrderedList List, int Value, string? Style)
 
     private string Letter(char first) => Value is >= 1 and <= 26 ? $"{(char)(first + Value - 1)}" : $"{Value}";
 
-    private string Roman()
-    {
-        (int Value, string Sign)[] signs =
-        [
-            (100, "C"),
-            (90, "XC"),
-            (50, "L"),
-            (40, "XL"),
-            (10, "X"),
-            (9, "IX"),
-            (5, "V"),
-            (4, "IV"),
-            (1, "I"),
-        ];
-        var (rest, text) = (Value, "");
-        foreach (var (value, sign) in signs)
-        {
-            for (; rest >= value && Value < 400; rest -= value)
-                text += sign;
-        }
+    // Outside the range of a style, browsers print the decimal.
+    private string Roman() => Value is >= 1 and <= NumeralWriter.MaxRoman ? NumeralWriter.Roman(Value) : $"{Value}";
 
-        return text.Length > 0 ? text : $"{Value}";
-    }
-
-    private string Han()
-    {
-        const string Digits = "〇一二三四五六七八九";
-        return Value switch
-        {
-            < 1 or > 99 => $"{Value}",
-            < 10 => $"{Digits[Value]}",
-            < 20 => $"十{(Value == 10 ? "" : Digits[Value % 10])}",
-            _ => $"{Digits[Value / 10]}十{(Value % 10 == 0 ? "" : Digits[Value % 10])}",
-        };
-    }
+    private string Han() => Value is >= 1 and <= MaxHan ? NumeralWriter.Han(Value) : $"{Value}";
 }

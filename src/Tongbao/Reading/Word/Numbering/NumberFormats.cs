@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Text;
 
 namespace Tongbao.Reading.Word.Numbering;
 
@@ -8,23 +9,6 @@ namespace Tongbao.Reading.Word.Numbering;
 /// </summary>
 internal static class NumberFormats
 {
-    private static readonly (int Value, string Sign)[] Roman =
-    [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-
     /// <param name="number">Not negative.</param>
     /// <param name="format">A value of ST_NumberFormat, or a pattern of zeros: <c>001</c>.</param>
     public static string Write(int number, string format) =>
@@ -74,17 +58,5 @@ internal static class NumberFormats
             _ => "th",
         };
 
-    private static string ToRoman(int number)
-    {
-        if (number == 0)
-            return "0";
-        var text = new System.Text.StringBuilder();
-        foreach (var (value, sign) in Roman)
-        {
-            for (; number >= value; number -= value)
-                text.Append(sign);
-        }
-
-        return text.ToString();
-    }
+    private static string ToRoman(int number) => number == 0 ? Decimal(number) : NumeralWriter.Roman(number);
 }
