@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
 
@@ -76,5 +76,5 @@ internal static class BatchSummary
     private static List<ManifestEntry> Slowest(BatchTally tally) => tally.Done < WorthASlowest ? [] : [.. tally.Slowest];
 
     // As in the manifest.
-    private static string Name(DocumentStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+    private static string Name(DocumentStatus status) => status.Key();
 }

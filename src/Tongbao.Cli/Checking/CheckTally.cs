@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tongbao.Cli.Reading;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -57,7 +58,7 @@ internal sealed class CheckTally
         var severities = Enum.GetValues<Severity>()
             .Where(severity => Count(severity) > 0)
             .OrderDescending()
-            .Select(severity => Plural(Count(severity), severity.ToString().ToLowerInvariant()));
+            .Select(severity => Plural(Count(severity), severity.Key()));
         var of =
             Findings == 0
                 ? $"in {Plural(Files, "file")}"

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -24,29 +26,22 @@ internal static class FindingJson
     {
         var finding = checkedFinding.Finding;
         writer.WriteStartObject();
-        WriteString(writer, "path", path);
+        writer.WriteOptional("path", path);
         writer.WriteString("rule", finding.Rule);
         writer.WriteString("name", checkedFinding.Rule.Name);
-        writer.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        writer.WriteString("severity", finding.Severity.Key());
         writer.WriteString("message", finding.Message);
         if (finding.Page is { } page)
             writer.WriteNumber("page", page);
         if (finding.Line is { } line)
             writer.WriteNumber("line", line);
-        WriteString(writer, "issue", finding.Issue);
-        WriteString(writer, "subject", finding.Subject);
-        WriteString(writer, "words", finding.Words);
+        writer.WriteOptional("issue", finding.Issue);
+        writer.WriteOptional("subject", finding.Subject);
+        writer.WriteOptional("words", finding.Words);
         WriteNumbers(writer, checkedFinding);
         writer.WriteString("identity", checkedFinding.Identity);
-        WriteString(writer, "suppressed", checkedFinding.Accepted);
+        writer.WriteOptional("suppressed", checkedFinding.Accepted);
         writer.WriteEndObject();
-    }
-
-    /// <summary>Writes a field, or nothing for null.</summary>
-    public static void WriteString(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-            writer.WriteString(name, value);
     }
 
     /// <summary>Writes the numbers that do not agree, or nothing where the fault is not one of numbers.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -22,7 +23,7 @@ internal sealed class GithubReport(TextWriter output) : IFindingReport
 
     public void Dispose() => output.Dispose();
 
-    private static string Command(Severity severity) => severity == Severity.Info ? "notice" : severity.ToString().ToLowerInvariant();
+    private static string Command(Severity severity) => severity == Severity.Info ? "notice" : severity.Key();
 
     // As the runner unescapes them: actions/toolkit, packages/core/src/command.ts.
     private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -34,7 +35,7 @@ internal sealed class JsonReport(Stream output) : IFindingReport
         _writer.WriteNumber("files", tally.Files);
         _writer.WriteNumber("notRead", tally.Failed);
         foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
-            _writer.WriteNumber(severity.ToString().ToLowerInvariant(), tally.Count(severity));
+            _writer.WriteNumber(severity.Key(), tally.Count(severity));
         _writer.WriteNumber("suppressed", tally.Suppressed);
         _writer.WriteEndObject();
         _writer.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -74,7 +75,7 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
         }
 
         _writer.WriteStartElement(isRead ? "failure" : "error");
-        _writer.WriteAttributeString("type", findings[0].Finding.Severity.ToString().ToLowerInvariant());
+        _writer.WriteAttributeString("type", findings[0].Finding.Severity.Key());
         _writer.WriteAttributeString("message", Clean(findings[0].MessageWithPlace));
         _writer.WriteString(sentences);
         _writer.WriteEndElement();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Checking;
 
@@ -126,8 +127,8 @@ internal sealed class SarifReport(Stream output) : IFindingReport
             _writer.WriteNumber("page", page);
         if (finding.Finding.Line is { } line)
             _writer.WriteNumber("line", line);
-        FindingJson.WriteString(_writer, "subject", finding.Finding.Subject);
-        FindingJson.WriteString(_writer, "words", finding.Finding.Words);
+        _writer.WriteOptional("subject", finding.Finding.Subject);
+        _writer.WriteOptional("words", finding.Finding.Words);
         FindingJson.WriteNumbers(_writer, finding);
         _writer.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -21,7 +22,7 @@ internal static class SarifRules
     }
 
     /// <summary>SARIF has notes where others have infos.</summary>
-    public static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.ToString().ToLowerInvariant();
+    public static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.Key();
 
     private static void Rule(Utf8JsonWriter writer, FindingKind rule)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -70,7 +71,7 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
                 _ => "blue",
             };
 
-    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+    private static string Name(Severity severity) => severity.Key();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 
@@ -25,7 +26,7 @@ internal sealed class TextReport(TextWriter output, bool withSuppressed, bool wi
         var width = tally.Rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty().Max();
         foreach (var (rule, severity, count, files) in tally.Rules)
             output.WriteLine(
-                $"{count, 6} {rule.Code} {rule.Name.PadRight(width)}  {severity.ToString().ToLowerInvariant(), -7}  in {files} {(files == 1 ? "file" : "files")}"
+                $"{count, 6} {rule.Code} {rule.Name.PadRight(width)}  {severity.Key(), -7}  in {files} {(files == 1 ? "file" : "files")}"
             );
     }
 

@@ -3,6 +3,7 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Matching;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Commands;
 
@@ -39,7 +40,7 @@ internal static class RulesCommand
     {
         Console.Out.WriteLine("Findings");
         foreach (var rule in FindingKinds.All)
-            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.ToString().ToLowerInvariant(), -7}  {rule.Name}");
+            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.Key(), -7}  {rule.Name}");
         Console.Out.WriteLine();
         Console.Out.WriteLine($"Rules of the profile {profile.Name}");
         foreach (var (rule, page) in RulePages.Of(profile))
@@ -53,7 +54,7 @@ internal static class RulesCommand
         {
             Console.Out.WriteLine(
                 $"""
-                {finding.Code} {finding.Name} ({finding.Severity.ToString().ToLowerInvariant()})
+                {finding.Code} {finding.Name} ({finding.Severity.Key()})
 
                 {finding.Meaning}
 

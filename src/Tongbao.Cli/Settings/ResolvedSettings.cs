@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Settings;
 
@@ -51,9 +52,7 @@ internal sealed class ResolvedSettings
         if (command.Options.Contains(KnownSettings.CheckFormat.Option) && File is { } file)
         {
             rows.AddRange(
-                file.Severities.Select(change =>
-                    ($"severities.{change.Key}", change.Value.Severity?.ToString().ToLowerInvariant() ?? "off", change.Value.Origin)
-                )
+                file.Severities.Select(change => ($"severities.{change.Key}", change.Value.Severity?.Key() ?? "off", change.Value.Origin))
             );
             rows.AddRange(
                 file.Suppressions.Select(suppression =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Tongbao.Reading.Recognition;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Shell;
 
@@ -76,7 +77,7 @@ internal static class Terminal
             _ => "",
         };
         var name = FindingKinds.Find(finding.Rule)?.Name;
-        return $"{Printable(input)}{place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule} {name}: {Printable(finding.Message)}";
+        return $"{Printable(input)}{place}: {finding.Severity.Key()} {finding.Rule} {name}: {Printable(finding.Message)}";
     }
 
     /// <summary>A text that cannot move the cursor or begin a line of its own: control characters stand as <c>\u000A</c>.</summary>

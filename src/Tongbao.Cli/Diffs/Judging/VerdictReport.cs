@@ -81,8 +81,8 @@ internal static class VerdictReport
         writer.WriteStartObject();
         writer.WriteString("document", file);
         writer.WriteString("issue", verdict.Issue);
-        DiffJson.Text(writer, "title", verdict.Title);
-        DiffJson.Text(writer, "remark", verdict.Remark);
+        writer.WriteOptional("title", verdict.Title);
+        writer.WriteOptional("remark", verdict.Remark);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
 
@@ -9,16 +11,16 @@ internal static class DiffJson
     public static void Write(Utf8JsonWriter writer, Difference difference, string? document = null)
     {
         writer.WriteStartObject();
-        Text(writer, "document", document);
-        writer.WriteString("kind", Name(difference.Kind));
+        writer.WriteOptional("document", document);
+        writer.WriteString("kind", difference.Kind.Key());
         writer.WriteString("field", difference.Field);
         writer.WriteString("place", difference.Place);
-        Text(writer, "issue", difference.Issue);
+        writer.WriteOptional("issue", difference.Issue);
         if (difference.Page is { } page)
             writer.WriteNumber("page", page);
-        Text(writer, "expected", difference.Expected);
-        Text(writer, "actual", difference.Actual);
-        Text(writer, "words", difference.Words);
+        writer.WriteOptional("expected", difference.Expected);
+        writer.WriteOptional("actual", difference.Actual);
+        writer.WriteOptional("words", difference.Words);
         writer.WriteEndObject();
     }
 
@@ -30,16 +32,5 @@ internal static class DiffJson
         writer.WriteNumber("precision", Math.Round(count.Precision, 4));
         writer.WriteNumber("recall", Math.Round(count.Recall, 4));
         writer.WriteNumber("f1", Math.Round(count.F1, 4));
-    }
-
-    /// <summary>In camel case.</summary>
-    public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    /// <summary>Writes a field, or nothing for null.</summary>
-    public static void Text(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-            writer.WriteString(name, value);
     }
 }

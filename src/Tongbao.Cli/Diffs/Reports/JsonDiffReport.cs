@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
 
@@ -19,8 +21,8 @@ internal sealed class JsonDiffReport(Stream output) : IDiffReport
     {
         _writer.WriteStartObject();
         _writer.WriteString("document", result.Pair.Name);
-        _writer.WriteString("status", DiffJson.Name(result.Status));
-        DiffJson.Text(_writer, "problem", result.Problem);
+        _writer.WriteString("status", result.Status.Key());
+        _writer.WriteOptional("problem", result.Problem);
         _writer.WriteStartArray("differences");
         foreach (var difference in result.Comparison?.Differences ?? [])
             DiffJson.Write(_writer, difference);
@@ -35,7 +37,7 @@ internal sealed class JsonDiffReport(Stream output) : IDiffReport
         _writer.WriteStartObject("summary");
         _writer.WriteStartObject("documents");
         foreach (var status in Enum.GetValues<DiffStatus>())
-            _writer.WriteNumber(DiffJson.Name(status), tally.Count(status));
+            _writer.WriteNumber(status.Key(), tally.Count(status));
         _writer.WriteEndObject();
         _writer.WriteStartObject("issues");
         DiffJson.Write(_writer, tally.Issues);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Shell;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
 
@@ -16,8 +18,8 @@ internal sealed class NdjsonDiffReport(Stream output) : IDiffReport
         {
             _writer.WriteStartObject();
             _writer.WriteString("document", result.Pair.Name);
-            _writer.WriteString("kind", DiffJson.Name(result.Status));
-            DiffJson.Text(_writer, "problem", result.Problem);
+            _writer.WriteString("kind", result.Status.Key());
+            _writer.WriteOptional("problem", result.Problem);
             _writer.WriteEndObject();
             EndLine();
         }
