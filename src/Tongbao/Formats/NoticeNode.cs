@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tongbao.Notices;
 
 namespace Tongbao.Formats;
 
@@ -13,10 +14,10 @@ internal static class NoticeNode
             RemovePages(node);
         if (provenance == Provenance.Boxes)
             node["provenance"] = new JsonArray([
-                .. PassagePaths
+                .. PassageWalk
                     .Of(notice)
-                    .Where(pair => pair.Passage.Origin is not null)
-                    .Select(pair => Describe(pair.Pointer, pair.Passage.Origin!)),
+                    .Where(placed => placed.Passage.Origin is not null)
+                    .Select(placed => Describe(placed.Path.ToString(), placed.Passage.Origin!)),
             ]);
         return node;
     }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Tongbao.Facts;
+using Tongbao.Notices;
 using Tongbao.Text;
 
 namespace Tongbao.Checks.Model;
@@ -29,53 +29,37 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
         return new Place(line?.Page ?? Page, line?.Number, Issue?.Id, Passage.Text.Substring(span.Start, span.Length));
     }
 
-    /// <summary>All texts in the order of the notice: preamble, sections, issues and suggestions, closing.</summary>
-    public static IEnumerable<NoticeText> Of(Notice notice)
-    {
-        foreach (var passage in notice.Preamble)
-            yield return new NoticeText(passage, 1, null);
-        foreach (var text in notice.Sections.SelectMany(Of))
-            yield return text;
-        foreach (var text in notice.Issues.Concat(notice.Suggestions).SelectMany(Of))
-            yield return text;
-        foreach (var passage in notice.Closing)
-            yield return new NoticeText(passage, notice.Source.Pages, null);
-    }
+    /// <summary>All running texts in the order of the notice: preamble, sections, issues and suggestions, closing.</summary>
+    public static IEnumerable<NoticeText> Of(Notice notice) =>
+        PassageWalk
+            .Of(notice)
+            .Where(placed => IsRunning(placed.Role))
+            .OrderBy(placed => placed.Role != PassageRole.Preamble)
+            .Select(placed => new NoticeText(
+                placed.Passage,
+                PageOf(placed, notice),
+                placed.Issue,
+                placed is { Role: PassageRole.Heading, Issue: null } ? placed.Section : null,
+                placed.Block
+            ));
 
-    private static IEnumerable<NoticeText> Of(Section section) =>
-        section
-            .Paragraphs.Select(passage => new NoticeText(passage, section.Page, null))
-            .Prepend(new NoticeText(section.Title, section.Page, null, section))
-            .Concat(section.Sections.SelectMany(Of));
+    /// <summary>The texts of a block: what is before its list, the list, and what follows it.</summary>
+    public static IEnumerable<Passage> Of(Block block) =>
+        PassageWalk.Of(block).Where(placed => IsRunning(placed.Role)).Select(placed => placed.Passage);
 
-    private static IEnumerable<NoticeText> Of(Issue issue)
-    {
-        yield return new NoticeText(issue.Heading, issue.Page, issue);
-        if (issue.Detail is { } detail)
-            yield return new NoticeText(detail, issue.Page, issue);
-        foreach (var block in issue.Blocks)
+    // Numbers and labels are no running text; titles and totals are parts of other texts.
+    private static bool IsRunning(PassageRole role) =>
+        role switch
         {
-            foreach (var passage in Of(block))
-                yield return new NoticeText(passage, block.Page ?? issue.Page, issue, Block: block);
-        }
-    }
+            PassageRole.Heading or PassageRole.Detail or PassageRole.Text or PassageRole.Preamble or PassageRole.Closing => true,
+            PassageRole.Title or PassageRole.Claim or PassageRole.Marker or PassageRole.IssueTitle or PassageRole.Label => false,
+        };
 
-    /// <summary>The texts of a block: what stands before its list, the list, and what follows it.</summary>
-    public static IReadOnlyList<Passage> Of(Block block)
-    {
-        var passages = new List<Passage>(block.Items.Length + 1) { block.Text };
-        Add(block.Items, passages);
-        passages.AddRange(block.Paragraphs ?? []);
-        passages.RemoveAll(passage => passage.Text.Length == 0);
-        return passages;
-    }
-
-    private static void Add(ImmutableArray<Item> items, List<Passage> passages)
-    {
-        foreach (var item in items)
+    private static int? PageOf(PlacedPassage placed, Notice notice) =>
+        placed.Role switch
         {
-            passages.Add(item.Text);
-            Add(item.Items ?? [], passages);
-        }
-    }
+            PassageRole.Preamble => 1,
+            PassageRole.Closing => notice.Source.Pages,
+            _ => placed.Block?.Page ?? placed.Issue?.Page ?? placed.Section?.Page,
+        };
 }

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Tongbao.Formats;
+using Tongbao.Notices;
 using Tongbao.Reading.Bytes;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
@@ -31,7 +31,7 @@ public class PageLedgerTests
     public void The_words_of_a_passage_stand_where_its_selector_and_range_say(string sample)
     {
         var document = Document(sample);
-        var passages = PassagePaths.Of(new Sample(sample).Parse("notice.html")).ToList();
+        var passages = PassageWalk.Of(new Sample(sample).Parse("notice.html")).ToList();
 
         Assert.NotEmpty(passages);
         Assert.All(passages, passage =>
