@@ -1,5 +1,5 @@
 using Tongbao.Paragraphs;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;

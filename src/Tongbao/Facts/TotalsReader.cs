@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;

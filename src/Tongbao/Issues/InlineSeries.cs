@@ -1,7 +1,7 @@
 using System.Buffers;
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Issues;

@@ -1,5 +1,6 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Profiles.Rows;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;

@@ -1,6 +1,6 @@
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Rows;
 
 namespace Tongbao.Issues;
 

@@ -1,4 +1,4 @@
-using Tongbao.Profiles;
+using Tongbao.Profiles.Rows;
 
 namespace Tongbao.Matching;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Matching;

@@ -1,6 +1,6 @@
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Rows;
 
 namespace Tongbao.Outlining;
 

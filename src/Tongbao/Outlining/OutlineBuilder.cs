@@ -1,7 +1,6 @@
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles;
-using Tongbao.Vocabulary;
+using Tongbao.Profiles.Rows;
 
 namespace Tongbao.Outlining;
 

@@ -1,3 +1,5 @@
+using Tongbao.Profiles.Patterns;
+
 namespace Tongbao.Profiles;
 
 /// <summary>Patterns of a profile that are known by their key: those of its top level, or of a group such as <c>contact</c>.</summary>

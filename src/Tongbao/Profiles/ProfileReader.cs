@@ -1,3 +1,4 @@
+using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

@@ -1,4 +1,6 @@
 using Tongbao.Profiles;
+using Tongbao.Profiles.Patterns;
+using Tongbao.Profiles.Rows;
 
 namespace Tongbao;
 

@@ -1,3 +1,5 @@
+using Tongbao.Profiles.Patterns;
+using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Patterns;
+using Tongbao.Profiles.Rows;
 using Tongbao.Tests.Support;
 using Tongbao.Text;
 
@@ -10,7 +11,7 @@ public class CompiledPatternTests
 {
     private const RegexOptions Automaton = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly string Path = System.IO.Path.Combine(SourceTree.Library, "Profiles", "CompiledPatterns.g.cs");
+    private static readonly string Path = System.IO.Path.Combine(SourceTree.Library, "Profiles", "Patterns", "CompiledPatterns.g.cs");
 
     private static readonly List<string> Patterns = [.. Rows(RuleProfile.Default).Select(pattern => pattern.ToString()).Distinct()];
 
@@ -85,7 +86,7 @@ public class CompiledPatternTests
             // Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatternTests
             using System.Text.RegularExpressions;
 
-            namespace Tongbao.Profiles;
+            namespace Tongbao.Profiles.Patterns;
 
             internal static partial class CompiledPatterns
             {

@@ -46,7 +46,7 @@ public partial class RenamedRowTests
         try
         {
             return NoticeJson.Write(
-                NoticeParser.Parse(NoticeSource.FromFile(path), new ParseOptions { Rules = rules, Ocr = OcrMode.Never })
+                NoticeParser.Parse(NoticeSource.FromFile(path), new ParseOptions { Rules = rules, Ocr = new OcrOptions { Mode = OcrMode.Never } })
             );
         }
         catch (UnreadableNoticeException e)

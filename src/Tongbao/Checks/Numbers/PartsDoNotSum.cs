@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 

@@ -1,5 +1,5 @@
 using Tongbao.Checks.Model;
-using Tongbao.Profiles;
+using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 

@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>Words that the checks look for. A pattern that a profile lacks never matches.</summary>
 /// <param name="Reason">Why an issue is not finished.</param>

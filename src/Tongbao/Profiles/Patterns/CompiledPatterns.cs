@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>Patterns as code that the compiler made of them: those of the default profile.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 // Written by CompiledPatternTests from default.yaml. Accept: TONGBAO_ACCEPT=1 dotnet test --filter CompiledPatternTests
 using System.Text.RegularExpressions;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 internal static partial class CompiledPatterns
 {

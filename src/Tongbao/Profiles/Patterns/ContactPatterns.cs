@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>How to reach the publisher; each pattern has a group of its name. A pattern that a profile lacks never matches.</summary>
 /// <param name="Phone">A telephone number.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>How a document begins and ends. A pattern that a profile lacks never matches.</summary>
 /// <param name="Titles">How a title ends.</param>

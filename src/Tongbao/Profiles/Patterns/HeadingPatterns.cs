@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>What headings and the prose behind them say of issues. A pattern that a profile lacks never matches.</summary>
 /// <param name="Suggestion">How the heading of a single suggestion ends.</param>

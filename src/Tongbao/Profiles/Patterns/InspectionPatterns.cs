@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>Who inspected whom, and when. A pattern that a profile lacks never matches.</summary>
 /// <param name="Body">Who inspected.</param>

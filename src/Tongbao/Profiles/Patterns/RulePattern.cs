@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>A regular expression of a profile. No text can make it slow, and it means the same whichever way it runs.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Patterns;
 
 /// <summary>Words around a status. A pattern that a profile lacks never matches.</summary>
 /// <param name="LeadIns">Before the status in a sentence that says nothing else: 截至目前，该问题.</param>

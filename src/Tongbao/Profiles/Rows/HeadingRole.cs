@@ -1,4 +1,4 @@
-namespace Tongbao.Vocabulary;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>What a heading that fits a row can be by itself, whatever its number says.</summary>
 internal enum HeadingRole

@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>A label and the kind of block it opens.</summary>
 /// <param name="Label">Folded words of the label.</param>

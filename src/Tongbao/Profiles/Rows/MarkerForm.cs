@@ -1,6 +1,6 @@
 using Tongbao.Text;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>The shape of one marker: what stands before the numeral, its kind, and what stands after.</summary>
 /// <param name="Before">Part of the marker.</param>

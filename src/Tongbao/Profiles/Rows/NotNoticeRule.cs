@@ -1,6 +1,7 @@
+using Tongbao.Profiles.Patterns;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>Words of texts that are numbered like a rectification notice and are none.</summary>
 /// <param name="Name">Of the row.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Vocabulary;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>Where a row of <c>notNotices</c> looks.</summary>
 internal enum NoticePart

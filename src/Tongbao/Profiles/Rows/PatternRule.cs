@@ -1,4 +1,6 @@
-namespace Tongbao.Profiles;
+using Tongbao.Profiles.Patterns;
+
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>A row of a table of patterns.</summary>
 /// <param name="Name">Kebab-case name, for people: no code depends on it.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>An example carried beside a rule.</summary>
 /// <param name="Text">The text to try.</param>

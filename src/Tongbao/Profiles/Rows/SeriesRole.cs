@@ -1,4 +1,4 @@
-namespace Tongbao.Vocabulary;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>What a series of numbers can mark.</summary>
 internal enum SeriesRole

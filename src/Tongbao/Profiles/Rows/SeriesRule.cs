@@ -1,4 +1,4 @@
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>One way of numbering a series of headings or items, with all the forms that count as the same series.</summary>
 /// <param name="Name">Kebab-case name.</param>

@@ -1,6 +1,7 @@
+using Tongbao.Profiles.Patterns;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>Words that say how far an issue has come.</summary>
 /// <param name="Name">Of the row.</param>

@@ -1,6 +1,6 @@
-using Tongbao.Vocabulary;
+using Tongbao.Profiles.Patterns;
 
-namespace Tongbao.Profiles;
+namespace Tongbao.Profiles.Rows;
 
 /// <summary>A frame around the name of a problem; the group <c>name</c> is the name.</summary>
 /// <param name="Name">Of the row.</param>
