@@ -3,7 +3,9 @@ using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Html;
 
-/// <summary>The words of review pages: those of the page itself from <c>labels.tsv</c> (a key, Chinese, English), others from the vocabulary.</summary>
+/// <summary>
+/// The words of review pages: those of the page itself from <c>labels.tsv</c> (a key, Chinese, English), others from the vocabulary.
+/// </summary>
 internal sealed class Labels
 {
     private readonly Dictionary<string, string> _words;

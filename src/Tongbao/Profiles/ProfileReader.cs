@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Tongbao.Profiles;
 
 /// <summary>
-/// YAML → <see cref="RuleProfile"/>. Strict: a key, role or value that is not known is an error with its line, so that no typo passes unseen.
+/// YAML → <see cref="RuleProfile"/>. Strict: an unknown key, role or value is an error with its line, so that no typo passes unseen.
 /// </summary>
 internal sealed class ProfileReader
 {

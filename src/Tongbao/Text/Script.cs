@@ -4,8 +4,8 @@ namespace Tongbao.Text;
 internal static class Script
 {
     /// <summary>
-    /// True for a Chinese character: unified ideographs, their extension A, compatibility ideographs, and the radicals that some text layers
-    /// have in their place.
+    /// True for a Chinese character: unified ideographs, their extension A, compatibility ideographs, and the radicals that some text
+    /// layers have in their place.
     /// </summary>
     public static bool IsChinese(char c) =>
         c

@@ -45,8 +45,20 @@ public partial class RenamedRowTests
     {
         try
         {
+            var options = new ParseOptions
+            {
+                Rules = rules,
+                Ocr = new OcrOptions { Mode = OcrMode.Never },
+            };
             return NoticeJson.Write(
-                NoticeParser.Parse(NoticeSource.FromFile(path), new ParseOptions { Rules = rules, Ocr = new OcrOptions { Mode = OcrMode.Never } })
+                NoticeParser.Parse(
+                    NoticeSource.FromFile(path),
+                    new ParseOptions
+                    {
+                        Rules = rules,
+                        Ocr = new OcrOptions { Mode = OcrMode.Never },
+                    }
+                )
             );
         }
         catch (UnreadableNoticeException e)

@@ -8,7 +8,7 @@ namespace Tongbao.Profiles.Rows;
 /// <param name="Pattern">The words.</param>
 /// <param name="Examples">Texts to try.</param>
 /// <param name="Kind">What it is about.</param>
-/// <param name="Heads">Issue for words that name a problem themselves: a chapter without sub-headings is then an issue. Null otherwise.</param>
+/// <param name="Heads">Issue for words that name a problem: a chapter without sub-headings is then an issue. Null otherwise.</param>
 internal sealed record ChapterRule(
     string Name,
     RulePattern Pattern,
