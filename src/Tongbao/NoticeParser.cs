@@ -1,6 +1,7 @@
 using Tongbao.Checks;
 using Tongbao.Diagnostics;
 using Tongbao.Facts;
+using Tongbao.Framing;
 using Tongbao.Issues;
 using Tongbao.Lines;
 using Tongbao.Notices;
@@ -43,7 +44,7 @@ public static class NoticeParser
 
         var document = DocumentReader.Read(source, options, findings);
         var rules = options.Rules;
-        var lines = LineBuilder.Build(document, rules, findings);
+        var lines = FrameBuilder.Build(LineBuilder.Build(document, rules, findings), rules);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         var outline = OutlineBuilder.Build(manuscript, rules);
         var issues = IssueBuilder.Build(manuscript, outline, rules);

@@ -145,7 +145,7 @@ internal sealed class ProfileReader
                 patterns[key] = Compile(node);
         }
 
-        foreach (var group in new[] { "inspection", "contact", "checks" })
+        foreach (var group in new[] { "framing", "inspection", "contact", "checks" })
         {
             foreach (var (key, node) in _root.Optional(group)?.Entries ?? [])
                 patterns[$"{group}.{key}"] = Compile(node);

@@ -13,6 +13,7 @@ public partial class LayerTests
     [
         "Pages",
         "Lines",
+        "Framing",
         "Paragraphs",
         "Outlining",
         "Issues",

@@ -1,0 +1,31 @@
+using Tongbao.Lines;
+using Tongbao.Rules;
+
+namespace Tongbao.Framing;
+
+/// <summary>
+/// Lines → which of them are the notice, and where its title is. What a browser, a site or a copied page put around it is set aside by name.
+/// </summary>
+internal static class FrameBuilder
+{
+    /// <param name="sheet">All lines of the document.</param>
+    /// <param name="profile">The rules.</param>
+    public static LineSheet Build(LineSheet sheet, RuleProfile profile)
+    {
+        var frame = new Frame(sheet.Lines, sheet.Furniture, sheet.HasGeometry, profile);
+        if (sheet.HasGeometry)
+        {
+            BrowserPrint.SetAside(frame);
+            Sidebars.SetAside(frame);
+        }
+
+        var title = HeadMatter.SetAside(frame);
+        TailMatter.SetAside(frame);
+        return sheet with
+        {
+            Lines = frame.Lines,
+            Furniture = [.. frame.Furniture.OrderBy(piece => piece.Page).ThenBy(piece => piece.Line)],
+            TitleLines = title,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using Tongbao.Rules;
+using Tongbao.Text;
+
+namespace Tongbao.Framing;
+
+/// <summary>Tells a title by its own words: …关于…整改…情况的通报.</summary>
+/// <param name="profile">The rules.</param>
+/// <param name="ends">Name of the pattern of words that end a title.</param>
+/// <param name="subject">Name of the pattern of words that a title must hold.</param>
+/// <param name="anyIssuer">True when an organisation over its title need not be one of the party: no web page names its owner there.</param>
+internal sealed class TitleForm(RuleProfile profile, string ends, string subject, bool anyIssuer)
+{
+    /// <summary>A title is not longer than this, in characters.</summary>
+    public const int MaxLength = 120;
+
+    /// <summary>A title is not shorter than this, in characters.</summary>
+    private const int MinLength = 8;
+
+    /// <summary>The name of an organisation on a line of its own is not longer than this, in characters.</summary>
+    private const int MaxIssuer = 50;
+
+    private const string Openers = "“《(〔[";
+    private const string Closers = "”》)〕]";
+
+    /// <summary>Where words of folded <paramref name="line"/> end that may end a title.</summary>
+    public IEnumerable<int> Ends(string line) =>
+        profile[ends].Matches(line).Select(match => match.Index + match.Length).Where(end => CanEnd(line, end));
+
+    /// <summary>True when <paramref name="words"/> may be a title or the end of one.</summary>
+    public bool MayBe(string words) => words.Length <= MaxLength && !profile["framing.notInTitle"].IsMatch(words);
+
+    /// <summary>True when <paramref name="words"/> are a title of a rectification notice, its beginning perhaps missing.</summary>
+    public bool IsTitle(string words) =>
+        words.Length >= MinLength && MayBe(words) && profile[subject].IsMatch(words) && IsBalanced(words);
+
+    /// <summary>True when <paramref name="words"/> are a title from end to end.</summary>
+    public bool IsOver(string words) =>
+        IsTitle(words) && profile[ends].Matches(words).Any(match => match.Index + match.Length == words.Length);
+
+    /// <summary>True when <paramref name="words"/> begin as a title does.</summary>
+    public bool BeginsWhole(string words) => profile["framing.titleStart"].IsMatch(words);
+
+    /// <summary>True when <paramref name="words"/> are the name of an organisation that may stand over its title.</summary>
+    public bool IsIssuer(string words) =>
+        words.Length is >= 3 and <= MaxIssuer
+        && profile[anyIssuer ? "framing.organisation" : "framing.partyOrganisation"].IsMatch(words)
+        && !profile["framing.notInTitle"].IsMatch(words);
+
+    /// <summary>True when <paramref name="words"/> begin with the name of an organisation and break off in it.</summary>
+    public bool BreaksOff(string words) =>
+        words.Length <= MaxIssuer
+        && (words.StartsWith("中共", StringComparison.Ordinal) || words.StartsWith("中国共产党", StringComparison.Ordinal))
+        && !IsIssuer(words);
+
+    // At the end of a line, before a blank, before the day of publication, before what the site says of the page, or before
+    // the first sentence that lost its line break.
+    private bool CanEnd(string line, int end)
+    {
+        if (end == line.Length || char.IsWhiteSpace(line[end]) || char.IsAsciiDigit(line[end]) || "[【(<|_".Contains(line[end]))
+            return true;
+        var rest = line[end..Math.Min(line.Length, end + 40)];
+        return profile["preamble"].IsMatch(FoldedText.Of(rest).Value) || ChromeReader.ReadChrome(rest, profile.Chrome).Count > 0;
+    }
+
+    private static bool IsBalanced(string words)
+    {
+        var depth = 0;
+        foreach (var c in words)
+        {
+            if (Openers.Contains(c))
+                depth++;
+            else if (Closers.Contains(c) && --depth < 0)
+                return false;
+        }
+
+        return depth == 0;
+    }
+}
