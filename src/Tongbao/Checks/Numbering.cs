@@ -28,7 +28,7 @@ internal static class Numbering
     {
         for (var i = 1; i < issues.Count; i++)
         {
-            if (Heading(issues[i - 1], kind) is { } before && Heading(issues[i], kind) is { } after)
+            if (Heading(issues[i - 1], kind) is { } before && Heading(issues[i], kind) is { } after && Form(before) == Form(after))
                 yield return new Neighbours(before, after, issues[i - 1].Path.SequenceEqual(issues[i].Path));
         }
     }
@@ -67,8 +67,13 @@ internal static class Numbering
             : null;
     }
 
-    // 一、 and （一） count apart.
-    private static string Form(NumberedHeading heading) => string.Concat(FoldedText.Of(heading.Marker).Value.Where(c => !IsNumeral(c)));
+    // 一、, 1. and （一） count apart; 1. and 1、 are one form printed in two ways.
+    private static string Form(NumberedHeading heading)
+    {
+        var marker = FoldedText.Of(heading.Marker).Value;
+        var script = marker.Any(char.IsAsciiDigit) ? "1" : "一";
+        return script + string.Concat(marker.Where(c => !IsNumeral(c) && !".、:,".Contains(c)));
+    }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十百".Contains(c);
 }

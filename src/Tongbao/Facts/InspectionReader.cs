@@ -5,93 +5,60 @@ namespace Tongbao.Facts;
 /// <summary>Reads who inspected whom, and when, from the opening and the title.</summary>
 internal sealed class InspectionReader(RuleProfile profile)
 {
-    /// <param name="title">Folded title; empty when there is none.</param>
-    /// <param name="opening">Folded first paragraphs.</param>
-    public InspectionFacts Read(string title, string opening)
+    private readonly InspectorReader _inspectors = new(profile);
+
+    /// <param name="title">The title; empty when there is none.</param>
+    /// <param name="opening">The first paragraphs.</param>
+    public InspectionFacts Read(FactText title, FactText opening)
     {
-        var period = DateRanges.Find(opening);
-        var body = Body(opening) ?? Body(title);
+        var period = new InspectionDates(profile).Period(opening);
+        var body = Body(opening) ?? Body(title) ?? _inspectors.Other(title, opening);
         return new InspectionFacts(
             body,
-            Longest("inspection.round", opening) ?? Longest("inspection.round", title),
-            Topic(opening) ?? Topic(title) ?? BodyTopic(body),
+            First("inspection.round", opening) ?? First("inspection.round", title),
+            Topic(opening) ?? Topic(title) ?? First("inspection.auditTopic", title, "topic") ?? InspectorReader.TopicOf(body, profile),
             period?.From,
             period?.To,
-            Feedback(opening, period)
+            new InspectionDates(profile).Feedback(opening, period)
         );
     }
 
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
-    public string? Issuer(string title, string opening)
+    public string? Issuer(FactText title, FactText opening)
     {
-        var inTitle = profile["inspection.issuer"].Match(title);
-        if (inTitle.Success && !title.StartsWith("关于", StringComparison.Ordinal))
-            return inTitle.Groups["issuer"].Value;
-        var inspected = profile["inspection.inspected"].Match(opening);
-        return inspected.Success ? inspected.Groups["issuer"].Value : null;
-    }
-
-    /// <summary>Who inspected, by the name in folded <paramref name="text"/> that says most: 市委第六巡察组 rather than 市委巡察组.</summary>
-    public string? Body(string text)
-    {
-        string? best = null;
-        foreach (var match in profile["inspection.body"].Matches(text))
+        if (!title.Words.StartsWith("关于", StringComparison.Ordinal) && First("inspection.issuer", title, "issuer") is { } named)
+            return named;
+        foreach (var match in profile["inspection.inspected"].Matches(opening.Words))
         {
-            if (best is null || Rank(match.Value) > Rank(best))
-                best = match.Value;
-        }
-
-        return best;
-    }
-
-    private static int Rank(string body) =>
-        (body.Contains('委') || body.Contains("中央") ? 2 : 0)
-        + (body.Any(c => "一二三四五六七八九十0123456789".Contains(c)) ? 4 : 0)
-        + (body.Length > 3 ? 1 : 0);
-
-    private string? Longest(string pattern, string text)
-    {
-        var match = profile[pattern].Match(text);
-        return match.Success ? match.Value : null;
-    }
-
-    private string? Topic(string text)
-    {
-        var match = profile["inspection.topic"].Match(text);
-        return match.Success ? match.Groups["topic"].Value : null;
-    }
-
-    private string? BodyTopic(string? body)
-    {
-        var match = body is null ? null : profile["inspection.bodyTopic"].Match(body);
-        return match is { Success: true } ? match.Groups["topic"].Value : null;
-    }
-
-    // The last date before the word 反馈 in a sentence that has one; without a year it falls in the year of the
-    // inspection's end, or in the next one when that would be before the end.
-    private static string? Feedback(string opening, Period? period)
-    {
-        foreach (var sentence in opening.Split('。'))
-        {
-            var at = LastFeedback(sentence);
-            if (at < 0)
-                continue;
-            var before = Dates.Find(sentence).Where(date => date.End <= at).Select(date => (PrintedDate?)date).LastOrDefault();
-            if (before is not { } date || IsRangeEnd(sentence, date))
-                continue;
-            var day = date.On(period?.Year);
-            return Dates.Iso(date.Year is null && day < period?.LastDay ? day?.AddYears(1) : day, date, sentence);
+            // 我院党组 names nobody.
+            if (!profile["inspection.nobody"].IsMatch(match.Groups["issuer"].Value))
+                return opening.Take(match.Groups["issuer"]);
         }
 
         return null;
     }
 
-    private static int LastFeedback(string sentence)
+    /// <summary>Who inspected, by the name in <paramref name="text"/> that says most: 市委第六巡察组 rather than 市委巡察组.</summary>
+    public string? Body(FactText text) => _inspectors.Group(text);
+
+    private string? First(string pattern, FactText text, string group = "0")
     {
-        var at = sentence.IndexOf("反馈了", StringComparison.Ordinal);
-        return at >= 0 ? at : sentence.IndexOf("反馈", StringComparison.Ordinal);
+        var match = profile[pattern].Match(text.Words);
+        return match.Success ? text.Take(match.Groups[group]) : null;
     }
 
-    private static bool IsRangeEnd(string sentence, PrintedDate date) =>
-        date.Index > 0 && sentence[date.Index - 1] is '至' or '到' or '-' or '~';
+    // 开展了供水安全专项巡察; 对供水资金管理开展了专项巡察, which is no organisation.
+    private string? Topic(FactText text)
+    {
+        if (First("inspection.topic", text, "topic") is { } topic)
+            return topic;
+        foreach (var act in profile["inspection.act"].Matches(text.Words))
+        {
+            var of = act.Groups["object"];
+            if (act.Value.Contains("专项巡", StringComparison.Ordinal) && !profile["framing.organisation"].IsMatch(of.Value))
+                return text.Take(of);
+        }
+
+        return null;
+    }
 }

@@ -71,7 +71,7 @@ internal static partial class BrowserPrint
     )]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"(?:https?|file)://\S+|about:\w+|www\.\S+\.\S+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?|file|ﬁle)://\S+|about:\w+|www\.\S+\.\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(

@@ -39,13 +39,29 @@ internal sealed class Frame(IEnumerable<Line> lines, IEnumerable<Furniture> furn
     /// <summary>Sets the line aside in parts that the profile's chrome names, the rest under <paramref name="name"/>.</summary>
     public void BookByWords(string name, Line line)
     {
-        var parts = line.Text.Length <= ChromeReader.MaxLength ? ChromeReader.ReadChrome(line.Text, profile.AllChrome) : [];
-        foreach (var part in parts)
-            Book(part.Name, line[part.Start..part.End]);
-        var end = parts.Count == 0 ? 0 : parts[^1].End;
-        if (end < line.Text.Length)
-            Book(name, line[end..]);
+        var folded = Folding.InPlace(line.Text, line.Text.Length);
+        for (var at = 0; at < folded.Length; )
+        {
+            var (index, end, part) = folded.Length > ChromeReader.MaxLength ? default : NextChrome(folded, at);
+            if (part is null)
+                (index, end) = (folded.Length, folded.Length);
+            Book(name, line[at..index]);
+            if (part is not null)
+                Book(part, line[index..end]);
+            at = end;
+        }
     }
+
+    // The first of the site's parts from here on, and of those that begin there the longest. Words that also begin honest
+    // sentences count at the start of the line only.
+    private (int Index, int End, string? Name) NextChrome(string folded, int start) =>
+        (start == 0 ? profile.AllChrome : profile.Chrome.Concat(profile.ChromeWords.Where(row => row.Name == FrameNames.Published)))
+            .Select(row => (row.Name, Match: row.Pattern.Match(folded, start)))
+            .Where(pair => pair.Match is { Success: true, Length: > 0 } && (pair.Match.Index > 0 || start == 0))
+            .OrderBy(pair => pair.Match.Index)
+            .ThenByDescending(pair => pair.Match.Length)
+            .Select(pair => (pair.Match.Index, pair.Match.Index + pair.Match.Length, (string?)pair.Name))
+            .FirstOrDefault();
 
     /// <summary>The words of <paramref name="line"/> as rules see them.</summary>
     public static string Fold(Line line) => FoldedText.Of(line.Text).Value;

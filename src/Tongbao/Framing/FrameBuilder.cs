@@ -21,11 +21,16 @@ internal static class FrameBuilder
 
         var title = HeadMatter.SetAside(frame);
         TailMatter.SetAside(frame);
+        var column = Column.Of([.. frame.Lines.Select(InPoints)], sheet.HasGeometry);
         return sheet with
         {
-            Lines = frame.Lines,
+            Lines = sheet.HasGeometry ? [.. frame.Lines.Select(line => column.Place(InPoints(line)))] : frame.Lines,
+            Measure = column.Measure,
             Furniture = [.. frame.Furniture.OrderBy(piece => piece.Page).ThenBy(piece => piece.Line)],
             TitleLines = title,
         };
     }
+
+    // A column is measured on the page itself.
+    private static Line InPoints(Line line) => line.Box is { } box ? line with { Left = box.Left, Right = box.Right, Gaps = null } : line;
 }

@@ -139,7 +139,7 @@ internal sealed class HeadLine(Frame frame)
     // 发布机构： | 市云务局: the name on one line, its value on the next.
     private string? NamedValue(Line name, Line value)
     {
-        if (name.Text[^1] is not (':' or '：') || value.Text.Length == 0 || value.Text[^1] is ':' or '：')
+        if (name.Text[^1] is not (':' or '：') || value.Text.Length == 0 || value.Text.AsSpan().ContainsAny(':', '：'))
             return null;
         var text = $"{name.Text} {value.Text}";
         return ChromeReader.ReadChrome(text, _profile.AllChrome) is [{ } part] && part.End == text.Length ? part.Name : null;
@@ -150,7 +150,7 @@ internal sealed class HeadLine(Frame frame)
         folded.Length >= MinCopy && (title.Contains(folded, StringComparison.Ordinal) || folded.Contains(title, StringComparison.Ordinal));
 
     // 各位代表： speaks to those who read the first sentence.
-    private static bool IsAddress(string folded, bool isBeforeProse) => isBeforeProse && folded.EndsWith(':') && folded.Length > 4;
+    private bool IsAddress(string folded, bool isBeforeProse) => isBeforeProse && _profile["framing.address"].IsMatch(folded);
 
     // The office stands beside the day on which it published the page.
     private string NameOf(string folded, string title, string next) =>

@@ -9,7 +9,7 @@ internal static class LineRoles
     /// <summary>A line with a comma and no stop is a sentence from this many characters on.</summary>
     private const int MinSentence = 28;
 
-    /// <summary>Words that begin as a preamble does are one from this many characters on: 2023年10月13日 alone is a date.</summary>
+    /// <summary>Words that begin as a preamble does are a sentence from this many characters on.</summary>
     private const int MinPreamble = 16;
 
     /// <summary>No line of a page's head or foot that is no sentence is longer than this, in characters.</summary>
@@ -40,7 +40,5 @@ internal static class LineRoles
         folded.Length > MaxWords
         || folded.AsSpan().ContainsAny('。', ';')
         || (folded.Length >= MinSentence && folded.Contains(','))
-        || (folded.Length >= MinPreamble && profile["preamble"].IsMatch(folded) && !Dates(folded));
-
-    private static bool Dates(string folded) => folded.All(c => char.IsAsciiDigit(c) || "年月日-/.:,".Contains(c));
+        || (folded.Length >= MinPreamble && !char.IsAsciiDigit(folded[0]) && profile["preamble"].IsMatch(folded));
 }

@@ -18,6 +18,7 @@ internal static class TitleChoice
                 .ThenByDescending(candidate => known.Any(title => title.Contains(candidate.Words, StringComparison.Ordinal)))
                 .ThenByDescending(candidate => candidates.Count(other => other.Words == candidate.Words))
                 .ThenByDescending(candidate => candidate.First)
+                .ThenByDescending(candidate => candidate.Words.Length)
                 .First();
         return candidates.FirstOrDefault(candidate => candidate is { IsWhole: true, IsNamed: false });
     }

@@ -34,8 +34,7 @@ internal sealed class TitleForm(RuleProfile profile, string ends, string subject
         words.Length >= MinLength && MayBe(words) && profile[subject].IsMatch(words) && IsBalanced(words);
 
     /// <summary>True when <paramref name="words"/> are a title from end to end.</summary>
-    public bool IsOver(string words) =>
-        IsTitle(words) && profile[ends].Matches(words).Any(match => match.Index + match.Length == words.Length);
+    public bool IsOver(string words) => IsTitle(words) && EndsTitle(words, ends);
 
     /// <summary>True when <paramref name="words"/> begin as a title does.</summary>
     public bool BeginsWhole(string words) => profile["framing.titleStart"].IsMatch(words);
@@ -46,11 +45,20 @@ internal sealed class TitleForm(RuleProfile profile, string ends, string subject
         && profile[anyIssuer ? "framing.organisation" : "framing.partyOrganisation"].IsMatch(words)
         && !profile["framing.notInTitle"].IsMatch(words);
 
-    /// <summary>True when <paramref name="words"/> begin with the name of an organisation and break off in it.</summary>
+    /// <summary>True when <paramref name="words"/> begin as a title does and break off before its end.</summary>
     public bool BreaksOff(string words) =>
-        words.Length <= MaxIssuer
-        && (words.StartsWith("中共", StringComparison.Ordinal) || words.StartsWith("中国共产党", StringComparison.Ordinal))
-        && !IsIssuer(words);
+        !EndsTitle(words, "framing.weakTitleEnd")
+        && (
+            words.StartsWith("关于", StringComparison.Ordinal)
+            || (
+                words.Length <= MaxIssuer
+                && (words.StartsWith("中共", StringComparison.Ordinal) || words.StartsWith("中国共产党", StringComparison.Ordinal))
+                && !IsIssuer(words)
+            )
+        );
+
+    private bool EndsTitle(string words, string pattern) =>
+        profile[pattern].Matches(words).Any(match => match.Index + match.Length == words.Length);
 
     // At the end of a line, before a blank, before the day of publication, before what the site says of the page, or before
     // the first sentence that lost its line break.

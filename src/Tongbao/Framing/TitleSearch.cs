@@ -18,6 +18,9 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
     /// <summary>How much of a line is searched, in characters: a page may have been squeezed onto one line.</summary>
     private const int Window = 700;
 
+    /// <summary>The last word of a title and the brackets behind it are not longer than this, in characters.</summary>
+    private const int Overlap = 6;
+
     /// <summary>Signs before which nothing belongs to the title.</summary>
     private const string Walls = ">»›→:|_】]〕#*";
 
@@ -35,7 +38,7 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         var found = new List<TitleCandidate>();
         for (var line = 0; line < lines.Count; line++)
         {
-            foreach (var end in form.Ends(_folded[line]))
+            foreach (var end in form.Ends(_folded[line]).Concat(EndsOverBreak(line)))
             {
                 if (Read(line, end) is { } candidate)
                     found.Add(candidate);
@@ -43,6 +46,18 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         }
 
         return found;
+    }
+
+    // …情况的通 | 报: the break stands inside the last word.
+    private IEnumerable<int> EndsOverBreak(int line)
+    {
+        if (line == 0)
+            return [];
+        var before = _folded[line - 1].TrimEnd();
+        before = before[Math.Max(0, before.Length - Overlap)..];
+        return form.Ends(before + _folded[line])
+            .Select(end => end - before.Length)
+            .Where(end => end is > 0 and < Overlap && !form.Ends(_folded[line]).Contains(end));
     }
 
     private TitleCandidate? Read(int line, int end)
@@ -61,7 +76,7 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
             // A whole title goes on before its beginning only with the name of who issues it.
             if (isWhole && !(words.StartsWith("关于", StringComparison.Ordinal) ? form.IsIssuer(left) : form.BreaksOff(left)))
                 break;
-            if (!isWhole && form.IsOver(left))
+            if (best is not null && !isWhole && form.IsOver(left))
                 break;
             pieces.Insert(0, part);
             words = left + words;

@@ -24,6 +24,8 @@ internal sealed class ProfileReader
         "columnHeadings",
         "rectification",
         "closing",
+        "annex",
+        "contactLine",
         "closingInside",
         "preamble",
         "signatureDate",
