@@ -16,7 +16,11 @@ internal sealed class InspectionReader(RuleProfile profile)
         return new InspectionFacts(
             body,
             First("inspection.round", opening) ?? First("inspection.round", title),
-            Topic(opening) ?? Topic(title) ?? First("inspection.auditTopic", title, "topic") ?? InspectorReader.TopicOf(body, profile),
+            First("inspection.topic", opening, "topic")
+                ?? First("inspection.topic", title, "topic")
+                ?? InspectorReader.TopicOf(body, profile)
+                ?? First("inspection.auditTopic", title, "topic")
+                ?? ObjectTopic(opening),
             period?.From,
             period?.To,
             new InspectionDates(profile).Feedback(opening, period)
@@ -26,8 +30,14 @@ internal sealed class InspectionReader(RuleProfile profile)
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
     public string? Issuer(FactText title, FactText opening)
     {
-        if (!title.Words.StartsWith("关于", StringComparison.Ordinal) && First("inspection.issuer", title, "issuer") is { } named)
-            return named;
+        var named = profile["inspection.issuer"].Match(title.Words).Groups["issuer"];
+        if (named.Success && !title.Words.StartsWith("关于", StringComparison.Ordinal))
+        {
+            // A name ends before 关于, also one whose last word the profile does not know.
+            var about = named.Value.IndexOf("关于", StringComparison.Ordinal);
+            return title.Printed.Substring(named.Index, about < 0 ? named.Length : about);
+        }
+
         foreach (var match in profile["inspection.inspected"].Matches(opening.Words))
         {
             // 我院党组 names nobody.
@@ -47,11 +57,9 @@ internal sealed class InspectionReader(RuleProfile profile)
         return match.Success ? text.Take(match.Groups[group]) : null;
     }
 
-    // 开展了供水安全专项巡察; 对供水资金管理开展了专项巡察, which is no organisation.
-    private string? Topic(FactText text)
+    // 对供水资金管理开展了专项巡察: what was inspected is no organisation.
+    private string? ObjectTopic(FactText text)
     {
-        if (First("inspection.topic", text, "topic") is { } topic)
-            return topic;
         foreach (var act in profile["inspection.act"].Matches(text.Words))
         {
             var of = act.Groups["object"];

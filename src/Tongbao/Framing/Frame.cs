@@ -11,6 +11,9 @@ namespace Tongbao.Framing;
 /// <param name="profile">The rules.</param>
 internal sealed class Frame(IEnumerable<Line> lines, IEnumerable<Furniture> furniture, bool hasGeometry, RuleProfile profile)
 {
+    /// <summary>Signs between two parts of a site's line.</summary>
+    private const string Separators = " \u3000\u00A0|/;·,()-";
+
     /// <summary>What is still text, in reading order.</summary>
     public List<Line> Lines { get; set; } = [.. lines];
 
@@ -53,15 +56,22 @@ internal sealed class Frame(IEnumerable<Line> lines, IEnumerable<Furniture> furn
     }
 
     // The first of the site's parts from here on, and of those that begin there the longest. Words that also begin honest
-    // sentences count at the start of the line only.
-    private (int Index, int End, string? Name) NextChrome(string folded, int start) =>
-        (start == 0 ? profile.AllChrome : profile.Chrome.Concat(profile.ChromeWords.Where(row => row.Name == FrameNames.Published)))
-            .Select(row => (row.Name, Match: row.Pattern.Match(folded, start)))
-            .Where(pair => pair.Match is { Success: true, Length: > 0 } && (pair.Match.Index > 0 || start == 0))
+    // sentences count only where another part, or the line, begins.
+    private (int Index, int End, string? Name) NextChrome(string folded, int start)
+    {
+        var next = start;
+        while (next < folded.Length && Separators.Contains(folded[next]))
+            next++;
+        return profile
+            .AllChrome.Select(row => (row.Name, Match: row.Pattern.Match(folded, next)))
+            .Where(pair => pair.Match is { Success: true, Length: > 0 } && (pair.Match.Index == next || IsSure(pair.Name)))
             .OrderBy(pair => pair.Match.Index)
             .ThenByDescending(pair => pair.Match.Length)
             .Select(pair => (pair.Match.Index, pair.Match.Index + pair.Match.Length, (string?)pair.Name))
             .FirstOrDefault();
+
+        bool IsSure(string name) => name == FrameNames.Published || profile.Chrome.Any(row => row.Name == name);
+    }
 
     /// <summary>The words of <paramref name="line"/> as rules see them.</summary>
     public static string Fold(Line line) => FoldedText.Of(line.Text).Value;

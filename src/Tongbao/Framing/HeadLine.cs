@@ -147,7 +147,11 @@ internal sealed class HeadLine(Frame frame)
 
     // The whole of it, or a line of one that is printed on several.
     private static bool IsOfTitle(string folded, string title) =>
-        folded.Length >= MinCopy && (title.Contains(folded, StringComparison.Ordinal) || folded.Contains(title, StringComparison.Ordinal));
+        folded == title
+        || (
+            folded.Length >= MinCopy
+            && (title.Contains(folded, StringComparison.Ordinal) || folded.Contains(title, StringComparison.Ordinal))
+        );
 
     // 各位代表： speaks to those who read the first sentence.
     private bool IsAddress(string folded, bool isBeforeProse) => isBeforeProse && _profile["framing.address"].IsMatch(folded);

@@ -47,6 +47,8 @@ internal sealed class HeadMatter
         foreach (var (ends, subject) in new[] { ("framing.titleEnd", "rectification"), ("framing.weakTitleEnd", "framing.weakTitleSubject") })
         {
             var found = new TitleSearch(new TitleForm(_frame.Profile, ends, subject, !isWebPage), head).Find();
+            // 3.关于…问题的整改情况 is a heading.
+            found.RemoveAll(candidate => LineRoles.IsStructure(Frame.Fold(_lines[candidate.First]), _frame.Profile));
             if (found.Count > 0)
                 return found;
         }

@@ -41,7 +41,9 @@ internal static class TailMatter
             profile.ReadChromeLine(line.Text) is { Count: > 0 } parts
             && parts.Exists(part => part.Name is not (FrameNames.Published or "views"))
             && !IsClosing(line, profile)
-        ) || profile["framing.foot"].IsMatch(Frame.Fold(line));
+        )
+        || (LineRoles.Of(line, profile) == LineRole.Words && profile["framing.foot"].IsMatch(Frame.Fold(line)))
+        || profile["framing.rights"].IsMatch(Frame.Fold(line));
 
     // A day that signs the notice, an invitation to supervise, an annex: behind the site's foot there is none.
     private static bool IsNotice(Line line, RuleProfile profile) =>

@@ -66,9 +66,14 @@ internal sealed class TitleForm(RuleProfile profile, string ends, string subject
     {
         if (end == line.Length || char.IsWhiteSpace(line[end]) || char.IsAsciiDigit(line[end]) || "[【(<|_".Contains(line[end]))
             return true;
+        if (line[end] == '》')
+            return IsQuoted(line);
         var rest = line[end..Math.Min(line.Length, end + 40)];
         return profile["preamble"].IsMatch(FoldedText.Of(rest).Value) || ChromeReader.ReadChrome(rest, profile.Chrome).Count > 0;
     }
+
+    /// <summary>True when the whole of <paramref name="line"/> stands in 《》.</summary>
+    public static bool IsQuoted(string line) => line.Trim() is ['《', .., '》'] whole && whole.IndexOf('》', StringComparison.Ordinal) == whole.Length - 1;
 
     private static bool IsBalanced(string words)
     {

@@ -104,6 +104,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         var start = end;
         while (start > 0 && !char.IsWhiteSpace(_folded[line][start - 1]) && !Walls.Contains(_folded[line][start - 1]))
             start--;
+        if (start < end && _folded[line][start] == '《' && TitleForm.IsQuoted(_folded[line]))
+            start++;
         // A number or an address may be glued to the first word.
         var code = start;
         while (code < end && _folded[line][code] < '\u0080' && !"\"(".Contains(_folded[line][code]) && !IsYear(line, code))

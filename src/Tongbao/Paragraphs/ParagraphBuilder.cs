@@ -25,6 +25,8 @@ internal static class ParagraphBuilder
     private static List<Draft> Gather(LineSheet sheet, RuleProfile profile)
     {
         var drafts = new List<Draft>();
+        if (sheet.Lines.Count == 0)
+            return drafts;
         if (FlatText.IsFlat(sheet.Lines))
         {
             drafts.AddRange(FlatText.Cut(sheet.Lines, profile).Select(line => new Draft([line])));
