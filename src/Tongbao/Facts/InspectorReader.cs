@@ -41,7 +41,10 @@ internal sealed class InspectorReader(RuleProfile profile)
 
         foreach (var text in new[] { opening, title })
         {
-            if (profile["inspection.otherTitle"].IsMatch(title.Words) && profile["inspection.otherBody"].Match(text.Words) is { Success: true } match)
+            if (
+                profile["inspection.otherTitle"].IsMatch(title.Words)
+                && profile["inspection.otherBody"].Match(text.Words) is { Success: true } match
+            )
                 return text.Take(match.Groups["body"]);
         }
 

@@ -158,7 +158,8 @@ internal sealed class HeadLine(Frame frame)
 
     // The office stands beside the day on which it published the page.
     private string NameOf(string folded, string title, string next) =>
-        _profile["framing.organisation"].IsMatch(folded) && (title.Contains(folded, StringComparison.Ordinal) || next.Any(char.IsAsciiDigit))
+        _profile["framing.organisation"].IsMatch(folded)
+        && (title.Contains(folded, StringComparison.Ordinal) || next.Any(char.IsAsciiDigit))
             ? FrameNames.Publisher
         : folded.Any(char.IsAsciiDigit) && folded.Contains('年') ? FrameNames.Published
         : FrameNames.PageMeta;

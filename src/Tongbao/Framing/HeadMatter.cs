@@ -33,7 +33,7 @@ internal sealed class HeadMatter
     private int? SetAside()
     {
         var candidates = Candidates();
-        if (TitleChoice.Choose(candidates, _prose, _frame.KnownTitles) is { } title && MayStandBefore(title.First))
+        if (TitleChoice.Choose([.. candidates.Where(MayStandBefore)], _prose, _frame.KnownTitles) is { } title)
             return SetAsideAround(title, candidates);
         var kept = _lines[.._end].SelectMany(line => new HeadLine(_frame).WithoutChrome(line)).ToList();
         _frame.Lines = [.. kept, .. _lines[_end..]];
@@ -44,7 +44,9 @@ internal sealed class HeadMatter
     {
         var head = _lines[.._end];
         var isWebPage = _frame.IsWebPage || head.Exists(line => LineRoles.Of(line, _frame.Profile) == LineRole.Chrome);
-        foreach (var (ends, subject) in new[] { ("framing.titleEnd", "rectification"), ("framing.weakTitleEnd", "framing.weakTitleSubject") })
+        foreach (
+            var (ends, subject) in new[] { ("framing.titleEnd", "rectification"), ("framing.weakTitleEnd", "framing.weakTitleSubject") }
+        )
         {
             var found = new TitleSearch(new TitleForm(_frame.Profile, ends, subject, !isWebPage), head).Find();
             // 3.关于…问题的整改情况 is a heading.
@@ -60,7 +62,11 @@ internal sealed class HeadMatter
     {
         var line = new HeadLine(_frame);
         var copies = candidates.Where(other => other != title && IsCopy(other, title)).ToList();
-        List<Line> before = [.. Enumerable.Range(0, title.First).SelectMany(i => AtCopies(i, copies)), _lines[title.First][..title.LabelStart]];
+        List<Line> before =
+        [
+            .. Enumerable.Range(0, title.First).SelectMany(i => AtCopies(i, copies)),
+            _lines[title.First][..title.LabelStart],
+        ];
         List<Line> name = [_lines[title.First][title.LabelStart..title.Pieces[0].Start]];
         var own = title.Pieces.Select(piece => _lines[piece.Line][piece.Start..piece.End]).ToList();
         List<Line> beside =
@@ -70,23 +76,9 @@ internal sealed class HeadMatter
         ];
         List<Line> after = [_lines[title.Last][title.Pieces[^1].End..], .. _lines[(title.Last + 1)..]];
 
-        List<Line> kept = [];
         var isWebPage = _frame.IsWebPage;
-        foreach (var piece in before.Concat(name).Concat(beside).Where(piece => piece.Text.Length > 0))
-        {
-            if (LineRoles.Of(piece, _frame.Profile) == LineRole.Prose && !IsCopied(piece, copies))
-                kept.Add(piece);
-        }
-
-        isWebPage |= line.SetAsideBefore([.. before.Concat(name).Concat(beside).Except(kept)], title.Words);
-        if (kept.Sum(piece => piece.Text.Length) <= MaxProse * _lines.Sum(each => each.Text.Length))
-        {
-            kept.ForEach(piece => _frame.BookByWords(FrameNames.SiteHeader, piece));
-            kept.Clear();
-        }
-
-        var rest = line.WithoutMeta([.. after.Where(piece => piece.Text.Length > 0)], title.Words, isWebPage);
-        _frame.Lines = [.. own, .. kept, .. rest];
+        isWebPage |= line.SetAsideBefore([.. before.Concat(name).Concat(beside).Where(piece => piece.Text.Length > 0)], title.Words);
+        _frame.Lines = [.. own, .. line.WithoutMeta([.. after.Where(piece => piece.Text.Length > 0)], title.Words, isWebPage)];
         return own.Count;
     }
 
@@ -106,14 +98,16 @@ internal sealed class HeadMatter
         yield return _lines[line][start..];
     }
 
-    private bool IsCopied(Line piece, List<TitleCandidate> copies) =>
-        copies.Exists(copy => copy.Pieces.Any(part => _lines[part.Line].Number == piece.Number && _lines[part.Line].Page == piece.Page));
-
     private static bool IsCopy(TitleCandidate other, TitleCandidate title) =>
         title.Words.Contains(other.Words, StringComparison.Ordinal) || other.Words.Contains(title.Words, StringComparison.Ordinal);
 
-    // What stands before a title is the site's, if it is neither a chapter nor most of the text.
-    private bool MayStandBefore(int line) => line == 0 || !_lines[..line].Exists(IsChapter);
+    // What stands before a title is the site's, if it is neither a chapter nor much of the text.
+    private bool MayStandBefore(TitleCandidate title)
+    {
+        List<Line> before = [.. _lines[..title.First], _lines[title.First][..title.LabelStart]];
+        var prose = before.Where(line => line.Text.Length > 0 && LineRoles.Of(line, _frame.Profile) == LineRole.Prose);
+        return !before.Exists(IsChapter) && prose.Sum(line => line.Text.Length) <= MaxProse * _lines.Sum(line => line.Text.Length);
+    }
 
     private bool IsChapter(Line line) =>
         Frame.Fold(line) is var folded

@@ -32,8 +32,7 @@ internal static class LineRoles
             profile.ReadMarker(folded) is { Series.ItemOnly: false } marker
             && marker.Length < folded.Length
             && folded.AsSpan(marker.Length).IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0
-        )
-        || profile.ReadLabel(folded) is { Marked: true };
+        ) || profile.ReadLabel(folded) is { Marked: true };
 
     /// <summary>True for a sentence, and for the first line of one that is wrapped.</summary>
     public static bool IsProse(string folded, RuleProfile profile) =>

@@ -30,8 +30,7 @@ internal sealed class TitleForm(RuleProfile profile, string ends, string subject
     public bool MayBe(string words) => words.Length <= MaxLength && !profile["framing.notInTitle"].IsMatch(words);
 
     /// <summary>True when <paramref name="words"/> are a title of a rectification notice, its beginning perhaps missing.</summary>
-    public bool IsTitle(string words) =>
-        words.Length >= MinLength && MayBe(words) && profile[subject].IsMatch(words) && IsBalanced(words);
+    public bool IsTitle(string words) => words.Length >= MinLength && MayBe(words) && profile[subject].IsMatch(words) && IsBalanced(words);
 
     /// <summary>True when <paramref name="words"/> are a title from end to end.</summary>
     public bool IsOver(string words) => IsTitle(words) && EndsTitle(words, ends);
@@ -73,7 +72,8 @@ internal sealed class TitleForm(RuleProfile profile, string ends, string subject
     }
 
     /// <summary>True when the whole of <paramref name="line"/> stands in 《》.</summary>
-    public static bool IsQuoted(string line) => line.Trim() is ['《', .., '》'] whole && whole.IndexOf('》', StringComparison.Ordinal) == whole.Length - 1;
+    public static bool IsQuoted(string line) =>
+        line.Trim() is ['《', .., '》'] whole && whole.IndexOf('》', StringComparison.Ordinal) == whole.Length - 1;
 
     private static bool IsBalanced(string words)
     {

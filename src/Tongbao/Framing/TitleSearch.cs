@@ -27,10 +27,7 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
     /// <summary>Those that end the name of a value, or a step of a path.</summary>
     private const string Names = ">»›→:";
 
-    private readonly string[] _folded =
-    [
-        .. lines.Select(line => Folding.InPlace(line.Text, Math.Min(line.Text.Length, Window))),
-    ];
+    private readonly string[] _folded = [.. lines.Select(line => Folding.InPlace(line.Text, Math.Min(line.Text.Length, Window)))];
 
     /// <summary>The places, in reading order.</summary>
     public List<TitleCandidate> Find()

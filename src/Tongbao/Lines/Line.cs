@@ -36,7 +36,12 @@ internal sealed record Line(
         foreach (var gap in Gaps ?? [])
         {
             var end = IndexOf(gap.Characters);
-            yield return this[start..end] with { Left = left, Right = gap.Left, Gaps = null };
+            yield return this[start..end] with
+            {
+                Left = left,
+                Right = gap.Left,
+                Gaps = null,
+            };
             (start, left) = (end, gap.Right);
         }
 

@@ -11,6 +11,10 @@ public class FramingSpecs
         var trace = NoticeParser.Trace(NoticeSource.FromText(input), new ParseOptions());
         var aside = trace.Manuscript.Furniture.Select(piece => $"{piece.Name}: {piece.Text}");
 
-        SpecFile.AssertGives(name, expected, string.Join('\n', aside.Prepend($"# {trace.Notice.Title}").Concat(trace.Notice.Preamble.Select(p => p.Text))));
+        SpecFile.AssertGives(
+            name,
+            expected,
+            string.Join('\n', aside.Prepend($"# {trace.Notice.Title}").Concat(trace.Notice.Preamble.Select(p => p.Text)))
+        );
     }
 }
