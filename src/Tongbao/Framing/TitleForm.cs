@@ -63,13 +63,15 @@ internal sealed class TitleForm(RuleProfile profile, string ends, string subject
     // the first sentence that lost its line break.
     private bool CanEnd(string line, int end)
     {
-        if (end == line.Length || char.IsWhiteSpace(line[end]) || char.IsAsciiDigit(line[end]) || "[【(<|_".Contains(line[end]))
+        if (end == line.Length || char.IsWhiteSpace(line[end]) || IsYear(line.AsSpan(end)) || "[【(<|_".Contains(line[end]))
             return true;
         if (line[end] == '》')
             return IsQuoted(line);
         var rest = line[end..Math.Min(line.Length, end + 40)];
         return profile["preamble"].IsMatch(FoldedText.Of(rest).Value) || ChromeReader.ReadChrome(rest, profile.Chrome).Count > 0;
     }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text is ['2', '0', ..] or ['1', '9', ..] && text.Length >= 8;
 
     /// <summary>True when the whole of <paramref name="line"/> stands in 《》.</summary>
     public static bool IsQuoted(string line) =>
