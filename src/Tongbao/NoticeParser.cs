@@ -1,6 +1,7 @@
 using Tongbao.Checks;
 using Tongbao.Facts;
 using Tongbao.Findings;
+using Tongbao.Framing;
 using Tongbao.Issues;
 using Tongbao.Lines;
 using Tongbao.Notices;
@@ -34,7 +35,7 @@ public static class NoticeParser
         var document = DocumentReader.Read(source, options, findings);
         options.Cancellation.ThrowIfCancellationRequested();
         var rules = options.Rules;
-        var lines = LineBuilder.Build(document, rules, findings);
+        var lines = FrameBuilder.Build(LineBuilder.Build(document, rules, findings), rules);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         options.Cancellation.ThrowIfCancellationRequested();
         var outline = OutlineBuilder.Build(manuscript, rules);

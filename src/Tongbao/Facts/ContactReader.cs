@@ -13,7 +13,7 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
         foreach (var span in closing)
         {
             var folded = manuscript.Fold(span);
-            Collect(profile.Contact.Phone, "phone", folded, phone);
+            CollectPhones(folded, phone);
             Collect(profile.Contact.Post, "post", folded, post);
             Collect(
                 profile.Contact.Email,
@@ -27,14 +27,36 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
         return new ContactFacts(phone, post, email);
     }
 
+    // Several numbers may stand behind one 电话.
+    private void CollectPhones(FoldedText folded, List<string> into)
+    {
+        foreach (var match in profile.Contact.Phone.Matches(folded.Value))
+        {
+            var (start, length) = (match.Groups["phone"].Index, match.Groups["phone"].Length);
+            while (length > 0)
+            {
+                Add(folded.ToSource(start, length), into);
+                var end = start + length;
+                var next = profile.Contact.NextPhone.Match(folded.Value[end..]).Groups["phone"];
+                (start, length) = (end + next.Index, next.Length);
+            }
+        }
+    }
+
     private void Collect(RulePattern pattern, string group, FoldedText folded, List<string> into, IReadOnlyList<TextSpan>? except = null)
     {
         foreach (var match in pattern.Matches(folded.Value))
         {
             var found = match.Groups[group];
             var span = folded.ToSource(found.Index, found.Length);
-            if (!into.Contains(manuscript.Slice(span)) && except?.Any(bad => bad.Start <= span.Start && span.End <= bad.End) != true)
-                into.Add(manuscript.Slice(span));
+            if (except?.Any(bad => bad.Start <= span.Start && span.End <= bad.End) != true)
+                Add(span, into);
         }
+    }
+
+    private void Add(TextSpan span, List<string> into)
+    {
+        if (!into.Contains(manuscript.Slice(span)))
+            into.Add(manuscript.Slice(span));
     }
 }

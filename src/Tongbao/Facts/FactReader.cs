@@ -8,45 +8,62 @@ namespace Tongbao.Facts;
 internal static class FactReader
 {
     /// <summary>How many paragraphs from the start are read for who inspected whom and when.</summary>
-    private const int Opening = 3;
+    private const int Opening = 12;
+
+    /// <summary>How many paragraphs of the first chapter are read where the preamble says nothing of it.</summary>
+    private const int Chapter = 6;
 
     public static FactSet Read(Manuscript manuscript, Outline outline, IssueSet issues, RuleProfile profile)
     {
-        var title = outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
-        var opening = string.Concat(OpeningOf(outline).Select(p => manuscript.Fold(p.Span).Value + "。"));
-        var inspection = new InspectionReader(profile);
+        var title = FactText.Of(manuscript, outline.Title is { } paragraph ? [paragraph.Span] : []);
+        var opening = FactText.Of(manuscript, outline.Preamble.Take(Opening).Select(p => p.Span));
+        var reader = new InspectionReader(profile);
+        var inspection = reader.Read(title, opening);
+        if (inspection is { From: null, FeedbackOn: null } || (inspection.Body is null && outline.Preamble.Count == 0))
+        {
+            var chapter = FactText.Of(manuscript, outline.Preamble.Take(Opening).Concat(FirstChapter(outline)).Select(p => p.Span));
+            if (reader.Read(title, chapter) is { } more && (more.From ?? more.FeedbackOn) is not null)
+                (inspection, opening) = (more, chapter);
+        }
+
         return new FactSet(
-            inspection.Issuer(title, opening) ?? Signature(manuscript, outline, profile),
-            inspection.Read(title, opening),
+            reader.Issuer(title, opening) ?? Signature(manuscript, outline, profile),
+            inspection,
             [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
             new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]),
             new PublicationReader(profile).Read(manuscript.Furniture)
         );
     }
 
-    private static IEnumerable<Paragraph> OpeningOf(Outline outline) =>
-        outline.Preamble.Count > 0 ? outline.Preamble.Take(Opening) : outline.Root.Subtree.Skip(1).Select(node => node.Paragraph).Take(1);
+    private static IEnumerable<Paragraph> FirstChapter(Outline outline) =>
+        outline.Root.Children.Take(1).SelectMany(chapter => Walk(chapter)).Take(Chapter);
+
+    private static IEnumerable<Paragraph> Walk(OutlineNode node) =>
+        node.Content.SelectMany(entry => entry is OutlineNode child ? Walk(child) : [entry.Paragraph]).Prepend(node.Paragraph);
 
     // Issues tell of other totals than the notice's own; their headings and blocks are left out.
     private static IEnumerable<TextSpan> TotalSpans(Outline outline, IssueSet issues)
     {
         var ofIssues = issues.Issues.Select(issue => issue.Node).ToHashSet();
-        return outline.Preamble.Select(p => p.Span).Concat(Walk(outline.Root));
+        return outline.Preamble.Select(p => p.Span).Concat(Outside(outline.Root));
 
-        IEnumerable<TextSpan> Walk(OutlineNode node) =>
+        IEnumerable<TextSpan> Outside(OutlineNode node) =>
             node.Content.SelectMany(entry =>
                 entry switch
                 {
-                    OutlineNode child => ofIssues.Contains(child) ? [] : Walk(child).Prepend(child.Paragraph.Span),
+                    OutlineNode child => ofIssues.Contains(child) ? [] : Outside(child).Prepend(child.Paragraph.Span),
                     _ => [entry.Paragraph.Span],
                 }
             );
     }
 
+    // The name over the day that signs the notice, as printed.
     private static string? Signature(Manuscript manuscript, Outline outline, RuleProfile profile)
     {
-        var closing = outline.Closing.Select(p => manuscript.Fold(p.Span).Value).ToList();
-        var date = closing.FindIndex(profile.Document.SignatureDate.IsMatch);
-        return date > 0 && !closing[date - 1].Contains('。') ? closing[date - 1] : null;
+        var closing = outline.Closing.Select(p => FactText.Of(manuscript, [p.Span])).ToList();
+        var date = closing.FindIndex(paragraph => profile.Document.SignatureDate.IsMatch(paragraph.Words.TrimEnd('。')));
+        return date > 0 && closing[date - 1].Words.IndexOf('。') == closing[date - 1].Words.Length - 1
+            ? closing[date - 1].Printed.TrimEnd('。')
+            : null;
     }
 }

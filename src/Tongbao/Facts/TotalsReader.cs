@@ -8,6 +8,12 @@ namespace Tongbao.Facts;
 /// <summary>Reads the totals that a notice states about itself.</summary>
 internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
 {
+    /// <summary>The row of tasks, of which several may belong to one issue.</summary>
+    private const string Tasks = "totals/tasks";
+
+    /// <summary>Subjects that say how far something has come.</summary>
+    private static readonly ClaimSubject[] Parts = [ClaimSubject.Completed, ClaimSubject.Ongoing, ClaimSubject.NotStarted];
+
     /// <summary>The totals in <paramref name="span"/>, in order. A number belongs to the first row that fits it.</summary>
     public IEnumerable<Total> Read(TextSpan span)
     {
@@ -24,7 +30,26 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
             }
         }
 
-        return taken.Values.OfType<Total>();
+        return OfTasks(taken, folded.Value);
+    }
+
+    // 177项任务,已完成174项: what is completed are tasks, and no issues.
+    private static IEnumerable<Total> OfTasks(SortedDictionary<int, Total?> totals, string words)
+    {
+        var (whole, at) = ((Total?)null, 0);
+        foreach (var (index, found) in totals)
+        {
+            if (found is not { } total)
+                continue;
+            if (words.IndexOf('。', at, index - at) >= 0)
+                whole = null;
+            if (Parts.Contains(total.Subject) && whole?.Rule == Tasks && whole.Unit == total.Unit && whole.Value >= total.Value)
+                total = total with { Subject = ClaimSubject.Other };
+            else if (total.Subject is ClaimSubject.Issues or ClaimSubject.Suggestions or ClaimSubject.Measures || total.Rule == Tasks)
+                whole = total;
+            at = index;
+            yield return total;
+        }
     }
 
     private static Total? Make(TotalRule row, ClaimSubject subject, Match match, FoldedText folded)

@@ -38,6 +38,18 @@ internal sealed class Column
         {
             Left = (line.Left - _left[line.Page % 2]) / _em,
             Right = (line.Right - _left[line.Page % 2]) / _em,
+            Gaps = line.Gaps is null
+                ? null
+                :
+                [
+                    .. line.Gaps.Select(gap =>
+                        gap with
+                        {
+                            Left = (gap.Left - _left[line.Page % 2]) / _em,
+                            Right = (gap.Right - _left[line.Page % 2]) / _em,
+                        }
+                    ),
+                ],
         };
 
     private static double BodySize(IReadOnlyList<Line> lines) =>

@@ -188,6 +188,7 @@ internal static class GlyphLines
         var text = new StringBuilder();
         var confidence = new List<double>();
         var overprint = new StringBuilder();
+        List<LineGap>? gaps = null;
         GlyphRun? before = null;
         Box? box = null;
         var size = 0.0;
@@ -210,6 +211,8 @@ internal static class GlyphLines
 
                 if (AreApart(last, run))
                     text.Append(' ');
+                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * Math.Max(run.Size, 1))
+                    (gaps ??= []).Add(new LineGap(Folding.CountInk(text.ToString()), last.Box.Value.Right, run.Box.Value.Left));
             }
 
             text.Append(run.Text);
@@ -226,7 +229,7 @@ internal static class GlyphLines
             return null;
         var kept = confidence.Count == 0 ? null : new List<int>();
         var clean = LineText.Clean(text.ToString(), kept);
-        var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size);
+        var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size) { Gaps = gaps };
         return kept is null
             ? line
             : line with

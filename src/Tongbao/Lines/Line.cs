@@ -26,6 +26,41 @@ internal sealed record Line(
     IReadOnlyList<double>? Confidence = null
 )
 {
+    /// <summary>Wide white space inside it; null when there is none.</summary>
+    public IReadOnlyList<LineGap>? Gaps { get; init; }
+
+    /// <summary>The parts between its gaps, each with its own place; the line itself when it has none.</summary>
+    public IEnumerable<Line> AtGaps()
+    {
+        var (start, left) = (0, Left);
+        foreach (var gap in Gaps ?? [])
+        {
+            var end = IndexOf(gap.Characters);
+            yield return this[start..end] with
+            {
+                Left = left,
+                Right = gap.Left,
+                Gaps = null,
+            };
+            (start, left) = (end, gap.Right);
+        }
+
+        yield return start == 0 ? this : this[start..] with { Left = left, Gaps = null };
+    }
+
+    // Where the character stands that has so many others before it.
+    private int IndexOf(int characters)
+    {
+        var index = 0;
+        for (var seen = 0; index < Text.Length; index++)
+        {
+            if (Text[index] != ' ' && seen++ == characters)
+                break;
+        }
+
+        return index;
+    }
+
     /// <summary>What stands in <paramref name="range"/>, without white space at its ends.</summary>
     public Line this[Range range]
     {

@@ -13,7 +13,6 @@ internal static class LineBuilder
         var raw = geometry ? GlyphLines.Read(document.Pages, furniture) : TextLines.Read(document.Pages, furniture);
 
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
-        body = Chrome.SetAside(body, profile, furniture);
         body =
         [
             .. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) }),

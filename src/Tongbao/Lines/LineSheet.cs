@@ -12,4 +12,8 @@ internal sealed record LineSheet(
     double Measure,
     int PageCount,
     bool HasGeometry
-);
+)
+{
+    /// <summary>How many lines at the start are the title of the document; null when the Framing stage found none.</summary>
+    public int? TitleLines { get; init; }
+}

@@ -8,15 +8,23 @@ internal static class ParagraphBuilder
 {
     public static Manuscript Build(LineSheet sheet, RuleProfile profile)
     {
-        var drafts = Gather(sheet, profile);
         var furniture = sheet.Furniture.ToList();
-        var title = new TitleFinder(profile).Settle(drafts, furniture);
-        return Assemble(drafts, title, furniture);
+        if (sheet.TitleLines is not { } title)
+        {
+            var all = Gather(sheet, profile);
+            return Assemble(all, new TitleFinder(profile).Settle(all, furniture), furniture);
+        }
+
+        var drafts = Gather(sheet with { Lines = [.. sheet.Lines.Skip(title)] }, profile);
+        drafts.Insert(0, new Draft([.. sheet.Lines.Take(title)]));
+        return Assemble(drafts, 0, furniture);
     }
 
     private static List<Draft> Gather(LineSheet sheet, RuleProfile profile)
     {
         var drafts = new List<Draft>();
+        if (sheet.Lines.Count == 0)
+            return drafts;
         if (FlatText.IsFlat(sheet.Lines))
         {
             drafts.AddRange(FlatText.Cut(sheet.Lines, profile).Select(line => new Draft([line])));

@@ -60,6 +60,7 @@ internal sealed class ProfileReader
             ReadHeadings(top, _below?.Headings),
             ReadStatus(top, _below?.Status),
             ReadDocument(top, _below?.Document),
+            Group("framing", group => ReadFraming(group, _below?.Framing)),
             Group("inspection", group => ReadInspection(group, _below?.Inspection)),
             Group("contact", group => ReadContact(group, _below?.Contact)),
             Group("checks", group => ReadChecks(group, _below?.Checks))
@@ -106,7 +107,24 @@ internal sealed class ProfileReader
             top.Read("closing", below?.Closing),
             top.Read("closingInside", below?.ClosingInside),
             top.Read("preamble", below?.Preamble),
-            top.Read("signatureDate", below?.SignatureDate)
+            top.Read("signatureDate", below?.SignatureDate),
+            top.Read("annex", below?.Annex),
+            top.Read("contactLine", below?.ContactLine)
+        );
+
+    private static FramingPatterns ReadFraming(PatternGroup group, FramingPatterns? below) =>
+        new(
+            group.Read("titleEnd", below?.TitleEnd),
+            group.Read("weakTitleEnd", below?.WeakTitleEnd),
+            group.Read("weakTitleSubject", below?.WeakTitleSubject),
+            group.Read("titleStart", below?.TitleStart),
+            group.Read("notInTitle", below?.NotInTitle),
+            group.Read("organisation", below?.Organisation),
+            group.Read("partyOrganisation", below?.PartyOrganisation),
+            group.Read("address", below?.Address),
+            group.Read("documentHead", below?.DocumentHead),
+            group.Read("foot", below?.Foot),
+            group.Read("rights", below?.Rights)
         );
 
     private static InspectionPatterns ReadInspection(PatternGroup group, InspectionPatterns? below) =>
@@ -116,7 +134,17 @@ internal sealed class ProfileReader
             group.Read("topic", below?.Topic),
             group.Read("bodyTopic", below?.BodyTopic),
             group.Read("inspected", below?.Inspected),
-            group.Read("issuer", below?.Issuer)
+            group.Read("issuer", below?.Issuer),
+            group.Read("namedBody", below?.NamedBody),
+            group.Read("notInBody", below?.NotInBody),
+            group.Read("act", below?.Act),
+            group.Read("inspects", below?.Inspects),
+            group.Read("otherDate", below?.OtherDate),
+            group.Read("actor", below?.Actor),
+            group.Read("otherTitle", below?.OtherTitle),
+            group.Read("otherBody", below?.OtherBody),
+            group.Read("auditTopic", below?.AuditTopic),
+            group.Read("nobody", below?.Nobody)
         );
 
     private static ContactPatterns ReadContact(PatternGroup group, ContactPatterns? below) =>
@@ -125,7 +153,8 @@ internal sealed class ProfileReader
             group.Read("email", below?.Email),
             group.Read("post", below?.Post),
             group.Read("emailLabel", below?.EmailLabel),
-            group.Read("phoneLabel", below?.PhoneLabel)
+            group.Read("phoneLabel", below?.PhoneLabel),
+            group.Read("nextPhone", below?.NextPhone)
         );
 
     private static CheckPatterns ReadChecks(PatternGroup group, CheckPatterns? below) =>

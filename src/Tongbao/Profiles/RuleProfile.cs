@@ -12,10 +12,20 @@ public sealed class RuleProfile
         HeadingPatterns headings,
         StatusPatterns status,
         DocumentPatterns document,
+        FramingPatterns framing,
         InspectionPatterns inspection,
         ContactPatterns contact,
         CheckPatterns checks
-    ) => (Headings, Status, Document, Inspection, Contact, Checks) = (headings, status, document, inspection, contact, checks);
+    ) =>
+        (Headings, Status, Document, Framing, Inspection, Contact, Checks) = (
+            headings,
+            status,
+            document,
+            framing,
+            inspection,
+            contact,
+            checks
+        );
 
     /// <summary>The profile that ships with Tongbao.</summary>
     public static RuleProfile Default { get; } = ProfileReader.ReadDefault();
@@ -57,6 +67,8 @@ public sealed class RuleProfile
     internal StatusPatterns Status { get; }
 
     internal DocumentPatterns Document { get; }
+
+    internal FramingPatterns Framing { get; }
 
     internal InspectionPatterns Inspection { get; }
 

@@ -2,7 +2,7 @@ namespace Tongbao.Text;
 
 /// <summary>The view that rules match against: one character in, one character out, so offsets stay comparable.</summary>
 /// <remarks>
-/// Full-width ASCII becomes half-width and the many bracket and punctuation look-alikes become one.
+/// Full-width ASCII becomes half-width, the many bracket and punctuation look-alikes become one, and traditional characters simplified.
 /// Circled numerals stay as they are (NFKC would make ① a plain 1). Text that is written out is never folded.
 /// </remarks>
 internal static class Folding
@@ -11,7 +11,8 @@ internal static class Folding
     public static char Fold(char c) =>
         c switch
         {
-            < '\u0080' or (>= '一' and <= '\u9FFF') => c,
+            < '\u0080' => c,
+            >= Simplified.First and <= Simplified.Last => Simplified.Of(c),
             '＂' or '〝' or '「' or '『' => '“',
             '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
             '～' or '〜' or '∼' => '~',

@@ -31,35 +31,41 @@ internal sealed class FurnitureKind
     public static readonly FurnitureKind Hidden = new("hidden", "隐藏文字", "Hidden text");
     public static readonly FurnitureKind Script = new("script", "脚本", "Script");
     public static readonly FurnitureKind Style = new("style", "样式表", "Style sheet");
-    public static readonly FurnitureKind NoScript = new("noscript", "备用内容", "Fallback content");
+    public static readonly FurnitureKind NoScript = new("noscript", "备用内容", "Fallback content", isOfWebPage: true);
     public static readonly FurnitureKind Graphic = new("graphic", "图形文字", "Text of a graphic");
-    public static readonly FurnitureKind PageTitle = new("pageTitle", "网页标题", "Page title");
+    public static readonly FurnitureKind PageTitle = new("pageTitle", "网页标题", "Page title", isOfWebPage: true);
+
+    // Of a page that a browser printed, and of an office's letter.
+    public static readonly FurnitureKind BrowserHead = new("browserHead", "浏览器页眉", "Browser head", isOfWebPage: true);
+    public static readonly FurnitureKind BrowserFoot = new("browserFoot", "浏览器页脚", "Browser foot", isOfWebPage: true);
+    public static readonly FurnitureKind DocumentHead = new("documentHead", "文件头", "Document head");
 
     // Of a web page: its parts.
-    public static readonly FurnitureKind Navigation = new("navigation", "导航", "Navigation");
-    public static readonly FurnitureKind SiteHeader = new("siteHeader", "网站页首", "Site header");
+    public static readonly FurnitureKind PageMeta = new("pageMeta", "网页信息", "Page information", isOfWebPage: true);
+    public static readonly FurnitureKind Navigation = new("navigation", "导航", "Navigation", isOfWebPage: true);
+    public static readonly FurnitureKind SiteHeader = new("siteHeader", "网站页首", "Site header", isOfWebPage: true);
     public static readonly FurnitureKind Footer = new("footer", "页脚", "Footer");
-    public static readonly FurnitureKind Sidebar = new("sidebar", "侧栏", "Sidebar");
+    public static readonly FurnitureKind Sidebar = new("sidebar", "侧栏", "Sidebar", isOfWebPage: true);
     public static readonly FurnitureKind ArticleInfo = new("articleInfo", "文章信息", "Article information");
     public static readonly FurnitureKind Form = new("form", "表单", "Form");
 
     // Of a web page: its words.
-    public static readonly FurnitureKind Breadcrumb = new("breadcrumb", "当前位置", "Breadcrumb");
+    public static readonly FurnitureKind Breadcrumb = new("breadcrumb", "当前位置", "Breadcrumb", isOfWebPage: true);
     public static readonly FurnitureKind Published = new("published", "发布时间", "Date of publication");
-    public static readonly FurnitureKind Publisher = new("publisher", "来源", "Publisher");
+    public static readonly FurnitureKind Publisher = new("publisher", "来源", "Publisher", isOfWebPage: true);
     public static readonly FurnitureKind Credits = new("credits", "作者与编辑", "Credits");
-    public static readonly FurnitureKind Views = new("views", "浏览次数", "Number of views");
-    public static readonly FurnitureKind FontSize = new("fontSize", "字号选择", "Font size");
+    public static readonly FurnitureKind Views = new("views", "浏览次数", "Number of views", isOfWebPage: true);
+    public static readonly FurnitureKind FontSize = new("fontSize", "字号选择", "Font size", isOfWebPage: true);
     public static readonly FurnitureKind IndexTable = new("indexTable", "索引信息", "Index of the document");
-    public static readonly FurnitureKind Share = new("share", "分享", "Share");
-    public static readonly FurnitureKind PageTools = new("pageTools", "页面工具", "Page tools");
-    public static readonly FurnitureKind SiteLinks = new("siteLinks", "网站链接", "Site links");
-    public static readonly FurnitureKind Neighbours = new("neighbours", "相邻文章", "Neighbouring articles");
-    public static readonly FurnitureKind Filing = new("filing", "备案号", "Filing number");
+    public static readonly FurnitureKind Share = new("share", "分享", "Share", isOfWebPage: true);
+    public static readonly FurnitureKind PageTools = new("pageTools", "页面工具", "Page tools", isOfWebPage: true);
+    public static readonly FurnitureKind SiteLinks = new("siteLinks", "网站链接", "Site links", isOfWebPage: true);
+    public static readonly FurnitureKind Neighbours = new("neighbours", "相邻文章", "Neighbouring articles", isOfWebPage: true);
+    public static readonly FurnitureKind Filing = new("filing", "备案号", "Filing number", isOfWebPage: true);
 
-    private FurnitureKind(string key, string chinese, string english)
+    private FurnitureKind(string key, string chinese, string english, bool isOfWebPage = false)
     {
-        (Key, Words) = (key, new Words(chinese, english));
+        (Key, Words, IsOfWebPage) = (key, new Words(chinese, english), isOfWebPage);
         Rows.Add(this);
     }
 
@@ -71,6 +77,9 @@ internal sealed class FurnitureKind
 
     /// <summary>The names for people.</summary>
     public Words Words { get; }
+
+    /// <summary>True if only a web page has it: its presence tells that a text was copied from one.</summary>
+    public bool IsOfWebPage { get; }
 
     /// <summary>The kind with this key; null if there is none.</summary>
     public static FurnitureKind? Find(string key) => Rows.Find(kind => kind.Key == key);

@@ -15,6 +15,7 @@ public class LayerTests
         "Documents",
         "Reading",
         "Lines",
+        "Framing",
         "Paragraphs",
         "Outlining",
         "Issues",

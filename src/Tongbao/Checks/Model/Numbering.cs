@@ -12,7 +12,7 @@ internal static class Numbering
     {
         for (var i = 1; i < issues.Count; i++)
         {
-            if (Heading(issues[i - 1], kind) is { } before && Heading(issues[i], kind) is { } after)
+            if (Heading(issues[i - 1], kind) is { } before && Heading(issues[i], kind) is { } after && Form(before) == Form(after))
                 yield return new Neighbours(before, after, issues[i - 1].Path.SequenceEqual(issues[i].Path));
         }
     }
@@ -51,7 +51,11 @@ internal static class Numbering
             : null;
     }
 
-    // 一、 and （一） count apart.
-    private static string Form(NumberedHeading heading) =>
-        string.Concat(FoldedText.Of(heading.Marker).Value.Where(c => !Numerals.IsNumeral(c)));
+    // 一、, 1. and （一） count apart; 1. and 1、 are one form printed in two ways.
+    private static string Form(NumberedHeading heading)
+    {
+        var marker = FoldedText.Of(heading.Marker).Value;
+        var script = marker.Any(char.IsAsciiDigit) ? "1" : "一";
+        return script + string.Concat(marker.Where(c => !Numerals.IsNumeral(c) && !".、:,".Contains(c)));
+    }
 }

@@ -23,9 +23,11 @@ internal sealed class TotalsContradict()
     {
         foreach (var subject in Single)
         {
+            // 17大项问题 and 69子项问题 are two counts of one thing.
             var different = notice
                 .Claims.Where(claim => claim.Claim.Subject == subject && !claim.IsOfGroup)
                 .Select(claim => claim.Claim)
+                .Where(claim => claim.Unit is not ("子项" or "小项"))
                 .DistinctBy(claim => claim.Value)
                 .ToList();
             if (different.Count < 2)

@@ -25,14 +25,15 @@ internal sealed class OrganisationSpeltTwoWays()
 
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
-        var title = FoldedText.Of(notice.Notice.Title?.Text ?? "").Value;
+        var title = FactText.Of(FoldedText.Of(notice.Notice.Title?.Text ?? "").Value);
         if (notice.Texts.FirstOrDefault(text => text.Issue is null) is not { } opening)
             return [];
         var reader = new InspectionReader(notice.Profile);
+        var text = FactText.Of(opening.Folded.Value);
         (string Subject, string? InTitle, string? InText)[] names =
         [
-            ("issuer", reader.Issuer(title, ""), reader.Issuer("", opening.Folded.Value)),
-            ("body", reader.Body(title), reader.Body(opening.Folded.Value)),
+            ("issuer", reader.Issuer(title, FactText.Of("")), reader.Issuer(FactText.Of(""), text)),
+            ("body", reader.Body(title), reader.Body(text)),
         ];
         return names
             .Where(name => AreOne(Bare(name.InTitle), Bare(name.InText)))

@@ -6,10 +6,12 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="Post">A postal address.</param>
 /// <param name="EmailLabel">What follows the label of an e-mail address, valid or not; group <c>value</c>.</param>
 /// <param name="PhoneLabel">What follows the label of a telephone number, valid or not; group <c>value</c>.</param>
+/// <param name="NextPhone">A further number behind one; group <c>phone</c>.</param>
 internal sealed record ContactPatterns(
     RulePattern Phone,
     RulePattern Email,
     RulePattern Post,
     RulePattern EmailLabel,
-    RulePattern PhoneLabel
+    RulePattern PhoneLabel,
+    RulePattern NextPhone
 );

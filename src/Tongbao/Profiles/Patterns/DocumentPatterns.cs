@@ -8,6 +8,8 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="ClosingInside">Words that mark a paragraph near the end as closing wherever they are.</param>
 /// <param name="Preamble">How the first paragraph after a title begins.</param>
 /// <param name="SignatureDate">The date under the signature.</param>
+/// <param name="Annex">A list of annexes, or an annex.</param>
+/// <param name="ContactLine">A line of contact, also if it is numbered.</param>
 internal sealed record DocumentPatterns(
     RulePattern Titles,
     RulePattern ColumnHeadings,
@@ -15,5 +17,7 @@ internal sealed record DocumentPatterns(
     RulePattern Closing,
     RulePattern ClosingInside,
     RulePattern Preamble,
-    RulePattern SignatureDate
+    RulePattern SignatureDate,
+    RulePattern Annex,
+    RulePattern ContactLine
 );

@@ -7,11 +7,31 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="BodyTopic">The same in the name of who inspected.</param>
 /// <param name="Inspected">Who was inspected, in the opening; group <c>issuer</c>.</param>
 /// <param name="Issuer">Who was inspected, in the title; group <c>issuer</c>.</param>
+/// <param name="NamedBody">A group whose name holds marks or quotes.</param>
+/// <param name="NotInBody">What is no part of such a name.</param>
+/// <param name="Act">What an inspection is: group <c>object</c> was inspected.</param>
+/// <param name="Inspects">A sentence that tells of one.</param>
+/// <param name="OtherDate">Words before a date that is none of the inspection's.</param>
+/// <param name="Actor">Who else finds problems: the subject of an act.</param>
+/// <param name="OtherTitle">A title that speaks of such an office.</param>
+/// <param name="OtherBody">The office itself; group <c>body</c>.</param>
+/// <param name="AuditTopic">What was audited; group <c>topic</c>.</param>
+/// <param name="Nobody">A name that names nobody: 我院党组.</param>
 internal sealed record InspectionPatterns(
     RulePattern Body,
     RulePattern Round,
     RulePattern Topic,
     RulePattern BodyTopic,
     RulePattern Inspected,
-    RulePattern Issuer
+    RulePattern Issuer,
+    RulePattern NamedBody,
+    RulePattern NotInBody,
+    RulePattern Act,
+    RulePattern Inspects,
+    RulePattern OtherDate,
+    RulePattern Actor,
+    RulePattern OtherTitle,
+    RulePattern OtherBody,
+    RulePattern AuditTopic,
+    RulePattern Nobody
 );

@@ -1,0 +1,148 @@
+using Tongbao.Lines;
+using Tongbao.Text;
+
+namespace Tongbao.Framing;
+
+/// <summary>Finds every place of a document's head where the words have the form of a title.</summary>
+/// <remarks>
+/// A title is known by how it ends and by how it begins. From each end the words are read backwards, part by part, over blanks and line
+/// breaks, until they begin as a title does.
+/// </remarks>
+/// <param name="form">What a title looks like.</param>
+/// <param name="lines">The lines of the head.</param>
+internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
+{
+    /// <summary>A title is not printed on more lines than this.</summary>
+    private const int MaxLines = 5;
+
+    /// <summary>How much of a line is searched, in characters: a page may have been squeezed onto one line.</summary>
+    private const int Window = 700;
+
+    /// <summary>The last word of a title and the brackets behind it are not longer than this, in characters.</summary>
+    private const int Overlap = 6;
+
+    /// <summary>Signs before which nothing belongs to the title.</summary>
+    private const string Walls = ">»›→:|_】]〕#*";
+
+    /// <summary>Those that end the name of a value, or a step of a path.</summary>
+    private const string Names = ">»›→:";
+
+    private readonly string[] _folded = [.. lines.Select(line => Folding.InPlace(line.Text, Math.Min(line.Text.Length, Window)))];
+
+    /// <summary>The places, in reading order.</summary>
+    public List<TitleCandidate> Find()
+    {
+        var found = new List<TitleCandidate>();
+        for (var line = 0; line < lines.Count; line++)
+        {
+            foreach (var end in form.Ends(_folded[line]).Concat(EndsOverBreak(line)))
+            {
+                if (Read(line, end) is { } candidate)
+                    found.Add(candidate);
+            }
+        }
+
+        return found;
+    }
+
+    // …情况的通 | 报: the break stands inside the last word.
+    private IEnumerable<int> EndsOverBreak(int line)
+    {
+        if (line == 0)
+            return [];
+        var before = _folded[line - 1].TrimEnd();
+        before = before[Math.Max(0, before.Length - Overlap)..];
+        return form.Ends(before + _folded[line])
+            .Select(end => end - before.Length)
+            .Where(end => end is > 0 and < Overlap && !form.Ends(_folded[line]).Contains(end));
+    }
+
+    private TitleCandidate? Read(int line, int end)
+    {
+        var pieces = new List<TitlePiece> { Part(line, end) };
+        var words = Words(pieces);
+        TitleCandidate? best = null;
+        while (form.MayBe(words))
+        {
+            if (form.IsTitle(words) && (best is null || form.BeginsWhole(words)))
+                best = Candidate(pieces, words);
+            var isWhole = best is { IsWhole: true };
+            if (Before(pieces[0]) is not { } part || part.Line <= line - MaxLines)
+                break;
+            var left = Words([part]);
+            // A whole title goes on before its beginning only with the name of who issues it.
+            if (isWhole && !(words.StartsWith("关于", StringComparison.Ordinal) ? form.IsIssuer(left) : form.BreaksOff(left)))
+                break;
+            if (best is not null && !isWhole && form.IsOver(left))
+                break;
+            pieces.Insert(0, part);
+            words = left + words;
+        }
+
+        return best;
+    }
+
+    private TitleCandidate Candidate(List<TitlePiece> pieces, string words)
+    {
+        var (line, start) = (pieces[0].Line, pieces[0].Start);
+        var before = _folded[line][..start].TrimEnd();
+        var isNamed = before.Length > 0 && Names.Contains(before[^1]);
+        var name = start;
+        if (before.Length == 0 && line > 0 && _folded[line - 1].TrimEnd() is [.., ':'])
+            isNamed = true;
+        else if (isNamed)
+            name = before.LastIndexOfAny([' ', '\t']) + 1;
+        return new TitleCandidate(Merge(pieces), words, form.BeginsWhole(words), isNamed, name);
+    }
+
+    // The last part of the line before end: from the last blank or wall on.
+    private TitlePiece Part(int line, int end)
+    {
+        var start = end;
+        while (start > 0 && !char.IsWhiteSpace(_folded[line][start - 1]) && !Walls.Contains(_folded[line][start - 1]))
+            start--;
+        if (start < end && _folded[line][start] == '《' && TitleForm.IsQuoted(_folded[line]))
+            start++;
+        // A number or an address may be glued to the first word.
+        var code = start;
+        while (code < end && _folded[line][code] < '\u0080' && !"\"(".Contains(_folded[line][code]) && !IsYear(line, code))
+            code++;
+        return new TitlePiece(line, _folded[line].AsSpan(start, code - start).IndexOfAnyInRange('.', '9') >= 0 ? code : start, end);
+    }
+
+    private bool IsYear(int line, int start) =>
+        start + 4 < _folded[line].Length
+        && _folded[line].AsSpan(start, 2) is "20" or "19"
+        && _folded[line][start + 4] is '年'
+        && (start == 0 || !char.IsAsciiDigit(_folded[line][start - 1]));
+
+    // The part that stands before a piece with nothing but blanks or a line break between; null where a wall does.
+    private TitlePiece? Before(TitlePiece piece)
+    {
+        var (line, end) = (piece.Line, piece.Start);
+        while (end > 0 && char.IsWhiteSpace(_folded[line][end - 1]))
+            end--;
+        if (end == 0)
+        {
+            if (--line < 0)
+                return null;
+            end = _folded[line].TrimEnd().Length;
+        }
+
+        if (end == 0 || Walls.Contains(_folded[line][end - 1]) || _folded[line].Length == Window)
+            return null;
+        var part = Part(line, end);
+        return part.Start == part.End ? null : part;
+    }
+
+    private string Words(List<TitlePiece> pieces) =>
+        string.Concat(pieces.Select(piece => FoldedText.Of(_folded[piece.Line][piece.Start..piece.End]).Value));
+
+    // One piece a line, the blanks inside kept.
+    private static List<TitlePiece> Merge(List<TitlePiece> pieces) =>
+        [
+            .. pieces
+                .GroupBy(piece => piece.Line)
+                .Select(same => new TitlePiece(same.Key, same.Min(piece => piece.Start), same.Max(piece => piece.End))),
+        ];
+}
