@@ -50,16 +50,7 @@ public partial class RenamedRowTests
                 Rules = rules,
                 Ocr = new OcrOptions { Mode = OcrMode.Never },
             };
-            return NoticeJson.Write(
-                NoticeParser.Parse(
-                    NoticeSource.FromFile(path),
-                    new ParseOptions
-                    {
-                        Rules = rules,
-                        Ocr = new OcrOptions { Mode = OcrMode.Never },
-                    }
-                )
-            );
+            return NoticeJson.Write(NoticeParser.Parse(NoticeSource.FromFile(path), options));
         }
         catch (UnreadableNoticeException e)
         {
