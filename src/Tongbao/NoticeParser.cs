@@ -45,8 +45,10 @@ public static class NoticeParser
         var rules = options.Rules;
         var lines = LineBuilder.Build(document, rules, findings);
         var manuscript = ParagraphBuilder.Build(lines, rules);
-        var outline = OutlineBuilder.Build(manuscript, rules);
-        var issues = IssueBuilder.Build(manuscript, outline, rules);
+        var usual = OutlineBuilder.Build(manuscript, rules);
+        var reading = ReadingChoice.Choose(manuscript, usual, rules);
+        var outline = reading.Outline;
+        var issues = IssueBuilder.Build(manuscript, reading, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);
         var origin = new Source(
             source.File,
@@ -61,7 +63,7 @@ public static class NoticeParser
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
         findings.AddRange(NoticeChecks.Run(notice, rules));
-        return new ParseTrace(document, lines, manuscript, outline, issues, notice, findings);
+        return new ParseTrace(document, lines, manuscript, reading, issues, notice, findings);
     }
 }
 
@@ -70,8 +72,11 @@ internal sealed record ParseTrace(
     SourceDocument Document,
     LineSheet Lines,
     Manuscript Manuscript,
-    Outline Outline,
+    NoticeReading Reading,
     IssueSet Issues,
     Notice Notice,
     DiagnosticBag Findings
-);
+)
+{
+    public Outline Outline => Reading.Outline;
+}

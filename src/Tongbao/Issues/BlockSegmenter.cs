@@ -1,4 +1,5 @@
 using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 using Tongbao.Rules;
 using Tongbao.Text;
@@ -6,18 +7,24 @@ using Tongbao.Text;
 namespace Tongbao.Issues;
 
 /// <summary>What stands under an issue's heading → its blocks.</summary>
-internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
+/// <param name="manuscript">Its text.</param>
+/// <param name="profile">Whose labels.</param>
+/// <param name="conventions">The labels of the notice itself; null where the profile's are enough.</param>
+internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile, NoticeConventions? conventions = null)
 {
+    private readonly LearnedLabels? _learned = conventions is null ? null : new LearnedLabels(conventions);
+
     private readonly ItemSeries _items = new(manuscript, profile);
 
     /// <param name="node">The issue.</param>
     /// <param name="runIn">What follows the statement in the heading's own paragraph; empty when nothing does.</param>
-    public IReadOnlyList<BlockDraft> Segment(OutlineNode node, TextSpan runIn)
+    /// <param name="name">The paragraph with the name, where the mark is alone on its line; null otherwise.</param>
+    public IReadOnlyList<BlockDraft> Segment(OutlineNode node, TextSpan runIn, OutlineParagraph? name = null)
     {
         var open = new List<OpenBlock>();
         if (!runIn.IsEmpty)
             Add(runIn, open);
-        foreach (var entry in Flatten(node))
+        foreach (var entry in Flatten(node).Where(entry => entry != name))
             Add(entry.Paragraph.Span, open);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
@@ -28,12 +35,11 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
     /// <summary>
     /// Offset of the first label that runs in after a sentence of the heading's paragraph; the paragraph's end when none does.
     /// </summary>
-    public int StatementEnd(OutlineNode node) =>
-        Labels(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End))
-            .Select(found => found.Outer.Start)
-            .Where(start => start > node.MarkerSpan.End)
-            .DefaultIfEmpty(node.Paragraph.Span.End)
-            .First();
+    public int StatementEnd(OutlineNode node, OutlineParagraph? name = null)
+    {
+        var span = name?.Paragraph.Span ?? TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End);
+        return Labels(span).Select(found => found.Outer.Start).Where(start => start > span.Start).DefaultIfEmpty(span.End).First();
+    }
 
     private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
         node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);
@@ -63,35 +69,10 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
 
     private IEnumerable<FoundLabel> Labels(TextSpan span)
     {
+        if (_learned is not null)
+            return _learned.In(span);
         var folded = manuscript.Fold(span);
         return RunningLabels.Find(folded, profile).Select(label => FoundLabel.At(folded, label));
-    }
-
-    /// <summary>A label with its place.</summary>
-    /// <param name="Outer">From its number or bracket to its colon.</param>
-    /// <param name="Words">A number before it and its words: the label as printed.</param>
-    /// <param name="Kind">What it opens.</param>
-    /// <param name="Rule">Its row.</param>
-    private sealed record FoundLabel(TextSpan Outer, TextSpan Words, string Kind, string Rule)
-    {
-        public static FoundLabel At(FoldedText folded, RunningLabel found)
-        {
-            var (index, number, label) = found;
-            var start = index + (number > 0 ? 0 : label.Start);
-            return new FoundLabel(
-                folded.ToSource(index, number + label.End),
-                TextSpan.FromBounds(folded.ToSource(start), folded.ToSource(index + number + label.Start + label.Words - 1) + 1),
-                label.Rule.Kind,
-                $"labels/{label.Rule.Label}"
-            );
-        }
-
-        public IReadOnlyList<TextSpan> Syntax =>
-            [
-                .. new[] { TextSpan.FromBounds(Outer.Start, Words.Start), TextSpan.FromBounds(Words.End, Outer.End) }.Where(span =>
-                    !span.IsEmpty
-                ),
-            ];
     }
 
     private sealed record OpenBlock(FoundLabel? Label)

@@ -15,10 +15,12 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
 
     /// <param name="node">The heading.</param>
     /// <param name="end">Where the statement ends in its paragraph: at a label that runs in, or at the paragraph's end.</param>
-    public Statement Read(OutlineNode node, int end)
+    /// <param name="named">The paragraph with the name, where the mark is alone on its line; null otherwise.</param>
+    public Statement Read(OutlineNode node, int end, OutlineParagraph? named = null)
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
-        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
+        var from = named is null ? node.MarkerSpan.End : NameStart(named);
+        var body = manuscript.Fold(TextSpan.FromBounds(from, end));
         var sentence = Headings.FirstSentence(body.Span);
         var clause = Headings.FirstClause(body.Span[..sentence]);
         foreach (var frame in profile.Titles)
@@ -41,6 +43,10 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
             "titles/first-sentence"
         );
     }
+
+    // 问题描述：… under a mark of its own: the name is behind the label.
+    private int NameStart(OutlineParagraph named) =>
+        named.Label is { } label ? manuscript.Fold(named.Paragraph.Span).ToSource(label.End) : named.Paragraph.Span.Start;
 
     private TextSpan RestAfter(FoldedText body, int length) =>
         manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), body.ToSource(body.Length)));

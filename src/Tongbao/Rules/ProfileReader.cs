@@ -32,6 +32,7 @@ internal sealed class ProfileReader
     private static readonly string[] BlockKinds =
     [
         "problem",
+        "goal",
         "measures",
         "effects",
         "result",
@@ -110,6 +111,7 @@ internal sealed class ProfileReader
                 FoldedText.Of(row.Required("label").Text).Value,
                 row.Required("kind").OneOf(BlockKinds)
             )),
+            HeadWords = Rows("headWords", ReadHeadWords),
             LabelPrefixes = Rows("labelPrefixes", row => row.Text),
             LabelJoiners = Rows("labelJoiners", row => row.Text),
             LabelSuffixes = Rows("labelSuffixes", row => row.Text),
@@ -170,6 +172,14 @@ internal sealed class ProfileReader
             row.Optional("role")?.Text == "item",
             row.Optional("inline")?.Text == "true",
             ReadExamples(row)
+        );
+
+    private static HeadWordRule ReadHeadWords(ProfileNode row) =>
+        new(
+            row.Required("kind").OneOf(BlockKinds),
+            [.. row.Required("words").Items.Select(word => FoldedText.Of(word.Text).Value)],
+            row.Optional("leads")?.Text == "true",
+            row.Optional("glued")?.Text == "true"
         );
 
     private static List<RuleExample> ReadExamples(ProfileNode row) =>

@@ -21,6 +21,8 @@ public sealed class RuleProfile
 
     internal LabelRule[] Labels { get; init; } = [];
 
+    internal HeadWordRule[] HeadWords { get; init; } = [];
+
     internal string[] LabelPrefixes { get; init; } = [];
 
     internal string[] LabelJoiners { get; init; } = [];
@@ -68,6 +70,7 @@ public sealed class RuleProfile
             Name = Name,
             Series = [.. Series, .. below.Series.Where(row => Series.All(mine => mine.Name != row.Name))],
             Labels = [.. Labels, .. below.Labels.Where(row => Labels.All(mine => mine.Label != row.Label))],
+            HeadWords = [.. HeadWords, .. below.HeadWords],
             LabelPrefixes = [.. LabelPrefixes, .. below.LabelPrefixes],
             LabelJoiners = [.. LabelJoiners, .. below.LabelJoiners],
             LabelSuffixes = [.. LabelSuffixes, .. below.LabelSuffixes],
