@@ -33,7 +33,7 @@ internal static class IssueBuilder
             issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
         }
 
-        return new IssueSet(issues, IsNotice: issues.Count > 0);
+        return new ReportTest(manuscript, profile).Passes(issues) ? new IssueSet(issues, IsNotice: issues.Count > 0) : new IssueSet([], IsNotice: false);
     }
 
     // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with

@@ -29,6 +29,12 @@ internal sealed class Wrapping
     /// <summary>Sizes that differ by more than this share belong to different paragraphs.</summary>
     private const double MaxSizeChange = 0.12;
 
+    /// <summary>A ragged line that was wrapped is at least this full.</summary>
+    private const double MinFullness = 0.7;
+
+    /// <summary>Where text was wrapped, this share of the lines that end in mid-sentence are full.</summary>
+    private const double MinFullBreaks = 0.6;
+
     private readonly RuleProfile _profile;
     private readonly double _measure;
     private readonly bool _wrapped;
@@ -54,7 +60,7 @@ internal sealed class Wrapping
     public bool Parts(IReadOnlyList<LineView> open, LineView next)
     {
         var last = open[^1];
-        if (!_wrapped)
+        if (!_wrapped || IsAnotherElement(last.Line, next.Line))
             return true;
         if (_blankLinesPart && next.Line.BlankBefore)
             return true;
@@ -93,6 +99,10 @@ internal sealed class Wrapping
         return slack >= unit + room;
     }
 
+    // <p> and w:p are paragraphs, whatever they end with.
+    private static bool IsAnotherElement(Line last, Line next) =>
+        last.Element is { } element && next.Element is { } other && element.Path != other.Path;
+
     private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
 
     // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
@@ -120,8 +130,16 @@ internal sealed class Wrapping
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
         return sheet.Measure >= MinProse
+            && BreaksAreFull(prose, sheet.Measure)
             && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
             && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
+    }
+
+    // Headings end in the middle of nothing as well, but wherever they are over; a wrapped line ends where it is full.
+    private static bool BreaksAreFull(List<Line> lines, double measure)
+    {
+        var broken = lines.Where(line => !Typesetting.EndsSentence(line.Text)).ToList();
+        return broken.Count(line => line.Right >= MinFullness * measure) >= MinFullBreaks * broken.Count;
     }
 
     private static bool EndMidSentence(List<Line> lines, double share, double least) =>

@@ -47,7 +47,7 @@ internal readonly record struct Counter(char Script, int Value, int Length)
             return OfHan(text[index..]);
         if (char.IsAsciiLetter(c))
             return index > 0 && char.IsAsciiLetter(text[index - 1]) ? null : Latin(text[index..]);
-        if (c < '①')
+        if (c < 'Ⅰ')
             return null;
         foreach (var (first, last, script) in Rows)
         {

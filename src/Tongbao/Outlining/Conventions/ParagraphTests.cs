@@ -31,7 +31,7 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
         bool Read()
         {
             var sentence = First(forms[at].Span[Math.Min(from, forms[at].Length)..]).ToString();
-            return profile["problemProse"].IsMatch(sentence) || profile.Titles.Any(title => title.Pattern.IsMatch(sentence));
+            return profile["problemName"].IsMatch(sentence) || profile.Titles.Any(title => title.Pattern.IsMatch(sentence));
         }
     }
 

@@ -26,7 +26,10 @@ internal sealed class ReadingFinder
     public static IReadOnlyList<Reading> Find(NoticeConventions conventions, RuleProfile profile)
     {
         var self = new ReadingFinder(conventions, profile);
-        return [.. self.Marks().Select(self.Read).OfType<Reading>().OrderByDescending(reading => reading.Score)];
+        var readings = self.Marks().Select(self.Read).OfType<Reading>().OrderByDescending(reading => reading.Score).ToList();
+        if (readings.Count > 0)
+            readings[0] = self.Extend(readings[0]);
+        return readings;
     }
 
     private IEnumerable<IssueMark> Marks()
@@ -57,6 +60,32 @@ internal sealed class ReadingFinder
             .Select(pair => new IssueMark(MarkKind.Plain, pair.Key));
         var prose = count.Count < 2 ? [new IssueMark(MarkKind.PlainProse, "")] : Array.Empty<IssueMark>();
         return series.Take(5).Concat(bullets.Take(2)).Concat(leads.Take(2)).Concat(plain.Take(1)).Concat(prose).Take(MaxReadings + 2);
+    }
+
+    /// <summary>
+    /// Issues of the best reading, and those of chapters told in another form: there, what owns labels is an issue as well.
+    /// </summary>
+    private Reading Extend(Reading reading)
+    {
+        if (reading["own labels"] <= 2)
+            return reading;
+        var issues = reading.Issues.ToHashSet();
+        var above = reading.Issues.SelectMany(issue => issue.Ancestors).ToHashSet();
+        var others = reading
+            .Root.Subtree.Where(node =>
+                node.Kind is TrialKind.Number or TrialKind.Heading or TrialKind.Bullet
+                && node.OwnsLabel
+                && !above.Contains(node)
+                && !issues.Contains(node)
+                && !node.Ancestors.Any(issues.Contains)
+                && !node.IsBelowLabel
+                && Place(node) != "out"
+                && !(node.Parent!.IsRoot && IsOut(node))
+            )
+            .ToList();
+        var outer = others.ToHashSet();
+        others.RemoveAll(node => node.Ancestors.Any(outer.Contains));
+        return others.Count == 0 ? reading : reading with { Issues = [.. reading.Issues.Concat(others).OrderBy(node => node.Index)] };
     }
 
     private Reading? Read(IssueMark mark)

@@ -72,7 +72,7 @@ internal static class ShapeReader
         if (numerals == 0)
             return null;
         var behind = span[end..];
-        var (suffix, signs, blank) = Closer(text, end);
+        var (suffix, signs, blank) = Closer(text, end, alone ? 0 : MaxSuffix);
         var closed = signs > 0 || blank;
         if (closed && signs > 0 && behind[suffix] is '.' or '-' && suffix + 1 < behind.Length && char.IsAsciiDigit(behind[suffix + 1]))
             closed = false;
@@ -87,7 +87,7 @@ internal static class ShapeReader
         }
 
         // 反馈问题：1、… is a label before an item.
-        if (literal.Contains(':') && closed && literal[^1] == ':')
+        if (literal.Contains(':') && closed && end < span.Length)
             return null;
         var first = key[length - 1];
         behind[..(suffix + signs)].CopyTo(key[length..]);
@@ -162,10 +162,10 @@ internal static class ShapeReader
     }
 
     // What closes the number: up to five letters, then signs or a blank or the end of the paragraph.
-    private static (int Suffix, int Signs, bool Blank) Closer(FoldedText text, int from)
+    private static (int Suffix, int Signs, bool Blank) Closer(FoldedText text, int from, int maxSuffix)
     {
         var span = text.Span;
-        for (var suffix = 0; suffix <= MaxSuffix; suffix++)
+        for (var suffix = 0; suffix <= maxSuffix; suffix++)
         {
             var at = from + suffix;
             if (at >= span.Length)
