@@ -18,12 +18,20 @@ internal static class ReadingExplanation
         foreach (var (bullet, count) in conventions.Bullets.Where(pair => pair.Value > 1))
             text.Append(CultureInfo.InvariantCulture, $"  sign {bullet}  {count} paragraphs\n");
         foreach (var same in conventions.Forms.Where(form => form.IsLabel).GroupBy(form => form.Candidate!.Value.Phrase))
-            text.Append(CultureInfo.InvariantCulture, $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} paragraphs\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} paragraphs\n"
+            );
         foreach (var same in conventions.Forms.SelectMany(form => form.Running).GroupBy(running => running.Phrase))
-            text.Append(CultureInfo.InvariantCulture, $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} times in mid-paragraph\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} times in mid-paragraph\n"
+            );
         text.Append("readings\n");
         for (var i = 0; i < reading.Compared.Count; i++)
-            text.Append(Line(reading.Compared[i], isChosen: i == 0 && reading.Compared[i].Mark.Kind == MarkKind.Usual != reading.IsLearned));
+            text.Append(
+                Line(reading.Compared[i], isChosen: i == 0 && reading.Compared[i].Mark.Kind == MarkKind.Usual != reading.IsLearned)
+            );
         return text.Append("outline\n").ToString();
     }
 

@@ -28,8 +28,10 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
             Add(entry.Paragraph.Span, open);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
-        var labelled = open.Any(block => block.Label is not null);
-        return [.. open.Select(block => block.Close(_items, labelled ? "problem" : "measures"))];
+        if (conventions is not null)
+            LendKind(open);
+        SplitProblem(open, isRunIn: !runIn.IsEmpty);
+        return [.. open.Select(block => block.Close(_items))];
     }
 
     /// <summary>
@@ -41,6 +43,48 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         return Labels(span).Select(found => found.Outer.Start).Where(start => start > span.Start).DefaultIfEmpty(span.End).First();
     }
 
+    // A label of no known kind, in an issue that has no measures, says what was done.
+    private static void LendKind(List<OpenBlock> open)
+    {
+        if (open.Exists(block => block.Kind is "measures" or "effects" && block.Label is not null))
+            return;
+        if (open.Find(block => block is { Label: not null, Kind: LabelKinds.Other }) is { } first)
+            first.Kind = "measures";
+    }
+
+    // Prose before the first label goes on with the problem, and without any label it says what was done: except where its
+    // first paragraphs say what is wrong, and others follow them.
+    private void SplitProblem(List<OpenBlock> open, bool isRunIn)
+    {
+        if (open.Count == 0 || open[0].Label is not null)
+            return;
+        var first = open[0];
+        var reported = open.Exists(block => block.Label is not null && block.Kind is "measures" or "effects" or "result" or "other");
+        if (open.Count > 1 && (reported || open.Exists(block => block.Kind == "problem")))
+        {
+            first.Kind = "problem";
+            return;
+        }
+
+        first.Kind = "measures";
+        var problems = isRunIn ? 0 : first.Paragraphs.TakeWhile(StatesProblem).Count();
+        if (problems == 0 || problems == first.Paragraphs.Count)
+            return;
+        var rest = new OpenBlock(null) { Kind = "measures" };
+        rest.Paragraphs.AddRange(first.Paragraphs.Skip(problems));
+        first.Paragraphs.RemoveRange(problems, first.Paragraphs.Count - problems);
+        first.Kind = "problem";
+        open.Insert(1, rest);
+    }
+
+    private bool StatesProblem(TextSpan paragraph)
+    {
+        var text = manuscript.Fold(paragraph).Value;
+        return profile.ReadMarker(text) is null
+            && !profile["answers"].IsMatch(text)
+            && profile["problemProse"].Matches(text).Count > 2 * profile["doings"].Matches(text).Count;
+    }
+
     private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
         node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);
 
@@ -49,21 +93,22 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         var start = span.Start;
         foreach (var found in Labels(span))
         {
-            AddText(TextSpan.FromBounds(start, found.Outer.Start), open);
+            AddText(TextSpan.FromBounds(start, found.Outer.Start), open, inline: start > span.Start);
             open.Add(new OpenBlock(found));
             start = found.Outer.End;
         }
 
-        AddText(TextSpan.FromBounds(start, span.End), open);
+        AddText(TextSpan.FromBounds(start, span.End), open, inline: start > span.Start);
     }
 
-    private void AddText(TextSpan span, List<OpenBlock> open)
+    private void AddText(TextSpan span, List<OpenBlock> open, bool inline)
     {
         span = manuscript.Trim(span);
         if (span.IsEmpty)
             return;
-        if (open.Count == 0)
-            open.Add(new OpenBlock(null));
+        // What follows the one line of a field says what was done.
+        if (open.Count == 0 || (open[^1] is { Kind: "responsible" or "deadline", Paragraphs.Count: > 0 } && !inline))
+            open.Add(new OpenBlock(null) { Kind = "measures" });
         open[^1].Paragraphs.Add(span);
     }
 
@@ -77,13 +122,15 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
 
     private sealed record OpenBlock(FoundLabel? Label)
     {
+        public string Kind { get; set; } = Label?.Kind ?? "problem";
+
         public List<TextSpan> Paragraphs { get; } = [];
 
-        public BlockDraft Close(ItemSeries series, string unlabelledKind)
+        public BlockDraft Close(ItemSeries series)
         {
             var (text, items, after) = series.Read(Paragraphs);
             return new BlockDraft(
-                Label?.Kind ?? unlabelledKind,
+                Kind,
                 Label?.Words ?? default,
                 Label?.Syntax ?? [],
                 text,

@@ -33,15 +33,17 @@ internal sealed class ReadingChoice
 
     private NoticeReading Choose()
     {
-        var issues = new IssueFinder(_manuscript, _profile).Find(_usual).Select(found => new IssueNode(found.Node, found.IsSuggestion)).ToList();
+        var issues = new IssueFinder(_manuscript, _profile)
+            .Find(_usual)
+            .Select(found => new IssueNode(found.Node, found.IsSuggestion))
+            .ToList();
         var tests = new ParagraphTests(_conventions.Forms, _profile);
         var usual = UsualReading.Of(_usual, issues, _conventions, tests);
         var learned = ReadingFinder.Find(_conventions, _profile);
         var best = learned.Count > 0 && IsReading(learned[0]) ? learned[0] : null;
         var compared = usual is null ? learned : [usual, .. learned];
         var keepsUsual =
-            best is null
-            || (usual is not null && (SameIssues(usual, best) ? LabelsAreListed(usual) : best.Score < usual.Score + Margin));
+            best is null || (usual is not null && (SameIssues(usual, best) ? LabelsAreListed(usual) : best.Score < usual.Score + Margin));
         return keepsUsual
             ? new NoticeReading(_usual, issues, _conventions, compared, IsLearned: false)
             : Learned(best!, tests, [.. compared.OrderByDescending(reading => reading == best)]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Rules;
 
 namespace Tongbao.Issues;
@@ -8,10 +9,52 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary>A sentence that says only where the issue stands is not longer than this, in characters.</summary>
     public const int MaxSentence = 40;
 
+    private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒✅✔✓√");
+    private static readonly SearchValues<char> Boxes = SearchValues.Create("□☐〇◯▢");
+
     private readonly Dictionary<string, PatternRule?> _groups = new(StringComparer.Ordinal);
 
     /// <summary>The first row that fits anywhere in <paramref name="text"/>.</summary>
     public PatternRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
+
+    /// <summary>The row that fits first in <paramref name="text"/>: what is in brackets, and what is not ticked, says less.</summary>
+    public PatternRule? First(string text)
+    {
+        text = Ticked(text) ?? text;
+        PatternRule? best = null;
+        var at = int.MaxValue;
+        var open = text.IndexOf('(');
+        var outside = open > 0 ? text[..open] : text;
+        foreach (var status in profile.Statuses)
+        {
+            if (status.Pattern.Match(outside) is { Success: true } match && match.Index < at)
+                (best, at) = (status, match.Index);
+        }
+
+        return best ?? (outside.Length < text.Length ? Match(text) : null);
+    }
+
+    /// <summary>The words behind the tick, where some boxes are ticked and some are not; null elsewhere.</summary>
+    public static string? Ticked(string text)
+    {
+        var tick = text.AsSpan().IndexOfAny(Ticks);
+        if (tick < 0 || text.AsSpan().IndexOfAny(Boxes) < 0)
+            return null;
+        var rest = text[(tick + 1)..];
+        var end = rest.AsSpan().IndexOfAny(Boxes);
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>The words in brackets at the end of <paramref name="text"/>; empty when there are none, or too many.</summary>
+    public static string Bracket(string text)
+    {
+        var words = text.TrimEnd('。', ';');
+        var open =
+            words.EndsWith(')') ? words.LastIndexOf('(')
+            : words.EndsWith('〕') ? words.LastIndexOf('〔')
+            : -1;
+        return open >= 0 && words.Length - open <= MaxSentence / 2 && !words[(open + 1)..^1].Contains('“') ? words[(open + 1)..^1] : "";
+    }
 
     /// <summary>
     /// The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.
@@ -33,6 +76,7 @@ internal sealed class StatusWords(RuleProfile profile)
         if (!MayStandIn(text))
             yield break;
         var opens = true;
+        text = Ticked(text) ?? text;
         foreach (var sentence in Sentences(text))
         {
             var clauses = sentence.Split(',');
@@ -53,6 +97,11 @@ internal sealed class StatusWords(RuleProfile profile)
             return null;
         var leadIn = profile["statusLeadIns"].Match(sentence).Length;
         var rest = sentence[leadIn..];
+        // …，正在推进。 is a whole clause that claims nothing.
+        if (!alone && leadIn == 0)
+            return profile.Statuses.FirstOrDefault(status =>
+                status.Value == "ongoing" && status.Pattern.Match(rest) is { Success: true, Index: 0 } match && match.Length == rest.Length
+            );
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
         if (!alone && !profile["statusSubject"].IsMatch(sentence[..leadIn]))
             return null;
@@ -60,10 +109,19 @@ internal sealed class StatusWords(RuleProfile profile)
             status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
             && (leadIn > 0 || match.Length + 5 >= rest.Length)
             && !IsAttribute(rest[(match.Index + match.Length)..])
+            && !rest.AsSpan(match.Index + match.Length).ContainsAnyInRange('0', '9')
         );
     }
 
-    private static bool MayStandIn(string text) => text.Contains("整改") || text.Contains("销号") || text.Contains("完成");
+    private static bool MayStandIn(string text) =>
+        text.Contains("整改")
+        || text.Contains("销号")
+        || text.Contains("完成")
+        || text.Contains("推进")
+        || text.Contains("办结")
+        || text.Contains("坚持")
+        || text.Contains("进度")
+        || text.Contains("落实");
 
     // 正在整改的问题 names some issues, and does not say where this one stands.
     private static bool IsAttribute(string after) => after.TrimStart('完', '成', '到', '位', '毕').StartsWith('的');

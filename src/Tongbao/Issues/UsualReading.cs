@@ -24,11 +24,7 @@ internal static class UsualReading
         return new ReadingScore(conventions, tests).Of(new IssueMark(MarkKind.Usual, ""), root, nodes);
     }
 
-    private static TrialNode Convert(
-        OutlineNode issue,
-        NoticeConventions conventions,
-        Dictionary<Tongbao.Paragraphs.Paragraph, int> places
-    )
+    private static TrialNode Convert(OutlineNode issue, NoticeConventions conventions, Dictionary<Tongbao.Paragraphs.Paragraph, int> places)
     {
         var index = places[issue.Paragraph];
         var shape = issue.Marker is { } marker ? new Shape(marker.Series.Name, marker.Number, 0, marker.Length, true) : default;

@@ -17,6 +17,8 @@ internal sealed class ProfileReader
         "problemChapter",
         "problemProse",
         "problemName",
+        "doings",
+        "answers",
         "demands",
         "reports",
         "statusLeadIns",

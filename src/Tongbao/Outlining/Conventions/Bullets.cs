@@ -16,7 +16,17 @@ internal static class Bullets
 
     private static bool IsBullet(char c) =>
         c
-            is '-' or '*' or '#' or '·' or '>' or '»' or '~' or '+' or '§' or '〇' or '　'
+            is '-'
+                or '*'
+                or '#'
+                or '·'
+                or '>'
+                or '»'
+                or '~'
+                or '+'
+                or '§'
+                or '〇'
+                or '　'
                 or (>= '\u2010' and <= '\u2015')
                 or (>= '\u2022' and <= '\u2027')
                 or '\u203B'

@@ -86,7 +86,10 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
         var end = open + 1;
         while (end < text.Length && end - open <= MaxWords + 1 && char.IsLetter(text[end]))
             end++;
-        return end < text.Length && end - open - 1 is >= MinWords and <= MaxWords && text[end] is '】' or '〕' or ']' or ')' or '》' or '”' or '>' or '}'
+        return
+            end < text.Length
+            && end - open - 1 is >= MinWords and <= MaxWords
+            && text[end] is '】' or '〕' or ']' or ')' or '》' or '”' or '>' or '}'
             ? end
             : 0;
     }
@@ -127,7 +130,11 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
 
         if (Clause(text, start) is { } clause)
             return clause;
-        return start == 0 && bare - start > MinWords && kinds.GluedLength(text[start..bare]) is > 0 and var glued && start + glued < text.Length
+        return
+            start == 0
+            && bare - start > MinWords
+            && kinds.GluedLength(text[start..bare]) is > 0 and var glued
+            && start + glued < text.Length
             ? new LabelCandidate(text.Slice(start, glued).ToString(), '0', start, glued, start + glued)
             : null;
     }

@@ -87,7 +87,9 @@ internal sealed class LabelFinder(LabelKinds kinds)
                 continue;
             }
 
-            var weak = (key.Separator == '$' && !bulleted.Contains(key.Phrase)) || (key.Separator is ' ' or '-' && !recurring.Contains(key.Separator));
+            var weak =
+                (key.Separator == '$' && !bulleted.Contains(key.Phrase))
+                || (key.Separator is ' ' or '-' && !recurring.Contains(key.Separator));
             var near = _near.Contains(key);
             var enough = known || (!weak && near) ? 2 : MinRepeats;
             if (count >= enough || (!weak && known && near && key.Phrase.Length <= MaxSingle))

@@ -37,8 +37,10 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
 
     /// <summary>What a heading says its chapter is about: a kind of the profile's chapters; empty for nothing.</summary>
     public string ChapterOf(int at, int from) =>
-        _chapters[at] ??=
-            profile.Chapters.FirstOrDefault(row => row.Pattern.IsMatch(First(forms[at].Span[Math.Min(from, forms[at].Length)..]).ToString()))?.Value ?? "";
+        _chapters[at] ??= profile
+            .Chapters.FirstOrDefault(row => row.Pattern.IsMatch(First(forms[at].Span[Math.Min(from, forms[at].Length)..]).ToString()))
+            ?.Value
+            ?? "";
 
     /// <summary>True when a heading without a number turns to what comes next.</summary>
     public bool IsNext(int at) => ChapterOf(at, 0) == "next";

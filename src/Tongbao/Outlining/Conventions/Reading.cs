@@ -5,7 +5,12 @@ namespace Tongbao.Outlining.Conventions;
 /// <param name="Root">Its outline.</param>
 /// <param name="Issues">The members of the mark that are issues, in order.</param>
 /// <param name="Features">What speaks for it and against it, by name.</param>
-internal sealed record Reading(IssueMark Mark, TrialNode Root, IReadOnlyList<TrialNode> Issues, IReadOnlyList<(string Name, double Value)> Features)
+internal sealed record Reading(
+    IssueMark Mark,
+    TrialNode Root,
+    IReadOnlyList<TrialNode> Issues,
+    IReadOnlyList<(string Name, double Value)> Features
+)
 {
     /// <summary>The sum of the features.</summary>
     public double Score { get; } = Features.Sum(feature => feature.Value);

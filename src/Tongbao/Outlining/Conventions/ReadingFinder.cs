@@ -48,7 +48,9 @@ internal sealed class ReadingFinder
                 before[label.Phrase] = before.GetValueOrDefault(label.Phrase) + 1;
         }
 
-        var series = _conventions.Series.OrderByDescending(pair => pair.Value * _conventions.CountOf(pair.Key)).Select(pair => new IssueMark(MarkKind.Series, pair.Key));
+        var series = _conventions
+            .Series.OrderByDescending(pair => pair.Value * _conventions.CountOf(pair.Key))
+            .Select(pair => new IssueMark(MarkKind.Series, pair.Key));
         var bullets = _conventions.Bullets.Where(pair => pair.Value >= 2).Select(pair => new IssueMark(MarkKind.Bullet, pair.Key));
         var leads = count
             .Where(pair => pair.Value >= 2 && _conventions.Kinds.Of(pair.Key) is "problem" or "other" or "goal")
@@ -93,7 +95,9 @@ internal sealed class ReadingFinder
         var root = TrialOutline.Build(_conventions, _tests, mark);
         var kind = TrialOutline.KindOf(mark.Kind);
         var members = root
-            .Subtree.Where(node => node.Kind == kind && (node.Kind is TrialKind.Lead or TrialKind.Plain || node.Key == mark.Key) && !node.IsBelowLabel)
+            .Subtree.Where(node =>
+                node.Kind == kind && (node.Kind is TrialKind.Lead or TrialKind.Plain || node.Key == mark.Key) && !node.IsBelowLabel
+            )
             .ToList();
         if (members.Count == 0)
             return null;
@@ -103,7 +107,9 @@ internal sealed class ReadingFinder
         var holders = members.SelectMany(node => node.Ancestors).ToHashSet();
         var inner = members.Where(node => !holders.Contains(node)).ToList();
         var best = Choose(mark, root, outer);
-        return outer.Count != members.Count && Choose(mark, root, inner) is { } deeper && (best is null || deeper.Score > best.Score) ? deeper : best;
+        return outer.Count != members.Count && Choose(mark, root, inner) is { } deeper && (best is null || deeper.Score > best.Score)
+            ? deeper
+            : best;
     }
 
     private Reading? Choose(IssueMark mark, TrialNode root, List<TrialNode> members)
@@ -112,7 +118,11 @@ internal sealed class ReadingFinder
         // Where labels report, chapters without any report no problems; else the words of the chapters decide.
         var issues =
             told.Values.Sum() >= Math.Max(2, MinTold * members.Count)
-                ? members.GroupBy(Chapter).Where(group => told.GetValueOrDefault(group.Key) >= MinTold * group.Count()).SelectMany(group => group).ToList()
+                ? members
+                    .GroupBy(Chapter)
+                    .Where(group => told.GetValueOrDefault(group.Key) >= MinTold * group.Count())
+                    .SelectMany(group => group)
+                    .ToList()
                 : members.Where(node => Place(node) != "out" && !(node.Parent!.IsRoot && IsOut(node))).ToList();
         return issues.Count == 0 ? null : _score.Of(mark, root, [.. issues.OrderBy(node => node.Index)]);
     }
@@ -148,5 +158,7 @@ internal sealed class ReadingFinder
 
     /// <summary>True when the headings above an issue report on suggestions.</summary>
     public static bool IsSuggestion(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>
-        node.Ancestors.Any(above => tests.ChapterOf(above.Index, IssueHeading.MarkLength(above, conventions.Forms[above.Index])) == "suggestions");
+        node.Ancestors.Any(above =>
+            tests.ChapterOf(above.Index, IssueHeading.MarkLength(above, conventions.Forms[above.Index])) == "suggestions"
+        );
 }

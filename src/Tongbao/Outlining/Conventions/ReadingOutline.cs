@@ -30,11 +30,7 @@ internal sealed class ReadingOutline
         var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
         var first = reading.Root.Children is [var child, ..] ? child.Index : conventions.Forms.Count;
         self.Fill(root, reading.Root, first);
-        var outline = usual with
-        {
-            Preamble = [.. conventions.Forms.Take(first).Select(form => form.View.Paragraph)],
-            Root = root,
-        };
+        var outline = usual with { Preamble = [.. conventions.Forms.Take(first).Select(form => form.View.Paragraph)], Root = root };
         return (outline, self._found);
     }
 
@@ -65,7 +61,8 @@ internal sealed class ReadingOutline
     {
         var form = _conventions.Forms[trial.Index];
         var length = IssueHeading.MarkLength(trial, form);
-        Marker? marker = trial.Kind == TrialKind.Number ? new Marker(SeriesOf(form, trial.Shape), trial.Shape.Number, trial.Shape.Length) : null;
+        Marker? marker =
+            trial.Kind == TrialKind.Number ? new Marker(SeriesOf(form, trial.Shape), trial.Shape.Number, trial.Shape.Length) : null;
         var runIn = form
             .Running.Where(label => label.Start >= length)
             .Select(label => new LabelMatch(RuleOf(label.Phrase), label.Start, label.Phrase.Length, label.End, true))

@@ -71,14 +71,18 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
         );
     }
 
-    private static bool Names(string key) => key.Contains("问题") || key.Contains("任务") || key.Contains("事项") || key.Contains("反馈") || key.Contains("整改");
+    private static bool Names(string key) =>
+        key.Contains("问题") || key.Contains("任务") || key.Contains("事项") || key.Contains("反馈") || key.Contains("整改");
 
     // A label that stands once under each number of a series is a field of what is numbered.
     private static bool IsFieldOfHeading(IssueMark mark, IReadOnlyList<TrialNode> issues)
     {
         if (mark.Kind != MarkKind.Lead || issues.Count < 2)
             return false;
-        var parents = issues.Where(issue => issue.Parent is { Kind: TrialKind.Number or TrialKind.Bullet }).Select(issue => issue.Parent!).ToHashSet();
+        var parents = issues
+            .Where(issue => issue.Parent is { Kind: TrialKind.Number or TrialKind.Bullet })
+            .Select(issue => issue.Parent!)
+            .ToHashSet();
         return parents.Count > 0.7 * issues.Count;
     }
 

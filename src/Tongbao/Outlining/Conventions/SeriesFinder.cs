@@ -83,7 +83,10 @@ internal sealed class SeriesFinder
         if (first.Usual)
             return first.Number == 1 || members.Count > 1 ? continuity : null;
         var least = first.IsOpen ? MinOpenContinuity : MinContinuity;
-        return members.Count >= 2 && continuity >= least && members.Exists(member => (member.Shape.Number, member.Shape.Group) != (first.Number, first.Group))
+        return
+            members.Count >= 2
+            && continuity >= least
+            && members.Exists(member => (member.Shape.Number, member.Shape.Group) != (first.Number, first.Group))
             ? continuity
             : null;
     }

@@ -90,7 +90,9 @@ internal sealed class TrialOutline
 
     private void PlaceNumber(ParagraphForm form, Shape shape)
     {
-        var goesOn = _open.FindLastIndex(node => IsSame(node, shape) && node.Shape.Number + 1 == shape.Number && node.Shape.Group == shape.Group);
+        var goesOn = _open.FindLastIndex(node =>
+            IsSame(node, shape) && node.Shape.Number + 1 == shape.Number && node.Shape.Group == shape.Group
+        );
         if (goesOn < 0 && shape.Group > 0)
             goesOn = _open.FindLastIndex(node => IsSame(node, shape) && node.Shape.Group < shape.Group);
         if (goesOn < 0 && shape.Number > 1)
