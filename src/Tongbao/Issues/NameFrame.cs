@@ -62,6 +62,8 @@ internal sealed record NameFrame(string Before, string After)
         ",",
     ];
 
+    private static readonly string[] FrameEnds = ["整改", "情况", "落实", "进展", "”"];
+
     /// <summary>The frame that <paramref name="names"/> share.</summary>
     public static NameFrame Of(IReadOnlyList<string> names)
     {
@@ -69,6 +71,9 @@ internal sealed record NameFrame(string Before, string After)
             return None;
         var before = Common(names, fromEnd: false);
         var after = Common([.. names.Select(name => name[Math.Min(before.Length, name.Length)..])], fromEnd: true);
+        // 甲问题 is a name; 甲问题整改情况 is a frame around one.
+        if (before.Length == 0 && !FrameEnds.Any(after.Contains))
+            return None;
         return before.Length + after.Length == 0 ? None : new NameFrame(before, after);
     }
 

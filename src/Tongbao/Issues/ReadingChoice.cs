@@ -15,7 +15,7 @@ internal sealed class ReadingChoice
     private const double MinUnlabelled = 4.5;
 
     /// <summary>How much better than the usual reading another must be.</summary>
-    private const double Margin = 0.5;
+    private const double Margin = 0.2;
 
     private readonly Manuscript _manuscript;
     private readonly Outline _usual;
@@ -43,7 +43,12 @@ internal sealed class ReadingChoice
         var best = learned.Count > 0 && IsReading(learned[0]) ? learned[0] : null;
         var compared = usual is null ? learned : [usual, .. learned];
         var keepsUsual =
-            best is null || (usual is not null && (SameIssues(usual, best) ? LabelsAreListed(usual) : best.Score < usual.Score + Margin));
+            best is null || (usual is not null && (
+                    SameIssues(usual, best)
+                        ? LabelsAreListed(usual) && SameOutline(issues, usual, best)
+                        : best.Score < usual.Score + Margin
+                )
+            );
         return keepsUsual
             ? new NoticeReading(_usual, issues, _conventions, compared, IsLearned: false)
             : Learned(best!, tests, [.. compared.OrderByDescending(reading => reading == best)]);
@@ -74,11 +79,29 @@ internal sealed class ReadingChoice
     private static bool SameIssues(Reading usual, Reading learned) =>
         usual.Issues.Select(node => node.Index).SequenceEqual(learned.Issues.Select(node => node.Index));
 
+    // No heading between the issues was taken for a paragraph of one, and none is missing above them.
+    private static bool SameOutline(List<IssueNode> issues, Reading usual, Reading learned)
+    {
+        for (var i = 0; i < issues.Count; i++)
+        {
+            if (
+                usual.Issues[i].End != learned.Issues[i].End
+                || issues[i].Node.Ancestors.Count() < learned.Issues[i].Ancestors.Count()
+            )
+                return false;
+        }
+
+        return true;
+    }
+
     // Each label that the notice shows to be one is a row of the profile as well.
     private bool LabelsAreListed(Reading usual) =>
         usual.Issues.All(issue =>
             Enumerable
                 .Range(issue.Index, issue.End - issue.Index)
-                .All(i => !_conventions.Forms[i].IsLabel || _conventions.Forms[i].View.Label is not null)
+                .All(i => IsListed(_conventions.Forms[i]))
         );
+
+    private bool IsListed(ParagraphForm form) =>
+        (!form.IsLabel || form.View.Label is not null) && form.Running.All(label => _profile.ReadLabel(form.Span[label.Start..]) is not null);
 }

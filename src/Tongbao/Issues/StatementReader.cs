@@ -41,7 +41,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
                 var match = frame.Pattern.Match(length == sentence ? body.Value[..name] : body.Value[..length]);
                 if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } found)
                 {
-                    var (at, words) = Several(found.Value) ? (found.Index - 1, found.Length + 2) : (found.Index, found.Length);
+                    var (at, words) = Several(body.Span, found) ? (found.Index - 1, found.Length + 2) : (found.Index, found.Length);
                     return Framed(body, start, length, RestAfter(body, length), at, words, $"titles/{frame.Name}");
                 }
             }
@@ -60,7 +60,13 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     }
 
     // “甲”和“乙”: the quotation marks part two names, and are kept.
-    private static bool Several(string name) => name.IndexOf('”') is >= 0 and var close && name.IndexOf('“') > close;
+    private static bool Several(ReadOnlySpan<char> words, System.Text.RegularExpressions.Group name) =>
+        name.Index > 0
+        && words[name.Index - 1] is '“'
+        && name.Index + name.Length < words.Length
+        && words[name.Index + name.Length] is '”'
+        && name.ValueSpan.IndexOf('”') is >= 0 and var close
+        && name.ValueSpan.IndexOf('“') > close;
 
     // 问题描述：… under a mark of its own: the name is behind the label.
     private int NameStart(OutlineParagraph named) =>

@@ -21,17 +21,8 @@ internal sealed class StatusWords(RuleProfile profile)
     public PatternRule? First(string text)
     {
         text = Ticked(text) ?? text;
-        PatternRule? best = null;
-        var at = int.MaxValue;
         var open = text.IndexOf('(');
-        var outside = open > 0 ? text[..open] : text;
-        foreach (var status in profile.Statuses)
-        {
-            if (status.Pattern.Match(outside) is { Success: true } match && match.Index < at)
-                (best, at) = (status, match.Index);
-        }
-
-        return best ?? (outside.Length < text.Length ? Match(text) : null);
+        return (open > 0 ? Match(text[..open]) : null) ?? Match(text);
     }
 
     /// <summary>The words behind the tick, where some boxes are ticked and some are not; null elsewhere.</summary>
@@ -98,7 +89,7 @@ internal sealed class StatusWords(RuleProfile profile)
         var leadIn = profile["statusLeadIns"].Match(sentence).Length;
         var rest = sentence[leadIn..];
         // …，正在推进。 is a whole clause that claims nothing.
-        if (!alone && leadIn == 0)
+        if (!alone && leadIn == 0 && (rest.StartsWith("正在", StringComparison.Ordinal) || rest.EndsWith('中')))
             return profile.Statuses.FirstOrDefault(status =>
                 status.Value == "ongoing" && status.Pattern.Match(rest) is { Success: true, Index: 0 } match && match.Length == rest.Length
             );

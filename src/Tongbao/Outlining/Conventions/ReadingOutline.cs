@@ -28,7 +28,7 @@ internal sealed class ReadingOutline
     {
         var self = new ReadingOutline(reading, conventions);
         var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
-        var first = reading.Root.Children is [var child, ..] ? child.Index : conventions.Forms.Count;
+        var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Index ?? conventions.Forms.Count;
         self.Fill(root, reading.Root, first);
         var outline = usual with { Preamble = [.. conventions.Forms.Take(first).Select(form => form.View.Paragraph)], Root = root };
         return (outline, self._found);
@@ -39,7 +39,7 @@ internal sealed class ReadingOutline
         var isIssue = _issues.Contains(from);
         foreach (var child in from.Children)
         {
-            if (isIssue || child.Kind == TrialKind.Label)
+            if (isIssue || child.Kind == TrialKind.Label || child.Index < at)
                 continue;
             AddParagraphs(to, at, child.Index);
             var node = Convert(child);
@@ -53,6 +53,9 @@ internal sealed class ReadingOutline
 
     private void AddParagraphs(OutlineNode to, int from, int end)
     {
+        // Only headings are outermost: what follows one without belonging to it stays with it.
+        if (to.Parent is null && to.Children.LastOrDefault() is { } last)
+            to = last;
         for (var i = from; i < end; i++)
             to.Add(new OutlineParagraph(_conventions.Forms[i].View.Paragraph, LabelOf(_conventions.Forms[i])));
     }
