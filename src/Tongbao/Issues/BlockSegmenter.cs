@@ -14,6 +14,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
 {
     private readonly LearnedLabels? _learned = conventions is null ? null : new LearnedLabels(conventions);
 
+    private readonly StatusWords _statuses = new(profile);
     private readonly ItemSeries _items = new(manuscript, profile);
 
     /// <param name="node">The issue.</param>
@@ -44,13 +45,18 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     }
 
     // A label of no known kind, in an issue that has no measures, says what was done.
-    private static void LendKind(List<OpenBlock> open)
+    private void LendKind(List<OpenBlock> open)
     {
-        if (open.Exists(block => block.Kind is "measures" or "effects" && block.Label is not null))
+        if (open.Exists(block => block.Kind == "measures" && block.Label is not null))
             return;
-        if (open.Find(block => block is { Label: not null, Kind: LabelKinds.Other }) is { } first)
+        if ((open.Find(block => block is { Label: not null, Kind: LabelKinds.Other }) ?? open.Find(SaysWhatWasDone)) is { } first)
             first.Kind = "measures";
     }
+
+    // 整改进度：清退超标准支出12.3万元并上缴国库。 tells more than where the issue stands.
+    private bool SaysWhatWasDone(OpenBlock block) =>
+        block is { Label: not null, Kind: "result" }
+        && block.Paragraphs.TrueForAll(paragraph => _statuses.Match(manuscript.Fold(paragraph).Value) is null);
 
     // Prose before the first label goes on with the problem, and without any label it says what was done: except where its
     // first paragraphs say what is wrong, and others follow them.

@@ -22,6 +22,7 @@ internal static class ItemShapes
         var close = text[end];
         var closed = before switch
         {
+            '\0' when counter.Script == 'h' => close is '是' or '要',
             '\0' => close is '.' or ')' or '、' or ':' && !counter.StandsAlone,
             '其' or '第' => close is ',' or '、' or ':' or '是',
             '(' => close == ')',

@@ -17,6 +17,9 @@ internal sealed class ReadingChoice
     /// <summary>How much better than the usual reading another must be.</summary>
     private const double Margin = 0.2;
 
+    /// <summary>How much a reading loses whose labels the profile does not list: its blocks cannot be told apart.</summary>
+    private const double UnlistedLabels = 1;
+
     private readonly Manuscript _manuscript;
     private readonly Outline _usual;
     private readonly RuleProfile _profile;
@@ -43,10 +46,13 @@ internal sealed class ReadingChoice
         var best = learned.Count > 0 && IsReading(learned[0]) ? learned[0] : null;
         var compared = usual is null ? learned : [usual, .. learned];
         var keepsUsual =
-            best is null || (usual is not null && (
+            best is null
+            || (
+                usual is not null
+                && (
                     SameIssues(usual, best)
                         ? LabelsAreListed(usual) && SameOutline(issues, usual, best)
-                        : best.Score < usual.Score + Margin
+                        : best.Score < usual.Score + (LabelsAreListed(usual) ? Margin : -UnlistedLabels)
                 )
             );
         return keepsUsual
@@ -84,10 +90,7 @@ internal sealed class ReadingChoice
     {
         for (var i = 0; i < issues.Count; i++)
         {
-            if (
-                usual.Issues[i].End != learned.Issues[i].End
-                || issues[i].Node.Ancestors.Count() < learned.Issues[i].Ancestors.Count()
-            )
+            if (usual.Issues[i].End != learned.Issues[i].End || issues[i].Node.Ancestors.Count() < learned.Issues[i].Ancestors.Count())
                 return false;
         }
 
@@ -96,12 +99,9 @@ internal sealed class ReadingChoice
 
     // Each label that the notice shows to be one is a row of the profile as well.
     private bool LabelsAreListed(Reading usual) =>
-        usual.Issues.All(issue =>
-            Enumerable
-                .Range(issue.Index, issue.End - issue.Index)
-                .All(i => IsListed(_conventions.Forms[i]))
-        );
+        usual.Issues.All(issue => Enumerable.Range(issue.Index, issue.End - issue.Index).All(i => IsListed(_conventions.Forms[i])));
 
     private bool IsListed(ParagraphForm form) =>
-        (!form.IsLabel || form.View.Label is not null) && form.Running.All(label => _profile.ReadLabel(form.Span[label.Start..]) is not null);
+        (!form.IsLabel || form.View.Label is not null)
+        && form.Running.All(label => _profile.ReadLabel(form.Span[label.Start..]) is not null);
 }

@@ -40,7 +40,9 @@ internal sealed class LabelFinder(LabelKinds kinds)
 
     // What the profile lists, and a colon or brackets mark, is a label wherever it stands.
     private static bool IsListed(ParagraphForm form) =>
-        form is { View.Label: { Marked: true } listed, Candidate: { } candidate } && listed.Start == candidate.Start && listed.End == candidate.End;
+        form is { View.Label: { Marked: true } listed, Candidate: { } candidate }
+        && listed.Start == candidate.Start
+        && listed.End == candidate.End;
 
     private static (string, char) Key(LabelCandidate candidate) => (candidate.Phrase, candidate.Separator);
 
@@ -103,7 +105,9 @@ internal sealed class LabelFinder(LabelKinds kinds)
         var listed = forms.Where(IsListed).Select(form => Key(form.Candidate!.Value)).Where(_count.ContainsKey).ToHashSet();
         _accepted.UnionWith(listed);
         var separators = _accepted.Where(key => _count[key] >= 2).Select(key => key.Separator).ToHashSet();
-        _accepted.RemoveWhere(key => _count[key] < 2 && !listed.Contains(key) && !separators.Contains(key.Separator) && !bulleted.Contains(key.Phrase));
+        _accepted.RemoveWhere(key =>
+            _count[key] < 2 && !listed.Contains(key) && !separators.Contains(key.Separator) && !bulleted.Contains(key.Phrase)
+        );
         // A phrase that is a label with one separator is one with the others.
         var phrases = _accepted.Select(key => key.Phrase).ToHashSet(StringComparer.Ordinal);
         _accepted.UnionWith(_count.Keys.Where(key => phrases.Contains(key.Phrase)));

@@ -43,5 +43,15 @@ internal sealed class ParagraphForm(ParagraphView view)
     public bool IsShort => Length is > 3 and <= MaxHeading && !EndsSentence && Last is not (':' or ',' or '、');
 
     /// <summary>True when it begins with 一是, 第一，: always an item.</summary>
-    public bool IsEnumerated => View.Marker is { Series.ItemOnly: true };
+    public bool IsEnumerated => View.Marker is { Series.ItemOnly: true } || Counts(Span);
+
+    // 一是 一要 其一， 第一，
+    private static bool Counts(ReadOnlySpan<char> text)
+    {
+        var at = text.Length > 2 && text[0] is '其' or '第' ? 1 : 0;
+        if (text.Length < 3 || Counter.At(text, at) is not { Script: 'h' } counter || at + counter.Length >= text.Length)
+            return false;
+        var next = text[at + counter.Length];
+        return at == 0 ? next is '是' or '要' or '则' : next is ',' or '、' or '是';
+    }
 }

@@ -149,7 +149,7 @@ internal sealed class ReadingFinder
             var kind = _tests.ChapterOf(above[i].Index, IssueHeading.MarkLength(above[i], _conventions.Forms[above[i].Index]));
             if (kind == "suggestions")
                 return "suggestions";
-            if (kind == "next" || (kind is "organisation" or "duty" && i == above.Count - 1))
+            if (kind is "next" or "organisation" or "duty" && i == above.Count - 1)
                 return "out";
         }
 

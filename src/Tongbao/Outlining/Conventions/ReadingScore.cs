@@ -12,6 +12,9 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
 
     private const int MaxItemName = 30;
 
+    /// <summary>A series has at least this many members when it heads something.</summary>
+    private const int MinSwallowed = 3;
+
     public Reading Of(IssueMark mark, TrialNode root, IReadOnlyList<TrialNode> issues)
     {
         var count = (double)issues.Count;
@@ -21,7 +24,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             body = 0,
             runOn = 0,
             continued = 0,
-            covered = 0;
+            covered = 0,
+            swallowed = 0;
         var sequences = new HashSet<string>(StringComparer.Ordinal);
         var last = 0;
         foreach (var issue in issues)
@@ -36,6 +40,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             covered += distinct;
             if (distinct < labels.Count)
                 doubled++;
+            if (Swallows(issue))
+                swallowed++;
             sequences.Add(string.Join('|', labels));
             if (tests.IsProblem(heading.Paragraph, heading.From))
                 problems++;
@@ -61,6 +67,7 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
                 ("names a problem", 2.5 * problems / count),
                 ("has a body", 2 * body / count),
                 ("long name", -2 * runOn / count),
+                ("swallows a series", -1.5 * swallowed / count),
                 ("counts on", continued / count),
                 ("size", issues.Count == 1 ? -1.5 : 0.1 * Math.Min(issues.Count, 5)),
                 ("mark names it", mark.Kind == MarkKind.Series && Names(mark.Key) ? 1 : 0),
@@ -69,6 +76,22 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
                 ("field of a heading", IsFieldOfHeading(mark, issues) ? -4 : 0),
             ]
         );
+    }
+
+    // A series of a form of its own inside an issue heads something that this reading does not see.
+    private bool Swallows(TrialNode issue)
+    {
+        for (var i = issue.Index + 1; i < issue.End; i++)
+        {
+            if (
+                conventions.Forms[i] is { IsLabel: false, Shape: { Usual: false } shape }
+                && shape.Key != issue.Key
+                && conventions.CountOf(shape.Key) >= MinSwallowed
+            )
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Names(string key) =>

@@ -63,6 +63,7 @@ internal sealed class SeriesFinder
     // 1. and 1、 are one series where that mends the counting, and two where a notice tells levels by them.
     private void Fold()
     {
+        FoldBlanks();
         foreach (var comma in _members.Keys.Where(key => key.EndsWith('、')).ToList())
         {
             var stop = comma[..^1] + ".";
@@ -73,6 +74,23 @@ internal sealed class SeriesFinder
                 continue;
             _members.Remove(comma);
             _members[stop] = [.. joined.Select(member => (member.Paragraph, member.Shape with { Key = stop }))];
+        }
+    }
+
+    // 2.1 甲 and 2.2乙: a blank that is missing tells nothing.
+    private void FoldBlanks()
+    {
+        foreach (var blank in _members.Keys.Where(key => key.EndsWith(' ')).ToList())
+        {
+            if (!_members.Remove(blank[..^1], out var others))
+                continue;
+            _members[blank] =
+            [
+                .. others
+                    .Concat(_members[blank])
+                    .OrderBy(member => member.Paragraph)
+                    .Select(member => (member.Paragraph, member.Shape with { Key = blank })),
+            ];
         }
     }
 

@@ -87,7 +87,12 @@ internal static class ShapeReader
         }
 
         // 3、4月份 counts up and numbers nothing.
-        if (signs == 1 && behind[suffix] == '、' && end + suffix + 1 < span.Length && Counter.At(span, end + suffix + 1)?.Value == number + 1)
+        if (
+            signs == 1
+            && behind[suffix] == '、'
+            && end + suffix + 1 < span.Length
+            && Counter.At(span, end + suffix + 1)?.Value == number + 1
+        )
             return null;
         // 反馈问题：1、… is a label before an item.
         if (literal.Contains(':') && closed && end < span.Length)

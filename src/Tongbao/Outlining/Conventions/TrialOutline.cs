@@ -12,6 +12,7 @@ internal sealed class TrialOutline
     private readonly IssueMark _mark;
     private readonly List<TrialNode> _open = [];
     private int _at;
+    private int _lastMark;
 
     private TrialOutline(NoticeConventions conventions, ParagraphTests tests, IssueMark mark)
     {
@@ -28,6 +29,9 @@ internal sealed class TrialOutline
     {
         var root = new TrialNode(-1, TrialKind.Root, "");
         _open.Add(root);
+        _lastMark = _forms.Count - 1;
+        while (_lastMark > 0 && !IsMark(_lastMark))
+            _lastMark--;
         for (_at = 0; _at < _forms.Count; _at++)
             Place(_forms[_at]);
         while (_open.Count > 0)
@@ -49,7 +53,7 @@ internal sealed class TrialOutline
             PushBeside(TrialKind.Plain, "");
         else if (IsPlainHeading(_at, deep: false))
             PlacePlainHeading();
-        else if (_tests.TurnsAway(_at))
+        else if (_tests.TurnsAway(_at) && (_at > _lastMark || _tests.ChapterOf(_at, 0) == "suggestions"))
             PlaceTurn();
     }
 
