@@ -57,9 +57,13 @@ internal sealed class StatusWords(RuleProfile profile)
             return known;
         var words = Unquoted(heading);
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
-            status.Pattern.Match(words) is { Success: true } match && profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..])
+            status.Pattern.Match(words) is { Success: true } match
+            && (profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..]) || (match.Index <= 1 && EndsGroup(words, match.Index + match.Length)))
         );
     }
+
+    // 二、基本完成、需持续巩固: a heading that is nothing but a status.
+    private static bool EndsGroup(string words, int end) => end == words.Length || words[end] is '、' or '(' or '。';
 
     /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
     public IEnumerable<(PatternRule Row, string Sentence)> InText(string text)

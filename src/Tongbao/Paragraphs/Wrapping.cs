@@ -40,6 +40,7 @@ internal sealed class Wrapping
     private readonly bool _wrapped;
     private readonly bool _indented;
     private readonly bool _blankLinesPart;
+    private readonly RecurringStarts _starts;
 
     /// <param name="sheet">The page they are set on.</param>
     /// <param name="lines">The same lines with what they say.</param>
@@ -51,6 +52,7 @@ internal sealed class Wrapping
         _wrapped = sheet.HasGeometry || IsHardWrapped(sheet, lines);
         _indented = UsesIndents(sheet.Lines);
         var blanks = sheet.Lines.Count(line => line.BlankBefore);
+        _starts = new RecurringStarts(lines);
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
 
@@ -76,7 +78,7 @@ internal sealed class Wrapping
                     && (IsStructural(next) || last.Line.Right < _measure / 2)
                 );
         // Behind a bracket or quote a label with its colon is no accident of wrapping.
-        if (last.Text[^1] is '）' or ')' or '”' && next.Label is { Marked: true })
+        if (last.Text[^1] is '）' or ')' or '”' or '］' or '】' && (next.Label is { Marked: true } || _starts.Has(next)))
             return true;
         return EndsByChoice(open, next)
             || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
@@ -107,7 +109,7 @@ internal sealed class Wrapping
 
     // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
     private bool IsStructural(LineView line) =>
-        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _profile["closing"].IsMatch(line.Folded);
+        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _starts.Has(line) || _profile["closing"].IsMatch(line.Folded);
 
     private bool EndsTitle(LineView last, LineView next) =>
         _profile["documentTitles"].IsMatch(last.Folded) && _profile["preamble"].IsMatch(next.Folded);
@@ -115,8 +117,8 @@ internal sealed class Wrapping
     // A label without a colon may also be the rest of a heading: （五）…专项检查反馈问题 | 整改情况.
     private static bool IsBareLabel(LineView line) => line.Label is { } label && label.End == line.Folded.Length;
 
-    private static bool IsHeading(IReadOnlyList<LineView> open) =>
-        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。')) && open[0].Marker is { Series.ItemOnly: false };
+    private bool IsHeading(IReadOnlyList<LineView> open) =>
+        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。')) && (open[0].Marker is { Series.ItemOnly: false } || _starts.IsNumbered(open[0]));
 
     // Words after which no paragraph can end.
     private static bool LeavesOpen(string text) =>

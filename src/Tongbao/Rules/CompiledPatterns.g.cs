@@ -86,7 +86,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"已|了|先后|完成|[0-9]+[次人份个项件万场期条名处家]", Options, Patience)] private static partial Regex P78 { get; }
     [GeneratedRegex(@"^(?:(?:目前|截至目前|截止目前|截至[^,。;]{2,12}|现|至此|经过?整改|通过整改),?)?(?:该|此|本|上述|以上|这|反馈)?(?:项|条|个|类)?(?:的)?(?:问题|事项|任务|工作)?(?:整改)?(?:目前|现|均|都)?", Options, Patience)] private static partial Regex P79 { get; }
     [GeneratedRegex(@"该|此|本|上述|以上|这|问题|事项|任务", Options, Patience)] private static partial Regex P80 { get; }
-    [GeneratedRegex(@"^(?:完成|到位|完毕|整改)*(?:的|类)?(?:具体|反馈|巡[察视]|整改)*(?:的|类)?(?:问题|事项|任务)", Options, Patience)] private static partial Regex P81 { get; }
+    [GeneratedRegex(@"^(?:完成|到位|完毕|整改)*(?:、[^,。;、]{2,12}?)?(?:的|类)?(?:具体|反馈|巡[察视]|整改)*(?:的|类)?(?:问题|事项|任务)", Options, Patience)] private static partial Regex P81 { get; }
     [GeneratedRegex(@"长期坚持|长期推进|长期整改|长期巩固|坚持长期|长期持续|长期抓|并长期", Options, Patience)] private static partial Regex P82 { get; }
     [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|反馈|反馈意见|情况)(?:[(〔].{1,10}[)〕])?$", Options, Patience)] private static partial Regex P83 { get; }
     [GeneratedRegex(@"^【[^】]{2,16}】", Options, Patience)] private static partial Regex P84 { get; }

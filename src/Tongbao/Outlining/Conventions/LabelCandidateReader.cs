@@ -119,7 +119,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
                 end = behind;
         }
 
-        if (words is >= MinWords and <= MaxWords)
+        if (words is >= MinWords and <= MaxWords && !char.IsAscii(text[start]))
         {
             var phrase = text.Slice(start, words);
             if (end == text.Length)
@@ -174,7 +174,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     {
         foreach (var c in text)
         {
-            if (!char.IsLetter(c) && c != '、')
+            if ((!char.IsLetter(c) && c != '、') || char.IsAscii(c))
                 return false;
         }
 
