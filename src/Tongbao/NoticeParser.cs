@@ -38,8 +38,10 @@ public static class NoticeParser
         var lines = FrameBuilder.Build(LineBuilder.Build(document, rules, findings), rules);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         options.Cancellation.ThrowIfCancellationRequested();
-        var outline = OutlineBuilder.Build(manuscript, rules);
-        var issues = IssueBuilder.Build(manuscript, outline, rules);
+        var usual = OutlineBuilder.Build(manuscript, rules);
+        var reading = ReadingChoice.Choose(manuscript, usual, rules);
+        var outline = reading.Outline;
+        var issues = IssueBuilder.Build(manuscript, reading, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);
         var origin = new Source(
             source.File,
@@ -54,6 +56,6 @@ public static class NoticeParser
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
         findings.AddRange(NoticeChecks.Run(notice, rules));
-        return new ParseTrace(document, lines, manuscript, outline, issues, notice, findings);
+        return new ParseTrace(document, lines, manuscript, reading, issues, notice, findings);
     }
 }

@@ -12,8 +12,12 @@ internal sealed record ParseTrace(
     SourceDocument Document,
     LineSheet Lines,
     Manuscript Manuscript,
-    Outline Outline,
+    NoticeReading Reading,
     IssueSet Issues,
     Notice Notice,
     FindingBag Findings
-);
+)
+{
+    /// <summary>The outline that won.</summary>
+    public Outline Outline => Reading.Outline;
+}

@@ -50,6 +50,7 @@ internal sealed class Explanation
     public static string Outline(ParseTrace trace)
     {
         var self = new Explanation();
+        self._text.Append(ReadingExplanation.Of(trace.Reading));
         foreach (var node in trace.Outline.Root.Children)
             self.Add(0, node, trace.Manuscript);
         return self._text.ToString();

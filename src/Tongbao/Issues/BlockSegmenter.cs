@@ -1,38 +1,95 @@
+using Tongbao.Matching;
 using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
 
 namespace Tongbao.Issues;
 
 /// <summary>What stands under an issue's heading → its blocks.</summary>
-internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
+/// <param name="manuscript">Its text.</param>
+/// <param name="profile">Whose labels.</param>
+/// <param name="conventions">The labels of the notice itself; null where the profile's are enough.</param>
+internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile, NoticeConventions? conventions = null)
 {
+    private readonly LearnedLabels? _learned = conventions is null ? null : new LearnedLabels(conventions);
+
+    private readonly StatusWords _statuses = new(profile);
     private readonly ItemSeries _items = new(manuscript, profile);
 
     /// <param name="node">The issue.</param>
     /// <param name="runIn">What follows the statement in the heading's own paragraph; empty when nothing does.</param>
-    public IReadOnlyList<BlockDraft> Segment(OutlineNode node, TextSpan runIn)
+    /// <param name="name">The paragraph with the name, where the mark is alone on its line; null otherwise.</param>
+    public IReadOnlyList<BlockDraft> Segment(OutlineNode node, TextSpan runIn, OutlineParagraph? name = null)
     {
         var open = new List<OpenBlock>();
         if (!runIn.IsEmpty)
             Add(runIn, open);
-        foreach (var entry in Flatten(node))
+        foreach (var entry in Flatten(node).Where(entry => entry != name))
             Add(entry.Paragraph.Span, open);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
-        var labelled = open.Any(block => block.Label is not null);
-        return [.. open.Select(block => block.Close(_items, labelled ? BlockKind.Problem : BlockKind.Measures))];
+        if (conventions is not null)
+            LendKind(open);
+        SplitProblem(open, isRunIn: !runIn.IsEmpty);
+        return [.. open.Select(block => block.Close(_items))];
     }
 
     /// <summary>
     /// Offset of the first label that runs in after a sentence of the heading's paragraph; the paragraph's end when none does.
     /// </summary>
-    public int StatementEnd(OutlineNode node) =>
-        Labels(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End))
-            .Select(found => found.Outer.Start)
-            .Where(start => start > node.MarkerSpan.End)
-            .DefaultIfEmpty(node.Paragraph.Span.End)
-            .First();
+    public int StatementEnd(OutlineNode node, OutlineParagraph? name = null)
+    {
+        var span = name?.Paragraph.Span ?? TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End);
+        return Labels(span).Select(found => found.Outer.Start).Where(start => start > span.Start).DefaultIfEmpty(span.End).First();
+    }
+
+    // A label of no known kind, in an issue that has no measures, says what was done.
+    private void LendKind(List<OpenBlock> open)
+    {
+        if (open.Exists(block => block.Kind == BlockKind.Measures && block.Label is not null))
+            return;
+        if ((open.Find(block => block is { Label: not null, Kind: LabelKinds.Other }) ?? open.Find(SaysWhatWasDone)) is { } first)
+            first.Kind = BlockKind.Measures;
+    }
+
+    // 整改进度：清退超标准支出12.3万元并上缴国库。 tells more than where the issue stands.
+    private bool SaysWhatWasDone(OpenBlock block) =>
+        block is { Label: not null, Kind: BlockKind.Result }
+        && block.Paragraphs.TrueForAll(paragraph => _statuses.Match(manuscript.Fold(paragraph).Value) is null);
+
+    // Prose before the first label goes on with the problem, and without any label it says what was done: except where its
+    // first paragraphs say what is wrong, and others follow them.
+    private void SplitProblem(List<OpenBlock> open, bool isRunIn)
+    {
+        if (open.Count == 0 || open[0].Label is not null)
+            return;
+        var first = open[0];
+        var reported = open.Exists(block => block.Label is not null && block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other);
+        if (open.Count > 1 && (reported || open.Exists(block => block.Kind == BlockKind.Problem)))
+        {
+            first.Kind = BlockKind.Problem;
+            return;
+        }
+
+        first.Kind = BlockKind.Measures;
+        var problems = isRunIn ? 0 : first.Paragraphs.TakeWhile(StatesProblem).Count();
+        if (problems == 0 || problems == first.Paragraphs.Count)
+            return;
+        var rest = new OpenBlock(null) { Kind = BlockKind.Measures };
+        rest.Paragraphs.AddRange(first.Paragraphs.Skip(problems));
+        first.Paragraphs.RemoveRange(problems, first.Paragraphs.Count - problems);
+        first.Kind = BlockKind.Problem;
+        open.Insert(1, rest);
+    }
+
+    private bool StatesProblem(TextSpan paragraph)
+    {
+        var text = manuscript.Fold(paragraph).Value;
+        return profile.ReadMarker(text) is null
+            && !profile.Headings.Answers.IsMatch(text)
+            && profile.Headings.ProblemProse.Matches(text).Count > 2 * profile.Headings.Doings.Matches(text).Count;
+    }
 
     private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
         node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);
@@ -42,66 +99,44 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile)
         var start = span.Start;
         foreach (var found in Labels(span))
         {
-            AddText(TextSpan.FromBounds(start, found.Outer.Start), open);
+            AddText(TextSpan.FromBounds(start, found.Outer.Start), open, inline: start > span.Start);
             open.Add(new OpenBlock(found));
             start = found.Outer.End;
         }
 
-        AddText(TextSpan.FromBounds(start, span.End), open);
+        AddText(TextSpan.FromBounds(start, span.End), open, inline: start > span.Start);
     }
 
-    private void AddText(TextSpan span, List<OpenBlock> open)
+    private void AddText(TextSpan span, List<OpenBlock> open, bool inline)
     {
         span = manuscript.Trim(span);
         if (span.IsEmpty)
             return;
-        if (open.Count == 0)
-            open.Add(new OpenBlock(null));
+        // What follows the one line of a field says what was done.
+        if (open.Count == 0 || (open[^1] is { Kind: BlockKind.Responsible or BlockKind.Deadline, Paragraphs.Count: > 0 } && !inline))
+            open.Add(new OpenBlock(null) { Kind = BlockKind.Measures });
         open[^1].Paragraphs.Add(span);
     }
 
     private IEnumerable<FoundLabel> Labels(TextSpan span)
     {
+        if (_learned is not null)
+            return _learned.In(span);
         var folded = manuscript.Fold(span);
         return RunningLabels.Find(folded, profile).Select(label => FoundLabel.At(folded, label));
     }
 
-    /// <summary>A label with its place.</summary>
-    /// <param name="Outer">From its number or bracket to its colon.</param>
-    /// <param name="Words">A number before it and its words: the label as printed.</param>
-    /// <param name="Kind">What it opens.</param>
-    /// <param name="Rule">Its row.</param>
-    private sealed record FoundLabel(TextSpan Outer, TextSpan Words, BlockKind Kind, string Rule)
-    {
-        public static FoundLabel At(FoldedText folded, RunningLabel found)
-        {
-            var (index, number, label) = found;
-            var start = index + (number > 0 ? 0 : label.Start);
-            return new FoundLabel(
-                folded.ToSource(index, number + label.End),
-                TextSpan.FromBounds(folded.ToSource(start), folded.ToSource(index + number + label.Start + label.Words - 1) + 1),
-                label.Rule.Kind,
-                $"labels/{label.Rule.Label}"
-            );
-        }
-
-        public IReadOnlyList<TextSpan> Syntax =>
-            [
-                .. new[] { TextSpan.FromBounds(Outer.Start, Words.Start), TextSpan.FromBounds(Words.End, Outer.End) }.Where(span =>
-                    !span.IsEmpty
-                ),
-            ];
-    }
-
     private sealed record OpenBlock(FoundLabel? Label)
     {
+        public BlockKind Kind { get; set; } = Label?.Kind ?? BlockKind.Problem;
+
         public List<TextSpan> Paragraphs { get; } = [];
 
-        public BlockDraft Close(ItemSeries series, BlockKind unlabelledKind)
+        public BlockDraft Close(ItemSeries series)
         {
             var (text, items, after) = series.Read(Paragraphs);
             return new BlockDraft(
-                Label?.Kind ?? unlabelledKind,
+                Kind,
                 Label?.Words ?? default,
                 Label?.Syntax ?? [],
                 text,

@@ -30,7 +30,11 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         )
         {
             var members = Members(folded.Span, [.. same], 1);
-            if (members.Count >= 2 && (first is null || members[0].At < first.Value.Members[0].At))
+            if (
+                members.Count >= 2
+                && (same.Key.Forms.Length > 0 || Opens(folded.Span, members[0].At))
+                && (first is null || members[0].At < first.Value.Members[0].At)
+            )
                 first = (same.Key, members);
         }
 
@@ -95,12 +99,15 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         return members;
     }
 
+    // A list that no row of the profile lists begins its paragraph, or follows a colon.
+    private static bool Opens(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] == ':';
+
     private static bool IsSlip(int number, int expected, int? next) =>
         Math.Abs(number - expected) == 1 && (next == expected + 1 || (next is null && number == 1));
 
     private List<(int At, Marker Marker)> Found(ReadOnlySpan<char> text)
     {
-        var found = new List<(int, Marker)>();
+        var found = new List<(int At, Marker Marker)>();
         for (var at = 0; at < text.Length; at++)
         {
             foreach (var series in profile.SeriesByStart.Of(text[at..]))
@@ -108,6 +115,9 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
                 if (series.Read(text[at..], out var number) is > 0 and var length)
                     found.Add((at, new Marker(series, number, length)));
             }
+
+            if ((found.Count == 0 || found[^1].At != at) && ItemShapes.Read(text[at..]) is { } unlisted)
+                found.Add((at, unlisted));
 
             var clause = text[at..].IndexOfAny(Boundaries);
             if (clause < 0)

@@ -6,19 +6,20 @@ namespace Tongbao.Issues;
 /// <summary>Outline → issues with their blocks and items.</summary>
 internal static class IssueBuilder
 {
-    public static IssueSet Build(Manuscript manuscript, Outline outline, RuleProfile profile)
+    public static IssueSet Build(Manuscript manuscript, NoticeReading reading, RuleProfile profile)
     {
-        if (!RectificationTest.Passes(manuscript, outline, profile))
+        if (!RectificationTest.Passes(manuscript, reading.Outline, profile))
             return new IssueSet([], IsNotice: false);
-        var statements = new StatementReader(manuscript, profile);
-        var blocks = new BlockSegmenter(manuscript, profile);
+        var blocks = new BlockSegmenter(manuscript, profile, reading.IsLearned ? reading.Conventions : null);
+        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, reading, blocks));
         var statuses = new StatusReader(manuscript, profile);
         var issues = new List<IssueDraft>();
-        foreach (var (node, isSuggestion) in new IssueFinder(manuscript, profile).Find(outline))
+        foreach (var (node, isSuggestion, name) in reading.Issues)
         {
-            var end = blocks.StatementEnd(node);
-            var statement = statements.Read(node, end);
-            var runIn = TextSpan.FromBounds(end, node.Paragraph.Span.End);
+            var paragraph = name?.Paragraph ?? node.Paragraph;
+            var end = blocks.StatementEnd(node, name);
+            var statement = statements.Read(node, end, name);
+            var runIn = TextSpan.FromBounds(end, paragraph.Span.End);
             if (
                 runIn.IsEmpty
                 && !statement.Detail.IsEmpty
@@ -26,12 +27,25 @@ internal static class IssueBuilder
                 && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile)
             )
                 (statement, runIn) = (statement with { Detail = default }, statement.Detail);
-            var segmented = blocks.Segment(node, runIn);
+            IReadOnlyList<BlockDraft> segmented = [.. statement.Fields, .. blocks.Segment(node, runIn, name)];
             issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
         }
 
-        return new IssueSet(issues, IsNotice: issues.Count > 0);
+        return new ReportTest(manuscript, profile).Passes(issues)
+            ? new IssueSet(issues, IsNotice: issues.Count > 0)
+            : new IssueSet([], IsNotice: false);
     }
+
+    private static NameFrame FrameOf(Manuscript manuscript, NoticeReading reading, BlockSegmenter blocks) =>
+        NameFrame.Of([
+            .. reading
+                .Issues.Where(issue => issue.Name is null)
+                .Select(issue =>
+                {
+                    var body = manuscript.Fold(TextSpan.FromBounds(issue.Node.MarkerSpan.End, blocks.StatementEnd(issue.Node)));
+                    return body.Value[..Headings.FirstSentence(body.Span)].TrimEnd('。', ';', ':');
+                }),
+        ]);
 
     // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with
     // the problem and paragraphs of its own come after it. A status in brackets is neither.

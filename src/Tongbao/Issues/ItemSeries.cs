@@ -1,4 +1,5 @@
 using Tongbao.Matching;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 
@@ -19,9 +20,10 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
         var items = new List<ItemDraft>();
         var after = new List<TextSpan>();
         var open = new Stack<(SeriesRule Series, int Number, ItemDraft Item)>();
-        foreach (var paragraph in paragraphs)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (Continue(paragraph, open) is { } marker)
+            var paragraph = paragraphs[i];
+            if (Continue(paragraph, i + 1 < paragraphs.Count ? paragraphs[i + 1] : null, open) is { } marker)
             {
                 // Text between two items belongs to the one before it: order is kept and nothing is lost.
                 if (after.Count > 0)
@@ -48,10 +50,10 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
     }
 
     // The marker at the start of the paragraph, if it goes on with an open series or begins one.
-    private Marker? Continue(TextSpan paragraph, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open)
+    private Marker? Continue(TextSpan paragraph, TextSpan? next, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open)
     {
         if (profile.ReadMarker(manuscript.Fold(paragraph).Span) is not { } marker)
-            return null;
+            return Unlisted(paragraph, next, open);
         foreach (var (series, number, _) in open)
         {
             if (series == marker.Series)
@@ -59,6 +61,37 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
         }
 
         return marker.Number == 1 ? marker : null;
+    }
+
+    // A number or sign that no row lists must go on in the next paragraph, or go on with an open list.
+    private Marker? Unlisted(TextSpan paragraph, TextSpan? next, Stack<(SeriesRule Series, int Number, ItemDraft Item)> open)
+    {
+        var text = manuscript.Fold(paragraph).Span;
+        var following = next is { } span ? manuscript.Fold(span).Span : default;
+        if (ItemShapes.Read(text) is { } marker)
+        {
+            foreach (var (series, number, _) in open)
+            {
+                if (series == marker.Series)
+                    return marker.Number == number + 1 ? marker : null;
+            }
+
+            return marker.Number == 1 && ItemShapes.Read(following) is { Number: 2 } second && second.Series == marker.Series
+                ? marker
+                : null;
+        }
+
+        var sign = Bullets.At(text);
+        if (sign.IsEmpty)
+            return null;
+        var bullets = ItemShapes.OfSign(sign);
+        foreach (var (series, number, _) in open)
+        {
+            if (series == bullets)
+                return new Marker(bullets, number + 1, sign.Length);
+        }
+
+        return Bullets.At(following).SequenceEqual(sign) ? new Marker(bullets, 1, sign.Length) : null;
     }
 
     private void Append(

@@ -6,4 +6,11 @@ namespace Tongbao.Issues;
 /// <param name="Detail">What follows the title; empty when nothing does.</param>
 /// <param name="FrameTail">The end of a frame whose name runs on into the detail; empty otherwise.</param>
 /// <param name="Rule">Which rule found the name.</param>
-internal sealed record Statement(TextSpan Heading, TextSpan Title, TextSpan Detail, TextSpan FrameTail, string Rule);
+internal sealed record Statement(TextSpan Heading, TextSpan Title, TextSpan Detail, TextSpan FrameTail, string Rule)
+{
+    /// <summary>Fields in brackets behind the name: （责任单位：…；完成时限：…）.</summary>
+    public IReadOnlyList<BlockDraft> Fields { get; init; } = [];
+
+    /// <summary>A bracket behind the name that says where the issue is; empty if there is none.</summary>
+    public TextSpan StatusBracket { get; init; }
+}

@@ -7,55 +7,72 @@ namespace Tongbao.Issues;
 /// <summary>
 /// Reads the name of a problem out of its statement: the frame goes, the first sentence is the title, the rest the detail.
 /// </summary>
-internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile)
+/// <param name="manuscript">Its text.</param>
+/// <param name="profile">Whose frames.</param>
+/// <param name="learned">The frame that the names of this notice share; null for none.</param>
+internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile, NameFrame? learned = null)
 {
-    /// <summary>A status in brackets is not longer than this, in characters.</summary>
-    private const int MaxStatusBracket = 18;
+    private readonly NameBrackets _brackets = new(profile);
+    private readonly NameFrame _frame = learned ?? NameFrame.None;
 
     /// <param name="node">The issue's heading.</param>
     /// <param name="end">Where the statement ends in its paragraph: at a label that runs in, or at the paragraph's end.</param>
-    public Statement Read(OutlineNode node, int end)
+    /// <param name="named">The paragraph with the name, where the mark is alone on its line; null otherwise.</param>
+    public Statement Read(OutlineNode node, int end, OutlineParagraph? named = null)
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
-        var body = manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, end));
+        var from = named is null ? node.MarkerSpan.End : NameStart(named);
+        var body = manuscript.Fold(TextSpan.FromBounds(from, end));
         var sentence = Headings.FirstSentence(body.Span);
         var clause = Headings.FirstClause(body.Span[..sentence]);
+        var brackets = _brackets.Read(body, sentence);
+        return Name(body, start, sentence, clause, brackets.Length) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
+    }
+
+    // sentence, clause: length of the first one; name: length of the sentence without the brackets behind the name.
+    private Statement Name(FoldedText body, int start, int sentence, int clause, int name)
+    {
         foreach (var frame in profile.Titles)
         {
             // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
-            foreach (var length in clause < sentence ? new[] { sentence, clause } : [sentence])
+            foreach (var length in clause < name ? new[] { sentence, clause } : [sentence])
             {
-                var match = frame.Pattern.Match(WithoutStatus(body.Value[..length]));
-                if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } name)
-                    return Framed(body, start, length, RestAfter(body, length), name.Index, name.Length, $"titles/{frame.Name}");
+                var match = frame.Pattern.Match(length == sentence ? body.Value[..name] : body.Value[..length]);
+                if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } found)
+                {
+                    var (at, words) = Several(body.Span, found) ? (found.Index - 1, found.Length + 2) : (found.Index, found.Length);
+                    return Framed(body, start, length, RestAfter(body, length), at, words, $"titles/{frame.Name}");
+                }
             }
         }
 
-        var title = TrimStops(body.ToSource(0, WithoutStatus(body.Value[..sentence]).Length));
+        if (_frame.Find(body.Span[..name]) is { Length: > 0 } inner)
+            return Framed(body, start, sentence, RestAfter(body, sentence), inner.Start, inner.Length, "titles/learned");
+
         return new Statement(
             TextSpan.FromBounds(start, EndOf(body, sentence)),
-            title,
+            TrimStops(body.ToSource(0, name)),
             RestAfter(body, sentence),
             default,
             "titles/first-sentence"
         );
     }
 
+    // “甲”和“乙”: the quotation marks part two names, and are kept.
+    private static bool Several(ReadOnlySpan<char> words, System.Text.RegularExpressions.Group name) =>
+        name.Index > 0
+        && words[name.Index - 1] is '“'
+        && name.Index + name.Length < words.Length
+        && words[name.Index + name.Length] is '”'
+        && name.ValueSpan.IndexOf('”') is >= 0 and var close
+        && name.ValueSpan.IndexOf('“') > close;
+
+    // 问题描述：… under a mark of its own: the name is behind the label.
+    private int NameStart(OutlineParagraph named) =>
+        named.Label is { } label ? manuscript.Fold(named.Paragraph.Span).ToSource(label.End) : named.Paragraph.Span.Start;
+
     private TextSpan RestAfter(FoldedText body, int length) =>
         manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), body.ToSource(body.Length)));
-
-    // 学习不深入（已完成整改）。: a bracket that says where the issue stands is part of the heading, not of the name.
-    private string WithoutStatus(string sentence)
-    {
-        var words = sentence.TrimEnd('。', '.');
-        var open = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
-        return
-            open > 0
-            && words.Length - open <= MaxStatusBracket
-            && profile.Statuses.Any(status => status.Pattern.IsMatch(words[(open + 1)..^1]))
-            ? words[..open]
-            : sentence;
-    }
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)
     {

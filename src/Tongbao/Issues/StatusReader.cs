@@ -29,7 +29,7 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     {
         foreach (var text in blocks.Where(block => block.Kind == BlockKind.Result).SelectMany(block => block.AllText).Select(Fold))
         {
-            if (_words.Match(text) is { } row)
+            if (_words.First(text) is { } row)
                 return (row, StatusOrigin.Result, text);
         }
 
@@ -39,9 +39,14 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
     // The innermost heading that groups issues by where they stand decides.
     private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromHeadings(OutlineNode node, Statement statement)
     {
-        var own =
-            Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start))
-            + Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)));
+        var own = statement.StatusBracket.IsEmpty
+            ? Fold(TextSpan.FromBounds(statement.Heading.Start, statement.Title.Start))
+                + (
+                    statement.Fields.Count > 0
+                        ? ""
+                        : Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)))
+                )
+            : Fold(statement.StatusBracket);
         // （已完成，长期坚持） behind the heading's stop says the same.
         if (Fold(statement.Detail) is ['(', .., ')'] bracket && bracket.Length <= StatusWords.MaxSentence / 2)
             own += bracket;
@@ -58,12 +63,15 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
 
     private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromText(IReadOnlyList<BlockDraft> blocks)
     {
-        foreach (
-            var text in blocks
-                .Where(block => block.Kind is BlockKind.Measures or BlockKind.Effects)
-                .SelectMany(block => block.AllText)
-                .Select(Fold)
-        )
+        var told = blocks.Where(block => block.Kind is BlockKind.Measures or BlockKind.Effects).ToList();
+        // （已完成，长期坚持） at the end of a paragraph.
+        foreach (var text in told.SelectMany(block => block.AllText).Select(Fold))
+        {
+            if (StatusWords.Bracket(text) is { Length: > 0 } bracket && _words.First(bracket) is { } row)
+                return (row, StatusOrigin.Text, bracket);
+        }
+
+        foreach (var text in told.SelectMany(block => block.AllText).Select(Fold))
         {
             foreach (var (row, sentence) in _words.InText(text))
                 return (row, StatusOrigin.Text, sentence);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Profiles.Rows;
 
@@ -8,6 +9,9 @@ internal sealed class StatusWords(RuleProfile profile)
 {
     /// <summary>A sentence that says only where the issue stands is not longer than this, in characters.</summary>
     public const int MaxSentence = 40;
+
+    private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒✅✔✓√");
+    private static readonly SearchValues<char> Boxes = SearchValues.Create("□☐〇◯▢");
 
     // What the rows ask of a sentence of prose: mostly one pattern that they share, so that one look leaves most sentences out.
     private readonly IReadOnlyList<RulePattern?> _inProse =
@@ -20,6 +24,36 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <summary>The first row that fits anywhere in <paramref name="text"/>.</summary>
     public StatusRule? Match(string text) => profile.Statuses.FirstOrDefault(status => status.Pattern.IsMatch(text));
 
+    /// <summary>The row that fits first in <paramref name="text"/>: what is in brackets, and what is not ticked, says less.</summary>
+    public StatusRule? First(string text)
+    {
+        text = Ticked(text) ?? text;
+        var open = text.IndexOf('(');
+        return (open > 0 ? Match(text[..open]) : null) ?? Match(text);
+    }
+
+    /// <summary>The words behind the tick, where some boxes are ticked and some are not; null elsewhere.</summary>
+    public static string? Ticked(string text)
+    {
+        var tick = text.AsSpan().IndexOfAny(Ticks);
+        if (tick < 0 || text.AsSpan().IndexOfAny(Boxes) < 0)
+            return null;
+        var rest = text[(tick + 1)..];
+        var end = rest.AsSpan().IndexOfAny(Boxes);
+        return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>The words in brackets at the end of <paramref name="text"/>; empty when there are none, or too many.</summary>
+    public static string Bracket(string text)
+    {
+        var words = text.TrimEnd('。', ';');
+        var open =
+            words.EndsWith(')') ? words.LastIndexOf('(')
+            : words.EndsWith('〕') ? words.LastIndexOf('〔')
+            : -1;
+        return open >= 0 && words.Length - open <= MaxSentence / 2 && !words[(open + 1)..^1].Contains('“') ? words[(open + 1)..^1] : "";
+    }
+
     /// <summary>
     /// The row by which a heading groups issues: 已整改完成的问题 14 个. Names of problems, in quotes, and slogans (推动问题整改到位) do not.
     /// </summary>
@@ -30,14 +64,19 @@ internal sealed class StatusWords(RuleProfile profile)
             return known;
         var words = Unquoted(heading);
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
-            status.Pattern.Match(words) is { Success: true } match && profile.Status.Group.IsMatch(words[(match.Index + match.Length)..])
+            status.Pattern.Match(words) is { Success: true } match
+            && (profile.Status.Group.IsMatch(words[(match.Index + match.Length)..]) || (match.Index <= 1 && EndsGroup(words, match.Index + match.Length)))
         );
     }
+
+    // 二、基本完成、需持续巩固: a heading that is nothing but a status.
+    private static bool EndsGroup(string words, int end) => end == words.Length || words[end] is '、' or '(' or '。';
 
     /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
     public IEnumerable<(StatusRule Row, string Sentence)> InText(string text)
     {
         var opens = true;
+        text = Ticked(text) ?? text;
         foreach (var sentence in Sentences(text))
         {
             var clauses = sentence.Split(',');
@@ -58,6 +97,11 @@ internal sealed class StatusWords(RuleProfile profile)
             return null;
         var leadIn = profile.Status.LeadIns.Match(sentence).Length;
         var rest = sentence[leadIn..];
+        // …，正在推进。 is a whole clause that claims nothing.
+        if (!alone && leadIn == 0 && (rest.StartsWith("正在", StringComparison.Ordinal) || rest.EndsWith('中')))
+            return profile.Statuses.FirstOrDefault(status =>
+                status.Status == IssueStatus.Ongoing && status.Pattern.Match(rest) is { Success: true, Index: 0 } match && match.Length == rest.Length
+            );
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
         if (!alone && !profile.Status.Subject.IsMatch(sentence[..leadIn]))
             return null;
@@ -65,6 +109,7 @@ internal sealed class StatusWords(RuleProfile profile)
             status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
             && (leadIn > 0 || match.Length + 5 >= rest.Length)
             && !IsAttribute(rest[(match.Index + match.Length)..])
+            && !rest.AsSpan(match.Index + match.Length).ContainsAnyInRange('0', '9')
             && (status.InProse?.IsMatch(sentence) ?? true)
         );
     }

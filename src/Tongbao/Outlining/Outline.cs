@@ -7,4 +7,8 @@ namespace Tongbao.Outlining;
 /// <param name="Preamble">Paragraphs before the first heading.</param>
 /// <param name="Root">Holds the outermost headings.</param>
 /// <param name="Closing">Paragraphs after the last chapter's business.</param>
-internal sealed record Outline(Paragraph? Title, IReadOnlyList<Paragraph> Preamble, OutlineNode Root, IReadOnlyList<Paragraph> Closing);
+internal sealed record Outline(Paragraph? Title, IReadOnlyList<Paragraph> Preamble, OutlineNode Root, IReadOnlyList<Paragraph> Closing)
+{
+    /// <summary>The paragraphs between title and closing, with what the profile reads in each.</summary>
+    public IReadOnlyList<ParagraphView> Views { get; init; } = [];
+}

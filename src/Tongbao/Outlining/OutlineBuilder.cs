@@ -38,7 +38,7 @@ internal sealed class OutlineBuilder
         var closing = ClosingFinder.Find(views, profile);
         var builder = new OutlineBuilder(manuscript, profile, views[..closing]);
         var (preamble, root) = builder.Grow();
-        return new Outline(title, preamble, root, [.. views[closing..].Select(view => view.Paragraph)]);
+        return new Outline(title, preamble, root, [.. views[closing..].Select(view => view.Paragraph)]) { Views = builder._views };
     }
 
     private (List<Paragraph> Preamble, OutlineNode Root) Grow()

@@ -28,11 +28,18 @@ internal sealed class Wrapping
     /// <summary>Sizes that differ by more than this share belong to different paragraphs.</summary>
     private const double MaxSizeChange = 0.12;
 
+    /// <summary>A ragged line that was wrapped is at least this full.</summary>
+    private const double MinFullness = 0.7;
+
+    /// <summary>Where text was wrapped, this share of the lines that end in mid-sentence are full.</summary>
+    private const double MinFullBreaks = 0.6;
+
     private readonly RuleProfile _profile;
     private readonly double _measure;
     private readonly bool _wrapped;
     private readonly bool _indented;
     private readonly bool _blankLinesPart;
+    private readonly RecurringStarts _starts;
 
     /// <param name="sheet">The page they are set on.</param>
     /// <param name="lines">The same lines with what they say.</param>
@@ -44,6 +51,7 @@ internal sealed class Wrapping
         _wrapped = sheet.HasGeometry || IsHardWrapped(sheet, lines);
         _indented = UsesIndents(sheet.Lines);
         var blanks = sheet.Lines.Count(line => line.BlankBefore);
+        _starts = new RecurringStarts(lines);
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
 
@@ -53,7 +61,7 @@ internal sealed class Wrapping
     public bool Parts(IReadOnlyList<LineView> open, LineView next)
     {
         var last = open[^1];
-        if (!_wrapped)
+        if (!_wrapped || IsAnotherElement(last.Line, next.Line))
             return true;
         if (_blankLinesPart && next.Line.BlankBefore)
             return true;
@@ -69,7 +77,7 @@ internal sealed class Wrapping
                     && (IsStructural(next) || last.Line.Right < _measure / 2)
                 );
         // Behind a bracket or quote a label with its colon is no accident of wrapping.
-        if (last.Text[^1] is '）' or ')' or '”' && next.Label is { Marked: true })
+        if (last.Text[^1] is '）' or ')' or '”' or '］' or '】' && (next.Label is { Marked: true } || _starts.Has(next)))
             return true;
         return EndsByChoice(open, next)
             || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
@@ -92,11 +100,15 @@ internal sealed class Wrapping
         return slack >= unit + room;
     }
 
+    // <p> and w:p are paragraphs, whatever they end with.
+    private static bool IsAnotherElement(Line last, Line next) =>
+        last.Element is { } element && next.Element is { } other && element.Path != other.Path;
+
     private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
 
     // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
     private bool IsStructural(LineView line) =>
-        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _profile.Document.Closing.IsMatch(line.Folded);
+        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _starts.Has(line) || _profile.Document.Closing.IsMatch(line.Folded);
 
     private bool EndsTitle(LineView last, LineView next) =>
         _profile.Document.Titles.IsMatch(last.Folded) && _profile.Document.Preamble.IsMatch(next.Folded);
@@ -104,8 +116,8 @@ internal sealed class Wrapping
     // A label without a colon may also be the rest of a heading: （五）…专项检查反馈问题 | 整改情况.
     private static bool IsBareLabel(LineView line) => line.Label is { } label && label.End == line.Folded.Length;
 
-    private static bool IsHeading(IReadOnlyList<LineView> open) =>
-        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。')) && open[0].Marker is { Series.ItemOnly: false };
+    private bool IsHeading(IReadOnlyList<LineView> open) =>
+        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。')) && (open[0].Marker is { Series.ItemOnly: false } || _starts.IsNumbered(open[0]));
 
     // Words after which no paragraph can end.
     private static bool LeavesOpen(string text) =>
@@ -119,8 +131,16 @@ internal sealed class Wrapping
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
         return sheet.Measure >= MinProse
+            && BreaksAreFull(prose, sheet.Measure)
             && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
             && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
+    }
+
+    // Headings end in the middle of nothing as well, but wherever they are over; a wrapped line ends where it is full.
+    private static bool BreaksAreFull(List<Line> lines, double measure)
+    {
+        var broken = lines.Where(line => !Typesetting.EndsSentence(line.Text)).ToList();
+        return broken.Count(line => line.Right >= MinFullness * measure) >= MinFullBreaks * broken.Count;
     }
 
     private static bool EndMidSentence(List<Line> lines, double share, double least) =>

@@ -69,6 +69,7 @@ internal sealed class ProfileReader
             Name = _root.Required("name").Text,
             Series = Over(Rows("series", RuleReader.Series), _below?.Series, row => row.Name),
             Labels = Over(Rows("labels", RuleReader.Label), _below?.Labels, row => row.Label),
+            HeadWords = Rows("headWords", RuleReader.HeadWord, _below?.HeadWords),
             LabelPrefixes = Rows("labelPrefixes", row => row.Text, _below?.LabelPrefixes),
             LabelJoiners = Rows("labelJoiners", row => row.Text, _below?.LabelJoiners),
             LabelSuffixes = Rows("labelSuffixes", row => row.Text, _below?.LabelSuffixes),
@@ -88,7 +89,12 @@ internal sealed class ProfileReader
         new(
             top.Read("suggestionHeading", below?.Suggestion),
             top.Read("problemChapter", below?.ProblemChapter),
-            top.Read("problemProse", below?.ProblemProse)
+            top.Read("problemProse", below?.ProblemProse),
+            top.Read("problemName", below?.ProblemName),
+            top.Read("doings", below?.Doings),
+            top.Read("answers", below?.Answers),
+            top.Read("demands", below?.Demands),
+            top.Read("reports", below?.Reports)
         );
 
     private static StatusPatterns ReadStatus(PatternGroup top, StatusPatterns? below) =>

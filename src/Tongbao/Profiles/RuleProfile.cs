@@ -38,6 +38,8 @@ public sealed class RuleProfile
 
     internal LabelRule[] Labels { get; init; } = [];
 
+    internal HeadWordRule[] HeadWords { get; init; } = [];
+
     internal string[] LabelPrefixes { get; init; } = [];
 
     internal string[] LabelJoiners { get; init; } = [];

@@ -13,6 +13,14 @@ internal static class RuleReader
     public static LabelRule Label(ProfileNode row) =>
         new(FoldedText.Of(row.Required("label").Text).Value, row.Required("kind").Member<BlockKind>());
 
+    public static HeadWordRule HeadWord(ProfileNode row) =>
+        new(
+            row.Required("kind").Member<BlockKind>(),
+            [.. row.Required("words").Items.Select(word => FoldedText.Of(word.Text).Value)],
+            row.Optional("leads")?.Flag ?? false,
+            row.Optional("glued")?.Flag ?? false
+        );
+
     public static StatusRule Status(ProfileNode row) =>
         new(
             Name(row),

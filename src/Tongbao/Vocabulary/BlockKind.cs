@@ -10,6 +10,9 @@ public enum BlockKind
     /// <summary>反馈问题, 存在问题: the problem itself.</summary>
     Problem,
 
+    /// <summary>整改目标: what is to be reached.</summary>
+    Goal,
+
     /// <summary>整改措施: what was done.</summary>
     Measures,
 

@@ -7,6 +7,7 @@ internal static class BlockKindWords
         kind switch
         {
             BlockKind.Problem => new("问题表现", "Problem"),
+            BlockKind.Goal => new("整改目标", "Goal"),
             BlockKind.Measures => new("整改措施", "Measures"),
             BlockKind.Effects => new("整改成效", "Effects"),
             BlockKind.Result => new("整改结果", "Result"),

@@ -7,9 +7,9 @@ internal static partial class CompiledPatterns
 {
     [GeneratedRegex(@"部分完成|完成部分|部分整改|基本完成|基本整改|阶段性?整改|阶段性?完成|阶段性?目标", Options, Patience)] private static partial Regex P0 { get; }
     [GeneratedRegex(@"(?:尚未|未)(?:推进|启动|开展|开始|整改(?:$|[^到完]))", Options, Patience)] private static partial Regex P1 { get; }
-    [GeneratedRegex(@"(?:尚未|未|没有)(?:全部)?(?:完成|整改到位|整改完成|办结|销号)|正在(?:推进|进行|开展|落实|实施|持续|抓紧)?整改|正在(?:推进|进行|落实)|整改中|整改过程中", Options, Patience)] private static partial Regex P2 { get; }
-    [GeneratedRegex(@"完成整改|整改完成|整改完毕|整改到位|已[于在][^,。;]{1,15}(?:完成|整改)|已(?:经)?整改|已(?:经)?(?:全部)?完成|全部完成|全面完成|完成销号|销号|办结|^完成[。.,;]?$|^完成,|立行立改|立改", Options, Patience)] private static partial Regex P3 { get; }
-    [GeneratedRegex(@"推进整改|持续整改|继续整改|长期整改|限期整改|分阶段整改|推进中|持续推进|继续推进|长期推进|长期坚持|进行中", Options, Patience)] private static partial Regex P4 { get; }
+    [GeneratedRegex(@"(?:尚未|未|没有|不能|无法|暂不)(?:全部|完全)?(?:完成|整改到位|整改完成|办结|销号)|正在(?:推进|进行|开展|落实|实施|持续|抓紧)?整改|正在(?:推进|进行|落实|办理|实施)|整改中|整改过程中", Options, Patience)] private static partial Regex P2 { get; }
+    [GeneratedRegex(@"完成整改|整改完成|整改完毕|整改到位|已[于在][^,。;]{1,15}(?:完成|整改)|已(?:经)?整改|已(?:经)?(?:全部)?完成|全部完成|全面完成|完成销号|销号|办结|已(?:经)?(?:全部|全面)?(?:落实|解决|纠正|闭环|验收|办妥|了结)(?:到位)?[。.,;]?$|(?:全部|全面)(?:落实|解决|闭环)|(?:通过|完成)验收|^完成[。.,;]?$|^完成,|立行立改|立改", Options, Patience)] private static partial Regex P3 { get; }
+    [GeneratedRegex(@"推进整改|持续整改|继续整改|长期整改|限期整改|分阶段整改|推进中|(?:持续|继续|长期|有序|加快|加紧|稳步|抓紧|分步|分批|按期|按计划|按时序)推进|长期坚持|进行中|办理中|序时进度|按计划(?:进行|落实)|分(?:阶段|步|批)(?:落实|实施)", Options, Patience)] private static partial Regex P4 { get; }
     [GeneratedRegex(@"^(?:关于|针对|对照?)“?.+问题|“.+”.*问题", Options, Patience)] private static partial Regex P5 { get; }
     [GeneratedRegex(@"(?:不到位|不够|不够[^,]{1,6}|不力|不足|不严|不实|不强|不高|不深|不紧|差距|薄弱|短板|弱化|缺失|淡化|虚化|缺位|滞后|不规范)(?:的?问题|方面)?(?:的?整改)?(?:情况)?[。.]?$", Options, Patience)] private static partial Regex P6 { get; }
     [GeneratedRegex(@"(?:^|[^党层])组织(?:领导|落实|推进|实施|开展|整改|工作|情况)|(?:第一责任人|主要负责人|书记|班子成员).{0,12}(?:职责|责任|情况)|履行.{0,10}(?:主体责任|责任).{0,4}情况|领导小组|总体情况|基本情况|工作部署|整改部署", Options, Patience)] private static partial Regex P7 { get; }
@@ -18,7 +18,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"下一步|下步|今后|后续|努力方向|工作打算|工作安排|整改计划|长效机制|久久为功|巩固.*成果|持续(?:巩固|深化|发力|用力)", Options, Patience)] private static partial Regex P10 { get; }
     [GeneratedRegex(@"问题|整改(?:工作|任务)?(?:落实|进展|完成|推进)?(?:的)?(?:情况|成效|进展|落实)|进展情况|落实情况|见行见效|逐[条项]|整改销号|抓整改|真抓实改|动真碰硬|方面", Options, Patience)] private static partial Regex P11 { get; }
     [GeneratedRegex(@"责任|政治站位|政治担当|认识|重视|组织领导|部署|担当|机制|督导|督查", Options, Patience)] private static partial Regex P12 { get; }
-    [GeneratedRegex(@"^(?:反馈的?)?(?:关于|针对|对照?|围绕|在)?[“""](?<name>.+)[”""]等?的?(?:具体)?(?:问题|方面|事项|情况|意见建议|意见|建议)?的?(?:巡察|巡视)?(?:反馈)?(?:问题)?(?:整改|采纳|落实)?(?:落实|进展|完成|工作)?(?:情况)?[。.;:,]?$", Options, Patience)] private static partial Regex P13 { get; }
+    [GeneratedRegex(@"^(?:反馈的?)?(?:关于|针对|对照?|围绕|在)?[“""](?<name>.+)[”""]等?的?(?:[两二三四五六几多]个|这一)?(?:具体)?(?:问题|方面|事项|情况|意见建议|意见|建议)?的?(?:巡察|巡视)?(?:反馈)?(?:问题)?(?:整改|采纳|落实)?(?:落实|进展|完成|工作)?(?:情况)?[。.;:,]?$", Options, Patience)] private static partial Regex P13 { get; }
     [GeneratedRegex(@"^(?:关于|针对|对照?)(?<name>.+?)(?:的|等|方面的?)?问题的?(?:整改|整改落实|整改工作)?(?:进展|完成|落实)?(?:情况)?[。.;:,]?$", Options, Patience)] private static partial Regex P14 { get; }
     [GeneratedRegex(@"^(?:关于|针对)(?<name>.+?)的?(?:意见建议|意见|建议)的?(?:整改|采纳|落实)?(?:落实|采纳)?(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P15 { get; }
     [GeneratedRegex(@"^(?:巡[察视])?(?:反馈|存在|具体|突出|主要)?的?问题:(?<name>.+?)[。.;]?$", Options, Patience)] private static partial Regex P16 { get; }

@@ -4,4 +4,18 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="Suggestion">How the heading of a single suggestion ends.</param>
 /// <param name="ProblemChapter">A chapter without labels that holds issues all the same.</param>
 /// <param name="ProblemProse">Prose that goes on with the problem.</param>
-internal sealed record HeadingPatterns(RulePattern Suggestion, RulePattern ProblemChapter, RulePattern ProblemProse);
+/// <param name="ProblemName">Words that name a problem.</param>
+/// <param name="Doings">Words of what was done.</param>
+/// <param name="Answers">Words that answer a problem.</param>
+/// <param name="Demands">Words that demand: 要, 应, 必须.</param>
+/// <param name="Reports">Words that report: 已, 完成, counts.</param>
+internal sealed record HeadingPatterns(
+    RulePattern Suggestion,
+    RulePattern ProblemChapter,
+    RulePattern ProblemProse,
+    RulePattern ProblemName,
+    RulePattern Doings,
+    RulePattern Answers,
+    RulePattern Demands,
+    RulePattern Reports
+);

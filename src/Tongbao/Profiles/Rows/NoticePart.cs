@@ -8,4 +8,7 @@ internal enum NoticePart
 
     /// <summary>The title and the first paragraphs.</summary>
     Opening,
+
+    /// <summary>The title and the preamble.</summary>
+    Preamble,
 }

@@ -1,0 +1,41 @@
+using Tongbao.Outlining.Conventions;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>The labels of the notice itself, wherever they are in a paragraph.</summary>
+internal sealed class LearnedLabels(NoticeConventions conventions)
+{
+    private readonly Dictionary<int, ParagraphForm> _byEnd = conventions.Forms.ToDictionary(form => form.View.Paragraph.Span.End);
+
+    /// <summary>The labels in <paramref name="span"/>, which ends where its paragraph ends.</summary>
+    public IEnumerable<FoundLabel> In(TextSpan span)
+    {
+        if (!_byEnd.TryGetValue(span.End, out var form))
+            yield break;
+        var folded = form.Folded;
+        if (form.Label is { } label && span.Start <= form.View.Paragraph.Span.Start)
+        {
+            var words = folded.ToSource(label.Start, label.Words);
+            yield return new FoundLabel(
+                TextSpan.FromBounds(folded.ToSource(0), Math.Max(words.End, folded.ToSource(label.End))),
+                label.Number > 0 ? TextSpan.FromBounds(folded.ToSource(0), words.End) : words,
+                conventions.Kinds.Of(label.Phrase),
+                RuleOf(label.Phrase)
+            );
+        }
+
+        foreach (var running in form.Running)
+        {
+            if (folded.ToSource(running.Start) >= span.Start)
+                yield return new FoundLabel(
+                    TextSpan.FromBounds(folded.ToSource(running.Start), folded.ToSource(running.End)),
+                    folded.ToSource(running.WordsAt, running.Phrase.Length),
+                    conventions.Kinds.Of(running.Phrase),
+                    RuleOf(running.Phrase)
+                );
+        }
+    }
+
+    private static string RuleOf(string phrase) => $"learned/{phrase}";
+}

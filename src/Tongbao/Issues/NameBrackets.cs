@@ -1,0 +1,81 @@
+using Tongbao.Outlining.Conventions;
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Profiles.Patterns;
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>Reads the words in brackets behind a name: fields of the issue, or where it stands. They are no part of the name.</summary>
+internal sealed class NameBrackets(RuleProfile profile)
+{
+    /// <summary>A status in brackets is not longer than this, in characters.</summary>
+    private const int MaxStatus = 18;
+
+    private const string Opening = "(〔[【";
+    private const string Closing = ")〕]】";
+
+    private readonly LabelKinds _kinds = new(profile);
+
+    /// <param name="Length">Length of the sentence without its brackets.</param>
+    /// <param name="Fields">In order.</param>
+    /// <param name="Status">The bracket with the status; empty when there is none.</param>
+    public sealed record Found(int Length, IReadOnlyList<BlockDraft> Fields, TextSpan Status);
+
+    public Found Read(FoldedText body, int sentence)
+    {
+        var length = sentence;
+        var fields = new List<BlockDraft>();
+        TextSpan status = default;
+        while (true)
+        {
+            var words = body.Span[..length].TrimEnd("。.;").Length;
+            var close = words > 0 ? Closing.IndexOf(body.Span[words - 1]) : -1;
+            var open = close < 0 ? -1 : body.Span[..words].LastIndexOf(Opening[close]);
+            if (open <= 0)
+                return new Found(length, fields, status);
+            if (FieldsOf(body, open, words) is { Count: > 0 } found)
+                fields.InsertRange(0, found);
+            else if (IsStatus(body.Span[(open + 1)..(words - 1)]))
+                status = body.ToSource(open, words - open);
+            else
+                return new Found(length, fields, status);
+            length = open;
+        }
+    }
+
+    private bool IsStatus(ReadOnlySpan<char> words)
+    {
+        if (words.Length is 0 or > MaxStatus)
+            return false;
+        var text = words.ToString();
+        return profile.Statuses.Any(status => status.Pattern.IsMatch(text)) || profile.Status.LongTerm.IsMatch(text);
+    }
+
+    // Each part is a label with a known kind, a colon and its words.
+    private List<BlockDraft>? FieldsOf(FoldedText body, int open, int end)
+    {
+        var fields = new List<BlockDraft>();
+        var at = open + 1;
+        var before = open;
+        while (at < end - 1)
+        {
+            var part = body.Span[at..(end - 1)];
+            var length = part.IndexOfAny(";,") is >= 0 and var comma && part[(comma + 1)..].Contains(':') ? comma : part.Length;
+            var colon = part[..length].IndexOf(':');
+            if (colon <= 0 || colon == length - 1 || _kinds.Of(part[..colon].ToString()) is LabelKinds.Other)
+                return null;
+            var label = body.ToSource(at, colon);
+            var text = body.ToSource(at + colon + 1, length - colon - 1);
+            var after = at + length;
+            List<TextSpan> syntax = [TextSpan.FromBounds(body.ToSource(before), label.Start), TextSpan.FromBounds(label.End, text.Start)];
+            if (after == end - 1)
+                syntax.Add(body.ToSource(after, 1));
+            fields.Add(new BlockDraft(_kinds.Of(part[..colon].ToString()), label, syntax, [text], [], [], "titles/bracket"));
+            before = after;
+            at = after + 1;
+        }
+
+        return fields;
+    }
+}

@@ -1,0 +1,132 @@
+using Tongbao.Text;
+
+namespace Tongbao.Issues;
+
+/// <summary>What the names of one notice have in common around them: the same words before and behind most of them are a frame.</summary>
+/// <param name="Before">Folded words before each name.</param>
+/// <param name="After">Folded words behind each name.</param>
+internal sealed record NameFrame(string Before, string After)
+{
+    public static readonly NameFrame None = new("", "");
+
+    /// <summary>Fewer names share words by chance.</summary>
+    private const int MinNames = 4;
+
+    /// <summary>In this share of the names a frame of usual words is found.</summary>
+    private const double MinShare = 0.7;
+
+    /// <summary>The same for words that frames are not usually made of.</summary>
+    private const double MinUnusualShare = 0.9;
+
+    private const int MaxLength = 16;
+
+    // A frame is made of words that say what is told of the problem, never what the problem is.
+    private static readonly string[] FrameWords =
+    [
+        "关于",
+        "针对",
+        "对于",
+        "对照",
+        "围绕",
+        "反馈",
+        "指出",
+        "存在",
+        "发现",
+        "提出",
+        "巡察",
+        "巡视",
+        "问题",
+        "具体",
+        "方面",
+        "整改",
+        "落实",
+        "进展",
+        "完成",
+        "情况",
+        "工作",
+        "事项",
+        "意见",
+        "建议",
+        "采纳",
+        "办理",
+        "的",
+        "对",
+        "就",
+        "等",
+        "一事",
+        "这一",
+        "该",
+        "“",
+        "”",
+        ":",
+        ",",
+    ];
+
+    private static readonly string[] FrameEnds = ["整改", "情况", "落实", "进展", "”"];
+
+    /// <summary>The frame that <paramref name="names"/> share.</summary>
+    public static NameFrame Of(IReadOnlyList<string> names)
+    {
+        if (names.Count < MinNames)
+            return None;
+        var before = Common(names, fromEnd: false);
+        var after = Common([.. names.Select(name => name[Math.Min(before.Length, name.Length)..])], fromEnd: true);
+        // 甲问题 is a name; 甲问题整改情况 is a frame around one.
+        if (before.Length == 0 && !FrameEnds.Any(after.Contains))
+            return None;
+        return before.Length + after.Length == 0 ? None : new NameFrame(before, after);
+    }
+
+    /// <summary>The name in <paramref name="words"/>; length 0 when the frame is not around it.</summary>
+    public TextSpan Find(ReadOnlySpan<char> words)
+    {
+        if (this == None)
+            return default;
+        var trimmed = words.TrimEnd("。.;:").Length;
+        var text = words[..trimmed];
+        var start = text.StartsWith(Before) ? Before.Length : 0;
+        var end = text.EndsWith(After) ? trimmed - After.Length : trimmed;
+        return end <= start || (start == 0 && end == trimmed) ? default : new TextSpan(start, end - start);
+    }
+
+    private static string Common(IReadOnlyList<string> names, bool fromEnd)
+    {
+        for (var length = MaxLength; length > 0; length--)
+        {
+            var same = names
+                .Where(name => name.Length > length)
+                .GroupBy(name => fromEnd ? name[^length..] : name[..length], StringComparer.Ordinal)
+                .MaxBy(group => group.Count());
+            if (same is null)
+                continue;
+            var share = (double)same.Count() / names.Count;
+            var usual = IsUsual(same.Key);
+            if (share >= (usual ? MinShare : MinUnusualShare) && (usual || length > 1) && BreaksAtWord(same.Key))
+                return same.Key;
+        }
+
+        return "";
+    }
+
+    private static bool BreaksAtWord(string words) => !char.IsAsciiLetterOrDigit(words[0]) || !char.IsAsciiLetterOrDigit(words[^1]);
+
+    private static bool IsUsual(string words)
+    {
+        var rest = words.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var length = 0;
+            foreach (var word in FrameWords)
+            {
+                if (word.Length > length && rest.StartsWith(word))
+                    length = word.Length;
+            }
+
+            if (length == 0)
+                return false;
+            rest = rest[length..];
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
+
+namespace Tongbao.Issues;
+
+/// <summary>How a notice was read: the outline that explains most of it, and which of its headings are issues.</summary>
+/// <param name="Outline">Of the chosen reading.</param>
+/// <param name="Issues">In order.</param>
+/// <param name="Conventions">What the notice itself does.</param>
+/// <param name="Compared">The readings, the best first.</param>
+/// <param name="IsLearned">True when the notice's own conventions were used, false when the profile's were enough.</param>
+internal sealed record NoticeReading(
+    Outline Outline,
+    IReadOnlyList<IssueNode> Issues,
+    NoticeConventions Conventions,
+    IReadOnlyList<TrialReading> Compared,
+    bool IsLearned
+);
+
+/// <summary>A heading that is an issue.</summary>
+/// <param name="Node">The heading.</param>
+/// <param name="IsSuggestion">True when it is a suggestion.</param>
+/// <param name="Name">Where its name is, for one whose mark is alone on its line; null otherwise.</param>
+internal sealed record IssueNode(OutlineNode Node, bool IsSuggestion, OutlineParagraph? Name = null);

@@ -1,0 +1,109 @@
+using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
+using Tongbao.Paragraphs;
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Profiles.Patterns;
+
+namespace Tongbao.Issues;
+
+/// <summary>Chooses between the usual reading of a notice, by the profile alone, and those by its own conventions.</summary>
+internal sealed class ReadingChoice
+{
+    /// <summary>No reading that scores less than this is one, where labels report.</summary>
+    private const double MinLabelled = 3.2;
+
+    /// <summary>The same without labels.</summary>
+    private const double MinUnlabelled = 4.5;
+
+    /// <summary>How much better than the usual reading another must be.</summary>
+    private const double Margin = 0.2;
+
+    /// <summary>How much a reading loses whose labels the profile does not list: its blocks cannot be told apart.</summary>
+    private const double UnlistedLabels = 1;
+
+    private readonly Manuscript _manuscript;
+    private readonly Outline _usual;
+    private readonly RuleProfile _profile;
+    private readonly NoticeConventions _conventions;
+
+    private ReadingChoice(Manuscript manuscript, Outline usual, RuleProfile profile)
+    {
+        (_manuscript, _usual, _profile) = (manuscript, usual, profile);
+        _conventions = NoticeConventions.Learn(usual.Views, profile);
+    }
+
+    public static NoticeReading Choose(Manuscript manuscript, Outline usual, RuleProfile profile) =>
+        new ReadingChoice(manuscript, usual, profile).Choose();
+
+    private NoticeReading Choose()
+    {
+        var issues = new IssueFinder(_manuscript, _profile)
+            .Find(_usual)
+            .Select(found => new IssueNode(found.Node, found.IsSuggestion))
+            .ToList();
+        var tests = new ParagraphTests(_conventions.Forms, _profile);
+        var usual = UsualReading.Of(_usual, issues, _conventions, tests);
+        var learned = ReadingFinder.Find(_conventions, _profile);
+        var best = learned.Count > 0 && IsReading(learned[0]) ? learned[0] : null;
+        var compared = usual is null ? learned : [usual, .. learned];
+        var keepsUsual =
+            best is null
+            || (
+                usual is not null
+                && (
+                    SameIssues(usual, best)
+                        ? LabelsAreListed(usual) && SameOutline(issues, usual, best)
+                        : best.Score < usual.Score + (LabelsAreListed(usual) ? Margin : -UnlistedLabels)
+                )
+            );
+        return keepsUsual
+            ? new NoticeReading(_usual, issues, _conventions, compared, IsLearned: false)
+            : Learned(best!, tests, [.. compared.OrderByDescending(reading => reading == best)]);
+    }
+
+    private static bool IsReading(TrialReading reading)
+    {
+        var labelled = reading["own labels"] > 0;
+        var named = reading["names a problem"] > 1;
+        return reading.Score >= (labelled || !named ? MinLabelled : MinUnlabelled);
+    }
+
+    private NoticeReading Learned(TrialReading reading, ParagraphTests tests, IReadOnlyList<TrialReading> compared)
+    {
+        var (outline, found) = ReadingOutline.Build(reading, _conventions, _usual);
+        var issues = found.Select(pair =>
+        {
+            var heading = IssueHeading.Of(pair.Trial, _conventions);
+            return new IssueNode(
+                pair.Node,
+                ReadingFinder.IsSuggestion(pair.Trial, tests, _conventions),
+                heading.Paragraph == pair.Trial.Index ? null : pair.Node.Paragraphs.First()
+            );
+        });
+        return new NoticeReading(outline, [.. issues], _conventions, compared, IsLearned: true);
+    }
+
+    private static bool SameIssues(TrialReading usual, TrialReading learned) =>
+        usual.Issues.Select(node => node.Index).SequenceEqual(learned.Issues.Select(node => node.Index));
+
+    // No heading between the issues was taken for a paragraph of one, and none is missing above them.
+    private static bool SameOutline(List<IssueNode> issues, TrialReading usual, TrialReading learned)
+    {
+        for (var i = 0; i < issues.Count; i++)
+        {
+            if (usual.Issues[i].End != learned.Issues[i].End || issues[i].Node.Ancestors.Count() < learned.Issues[i].Ancestors.Count())
+                return false;
+        }
+
+        return true;
+    }
+
+    // Each label that the notice shows to be one is a row of the profile as well.
+    private bool LabelsAreListed(TrialReading usual) =>
+        usual.Issues.All(issue => Enumerable.Range(issue.Index, issue.End - issue.Index).All(i => IsListed(_conventions.Forms[i])));
+
+    private bool IsListed(ParagraphForm form) =>
+        (!form.IsLabel || form.View.Label is not null)
+        && form.Running.All(label => _profile.ReadLabel(form.Span[label.Start..]) is not null);
+}

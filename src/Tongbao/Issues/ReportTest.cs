@@ -1,0 +1,39 @@
+using Tongbao.Paragraphs;
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Profiles.Patterns;
+
+namespace Tongbao.Issues;
+
+/// <summary>Do the issues say what was done? A plan says what is to be done, and feedback only what is wrong.</summary>
+internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
+{
+    /// <summary>In this share of the issues something was done.</summary>
+    private const double MinTold = 0.4;
+
+    /// <summary>A text demands when it has this many times as many words of demanding as of reporting.</summary>
+    private const int MaxDemands = 2;
+
+    /// <summary>Fewer words of demanding than this say nothing.</summary>
+    private const int MinDemands = 2;
+
+    public bool Passes(IReadOnlyList<IssueDraft> issues)
+    {
+        if (issues.Count == 0)
+            return true;
+        if (issues.Count(issue => issue.Blocks.Any(IsReport)) < MinTold * issues.Count)
+            return false;
+        int demands = 0,
+            reports = 0;
+        foreach (var span in issues.SelectMany(issue => issue.Blocks.Where(IsReport)).SelectMany(block => block.AllText))
+        {
+            var text = manuscript.Fold(span).Value;
+            demands += profile.Headings.Demands.Matches(text).Count;
+            reports += profile.Headings.Reports.Matches(text).Count;
+        }
+
+        return demands <= (MaxDemands * reports) + MinDemands;
+    }
+
+    private static bool IsReport(BlockDraft block) => block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other;
+}

@@ -1,0 +1,72 @@
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Profiles.Patterns;
+
+namespace Tongbao.Outlining.Conventions;
+
+/// <summary>The kind of block that a label opens: by the profile's row, else by the head word of the phrase.</summary>
+/// <remarks>The head of a Chinese phrase is its last noun: 问题整改措施 are measures. Only words that turn the whole phrase stand first.</remarks>
+internal sealed class LabelKinds(RuleProfile profile)
+{
+    public const BlockKind Other = BlockKind.Other;
+
+    /// <summary>Words before the head word of a label with nothing behind it.</summary>
+    private const int MaxModifier = 5;
+
+    private readonly Dictionary<string, BlockKind> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The kind of <paramref name="phrase"/>; other when nothing tells.</summary>
+    public BlockKind Of(string phrase)
+    {
+        if (!_known.TryGetValue(phrase, out var kind))
+            _known[phrase] = kind = Read(phrase);
+        return kind;
+    }
+
+    /// <summary>True when a row of the profile or a head word gives a kind.</summary>
+    public bool Knows(string phrase) => Of(phrase) != Other;
+
+    /// <summary>Length of the shortest label that <paramref name="text"/> begins with, up to the end of its head word; 0 for none.</summary>
+    public int GluedLength(ReadOnlySpan<char> text)
+    {
+        var (first, best) = (MaxModifier + 1, 0);
+        foreach (var row in profile.HeadWords)
+        {
+            if (!row.Glued)
+                continue;
+            foreach (var word in row.Words)
+            {
+                if (text.IndexOf(word) is not (>= 0 and var at) || at > first || (at == first && at + word.Length <= best))
+                    continue;
+                (first, best) = (at, at + word.Length);
+            }
+        }
+
+        return best;
+    }
+
+    private BlockKind Read(string phrase)
+    {
+        if (profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length)
+            return label.Rule.Kind;
+        var first = phrase.AsSpan();
+        if (first.IndexOfAny("、及和与暨") is > 1 and var joiner)
+            first = first[..joiner];
+        BlockKind? kind = null;
+        var end = 0;
+        foreach (var row in profile.HeadWords)
+        {
+            foreach (var word in row.Words)
+            {
+                if (first.LastIndexOf(word) is not (>= 0 and var at))
+                    continue;
+                if (row.Leads)
+                    return row.Kind;
+                if (at + word.Length > end)
+                    (kind, end) = (row.Kind, at + word.Length);
+            }
+        }
+
+        return kind ?? Other;
+    }
+}

@@ -1,0 +1,70 @@
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Profiles.Patterns;
+
+namespace Tongbao.Outlining.Conventions;
+
+/// <summary>What one notice does: the series that count in it, its labels, and the signs its paragraphs begin with.</summary>
+internal sealed class NoticeConventions
+{
+    private const int MinBullets = 2;
+
+    private readonly SeriesFinder _series = new();
+    private readonly LabelFinder _labels;
+    private readonly Dictionary<string, int> _bullets = new(StringComparer.Ordinal);
+
+    private NoticeConventions(IReadOnlyList<ParagraphForm> forms, RuleProfile profile)
+    {
+        Forms = forms;
+        Kinds = new LabelKinds(profile);
+        _labels = new LabelFinder(Kinds);
+    }
+
+    /// <summary>The paragraphs, in order.</summary>
+    public IReadOnlyList<ParagraphForm> Forms { get; }
+
+    public LabelKinds Kinds { get; }
+
+    /// <summary>How well each series counts, by its key.</summary>
+    public IReadOnlyDictionary<string, double> Series => _series.Accepted;
+
+    /// <summary>Phrases that are labels behind the start of a paragraph.</summary>
+    public IReadOnlySet<string> RunningLabels => _labels.Running;
+
+    /// <summary>How often each sign begins a paragraph that is no label.</summary>
+    public IReadOnlyDictionary<string, int> Bullets => _bullets;
+
+    public static NoticeConventions Learn(IReadOnlyList<ParagraphView> views, RuleProfile profile)
+    {
+        var forms = views.Select(view => new ParagraphForm(view)).ToList();
+        var self = new NoticeConventions(forms, profile);
+        self.Learn();
+        return self;
+    }
+
+    /// <summary>How many members a series has.</summary>
+    public int CountOf(string series) => _series.Count(series);
+
+    /// <summary>True when <paramref name="form"/> begins with a sign that recurs.</summary>
+    public bool IsBulleted(ParagraphForm form) => form.Bullet.Length > 0 && _bullets.GetValueOrDefault(form.Bullet) >= MinBullets;
+
+    private void Learn()
+    {
+        _series.Find(Forms);
+        var reader = new LabelCandidateReader(Kinds);
+        foreach (var form in Forms)
+        {
+            form.Bullet = Conventions.Bullets.At(form.Span).ToString();
+            form.Candidate = reader.AtStart(form);
+            form.Running = LabelCandidateReader.Running(form.Folded);
+        }
+
+        _labels.Find(Forms);
+        foreach (var form in Forms)
+        {
+            form.Running = [.. form.Running.Where(label => RunningLabels.Contains(label.Phrase) && label.Start >= (form.Label?.End ?? 0))];
+            if (form.Bullet.Length > 0 && !form.IsLabel)
+                _bullets[form.Bullet] = _bullets.GetValueOrDefault(form.Bullet) + 1;
+        }
+    }
+}

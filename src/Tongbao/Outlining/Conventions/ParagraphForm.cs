@@ -1,0 +1,57 @@
+using Tongbao.Text;
+
+namespace Tongbao.Outlining.Conventions;
+
+/// <summary>What the conventions of the notice say of one paragraph.</summary>
+/// <param name="view">The paragraph with what the profile reads in it.</param>
+internal sealed class ParagraphForm(ParagraphView view)
+{
+    /// <summary>A heading without a closing sign is not longer than this, in characters.</summary>
+    private const int MaxHeading = 46;
+
+    public ParagraphView View { get; } = view;
+
+    public FoldedText Folded => View.Folded;
+
+    public ReadOnlySpan<char> Span => View.Folded.Span;
+
+    public int Length => View.Folded.Length;
+
+    /// <summary>The number that counts; null when the paragraph begins with none.</summary>
+    public Shape? Shape { get; set; }
+
+    /// <summary>What may be a label at its start; null when nothing can.</summary>
+    public LabelCandidate? Candidate { get; set; }
+
+    /// <summary>The label at its start; null when there is none.</summary>
+    public LabelCandidate? Label => IsLabel ? Candidate : null;
+
+    /// <summary>True when the candidate recurs as labels do.</summary>
+    public bool IsLabel { get; set; }
+
+    /// <summary>The signs it begins with, that count nothing: ■ ●; empty when there are none.</summary>
+    public string Bullet { get; set; } = "";
+
+    /// <summary>Labels behind its start.</summary>
+    public IReadOnlyList<RunningCandidate> Running { get; set; } = [];
+
+    public char Last => Length == 0 ? ' ' : Span[^1];
+
+    public bool EndsSentence => Last is '。' or ';' or '!' or '?';
+
+    /// <summary>True when it may be a heading without a number: short, and no sentence.</summary>
+    public bool IsShort => Length is > 3 and <= MaxHeading && !EndsSentence && Last is not (':' or ',' or '、');
+
+    /// <summary>True when it begins with 一是, 第一，: always an item.</summary>
+    public bool IsEnumerated => View.Marker is { Series.ItemOnly: true } || Counts(Span);
+
+    // 一是 一要 其一， 第一，
+    private static bool Counts(ReadOnlySpan<char> text)
+    {
+        var at = text.Length > 2 && text[0] is '其' or '第' ? 1 : 0;
+        if (text.Length < 3 || Counter.At(text, at) is not { Script: 'h' } counter || at + counter.Length >= text.Length)
+            return false;
+        var next = text[at + counter.Length];
+        return at == 0 ? next is '是' or '要' or '则' : next is ',' or '、' or '是';
+    }
+}

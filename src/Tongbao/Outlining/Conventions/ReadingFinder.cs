@@ -1,0 +1,167 @@
+using Tongbao.Vocabulary;
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Profiles.Patterns;
+
+namespace Tongbao.Outlining.Conventions;
+
+/// <summary>Compares the readings of a notice: one for each mark that could head its issues.</summary>
+internal sealed class ReadingFinder
+{
+    /// <summary>More readings than this are not compared.</summary>
+    private const int MaxReadings = 8;
+
+    /// <summary>A mark whose members own labels in this share of a chapter's places heads issues there.</summary>
+    private const double MinTold = 0.3;
+
+    private readonly NoticeConventions _conventions;
+    private readonly ParagraphTests _tests;
+    private readonly ReadingScore _score;
+
+    private ReadingFinder(NoticeConventions conventions, RuleProfile profile)
+    {
+        _conventions = conventions;
+        _tests = new ParagraphTests(conventions.Forms, profile);
+        _score = new ReadingScore(conventions, _tests);
+    }
+
+    /// <summary>The readings of a notice, the best first.</summary>
+    public static IReadOnlyList<TrialReading> Find(NoticeConventions conventions, RuleProfile profile)
+    {
+        var self = new ReadingFinder(conventions, profile);
+        var readings = self.Marks().Select(self.Read).OfType<TrialReading>().OrderByDescending(reading => reading.Score).ToList();
+        if (readings.Count > 0)
+            readings[0] = self.Extend(readings[0]);
+        return readings;
+    }
+
+    private IEnumerable<IssueMark> Marks()
+    {
+        var forms = _conventions.Forms;
+        var count = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (forms[i].Label is not { } label)
+                continue;
+            count[label.Phrase] = count.GetValueOrDefault(label.Phrase) + 1;
+            first.TryAdd(label.Phrase, i);
+            if (i > 0 && forms[i - 1] is { IsLabel: false, Shape: null, Bullet.Length: 0 })
+                before[label.Phrase] = before.GetValueOrDefault(label.Phrase) + 1;
+        }
+
+        var series = _conventions
+            .Series.OrderByDescending(pair => pair.Value * _conventions.CountOf(pair.Key))
+            .Select(pair => new IssueMark(MarkKind.Series, pair.Key));
+        var bullets = _conventions.Bullets.Where(pair => pair.Value >= 2).Select(pair => new IssueMark(MarkKind.Bullet, pair.Key));
+        var leads = count
+            .Where(pair => pair.Value >= 2 && _conventions.Kinds.Of(pair.Key) is BlockKind.Problem or BlockKind.Other or BlockKind.Goal)
+            .OrderBy(pair => first[pair.Key])
+            .Select(pair => new IssueMark(MarkKind.Lead, pair.Key));
+        var plain = before
+            .Where(pair => pair.Value >= 2 && pair.Value >= 0.6 * count[pair.Key])
+            .OrderByDescending(pair => pair.Value)
+            .Select(pair => new IssueMark(MarkKind.Plain, pair.Key));
+        var prose = count.Count < 2 ? [new IssueMark(MarkKind.PlainProse, "")] : Array.Empty<IssueMark>();
+        return series.Take(5).Concat(bullets.Take(2)).Concat(leads.Take(2)).Concat(plain.Take(1)).Concat(prose).Take(MaxReadings + 2);
+    }
+
+    /// <summary>
+    /// Issues of the best reading, and those of chapters told in another form: there, what owns labels is an issue as well.
+    /// </summary>
+    private TrialReading Extend(TrialReading reading)
+    {
+        if (reading["own labels"] <= 2)
+            return reading;
+        var issues = reading.Issues.ToHashSet();
+        var above = reading.Issues.SelectMany(issue => issue.Ancestors).ToHashSet();
+        var others = reading
+            .Root.Subtree.Where(node =>
+                node.Kind is TrialKind.Number or TrialKind.Heading or TrialKind.Bullet
+                && node.OwnsLabel
+                && !above.Contains(node)
+                && !issues.Contains(node)
+                && !node.Ancestors.Any(issues.Contains)
+                && !node.IsBelowLabel
+                && Place(node) != "out"
+                && !(node.Parent!.IsRoot && IsOut(node))
+            )
+            .ToList();
+        var outer = others.ToHashSet();
+        others.RemoveAll(node => node.Ancestors.Any(outer.Contains));
+        return others.Count == 0 ? reading : reading with { Issues = [.. reading.Issues.Concat(others).OrderBy(node => node.Index)] };
+    }
+
+    private TrialReading? Read(IssueMark mark)
+    {
+        var root = TrialOutline.Build(_conventions, _tests, mark);
+        var kind = TrialOutline.KindOf(mark.Kind);
+        var members = root
+            .Subtree.Where(node =>
+                node.Kind == kind && (node.Kind is TrialKind.Lead or TrialKind.Plain || node.Key == mark.Key) && !node.IsBelowLabel
+            )
+            .ToList();
+        if (members.Count == 0)
+            return null;
+        // One shape on two levels: either may be the issue.
+        var set = members.ToHashSet();
+        var outer = members.Where(node => !node.Ancestors.Any(set.Contains)).ToList();
+        var holders = members.SelectMany(node => node.Ancestors).ToHashSet();
+        var inner = members.Where(node => !holders.Contains(node)).ToList();
+        var best = Choose(mark, root, outer);
+        return outer.Count != members.Count && Choose(mark, root, inner) is { } deeper && (best is null || deeper.Score > best.Score)
+            ? deeper
+            : best;
+    }
+
+    private TrialReading? Choose(IssueMark mark, TrialNode root, List<TrialNode> members)
+    {
+        var told = members.Where(OwnsLabels).GroupBy(Chapter).ToDictionary(group => group.Key, group => group.Count());
+        // Where labels report, chapters without any report no problems; else the words of the chapters decide.
+        var issues =
+            told.Values.Sum() >= Math.Max(2, MinTold * members.Count)
+                ? members
+                    .GroupBy(Chapter)
+                    .Where(group => told.GetValueOrDefault(group.Key) >= MinTold * group.Count())
+                    .SelectMany(group => group)
+                    .ToList()
+                : members.Where(node => Place(node) != "out" && !(node.Parent!.IsRoot && IsOut(node))).ToList();
+        return issues.Count == 0 ? null : _score.Of(mark, root, [.. issues.OrderBy(node => node.Index)]);
+    }
+
+    private bool OwnsLabels(TrialNode node)
+    {
+        if (node.OwnsLabel)
+            return true;
+        var heading = IssueHeading.Of(node, _conventions);
+        return _conventions.Forms[heading.Paragraph].Running.Any(label => label.Start >= heading.From);
+    }
+
+    private static TrialNode Chapter(TrialNode node) => node.Ancestors.LastOrDefault() ?? node;
+
+    private bool IsOut(TrialNode node) =>
+        _tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, _conventions.Forms[node.Index])) is ChapterKind.Organisation or ChapterKind.Next or ChapterKind.Duty;
+
+    /// <summary>Whether the headings above <paramref name="node"/> report on problems, on suggestions, or on neither.</summary>
+    private string Place(TrialNode node)
+    {
+        var above = node.Ancestors.ToList();
+        for (var i = 0; i < above.Count; i++)
+        {
+            var kind = _tests.ChapterOf(above[i].Index, IssueHeading.MarkLength(above[i], _conventions.Forms[above[i].Index]));
+            if (kind == ChapterKind.Suggestions)
+                return "suggestions";
+            if (kind is ChapterKind.Next or ChapterKind.Organisation or ChapterKind.Duty && i == above.Count - 1)
+                return "out";
+        }
+
+        return "in";
+    }
+
+    /// <summary>True when the headings above an issue report on suggestions.</summary>
+    public static bool IsSuggestion(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>
+        node.Ancestors.Any(above =>
+            tests.ChapterOf(above.Index, IssueHeading.MarkLength(above, conventions.Forms[above.Index])) == ChapterKind.Suggestions
+        );
+}

@@ -1,0 +1,13 @@
+namespace Tongbao.Outlining.Conventions;
+
+/// <summary>How a paragraph begins when it begins with a number: literal signs, one or more numerals, closing signs.</summary>
+/// <param name="Key">The same for all members of a series: the signs as printed, a letter for each numeral.</param>
+/// <param name="Number">The last numeral: the one that counts.</param>
+/// <param name="Group">The numerals before it as one number; 0 when there are none.</param>
+/// <param name="Length">In folded characters.</param>
+/// <param name="Usual">True when custom or the profile knows it: then one member that is 1 is enough.</param>
+internal readonly record struct Shape(string Key, int Number, int Group, int Length, bool Usual)
+{
+    /// <summary>True when nothing but its numeral tells it from the words behind it.</summary>
+    public bool IsOpen => char.IsAsciiLetterLower(Key[^1]);
+}
