@@ -15,7 +15,11 @@ internal sealed record NoticeReading(
     NoticeConventions Conventions,
     IReadOnlyList<Reading> Compared,
     bool IsLearned
-);
+)
+{
+    /// <summary>The reading that was chosen; null when there is none.</summary>
+    public Reading? Chosen => Compared.FirstOrDefault(reading => reading.Mark.Kind == MarkKind.Usual != IsLearned);
+}
 
 /// <summary>A heading that is an issue.</summary>
 /// <param name="Node">The heading.</param>

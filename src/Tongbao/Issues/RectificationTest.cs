@@ -21,8 +21,8 @@ internal static class RectificationTest
         var labelled = outline.Root.Subtree.Any(node => node.Labels.Any(label => label.Rule.Kind is "measures" or "effects"));
         foreach (var row in profile.NotNotices)
         {
-            var inTitle = row.Pattern.IsMatch(title);
-            var inOpening = row.Value == "opening" && !labelled && opening.Any(row.Pattern.IsMatch);
+            var inTitle = row.Value != "preamble" && row.Pattern.IsMatch(title);
+            var inOpening = (row.Value == "preamble" || (row.Value == "opening" && !labelled)) && opening.Any(row.Pattern.IsMatch);
             if (inTitle || inOpening)
                 return false;
         }

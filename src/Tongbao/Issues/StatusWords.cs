@@ -58,7 +58,10 @@ internal sealed class StatusWords(RuleProfile profile)
         var words = Unquoted(heading);
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(words) is { Success: true } match
-            && (profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..]) || (match.Index <= 1 && EndsGroup(words, match.Index + match.Length)))
+            && (
+                profile["statusGroup"].IsMatch(words[(match.Index + match.Length)..])
+                || (match.Index <= 1 && EndsGroup(words, match.Index + match.Length))
+            )
         );
     }
 

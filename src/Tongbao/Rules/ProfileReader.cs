@@ -52,7 +52,7 @@ internal sealed class ProfileReader
 
     private static readonly string[] ChapterKinds = ["organisation", "problems", "suggestions", "next", "duty"];
 
-    private static readonly string[] Places = ["title", "opening"];
+    private static readonly string[] Places = ["title", "opening", "preamble"];
 
     private static readonly string[] Subjects =
     [
