@@ -47,10 +47,10 @@ internal static class Shares
     private static int Print(string producer, List<(string Name, double Time)> stages)
     {
         var missed = 0;
-        var pages = stages.Single(stage => stage.Name == "Pages").Time;
+        var pages = stages.Single(stage => stage.Name == "Reading").Time;
         foreach (var writer in (string[])["YAML", "JSON"])
         {
-            var after = stages.Where(stage => stage.Name is not ("Pages" or "YAML" or "JSON") || stage.Name == writer).ToList();
+            var after = stages.Where(stage => stage.Name is not ("Reading" or "YAML" or "JSON") || stage.Name == writer).ToList();
             var whole = pages + after.Sum(stage => stage.Time);
             var share = 1 - (pages / whole);
             Figures.Print($"{producer}, {writer}: {whole:0.00} ms, after Pages {share:0.0%} (at most {MaxAfterPages:0%})");

@@ -16,7 +16,7 @@ public class StageBenchmarks
     public void ReadSample() => _stages = new Stages(NoticeSource.FromFile(Path.Combine(Samples(), "05-sixty-issues", File)));
 
     [Benchmark]
-    public object Pages() => _stages.Pages();
+    public object Pages() => _stages.Reading();
 
     [Benchmark]
     public object Lines() => _stages.Lines();

@@ -2,6 +2,7 @@ using Tongbao.Checks;
 using Tongbao.Documents;
 using Tongbao.Facts;
 using Tongbao.Findings;
+using Tongbao.Framing;
 using Tongbao.Issues;
 using Tongbao.Lines;
 using Tongbao.Notices;
@@ -19,8 +20,10 @@ internal sealed class Stages
     private readonly NoticeSource _source;
     private readonly SourceDocument _document;
     private readonly LineSheet _lines;
+    private readonly LineSheet _framed;
     private readonly Manuscript _manuscript;
-    private readonly Outline _outline;
+    private readonly Outline _usual;
+    private readonly NoticeReading _reading;
     private readonly IssueSet _issues;
     private readonly FactSet _facts;
     private readonly Notice _notice;
@@ -28,10 +31,12 @@ internal sealed class Stages
     public Stages(NoticeSource source)
     {
         _source = source;
-        _document = Pages();
+        _document = Reading();
         _lines = Lines();
+        _framed = Framing();
         _manuscript = Paragraphs();
-        _outline = Outlining();
+        _usual = Outlining();
+        _reading = ReadingChoice.Choose(_manuscript, _usual, Rules);
         _issues = Issues();
         _facts = Facts();
         _notice = Notices();
@@ -40,8 +45,9 @@ internal sealed class Stages
     /// <summary>Every stage under the name of its folder.</summary>
     public IReadOnlyList<(string Name, Func<object> Run)> All =>
         [
-            ("Pages", Pages),
+            ("Reading", Reading),
             ("Lines", Lines),
+            ("Framing", Framing),
             ("Paragraphs", Paragraphs),
             ("Outlining", Outlining),
             ("Issues", Issues),
@@ -52,23 +58,25 @@ internal sealed class Stages
             ("YAML", Yaml),
         ];
 
-    public SourceDocument Pages() => DocumentReader.Read(_source, new ParseOptions(), new FindingBag());
+    public SourceDocument Reading() => DocumentReader.Read(_source, new ParseOptions(), new FindingBag());
 
     public LineSheet Lines() => LineBuilder.Build(_document, Rules, new FindingBag());
 
-    public Manuscript Paragraphs() => ParagraphBuilder.Build(_lines, Rules);
+    public LineSheet Framing() => FrameBuilder.Build(_lines, Rules);
+
+    public Manuscript Paragraphs() => ParagraphBuilder.Build(_framed, Rules);
 
     public Outline Outlining() => OutlineBuilder.Build(_manuscript, Rules);
 
-    public IssueSet Issues() => IssueBuilder.Build(_manuscript, _outline, Rules);
+    public IssueSet Issues() => IssueBuilder.Build(_manuscript, ReadingChoice.Choose(_manuscript, _usual, Rules), Rules);
 
-    public FactSet Facts() => FactReader.Read(_manuscript, _outline, _issues, Rules);
+    public FactSet Facts() => FactReader.Read(_manuscript, _reading.Outline, _issues, Rules);
 
     public Notice Notices() =>
         NoticeBuilder.Build(
             new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, TextKind.Native),
             _manuscript,
-            _outline,
+            _reading.Outline,
             _issues,
             _facts
         );

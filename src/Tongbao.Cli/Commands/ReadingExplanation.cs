@@ -28,10 +28,8 @@ internal static class ReadingExplanation
                 $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} times in mid-paragraph\n"
             );
         text.Append("readings\n");
-        for (var i = 0; i < reading.Compared.Count; i++)
-            text.Append(
-                Line(reading.Compared[i], isChosen: i == 0 && reading.Compared[i].Mark.Kind == MarkKind.Usual != reading.IsLearned)
-            );
+        foreach (var compared in reading.Compared)
+            text.Append(Line(compared, isChosen: compared == reading.Chosen));
         return text.Append("outline\n").ToString();
     }
 

@@ -33,7 +33,7 @@ internal static class RulesCommand
             ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings)))
         );
         test.SetAction(result => ConfigurationOptions.Run(result, settings => Test(CommonOptions.ReadProfile(settings))));
-        return new Command("rules", "List, show or test the rules.") { list, show, test };
+        return new Command("rules", "List, show, test or suggest rules.") { list, show, test, SuggestCommand.Create() };
     }
 
     private static ExitCode List(RuleProfile profile)

@@ -95,6 +95,17 @@ internal static class ReadingFindings
             "Try ocrmypdf on the file itself; repair the file (for example with qpdf) or scan it again."
         );
 
+    /// <summary>The outline could be another one.</summary>
+    public static FindingKind StructureInDoubt { get; } =
+        new(
+            "TB130",
+            "structure-in-doubt",
+            Severity.Warning,
+            "What heads an issue, or what its blocks are, is not certain: something repeats that the reading does not explain, or another reading explains as much.",
+            "整改措施 is in issue 1.2 3 times",
+            "Compare the output with the notice (tongbao explain --stage outline says what was compared); list its marks and labels in a rule profile (tongbao rules suggest prints the rows)."
+        );
+
     /// <summary>A document that took too long.</summary>
     public static FindingKind TimeLimit { get; } =
         new(
@@ -149,5 +160,6 @@ internal static class ReadingFindings
         TimeLimit,
         WorkerCrashed,
         MemoryLimit,
+        StructureInDoubt,
     ];
 }

@@ -2,7 +2,6 @@ using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
-using Tongbao.Text;
 
 namespace Tongbao.Issues;
 
@@ -65,7 +64,9 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         if (open.Count == 0 || open[0].Label is not null)
             return;
         var first = open[0];
-        var reported = open.Exists(block => block.Label is not null && block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other);
+        var reported = open.Exists(block =>
+            block.Label is not null && block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other
+        );
         if (open.Count > 1 && (reported || open.Exists(block => block.Kind == BlockKind.Problem)))
         {
             first.Kind = BlockKind.Problem;

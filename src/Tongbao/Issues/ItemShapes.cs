@@ -1,7 +1,6 @@
-using Tongbao.Outlining.Conventions;
 using Tongbao.Matching;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
 
 namespace Tongbao.Issues;
 

@@ -1,5 +1,4 @@
 using Tongbao.Outlining.Conventions;
-using Tongbao.Text;
 
 namespace Tongbao.Issues;
 

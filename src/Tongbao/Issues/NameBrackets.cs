@@ -1,7 +1,4 @@
 using Tongbao.Outlining.Conventions;
-using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 
 namespace Tongbao.Issues;

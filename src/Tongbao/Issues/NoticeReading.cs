@@ -15,10 +15,8 @@ internal sealed record NoticeReading(
     NoticeConventions Conventions,
     IReadOnlyList<TrialReading> Compared,
     bool IsLearned
-);
-
-/// <summary>A heading that is an issue.</summary>
-/// <param name="Node">The heading.</param>
-/// <param name="IsSuggestion">True when it is a suggestion.</param>
-/// <param name="Name">Where its name is, for one whose mark is alone on its line; null otherwise.</param>
-internal sealed record IssueNode(OutlineNode Node, bool IsSuggestion, OutlineParagraph? Name = null);
+)
+{
+    /// <summary>The reading that was chosen; null when there is none.</summary>
+    public TrialReading? Chosen => Compared.FirstOrDefault(reading => reading.Mark.Kind == MarkKind.Usual != IsLearned);
+}

@@ -1,9 +1,7 @@
+using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
-using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
 
 namespace Tongbao.Issues;
 

@@ -23,8 +23,9 @@ internal static class RectificationTest
         );
         foreach (var row in profile.NotNotices)
         {
-            var inTitle = row.Pattern.IsMatch(title);
-            var inOpening = row.In == NoticePart.Opening && !labelled && opening.Any(row.Pattern.IsMatch);
+            var inTitle = row.In != NoticePart.Preamble && row.Pattern.IsMatch(title);
+            var inOpening =
+                (row.In == NoticePart.Preamble || (row.In == NoticePart.Opening && !labelled)) && opening.Any(row.Pattern.IsMatch);
             if (inTitle || inOpening)
                 return false;
         }

@@ -1,7 +1,4 @@
 using Tongbao.Paragraphs;
-using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
 
 namespace Tongbao.Issues;
 
@@ -35,5 +32,6 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         return demands <= (MaxDemands * reports) + MinDemands;
     }
 
-    private static bool IsReport(BlockDraft block) => block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other;
+    private static bool IsReport(BlockDraft block) =>
+        block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other;
 }

@@ -65,7 +65,10 @@ internal sealed class StatusWords(RuleProfile profile)
         var words = Unquoted(heading);
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(words) is { Success: true } match
-            && (profile.Status.Group.IsMatch(words[(match.Index + match.Length)..]) || (match.Index <= 1 && EndsGroup(words, match.Index + match.Length)))
+            && (
+                profile.Status.Group.IsMatch(words[(match.Index + match.Length)..])
+                || (match.Index <= 1 && EndsGroup(words, match.Index + match.Length))
+            )
         );
     }
 
@@ -100,7 +103,9 @@ internal sealed class StatusWords(RuleProfile profile)
         // …，正在推进。 is a whole clause that claims nothing.
         if (!alone && leadIn == 0 && (rest.StartsWith("正在", StringComparison.Ordinal) || rest.EndsWith('中')))
             return profile.Statuses.FirstOrDefault(status =>
-                status.Status == IssueStatus.Ongoing && status.Pattern.Match(rest) is { Success: true, Index: 0 } match && match.Length == rest.Length
+                status.Status == IssueStatus.Ongoing
+                && status.Pattern.Match(rest) is { Success: true, Index: 0 } match
+                && match.Length == rest.Length
             );
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
         if (!alone && !profile.Status.Subject.IsMatch(sentence[..leadIn]))

@@ -108,7 +108,10 @@ internal sealed class Wrapping
 
     // Inline series say nothing: 一是 begins a paragraph as often as it stands in the middle of one.
     private bool IsStructural(LineView line) =>
-        line.Marker is { Series.Inline: false } || line.Label is { Marked: true } || _starts.Has(line) || _profile.Document.Closing.IsMatch(line.Folded);
+        line.Marker is { Series.Inline: false }
+        || line.Label is { Marked: true }
+        || _starts.Has(line)
+        || _profile.Document.Closing.IsMatch(line.Folded);
 
     private bool EndsTitle(LineView last, LineView next) =>
         _profile.Document.Titles.IsMatch(last.Folded) && _profile.Document.Preamble.IsMatch(next.Folded);
@@ -117,7 +120,9 @@ internal sealed class Wrapping
     private static bool IsBareLabel(LineView line) => line.Label is { } label && label.End == line.Folded.Length;
 
     private bool IsHeading(IReadOnlyList<LineView> open) =>
-        open.Count <= MaxHeadingLines && !open.Any(line => line.Text.Contains('。')) && (open[0].Marker is { Series.ItemOnly: false } || _starts.IsNumbered(open[0]));
+        open.Count <= MaxHeadingLines
+        && !open.Any(line => line.Text.Contains('。'))
+        && (open[0].Marker is { Series.ItemOnly: false } || _starts.IsNumbered(open[0]));
 
     // Words after which no paragraph can end.
     private static bool LeavesOpen(string text) =>

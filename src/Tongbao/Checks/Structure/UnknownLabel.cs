@@ -46,8 +46,31 @@ internal sealed partial class UnknownLabel()
                     $"{same.Key}： begins {same.Count()} lines and is no label of the profile",
                     same.Count()
                 );
-            });
+            })
+            .Concat(OfNoKind(notice));
     }
+
+    // A label that only the notice itself shows to be one, and whose kind no word tells.
+    private IEnumerable<Finding> OfNoKind(CheckedNotice notice) =>
+        notice
+            .All.SelectMany(issue => issue.Blocks, (issue, block) => (Issue: issue, Block: block))
+            .Where(pair =>
+                pair.Block is { Kind: BlockKind.Other, Label: { } label }
+                && !notice.Profile.Labels.Any(row => label.Text.EndsWith(row.Label, StringComparison.Ordinal))
+            )
+            .GroupBy(pair => pair.Block.Label!.Text)
+            .Where(same => same.Count() >= MinRepeats)
+            .Select(same =>
+                Found(
+                    Place.Of(same.First().Block, same.First().Issue) with
+                    {
+                        Issue = null,
+                    },
+                    same.Key,
+                    $"{same.Key}： begins {same.Count()} lines and is no label of the profile",
+                    same.Count()
+                )
+            );
 
     [GeneratedRegex(
         @"^[ \u3000]*【?(?<words>[\u4E00-\u9FFF]{2,10})】?[:：]",

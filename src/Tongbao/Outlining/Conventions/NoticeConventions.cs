@@ -1,7 +1,3 @@
-using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
-
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>What one notice does: the series that count in it, its labels, and the signs its paragraphs begin with.</summary>

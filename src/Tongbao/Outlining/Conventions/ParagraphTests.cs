@@ -1,7 +1,4 @@
 using Tongbao.Vocabulary;
-using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
 
 namespace Tongbao.Outlining.Conventions;
 

@@ -1,7 +1,4 @@
 using Tongbao.Vocabulary;
-using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
 
 namespace Tongbao.Outlining.Conventions;
 
@@ -141,7 +138,10 @@ internal sealed class ReadingFinder
     private static TrialNode Chapter(TrialNode node) => node.Ancestors.LastOrDefault() ?? node;
 
     private bool IsOut(TrialNode node) =>
-        _tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, _conventions.Forms[node.Index])) is ChapterKind.Organisation or ChapterKind.Next or ChapterKind.Duty;
+        _tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, _conventions.Forms[node.Index]))
+            is ChapterKind.Organisation
+                or ChapterKind.Next
+                or ChapterKind.Duty;
 
     /// <summary>Whether the headings above <paramref name="node"/> report on problems, on suggestions, or on neither.</summary>
     private string Place(TrialNode node)

@@ -1,8 +1,6 @@
-using Tongbao.Paragraphs;
 using Tongbao.Matching;
+using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
-using Tongbao.Profiles.Patterns;
-using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;
 
@@ -88,7 +86,15 @@ internal sealed class ReadingOutline
         if (form.View.Marker is { } listed && listed.Length == shape.Length)
             return listed.Series;
         if (!_series.TryGetValue(shape.Key, out var series))
-            _series[shape.Key] = series = new SeriesRule($"learned {shape.Key.Trim()}", [], null, ItemOnly: false, Inline: false, AfterLabel: false, []);
+            _series[shape.Key] = series = new SeriesRule(
+                $"learned {shape.Key.Trim()}",
+                [],
+                null,
+                ItemOnly: false,
+                Inline: false,
+                AfterLabel: false,
+                []
+            );
         return series;
     }
 

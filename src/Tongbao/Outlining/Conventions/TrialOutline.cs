@@ -1,4 +1,5 @@
 using Tongbao.Vocabulary;
+
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>Builds the outline of a notice under one hypothesis, with a stack of open headings.</summary>

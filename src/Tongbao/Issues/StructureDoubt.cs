@@ -1,0 +1,129 @@
+using Tongbao.Findings;
+using Tongbao.Outlining.Conventions;
+using Tongbao.Paragraphs;
+
+namespace Tongbao.Issues;
+
+/// <summary>Says where the structure of a notice is in doubt: what repeats and was not explained, or could be read another way.</summary>
+internal sealed class StructureDoubt
+{
+    /// <summary>Another reading explains as much when it scores at most this much less.</summary>
+    private const double MinMargin = 0.7;
+
+    /// <summary>Where labels report, this share of the issues has one.</summary>
+    private const double MinOwn = 0.75;
+
+    /// <summary>This share of the labels belongs to issues.</summary>
+    private const double MinCovered = 0.75;
+
+    private const int MinLeftOver = 3;
+
+    private readonly Manuscript _manuscript;
+    private readonly NoticeConventions _conventions;
+    private readonly TrialReading _reading;
+    private readonly IReadOnlyList<TrialReading> _compared;
+
+    private StructureDoubt(Manuscript manuscript, NoticeReading reading, TrialReading chosen)
+    {
+        (_manuscript, _conventions, _compared, _reading) = (manuscript, reading.Conventions, reading.Compared, chosen);
+    }
+
+    public static IEnumerable<Finding> Find(Manuscript manuscript, NoticeReading reading, IssueSet issues) =>
+        reading.Chosen is { } chosen && issues.IsNotice ? new StructureDoubt(manuscript, reading, chosen).Find() : [];
+
+    private IEnumerable<Finding> Find() =>
+        new[] { LabelTwice(), WithoutLabels(), LabelsLeftOver(), SeriesLeftOver(), OtherReading(), NamesWithoutMark() }.OfType<Finding>();
+
+    private Finding? LabelTwice()
+    {
+        foreach (var issue in _reading.Issues)
+        {
+            var most = issue
+                .Labels.GroupBy(label => label.Key)
+                .Where(same =>
+                    _conventions.Kinds.Of(same.Key) is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Problem
+                )
+                .MaxBy(same => same.Count());
+            if (most is not null && most.Count() > 1)
+                return Found(
+                    most.ElementAt(1).Index,
+                    most.Key,
+                    $"{most.Key} is in one issue {most.Count()} times: what heads each of them was not found"
+                );
+        }
+
+        return null;
+    }
+
+    private Finding? WithoutLabels()
+    {
+        var own = _reading["own labels"];
+        return own > 0 && own < 4 * MinOwn
+            ? Found(
+                _reading.Issues[0].Index,
+                "labels",
+                $"only {own / 4:P0} of the {_reading.Issues.Count} issues have a label".Replace(" %", "%")
+            )
+            : null;
+    }
+
+    private Finding? LabelsLeftOver()
+    {
+        var covered = _reading["labels covered"];
+        return covered > 0 && covered < 3 * MinCovered && _reading["label twice"] == 0
+            ? Found(_reading.Issues[0].Index, "left over", "many labels of this notice are in no issue")
+            : null;
+    }
+
+    private Finding? SeriesLeftOver()
+    {
+        foreach (var issue in _reading.Issues)
+        {
+            for (var i = issue.Index + 1; i < issue.End; i++)
+            {
+                if (
+                    _conventions.Forms[i] is { IsLabel: false, Shape: { Usual: false } shape }
+                    && shape.Key != issue.Key
+                    && _conventions.CountOf(shape.Key) is >= MinLeftOver and var count
+                )
+                    return Found(i, shape.Key, $"{shape.Key.Trim()} begins {count} paragraphs and heads nothing");
+            }
+        }
+
+        return null;
+    }
+
+    private Finding? OtherReading()
+    {
+        var starts = _reading.Issues.Select(issue => issue.Index).ToHashSet();
+        var other = _compared.FirstOrDefault(reading =>
+            reading.Mark.Kind != MarkKind.Usual
+            && reading.Mark != _reading.Mark
+            && reading.Score > _reading.Score - MinMargin
+            && !reading.Issues.All(issue => starts.Contains(issue.Index))
+        );
+        return other is null
+            ? null
+            : Found(
+                other.Issues[0].Index,
+                other.Mark.Key,
+                $"{other.Mark.Key.Trim()} could head the issues as well as {_reading.Mark.Key.Trim()}"
+            );
+    }
+
+    private Finding? NamesWithoutMark() =>
+        _reading.Mark.Kind == MarkKind.PlainProse
+            ? Found(
+                _reading.Issues[0].Index,
+                "names",
+                $"{_reading.Issues.Count} lines without mark or label were taken for the names of issues"
+            )
+            : null;
+
+    private Finding Found(int index, string subject, string message)
+    {
+        var paragraph = _conventions.Forms[index].View.Paragraph;
+        var line = _manuscript.LinesOf(paragraph.Span).FirstOrDefault();
+        return ReadingFindings.StructureInDoubt.Found(message, line?.Page) with { Line = line?.Number, Subject = subject };
+    }
+}

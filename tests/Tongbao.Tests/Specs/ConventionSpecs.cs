@@ -1,0 +1,42 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Specs;
+
+/// <summary>What a notice teaches of its own form: marks, labels, frames and fields that no profile lists.</summary>
+public class ConventionSpecs
+{
+    [Theory, Spec("conventions.md")]
+    public void A_notice_teaches_its_own_marks_and_labels(string name, string input, string expected) =>
+        SpecFile.AssertGives(name, expected, string.Join('\n', Parse(input).Issues.Select(Line).DefaultIfEmpty("–")));
+
+    [Fact]
+    public void A_reading_that_other_readings_equal_is_said_to_be_in_doubt()
+    {
+        var notice = Parse(
+            "二、反馈问题整改情况\n资料不全\n逐一补齐资料36份。\n记录缺失\n规范记录，每月抽查。\n账目混乱\n聘请会计师清账。"
+        );
+
+        Assert.Equal(3, notice.Issues.Length);
+        Assert.Contains(notice.Diagnostics, finding => finding.Rule == "TB130");
+    }
+
+    [Fact]
+    public void A_notice_of_usual_form_raises_no_doubt()
+    {
+        var notice = Parse(
+            "二、反馈问题整改情况\n1.关于“资料不全”的问题\n整改措施：补齐资料。\n2.关于“记录缺失”的问题\n整改措施：规范记录。"
+        );
+
+        Assert.DoesNotContain(notice.Diagnostics, finding => finding.Rule == "TB130");
+    }
+
+    private static Notice Parse(string chapter) =>
+        NoticeParser.Parse(
+            NoticeSource.FromText(
+                $"中共云河县某局党组关于巡察整改情况的通报\n根据统一部署，现将整改情况通报如下。\n一、组织领导情况\n局党组召开会议研究。\n{chapter}\n"
+            )
+        );
+
+    private static string Line(Issue issue) =>
+        $"{issue.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–"} {issue.Title} [{string.Join(", ", issue.Blocks.Select(block => block.Kind.ToString().ToLowerInvariant()))}]";
+}
