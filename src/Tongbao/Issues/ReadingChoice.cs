@@ -42,6 +42,8 @@ internal sealed class ReadingChoice
             .ToList();
         var tests = new ParagraphTests(_conventions.Forms, _profile);
         var usual = UsualReading.Of(_usual, issues, _conventions, tests);
+        if (usual is not null && IsClear(usual))
+            return new NoticeReading(_usual, issues, _conventions, [usual], IsLearned: false);
         var learned = ReadingFinder.Find(_conventions, _profile);
         var best = learned.Count > 0 && IsReading(learned[0]) ? learned[0] : null;
         var compared = usual is null ? learned : [usual, .. learned];
@@ -59,6 +61,20 @@ internal sealed class ReadingChoice
             ? new NoticeReading(_usual, issues, _conventions, compared, IsLearned: false)
             : Learned(best!, tests, [.. compared.OrderByDescending(reading => reading == best)]);
     }
+
+    // Each issue owns listed labels, once each, and nothing in it could be a heading: no other reading explains more.
+    private bool IsClear(TrialReading usual) =>
+        usual.Issues.Count > 1
+        && usual["own labels"] >= 4
+        && usual["labels covered"] >= 3
+        && usual["label twice"] == 0
+        && LabelsAreListed(usual)
+        && usual.Issues.All(issue =>
+            Enumerable.Range(issue.Index + 1, issue.End - issue.Index - 1).All(i => !MayHead(_conventions.Forms[i]))
+        );
+
+    private static bool MayHead(ParagraphForm form) =>
+        !form.IsLabel && (form.Shape is { Usual: false } || (form.Shape is null && form.IsShort));
 
     private static bool IsReading(TrialReading reading)
     {

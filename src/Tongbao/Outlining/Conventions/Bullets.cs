@@ -28,7 +28,9 @@ internal static class Bullets
                 or '〇'
                 or '　'
                 or (>= '\u2010' and <= '\u2015')
-                or (>= '\u2022' and <= '\u2027')
+                or '\u2022'
+                or '\u2023'
+                or '\u2027'
                 or '\u203B'
                 or (>= '\u2190' and <= '\u245F')
                 or (>= '\u2500' and <= '\u2775')
