@@ -59,7 +59,7 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
 
     private TitleCandidate? Read(int line, int end)
     {
-        var pieces = new List<TitlePiece> { Part(line, end) };
+        var pieces = new List<TitlePiece> { Whole(line, end) ?? Part(line, end) };
         var words = Words(pieces);
         TitleCandidate? best = null;
         while (form.MayBe(words))
@@ -93,6 +93,15 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         else if (isNamed)
             name = before.LastIndexOfAny([' ', '\t']) + 1;
         return new TitleCandidate(Merge(pieces), words, form.BeginsWhole(words), isNamed, name);
+    }
+
+    // A line without blanks that is a title from its start, whatever signs stand in it.
+    private TitlePiece? Whole(int line, int end)
+    {
+        var words = _folded[line][..end];
+        return words[0] is not ('【' or '[' or '〔') && !words.Any(char.IsWhiteSpace) && form.IsTitle(words) && form.BeginsWhole(words)
+            ? new TitlePiece(line, 0, end)
+            : null;
     }
 
     // The last part of the line before end: from the last blank or wall on.
