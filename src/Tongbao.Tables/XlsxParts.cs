@@ -51,11 +51,12 @@ internal static class XlsxParts
             {Declaration}<workbook xmlns="{Spreadsheet}" xmlns:r="{Office}">
             <bookViews><workbookView/></bookViews>
             <sheets>{Each(sheets.Count, n => $"""<sheet name="{sheets[n - 1].Name}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets>
-            <definedNames>{Each(sheets.Count, n =>
-                $"""<definedName name="_xlnm._FilterDatabase" localSheetId="{n - 1}" hidden="1">'{sheets[n - 1].Name}'!{sheets[n - 1].Range}</definedName>"""
-            )}</definedNames>
+            <definedNames>{Each(sheets.Count, n => Filter(n - 1, sheets[n - 1]))}</definedNames>
             </workbook>
             """;
+
+    private static string Filter(int index, (string Name, string Range) sheet) =>
+        $"""<definedName name="_xlnm._FilterDatabase" localSheetId="{index}" hidden="1">'{sheet.Name}'!{sheet.Range}</definedName>""";
 
     private static string WorkbookRelationships(int sheets) =>
         $"""

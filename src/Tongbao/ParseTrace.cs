@@ -1,6 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Issues;
+using Tongbao.Issues.Drafts;
 using Tongbao.Lines;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;

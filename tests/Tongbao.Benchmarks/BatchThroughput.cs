@@ -99,7 +99,8 @@ internal static class BatchThroughput
             throughput["-j 1, twice at once"] / throughput["-j 1"]
         );
         Figures.Print(
-            $"isolation costs {cost:0.0%} (at most {MaxCost:0%}); -j 2 brings {gain:0.00} times -j 1 (at least {MinGain:0.0}); two runs side by side, which share nothing, bring {machine:0.00} times; largest supervisor {peak >> 20} MiB"
+            $"isolation costs {cost:0.0%} (at most {MaxCost:0%}); -j 2 brings {gain:0.00} times -j 1 (at least {MinGain:0.0}); two "
+                + $"runs side by side, which share nothing, bring {machine:0.00} times; largest supervisor {peak >> 20} MiB"
         );
         return cost <= MaxCost && gain >= MinGain ? 0 : 1;
     }

@@ -17,5 +17,5 @@ internal static class Figures
     /// <summary>The middle one; of an even number of them the upper middle one.</summary>
     public static double Median(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    public static void Print(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    public static void Print(string text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -35,7 +35,9 @@ internal static class FirstPaint
 
             var size = new FileInfo(page).Length;
             Figures.Print(
-                $"view: {seen.Pages} pages, {seen.Issues} issues, {size / 1e6:0.00} MB (at most {MaxBytes / 1e6:0.0}); first paint after {first[Rounds / 2]:0} ms, the median of {Rounds}, {first[0]:0} to {first[^1]:0} (at most {MaxMilliseconds})"
+                $"view: {seen.Pages} pages, {seen.Issues} issues, {size / 1e6:0.00} MB (at most {MaxBytes / 1e6:0.0}); first paint "
+                    + $"after {first[Rounds / 2]:0} ms, the median of {Rounds}, {first[0]:0} to {first[^1]:0} (at most "
+                    + $"{MaxMilliseconds})"
             );
             return size <= MaxBytes && first[Rounds / 2] <= MaxMilliseconds ? 0 : 1;
         }
@@ -65,7 +67,9 @@ internal static class FirstPaint
             await page.GotoAsync(new Uri(file).AbsoluteUri);
             first.Add(
                 await page.EvaluateAsync<double>(
-                    "() => new Promise(done => new PerformanceObserver(list => done(list.getEntriesByName('first-contentful-paint')[0].startTime)).observe({ type: 'paint', buffered: true }))"
+                    "() => new Promise(done => new PerformanceObserver(list => "
+                        + "done(list.getEntriesByName('first-contentful-paint')[0].startTime)).observe({ type: 'paint', buffered: "
+                        + "true }))"
                 )
             );
             seen = (await page.Locator("#pages svg").CountAsync(), await page.Locator("#tree .issue").CountAsync());

@@ -100,7 +100,8 @@ public sealed record GeneratedNotice(string Text, int Issues, int Items)
             if (i % IssuesPerSection == 0)
                 yield return $"（{Han((section % SectionsPerChapter) + 1)}）{Name(section)}";
             yield return $"{(i % IssuesPerSection) + 1}.{Name(i)}。{2020 + (i % 5)}年以来，这项工作有{(i % 7) + 2}次没有按规定的时限办结。";
-            yield return $"整改措施：一是召开专题会议{(i % 9) + 1}次，对照反馈意见逐条查找原因，把责任落实到科室和岗位。二是修订管理办法，明确受理、办理、复核、归档四个环节的时限和要求。三是每季度开展一次回头看，发现问题当场指出，限期改正，并向全局公布。";
+            yield return $"整改措施：一是召开专题会议{(i % 9) + 1}次，对照反馈意见逐条查找原因，把责任落实到科室和岗位。二是修订管理办法，明确受理、办理、复核、归档四个环节的时限和要求。三是每季度开展一次回头看，"
+                + $"发现问题当场指出，限期改正，并向全局公布。";
             yield return $"整改成效：同类问题由每月{(i % 40) + 10}件降到{(i % 5) + 1}件，群众满意率达到9{i % 10}%，办理时限平均缩短{(i % 6) + 1}天，受到基层单位和服务对象的好评。";
             yield return "整改结果：已完成整改。";
         }

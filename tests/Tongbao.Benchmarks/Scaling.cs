@@ -30,7 +30,8 @@ internal static class Scaling
             var (few, many) = (GeneratedNotice.Create(shape, Few), GeneratedNotice.Create(shape, Many));
             var problems = Problems(few).Concat(Problems(many)).ToList();
             Figures.Print(
-                $"\n{shape}: {few.Issues} and {many.Issues} issues, {few.Text.Length:N0} and {many.Text.Length:N0} characters; answers {(problems.Count == 0 ? "right" : "WRONG")}"
+                $"\n{shape}: {few.Issues} and {many.Issues} issues, {few.Text.Length:N0} and {many.Text.Length:N0} characters; "
+                    + $"answers {(problems.Count == 0 ? "right" : "WRONG")}"
             );
             foreach (var problem in problems)
                 Figures.Print($"  {problem}");

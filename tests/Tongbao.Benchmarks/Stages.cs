@@ -4,6 +4,7 @@ using Tongbao.Facts;
 using Tongbao.Findings;
 using Tongbao.Framing;
 using Tongbao.Issues;
+using Tongbao.Issues.Drafts;
 using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;

@@ -33,7 +33,8 @@ internal static class TextThroughput
         var time = Figures.Median([.. Enumerable.Range(0, Runs).Select(_ => Figures.Time(() => Convert(notice)))]);
         var rate = megabytes / time * 1000;
         Figures.Print(
-            $"{megabytes, 6:0.0} MB, {notice.Issues, 6:N0} issues, {Encoding.UTF8.GetByteCount(yaml) / 1e6, 5:0.0} MB of YAML: {time, 7:0.0} ms, {rate:0.0} MB a second (at least {LeastRate:0})"
+            $"{megabytes, 6:0.0} MB, {notice.Issues, 6:N0} issues, {Encoding.UTF8.GetByteCount(yaml) / 1e6, 5:0.0} MB of YAML: "
+                + $"{time, 7:0.0} ms, {rate:0.0} MB a second (at least {LeastRate:0})"
         );
         return rate;
     }

@@ -67,7 +67,7 @@ internal static class BatchSummary
     }
 
     private static string Total(BatchTally tally) =>
-        $"{Inputs(tally.Done)} in {ProgressDisplay.Duration(tally.Elapsed)}: {string.Join(", ", Enum.GetValues<DocumentStatus>().Where(status => tally.Count(status) > 0).Select(status => $"{tally.Count(status).ToString("N0", CultureInfo.InvariantCulture)} {Name(status)}"))}";
+        $"{Inputs(tally.Done)} in {ProgressDisplay.Duration(tally.Elapsed)}: {string.Join(", ", Counts(tally))}";
 
     private static string Inputs(int count) => count == 1 ? "1 input" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} inputs";
 
@@ -77,4 +77,9 @@ internal static class BatchSummary
 
     // As in the manifest.
     private static string Name(DocumentStatus status) => status.Key();
+
+    private static IEnumerable<string> Counts(BatchTally tally) =>
+        Enum.GetValues<DocumentStatus>()
+            .Where(status => tally.Count(status) > 0)
+            .Select(status => $"{tally.Count(status).ToString("N0", CultureInfo.InvariantCulture)} {Name(status)}");
 }

@@ -65,7 +65,8 @@ internal static class ProgressDisplay
     private static string State(BatchTally tally) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Rate:0.0}/s{(tally.Left is { } left ? $", {Duration(left)} left" : "")}{(tally.Failed > 0 ? $", {tally.Failed:N0} failed" : "")}"
+            $"{tally.Rate:0.0}/s{(tally.Left is { } left ? $", {Duration(left)} left" : "")}"
+                + $"{(tally.Failed > 0 ? $", {tally.Failed:N0} failed" : "")}"
         );
 
     /// <summary>A duration for people: 1 h 02 min, 3 min 20 s, 4.2 s.</summary>

@@ -47,7 +47,8 @@ internal sealed class ShardParts
         var parts = found.OrderBy(part => part.Manifest.Header!.Shard).ToList();
         if (Enumerable.Range(1, first.Of).Except(parts.Select(part => part.Manifest.Header!.Shard)).ToList() is { Count: > 0 } missing)
             throw new UsageException(
-                $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}; see whether its job failed, and run it again with --resume"
+                $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}; see whether "
+                    + $"its job failed, and run it again with --resume"
             );
         var tables = parts.ConvertAll(part => Table(folder, part.Manifest.Header!));
         if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)

@@ -63,7 +63,9 @@ internal sealed class CheckTally
             Findings == 0
                 ? $"in {Plural(Files, "file")}"
                 : $"({string.Join(", ", severities)}) in {_with.ToString("N0", CultureInfo.InvariantCulture)} of {Plural(Files, "file")}";
-        return $"{Plural(Findings, "finding")} {of}{(Suppressed > 0 ? $", {Suppressed.ToString("N0", CultureInfo.InvariantCulture)} suppressed" : "")}{(Failed > 0 ? $", {Failed.ToString("N0", CultureInfo.InvariantCulture)} not read" : "")}";
+        return $"{Plural(Findings, "finding")} "
+            + $"{of}{(Suppressed > 0 ? $", {Suppressed.ToString("N0", CultureInfo.InvariantCulture)} suppressed" : "")}"
+            + $"{(Failed > 0 ? $", {Failed.ToString("N0", CultureInfo.InvariantCulture)} not read" : "")}";
     }
 
     private static string Plural(int count, string noun) =>

@@ -14,7 +14,8 @@ internal sealed class GithubReport(TextWriter output) : IFindingReport
         {
             var line = file.HasLines && finding.Finding.Line is { } number ? $",line={number.ToString(CultureInfo.InvariantCulture)}" : "";
             output.WriteLine(
-                $"::{Command(finding.Finding.Severity)} file={Property(file.Path)}{line},title={Property($"{finding.Rule.Code} {finding.Rule.Name}")}::{Data(finding.MessageWithPlace)}"
+                $"::{Command(finding.Finding.Severity)} file={Property(file.Path)}{line},"
+                    + $"title={Property($"{finding.Rule.Code} {finding.Rule.Name}")}::{Data(finding.MessageWithPlace)}"
             );
         }
     }

@@ -15,7 +15,8 @@ internal sealed class TextReport(TextWriter output, bool withSuppressed, bool wi
     {
         foreach (var finding in file.Findings.Where(finding => withSuppressed || finding.Accepted is null))
             output.WriteLine(
-                $"{Terminal.FindingLine(file.Path, finding.Finding, file.HasLines)}{(finding.Accepted is { } reason ? $" [suppressed: {Terminal.Printable(reason)}]" : "")}"
+                $"{Terminal.FindingLine(file.Path, finding.Finding, file.HasLines)}"
+                    + $"{(finding.Accepted is { } reason ? $" [suppressed: {Terminal.Printable(reason)}]" : "")}"
             );
     }
 

@@ -82,7 +82,8 @@ internal sealed class CheckCommand
         var format = settings.Get(KnownSettings.CheckFormat);
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
             throw new UsageException(
-                $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the report or not at all"
+                $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the "
+                    + $"report or not at all"
             );
         var plan = _reading.Read(result, settings);
         var select = Codes(result, _select);

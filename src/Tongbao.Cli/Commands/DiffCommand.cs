@@ -176,7 +176,9 @@ internal sealed class DiffCommand
         var chosen = sample.Of(pairs);
         if (!result.GetValue(_quiet))
             Console.Error.WriteLine(
-                $"sample: {chosen.Count} of {pairs.Count} documents (seed {sample.Seed}): {Terminal.Printable(string.Join(", ", chosen.Take(MaxNames).Select(pair => pair.Name)))}{(chosen.Count > MaxNames ? $" and {chosen.Count - MaxNames} more" : "")}"
+                $"sample: {chosen.Count} of {pairs.Count} documents (seed {sample.Seed}): "
+                    + $"{Terminal.Printable(string.Join(", ", chosen.Take(MaxNames).Select(pair => pair.Name)))}"
+                    + $"{(chosen.Count > MaxNames ? $" and {chosen.Count - MaxNames} more" : "")}"
             );
         return chosen;
     }
@@ -208,7 +210,8 @@ internal sealed class DiffCommand
             );
         var closing = string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Documents} {(tally.Documents == 1 ? "document" : "documents")}: {string.Join(", ", statuses)}; {tally.Issues.Matched} of {tally.Issues.Expected} issues whole, {100 * tally.Share:0.##} % of all fields differ"
+            $"{tally.Documents} {(tally.Documents == 1 ? "document" : "documents")}: {string.Join(", ", statuses)}; "
+                + $"{tally.Issues.Matched} of {tally.Issues.Expected} issues whole, {100 * tally.Share:0.##} % of all fields differ"
         );
         return accepting is null ? closing : $"{closing}\n{accepting.Written} written";
     }

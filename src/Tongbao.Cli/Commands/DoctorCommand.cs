@@ -57,7 +57,8 @@ internal static class DoctorCommand
         foreach (var part in report.Parts)
         {
             text.Append(
-                $"{(part.Installed ? "ok     " : "missing")}  {part.Name.PadRight(width)}  {(part.Installed ? part.Version : $"{part.Adds}: {part.Install}")}\n"
+                $"{(part.Installed ? "ok     " : "missing")}  {part.Name.PadRight(width)}  "
+                    + $"{(part.Installed ? part.Version : $"{part.Adds}: {part.Install}")}\n"
             );
         }
 

@@ -19,13 +19,12 @@ internal sealed class Explanation
     {
         var self = new Explanation();
         foreach (var line in trace.Lines.Lines)
-            self.Add(
-                0,
-                FormattableString.Invariant(
-                    $"p{line.Page} l{line.Number}  {line.Left, 5:0.0}–{line.Right, 4:0.0} em{(line.Size > 0 ? FormattableString.Invariant($"  {line.Size:0.#}pt") : "")}{Confidence(line)}"
-                ),
-                line.Text
-            );
+        {
+            var size = line.Size > 0 ? FormattableString.Invariant($"  {line.Size:0.#}pt") : "";
+            var place = FormattableString.Invariant($"p{line.Page} l{line.Number}  {line.Left, 5:0.0}–{line.Right, 4:0.0} em");
+            self.Add(0, $"{place}{size}{Confidence(line)}", line.Text);
+        }
+
         foreach (var piece in trace.Manuscript.Furniture)
             self.Add(0, $"p{piece.Page} l{piece.Line}  set aside: {piece.Name}", piece.Text);
         return self._text.ToString();
@@ -128,7 +127,8 @@ internal sealed class Explanation
             else
                 Add(
                     depth + 1,
-                    $"{(((OutlineParagraph)entry).Label is { } label ? $"label {label.Rule.Label}" : "prose")}  {Place(manuscript, entry.Paragraph)}",
+                    $"{(((OutlineParagraph)entry).Label is { } label ? $"label {label.Rule.Label}" : "prose")}  "
+                        + $"{Place(manuscript, entry.Paragraph)}",
                     manuscript.Slice(entry.Paragraph.Span)
                 );
         }

@@ -7,7 +7,9 @@ using Tongbao.Issues;
 
 namespace Tongbao.Cli.Commands;
 
-/// <summary><c>tongbao rules suggest</c>: the rows that would make certain what notices taught by themselves, the most frequent first.</summary>
+/// <summary>
+/// <c>tongbao rules suggest</c>: the rows that would make certain what notices taught by themselves, the most frequent first.
+/// </summary>
 internal static class SuggestCommand
 {
     public static Command Create()

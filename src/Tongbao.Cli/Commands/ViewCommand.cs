@@ -25,7 +25,8 @@ internal sealed class ViewCommand
     private readonly Option<string?> _serve = new("--serve")
     {
         Description =
-            "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they are asked for.",
+            "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they "
+            + "are asked for.",
         HelpName = "DIR",
     };
     private readonly Option<int> _port = new("--port")

@@ -13,7 +13,9 @@ internal static class LoneDocument
     /// <summary>Options that change what a notice becomes, or that need standard input.</summary>
     private static readonly string[] NotAhead = ["--in-process", "--files-from", "--rules", "--password", "--input-format", "--ocr"];
 
-    /// <summary>Guesses from the arguments which document the run is for, and begins to read it. A wrong guess costs nothing but time.</summary>
+    /// <summary>
+    /// Guesses from the arguments which document the run is for, and begins to read it. A wrong guess costs nothing but time.
+    /// </summary>
     public static void BeginAhead(string[] args)
     {
         if (args is not ["parse", ..] || args.Any(IsNotAhead) || args.Any(Directory.Exists))
@@ -37,7 +39,9 @@ internal static class LoneDocument
         );
     }
 
-    /// <summary>Call before a batch begins: if a document is being read ahead, the process re-executes itself, because nothing watches it.</summary>
+    /// <summary>
+    /// Call before a batch begins: if a document is being read ahead, the process re-executes itself, because nothing watches it.
+    /// </summary>
     public static void Refuse() => SpeculativeRead.Refuse();
 
     private static bool IsNotAhead(string argument) => NotAhead.Any(option => argument.StartsWith(option, StringComparison.Ordinal));

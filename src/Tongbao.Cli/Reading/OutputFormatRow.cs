@@ -3,7 +3,8 @@ namespace Tongbao.Cli.Reading;
 /// <summary>A row of the registry of output formats.</summary>
 /// <param name="Extension">The ending of a file's name, without the dot; also the format's name.</param>
 /// <param name="Write">Writes one notice; null for a table.</param>
-/// <param name="WriteTable">Writes all notices into one file; null for one notice a file, and for lines, which are joined as they are.</param>
+/// <param name="WriteTable">Writes all notices into one file; null for one notice a file, and for lines, which are joined as they
+/// are.</param>
 /// <param name="IsStream">True for a table that can be written as the notices come.</param>
 internal sealed record OutputFormatRow(
     string Extension,

@@ -36,7 +36,9 @@ internal static class RuleNames
     private static string Unknown(string name)
     {
         var nearest = FindingKinds.All.SelectMany(rule => new[] { rule.Code, rule.Name }).MinBy(known => Distance(name, known))!;
-        return $"no rule is called {name}; {(Distance(name, nearest) <= name.Length / LettersASlip ? $"did you mean {nearest}? " : "")}tongbao rules list shows them all";
+        return $"no rule is called {name}; "
+            + $"{(Distance(name, nearest) <= name.Length / LettersASlip ? $"did you mean {nearest}? " : "")}tongbao rules list shows "
+            + $"them all";
     }
 
     // Levenshtein's distance, a row at a time.

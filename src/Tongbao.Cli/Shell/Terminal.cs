@@ -64,7 +64,8 @@ internal static class Terminal
         Console.Error.WriteLine(FindingLine(input, finding, hasLines));
 
     /// <summary>
-    /// <c>notice.txt:2:1: severity CODE name: sentence</c>, which editors and CI read as file, line and column; where a line of a page is no
+    /// <c>notice.txt:2:1: severity CODE name: sentence</c>, which editors and CI read as file, line and column; where a line of a page is
+    /// no
     /// line of the file, <c>notice.pdf: page 1, line 2: severity …</c>.
     /// </summary>
     public static string FindingLine(string input, Finding finding, bool hasLines)

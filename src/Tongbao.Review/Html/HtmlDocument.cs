@@ -23,7 +23,8 @@ internal static class HtmlDocument
             ("http-equiv", "Content-Security-Policy"),
             (
                 "content",
-                $"default-src 'none'; img-src data:; style-src {Hash(style)}; script-src {Hash(Asset.Read(script))}; base-uri 'none'; form-action 'none'"
+                $"default-src 'none'; img-src data:; style-src {Hash(style)}; script-src {Hash(Asset.Read(script))}; base-uri 'none'; "
+                    + $"form-action 'none'"
             )
         );
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))

@@ -1,4 +1,4 @@
-using Tongbao.Issues;
+using Tongbao.Issues.Drafts;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 

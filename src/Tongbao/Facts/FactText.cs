@@ -2,7 +2,9 @@ using Tongbao.Paragraphs;
 
 namespace Tongbao.Facts;
 
-/// <summary>Words in two views of one length: as rules see them, and as they are printed. Facts are found in one and taken from the other.</summary>
+/// <summary>
+/// Words in two views of one length: as rules see them, and as they are printed. Facts are found in one and taken from the other.
+/// </summary>
 /// <param name="Words">Folded.</param>
 /// <param name="Printed">The same characters as they stand in the notice.</param>
 internal readonly record struct FactText(string Words, string Printed)

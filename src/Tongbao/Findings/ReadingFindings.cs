@@ -48,7 +48,8 @@ internal static class ReadingFindings
             Severity.Warning,
             "On a scanned page a number, a date or a label was recognised with little confidence: it may be misread.",
             "date 2024年7月 was read with a confidence of 41 of 100",
-            "Compare it with the page; tongbao explain --stage lines shows the confidence of every line. A cleaner scan, at 200 to 300 dpi, is read with more."
+            "Compare it with the page; tongbao explain --stage lines shows the confidence of every line. A cleaner scan, at 200 to "
+                + "300 dpi, is read with more."
         );
 
     /// <summary>An input that cannot be read at all.</summary>
@@ -81,7 +82,8 @@ internal static class ReadingFindings
             Severity.Error,
             "No page has a text layer: the document was scanned, and OCR is switched off, not installed, or found nothing.",
             "scan.pdf: 4 pages without text: scanned, and OCRmyPDF is not installed",
-            "Install OCRmyPDF with its Chinese data: apt-get install ocrmypdf tesseract-ocr-chi-sim (tongbao doctor says what is missing), and leave --ocr at auto."
+            "Install OCRmyPDF with its Chinese data: apt-get install ocrmypdf tesseract-ocr-chi-sim (tongbao doctor says what is "
+                + "missing), and leave --ocr at auto."
         );
 
     /// <summary>A scan that OCR failed on.</summary>
@@ -101,9 +103,11 @@ internal static class ReadingFindings
             "TB130",
             "structure-in-doubt",
             Severity.Warning,
-            "What heads an issue, or what its blocks are, is not certain: something repeats that the reading does not explain, or another reading explains as much.",
+            "What heads an issue, or what its blocks are, is not certain: something repeats that the reading does not explain, or "
+                + "another reading explains as much.",
             "整改措施 is in issue 1.2 3 times",
-            "Compare the output with the notice (tongbao explain --stage outline says what was compared); list its marks and labels in a rule profile (tongbao rules suggest prints the rows)."
+            "Compare the output with the notice (tongbao explain --stage outline says what was compared); list its marks and labels "
+                + "in a rule profile (tongbao rules suggest prints the rows)."
         );
 
     /// <summary>A document that took too long.</summary>
@@ -114,7 +118,8 @@ internal static class ReadingFindings
             Severity.Error,
             "Reading the input took longer than --timeout allows, or its OCR longer than --ocr-timeout, and was given up.",
             "slow.pdf: not read within 60 s",
-            "Look at the file: a notice takes well under a second, OCR a few seconds a page. Allow more with --timeout 5m or --ocr-timeout 30m."
+            "Look at the file: a notice takes well under a second, OCR a few seconds a page. Allow more with --timeout 5m or "
+                + "--ocr-timeout 30m."
         );
 
     /// <summary>A document that ended its worker.</summary>

@@ -34,7 +34,9 @@ public static partial class NoticeOutput
     private static string Head(ReadOnlySpan<byte> bytes) => Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, BeginningLength)]);
 
     [GeneratedRegex(
-        """^(?:\u00EF\u00BB\u00BF)?(?:\s*(?<json>\{)\s*"schema"\s*:\s*"|(?:(?:\#[^\n]*|---)?\r?\n|---\s)*(?:schema|"schema")\s*:\s*["']?)tongbao\.notice/(?<version>[0-9]+)""",
+        """^(?:\u00EF\u00BB\u00BF)?(?:\s*(?<json>"""
+            + """\{)\s*"schema"\s*:\s*"|(?:(?:\#[^\n]*|---)?\r?\n|---\s)*(?:schema|"schema")\s*:\s*["']?)tongbao\.notice/(?<version>"""
+            + """[0-9]+)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Beginning();

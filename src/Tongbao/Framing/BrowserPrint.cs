@@ -6,7 +6,8 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Framing;
 
 /// <summary>
-/// Sets aside the head and foot that a browser prints on each page: date and time, title, address, 1/12. They tell what the page calls itself.
+/// Sets aside the head and foot that a browser prints on each page: date and time, title, address, 1/12. They tell what the page calls
+/// itself.
 /// </summary>
 internal static partial class BrowserPrint
 {

@@ -3,7 +3,8 @@ using Tongbao.Lines;
 namespace Tongbao.Framing;
 
 /// <summary>
-/// Lines → which of them are the notice, and where its title is. What a browser, a site or a copied page put around it is set aside by name.
+/// Lines → which of them are the notice, and where its title is. What a browser, a site or a copied page put around it is set aside by
+/// name.
 /// </summary>
 internal static class FrameBuilder
 {

@@ -8,7 +8,8 @@ namespace Tongbao.Framing;
 /// <param name="profile">The rules.</param>
 /// <param name="ends">Words that end a title.</param>
 /// <param name="subject">Words that a title must hold.</param>
-/// <param name="anyIssuer">True when an organisation over its title need not be one of the party: no web page names its owner there.</param>
+/// <param name="anyIssuer">True when an organisation over its title need not be one of the party: no web page names its owner
+/// there.</param>
 internal sealed class TitleForm(RuleProfile profile, RulePattern ends, RulePattern subject, bool anyIssuer)
 {
     /// <summary>A title is not longer than this, in characters.</summary>

@@ -1,3 +1,6 @@
+using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Items;
+using Tongbao.Issues.Words;
 using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;

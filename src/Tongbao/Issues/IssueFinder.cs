@@ -1,3 +1,4 @@
+using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;

@@ -1,3 +1,4 @@
+using Tongbao.Issues.Drafts;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Text;
 

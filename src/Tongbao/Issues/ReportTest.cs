@@ -1,3 +1,4 @@
+using Tongbao.Issues.Drafts;
 using Tongbao.Paragraphs;
 
 namespace Tongbao.Issues;

@@ -1,3 +1,5 @@
+using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;

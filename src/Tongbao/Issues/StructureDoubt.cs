@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Issues.Drafts;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 

@@ -1,5 +1,6 @@
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions.Shapes;
 
 namespace Tongbao.Issues;
 

@@ -54,7 +54,8 @@ internal static class RuleExamples
     {
         if (row.Subject is null)
             return row.Meaning;
-        return $"{row.Meaning} {(Numerals.ValueOf(match.Groups["n"].Value) * Numerals.FactorOf(match.Groups["u"].Value))?.ToString("0.####", CultureInfo.InvariantCulture)}";
+        var value = Numerals.ValueOf(match.Groups["n"].Value) * Numerals.FactorOf(match.Groups["u"].Value);
+        return $"{row.Meaning} {value?.ToString("0.####", CultureInfo.InvariantCulture)}";
     }
 
     private static string Fold(string text) => FoldedText.Of(text).Value;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Facts;
-using Tongbao.Issues;
+using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 

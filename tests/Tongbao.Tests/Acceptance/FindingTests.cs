@@ -77,7 +77,8 @@ public partial class FindingTests
                 && finding.Line > 0
                 && finding.Words?.Length > 0
             ),
-            $"{rule} ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) with page, line and words is not among\n{string.Join('\n', findings)}"
+            $"{rule} ({string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}) with page, line "
+                + $"and words is not among\n{string.Join('\n', findings)}"
         );
 
     private static ImmutableArray<Finding> Findings(string file)

@@ -7,7 +7,8 @@ namespace Tongbao.Tests.Acceptance;
 public class PageFormTests
 {
     private const string Head =
-        "<div class=header><a href=/>首页</a> <a href=/a>政务公开</a> <a href=/b>互动交流</a></div><div>当前位置：<a href=/>首页</a> &gt; <a href=/x>通知公告</a></div>";
+        "<div class=header><a href=/>首页</a> <a href=/a>政务公开</a> <a href=/b>互动交流</a></div><div>当前位置：<a href=/>首页</a> &gt; <a href=/x>"
+        + "通知公告</a></div>";
 
     private const string Foot =
         "<div class=share>分享到：<a href=#>微信</a></div><div class=footer><p>版权所有：某局　主办：某局</p><p>地址：某路1号　电话：0000-0000000</p></div>";
@@ -18,7 +19,8 @@ public class PageFormTests
         ["line breaks"] = lines => Chrome($"<div>{string.Join("<br>\n", lines.Select(line => "&nbsp;&nbsp;&nbsp;&nbsp;" + line))}</div>"),
         ["table"] = lines => Chrome($"<table><tr><td><table>{Each(lines, line => $"<tr><td>{line}</td></tr>")}</table></td></tr></table>"),
         ["WeChat"] = lines =>
-            $"<div id=js_content style='visibility:hidden'>{Each(lines, line => $"<section><section><span>{line}</span></section></section>")}</div>",
+            $"<div id=js_content style='visibility:hidden'>"
+            + $"{Each(lines, line => $"<section><section><span>{line}</span></section></section>")}</div>",
         ["one paragraph with line feeds"] = lines => Chrome($"<p>{string.Join('\n', lines)}</p>"),
     };
 

@@ -16,7 +16,8 @@ public sealed class ParseFailureTests : IDisposable
             { "no-such-file.pdf", "tongbao: no-such-file.pdf: TB110 unreadable: no such file" },
             {
                 "empty",
-                "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps)"
+                "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
+                    + "*.doc, *.wps)"
             },
             { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
             { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },
@@ -24,7 +25,8 @@ public sealed class ParseFailureTests : IDisposable
             { "garbage.pdf", "tongbao: garbage.pdf: TB110 unreadable: not a PDF, and not text either" },
             {
                 "truncated-60.pdf",
-                "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: Could not find an xref trailer or stream dictionary in the input file"
+                "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: Could not find an xref trailer or stream dictionary in "
+                    + "the input file"
             },
             { "image-only.pdf", "tongbao: image-only.pdf: TB112 no-text: 1 page without text: if it was scanned, OCR is needed" },
             { "user-password-aes256.pdf", "tongbao: user-password-aes256.pdf: TB111 encrypted: encrypted, a password is needed" },

@@ -150,7 +150,9 @@ public class NoticeComparisonTests
                 .Of(Parse(expected), Parse(actual))
                 .Differences.Where(difference => where(difference.Field))
                 .Select(difference =>
-                    $"{difference.Kind} {difference.Field} {difference.Place}{(difference.Issue is { } issue ? $" issue {issue}" : "")}{(difference.Page is { } page ? $" p{page}" : "")}: {Words(difference)}"
+                    $"{difference.Kind} {difference.Field} "
+                    + $"{difference.Place}{(difference.Issue is { } issue ? $" issue {issue}" : "")}"
+                    + $"{(difference.Page is { } page ? $" p{page}" : "")}: {Words(difference)}"
                 )
         );
 

@@ -73,7 +73,8 @@ public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<Gold
         Assert.Equal(
             (
                 0,
-                "1 of 4 notices have no expected output and are not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues whole, 0 % of all fields differ\n"
+                "1 of 4 notices have no expected output and are not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues "
+                    + "whole, 0 % of all fields differ\n"
             ),
             (run.ExitCode, Lines(run.Error))
         );

@@ -73,7 +73,7 @@ public class NoticeOutputTests
     [InlineData("schema: tongbao.notice/1\ntitle: [\n", "line 3: ")]
     [InlineData("schema: tongbao.notice/1\n[a]: b\n", "line 2: a key is no scalar")]
     [InlineData("{\"schema\":\"tongbao.notice/1\",", "Expected ")]
-    [InlineData("schema: tongbao.notice/1\n", "JSON deserialization for type 'Tongbao.Notices.Notice' was missing required properties")]
+    [InlineData("schema: tongbao.notice/1\n", "JSON deserialization for type 'Tongbao.Notice' was missing required properties")]
     public void What_cannot_be_read_is_told(string output, string message) =>
         Assert.StartsWith(message, Assert.ThrowsAny<JsonException>(() => Read(output)).Message, StringComparison.Ordinal);
 

@@ -24,7 +24,8 @@ public class CompiledPatternTests
 
         Assert.True(
             source == File.ReadAllText(Path).ReplaceLineEndings("\n"),
-            $"CompiledPatterns.g.cs is not what default.yaml says. Accept: {Snapshot.AcceptVariable}=1 dotnet test --filter CompiledPatternTests, then build again."
+            $"CompiledPatterns.g.cs is not what default.yaml says. Accept: {Snapshot.AcceptVariable}=1 dotnet test --filter "
+                + $"CompiledPatternTests, then build again."
         );
     }
 

@@ -60,7 +60,8 @@ internal sealed partial record Fixture(string Name)
                 .OrderBy(group => group.Key.Page)
                 .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
                 .Select(group =>
-                    $"p{group.Key.Page} {group.Key.Name} {Ink.Of(string.Concat(group.Select(piece => piece.Text).Order(StringComparer.Ordinal)))}"
+                    $"p{group.Key.Page} {group.Key.Name} "
+                    + $"{Ink.Of(string.Concat(group.Select(piece => piece.Text).Order(StringComparer.Ordinal)))}"
                 ),
         ];
 

@@ -45,7 +45,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         await row.ScrollIntoViewIfNeededAsync();
         await row.HoverAsync();
         await page.WaitForFunctionAsync(
-            "() => { const at = document.querySelector('rect.seg.hover')?.getBoundingClientRect(), frame = document.getElementById('pages').getBoundingClientRect(); return at && at.top > frame.top && at.bottom < frame.bottom; }"
+            "() => { const at = document.querySelector('rect.seg.hover')?.getBoundingClientRect(), frame = "
+                + "document.getElementById('pages').getBoundingClientRect(); return at && at.top > frame.top && at.bottom < "
+                + "frame.bottom; }"
         );
 
         Assert.Contains("k-effects", await page.Locator("rect.seg.hover").First.GetAttributeAsync("class"), StringComparison.Ordinal);
@@ -204,7 +206,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
 
         Assert.False(
             await page.EvaluateAsync<bool>(
-                "() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script); return 'ran' in window; }"
+                "() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; "
+                    + "document.body.append(script); return 'ran' in window; }"
             )
         );
     }

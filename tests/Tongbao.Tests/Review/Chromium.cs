@@ -84,7 +84,9 @@ internal static class PageActions
     /// <summary>True when the first thing that a selector finds is in sight inside a scrolling box.</summary>
     public static Task<bool> IsInSight(this IPage page, string selector, string box) =>
         page.EvaluateAsync<bool>(
-            "([selector, box]) => { const at = document.querySelector(selector).getBoundingClientRect(), frame = document.querySelector(box).getBoundingClientRect(); return at.height > 0 && at.bottom > frame.top && at.top < frame.bottom; }",
+            "([selector, box]) => { const at = document.querySelector(selector).getBoundingClientRect(), frame = "
+                + "document.querySelector(box).getBoundingClientRect(); return at.height > 0 && at.bottom > frame.top && at.top < "
+                + "frame.bottom; }",
             new[] { selector, box }
         );
 

@@ -47,7 +47,8 @@ public partial class ReviewHtmlTests
         var policy = System.Net.WebUtility.HtmlDecode(Policy().Match(html).Groups["policy"].Value);
 
         Assert.Equal(
-            $"default-src 'none'; img-src data:; style-src '{Hash(Style().Match(html))}'; script-src '{Hash(Script().Match(html))}'; base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; img-src data:; style-src '{Hash(Style().Match(html))}'; script-src '{Hash(Script().Match(html))}'; "
+                + $"base-uri 'none'; form-action 'none'",
             policy
         );
         Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);

@@ -19,7 +19,8 @@ internal sealed record Sample(string Name)
         var expected = File.ReadAllText(path);
         if (expected != actual)
             Assert.Fail(
-                $"samples/{Name}/{file} differs {Difference(expected, actual)}\n  accept: TONGBAO_ACCEPT=1 dotnet test, then read git diff samples"
+                $"samples/{Name}/{file} differs {Difference(expected, actual)}\n  accept: TONGBAO_ACCEPT=1 dotnet test, then read git "
+                    + $"diff samples"
             );
     }
 

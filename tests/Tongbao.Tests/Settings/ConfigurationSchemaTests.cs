@@ -11,11 +11,13 @@ public sealed class ConfigurationSchemaTests
     [Theory]
     [InlineData("{}")]
     [InlineData(
-        "rules: city.rules.yaml\nformat: json\nprovenance: boxes\njobs: 4\ntimeout: 2m\nmemory: 512MiB\nfailOn: never\ninclude: ['*.pdf']\nexclude: [drafts/**]\n"
+        "rules: city.rules.yaml\nformat: json\nprovenance: boxes\njobs: 4\ntimeout: 2m\nmemory: 512MiB\nfailOn: never\ninclude: "
+            + "['*.pdf']\nexclude: [drafts/**]\n"
     )]
     [InlineData("severities:\n  TB303: 'off'\n  number-gap: error\n")]
     [InlineData(
-        "suppressions:\n  - rule: TB204\n    reason: x\n  - rule: [TB204, number-gap]\n    files: 2023/**\n    issue: '2.1.1.3'\n    subject: measures\n    reason: x\n"
+        "suppressions:\n  - rule: TB204\n    reason: x\n  - rule: [TB204, number-gap]\n    files: 2023/**\n    issue: '2.1.1.3'\n    "
+            + "subject: measures\n    reason: x\n"
     )]
     [InlineData("check:\n  format: sarif\n  strict: true\n  severity: warning\n")]
     public async Task Both_take(string yaml)

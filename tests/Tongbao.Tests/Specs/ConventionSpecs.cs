@@ -38,5 +38,6 @@ public class ConventionSpecs
         );
 
     private static string Line(Issue issue) =>
-        $"{issue.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–"} {issue.Title} [{string.Join(", ", issue.Blocks.Select(block => block.Kind.ToString().ToLowerInvariant()))}]";
+        $"{issue.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–"} {issue.Title} "
+        + $"[{string.Join(", ", issue.Blocks.Select(block => block.Kind.ToString().ToLowerInvariant()))}]";
 }

@@ -27,7 +27,8 @@ public class FormSpecs
             name,
             expected,
             label is { } found
-                ? $"{folded.Value.Substring(found.Start, found.Words)} | {found.Rule.Kind.Key()} | {Sketch.OrDash(input[folded.ToSource(found.End)..])}"
+                ? $"{folded.Value.Substring(found.Start, found.Words)} | {found.Rule.Kind.Key()} | "
+                    + $"{Sketch.OrDash(input[folded.ToSource(found.End)..])}"
                 : "– | – | –"
         );
     }

@@ -1,4 +1,4 @@
-using Tongbao.Issues;
+using Tongbao.Issues.Items;
 using Tongbao.Outlining;
 using Tongbao.Tests.Support;
 

@@ -151,7 +151,9 @@ internal sealed class GoldScore
     private static List<string> Blocks(JsonNode? issue) => [.. List(issue?["blocks"]).Select(BlockKey)];
 
     private static string BlockKey(JsonNode block) =>
-        $"{Plain(block["kind"])} {Plain(block["text"])}{string.Concat(List(block["items"]).Select(ItemText))}{string.Concat(List(block["paragraphs"]).Select(Plain))}";
+        $"{Plain(block["kind"])} "
+        + $"{Plain(block["text"])}{string.Concat(List(block["items"]).Select(ItemText))}"
+        + $"{string.Concat(List(block["paragraphs"]).Select(Plain))}";
 
     private static List<string> Items(JsonNode? issue, HashSet<string> optional) =>
         [

@@ -45,5 +45,6 @@ internal static class IssueText
     }
 
     private static string Line(params object?[] parts) =>
-        $"{(parts[0] is string { Length: > 0 } indent && indent[0] == ' ' ? indent : $"{parts[0]} | ")}{string.Join(" | ", parts[1..].Select(part => Ink.Of(part?.ToString() ?? "–")))}\n";
+        $"{(parts[0] is string { Length: > 0 } indent && indent[0] == ' ' ? indent : $"{parts[0]} | ")}"
+        + $"{string.Join(" | ", parts[1..].Select(part => Ink.Of(part?.ToString() ?? "–")))}\n";
 }

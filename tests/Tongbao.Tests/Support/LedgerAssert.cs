@@ -41,7 +41,8 @@ internal static class LedgerAssert
 
         Assert.True(
             at == output.Length,
-            $"from here on the output does not follow the source: {output[Math.Max(0, at - Around)..at]} ▶ {output[at..Math.Min(output.Length, at + Around)]}"
+            $"from here on the output does not follow the source: {output[Math.Max(0, at - Around)..at]} ▶ "
+                + $"{output[at..Math.Min(output.Length, at + Around)]}"
         );
         Assert.Equal(output.Length, notice.Coverage.Structured);
         Assert.Equal(notice.Coverage.Syntax, skipped.Count);

@@ -49,7 +49,9 @@ internal sealed partial class NumberedWordFile
             Enumerable
                 .Range(0, Levels.Length)
                 .Select(level =>
-                    $"""<w:style w:type="paragraph" w:styleId="Heading{level + 1}"><w:name w:val="heading {level + 1}"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>"""
+                    $"""<w:style w:type="paragraph" w:styleId="Heading{level + 1}"><w:name w:val="heading {level + 1}"/><w:basedOn """
+                    + $"""w:val="Normal"/><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr></w:pPr>"""
+                    + $"""</w:style>"""
                 )
         );
 
@@ -85,7 +87,8 @@ internal sealed partial class NumberedWordFile
         var start = from is null ? "" : $"""<w:startOverride w:val="{from}"/>""";
         var text = shape == DefaultText(level) ? "" : WordFile.Level(level, Levels[level].Format, shape, """<w:suff w:val="nothing"/>""");
         _numbers.Add(
-            $"""<w:num w:numId="{_numbers.Count + 1}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{level}">{start}{text}</w:lvlOverride></w:num>"""
+            $"""<w:num w:numId="{_numbers.Count + 1}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{level}">"""
+                + $"""{start}{text}</w:lvlOverride></w:num>"""
         );
         return _lists[(shape, level, from)] = _numbers.Count;
     }

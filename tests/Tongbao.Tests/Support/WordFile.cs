@@ -33,7 +33,8 @@ internal sealed class WordFile
 
     /// <summary>A run.</summary>
     public static string R(string text, string properties = "") =>
-        $"""<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}<w:t xml:space="preserve">{System.Security.SecurityElement.Escape(text)}</w:t></w:r>""";
+        $"""<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}<w:t xml:space="preserve">"""
+        + $"""{System.Security.SecurityElement.Escape(text)}</w:t></w:r>""";
 
     /// <summary>The properties of a numbered paragraph.</summary>
     public static string Numbered(int list, int level) => $"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>""";
@@ -47,7 +48,8 @@ internal sealed class WordFile
     /// <summary>With one list, number 1, of these levels.</summary>
     public WordFile WithList(params string[] levels) =>
         WithNumbering(
-            $"""<w:abstractNum w:abstractNumId="0">{string.Concat(levels)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"""
+            $"""<w:abstractNum w:abstractNumId="0">{string.Concat(levels)}</w:abstractNum><w:num w:numId="1"><w:abstractNumId """
+                + $"""w:val="0"/></w:num>"""
         );
 
     public WordFile WithStyles(string styles) => Add("styles", "w:styles", styles, "styles");
@@ -125,7 +127,9 @@ internal sealed class WordFile
         );
         yield return Text(
             "[Content_Types].xml",
-            $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{types}</Types>"""
+            $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" """
+                + $"""ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" """
+                + $"""ContentType="application/xml"/>{types}</Types>"""
         );
         yield return Text(
             "_rels/.rels",
@@ -138,7 +142,9 @@ internal sealed class WordFile
     private static string Type(string name)
     {
         var part = Path.GetFileNameWithoutExtension(name).TrimEnd('1');
-        return $"""<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{(part == "document" ? "document.main" : part)}+xml"/>""";
+        return $"""<Override PartName="/{name}" """
+            + $"""ContentType="application/"""
+            + $"""vnd.openxmlformats-officedocument.wordprocessingml.{(part == "document" ? "document.main" : part)}+xml"/>""";
     }
 
     private static string Relationships(string links) =>

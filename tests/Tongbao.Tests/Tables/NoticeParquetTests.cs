@@ -33,7 +33,8 @@ public class NoticeParquetTests
                 "2.1.2|NULL|notStarted|false|NULL|NULL|",
             ],
             table.Query(
-                "SELECT i.id, i.number, i.status, i.longTerm::VARCHAR, i.statusFrom, i.detail, array_to_string(i.path, '/') FROM (SELECT unnest(issues) AS i FROM 'notices.parquet')"
+                "SELECT i.id, i.number, i.status, i.longTerm::VARCHAR, i.statusFrom, i.detail, array_to_string(i.path, '/') FROM "
+                    + "(SELECT unnest(issues) AS i FROM 'notices.parquet')"
             )
         );
         Assert.Equal(["3.1"], table.Query("SELECT s.id FROM (SELECT unnest(suggestions) AS s FROM 'notices.parquet')"));
@@ -82,7 +83,8 @@ public class NoticeParquetTests
         Assert.Equal(
             ["1|一、|组织落实|党组高度重视。/多次研究。|", "1|二、|问题整改||", "2|（一）|工作方面|本节4项。|2.1.1/2.1.2"],
             table.Query(
-                "SELECT s.depth, s.marker, s.title, array_to_string(s.paragraphs, '/'), array_to_string(s.issues, '/') FROM (SELECT unnest(sections) AS s FROM 'notices.parquet')"
+                "SELECT s.depth, s.marker, s.title, array_to_string(s.paragraphs, '/'), array_to_string(s.issues, '/') FROM (SELECT "
+                    + "unnest(sections) AS s FROM 'notices.parquet')"
             )
         );
     }
@@ -95,7 +97,8 @@ public class NoticeParquetTests
         Assert.Equal(
             ["DOUBLE|12347.67"],
             table.Query(
-                "SELECT DISTINCT typeof(claim.value), sum(claim.value) FROM (SELECT unnest(claims) AS claim FROM 'notices.parquet') GROUP BY 1"
+                "SELECT DISTINCT typeof(claim.value), sum(claim.value) FROM (SELECT unnest(claims) AS claim FROM 'notices.parquet') "
+                    + "GROUP BY 1"
             )
         );
     }

@@ -13,7 +13,8 @@ namespace Tongbao.Cli.Batches.Manifests;
 /// <param name="Tool">Version of the tool, with its source revision.</param>
 /// <param name="Rules">Name and hash of the rule profile.</param>
 /// <param name="Provenance">How much is said of where words are.</param>
-/// <param name="Reading">The format of inputs, which pages are recognised, and a hash of every other option that is not the default.</param>
+/// <param name="Reading">The format of inputs, which pages are recognised, and a hash of every other option that is not the
+/// default.</param>
 internal sealed record RunIdentity(string Tool, string Rules, string Provenance, string Reading)
 {
     public static RunIdentity Of(ReadOptions options) =>

@@ -34,10 +34,11 @@ internal static class VerdictReport
     {
         var text = new StringBuilder();
         foreach (var (file, verdict) in tally.Wrong)
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{Terminal.Printable($"{file}: wrong {verdict.Issue} {verdict.Title}{(verdict.Remark is { } remark ? $": {remark}" : "")}")}\n"
-            );
+        {
+            var remark = verdict.Remark is { } words ? $": {words}" : "";
+            text.Append(Terminal.Printable($"{file}: wrong {verdict.Issue} {verdict.Title}{remark}")).Append('\n');
+        }
+
         text.Append(
             CultureInfo.InvariantCulture,
             $"{tally.Judged} of {tally.Issues} issues of {tally.Notices} {(tally.Notices == 1 ? "notice" : "notices")} judged"
@@ -45,7 +46,8 @@ internal static class VerdictReport
         if (tally is { Accuracy: { } accuracy, Interval: { } interval })
             text.Append(
                 CultureInfo.InvariantCulture,
-                $": {tally.Judged - tally.Wrong.Count} right, {tally.Wrong.Count} wrong; accuracy {100 * accuracy:0.0} % (95 % interval {100 * interval.Low:0.0}–{100 * interval.High:0.0} %)"
+                $": {tally.Judged - tally.Wrong.Count} right, {tally.Wrong.Count} wrong; accuracy {100 * accuracy:0.0} % (95 % "
+                    + $"interval {100 * interval.Low:0.0}–{100 * interval.High:0.0} %)"
             );
         return text.Append('\n').ToString();
     }

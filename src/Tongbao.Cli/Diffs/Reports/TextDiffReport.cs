@@ -21,7 +21,8 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
         Line($"[bold]{Escaped(result.Pair.Name)}[/]{Said(result)}");
         foreach (var difference in result.Comparison?.Differences ?? [])
             Line(
-                $"  [{Colour(difference.Kind)}]{difference.Kind.ToString().ToLowerInvariant(), -7}[/] {Escaped(difference.Place)}{(difference.Page is { } page ? $" p{page}" : "")}: {Sentence(difference)}"
+                $"  [{Colour(difference.Kind)}]{difference.Kind.ToString().ToLowerInvariant(), -7}[/] "
+                    + $"{Escaped(difference.Place)}{(difference.Page is { } page ? $" p{page}" : "")}: {Sentence(difference)}"
             );
     }
 
@@ -47,7 +48,8 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
             Line(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name.PadRight(width)}  {count.Expected, 8}  {count.Actual, 6}  {count.Matched, 7}  {100 * count.Precision, 7:0.0} %  {100 * count.Recall, 4:0.0} %  {100 * count.F1, 4:0.0} %"
+                    $"{name.PadRight(width)}  {count.Expected, 8}  {count.Actual, 6}  {count.Matched, 7}  "
+                        + $"{100 * count.Precision, 7:0.0} %  {100 * count.Recall, 4:0.0} %  {100 * count.F1, 4:0.0} %"
                 )
             );
     }

@@ -1,4 +1,4 @@
-using Tongbao.Issues;
+using Tongbao.Issues.Words;
 
 namespace Tongbao.Checks.Model;
 

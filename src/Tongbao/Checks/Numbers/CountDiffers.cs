@@ -11,7 +11,8 @@ internal sealed class CountDiffers()
             "TB209",
             "count-differs",
             Severity.Info,
-            "The notice states how many measures or aspects there are; counted by Tongbao's rule there is another number. What counts as one is the notice's own choice.",
+            "The notice states how many measures or aspects there are; counted by Tongbao's rule there is another number. What counts "
+                + "as one is the notice's own choice.",
             "43 measures declared (整改措施43条), 51 printed (counted: items of blocks of measures; a block without items is one)",
             "Nothing, unless the difference is large: then look whether a list was not recognised."
         )
@@ -39,7 +40,8 @@ internal sealed class CountDiffers()
                 Found(
                     Place.Of(claims[0]),
                     subject.Key(),
-                    $"{claims[0].Value} {subject.Key()} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: {rule})",
+                    $"{claims[0].Value} {subject.Key()} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: "
+                        + $"{rule})",
                     [claims[0].Value, .. counted]
                 ),
             ];

@@ -22,7 +22,8 @@ internal sealed class NumberGap()
         select Found(
             pair.After.Place,
             $"{pair.After.Kind} {missing}",
-            $"{pair.Before.Marker} is followed by {pair.After.Marker}: {missing} {(pair.After.Number - pair.Before.Number > 2 ? "are" : "is")} not printed",
+            $"{pair.Before.Marker} is followed by {pair.After.Marker}: {missing} "
+                + $"{(pair.After.Number - pair.Before.Number > 2 ? "are" : "is")} not printed",
             pair.Before.Number,
             pair.After.Number
         );

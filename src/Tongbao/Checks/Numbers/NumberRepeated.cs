@@ -12,7 +12,8 @@ internal sealed class NumberRepeated()
             Severity.Warning,
             "Two neighbouring issues or sections under one heading, or items of one list, print the same number.",
             "3. (台账不全) is followed by another 3. (经费超支)",
-            "Look at both; number them apart in the source if it is yours. Where the notice was recognised, OCR may have taken one numeral for another."
+            "Look at both; number them apart in the source if it is yours. Where the notice was recognised, OCR may have taken one "
+                + "numeral for another."
         )
     )
 {

@@ -77,7 +77,8 @@ internal sealed partial class PartsDoNotSum()
                 yield return Found(
                     Place.Of(stated),
                     stated.Subject.Key(),
-                    $"{stated.Value} {stated.Subject.Key()} declared ({stated.Text}), their parts sum to {sum} ({string.Join(" + ", parts.Select(part => part.Text))})",
+                    $"{stated.Value} {stated.Subject.Key()} declared ({stated.Text}), their parts sum to {sum} "
+                        + $"({string.Join(" + ", parts.Select(part => part.Text))})",
                     stated.Value,
                     sum
                 );

@@ -13,7 +13,8 @@ internal sealed partial class RateMismatch()
             "TB208",
             "rate-mismatch",
             Severity.Warning,
-            "A rate of completion is not the share of completed issues that the same sentence states. Rounding to the printed decimals, up or down, is no fault.",
+            "A rate of completion is not the share of completed issues that the same sentence states. Rounding to the printed "
+                + "decimals, up or down, is no fault.",
             "整改完成率 85 % is stated; 9 of 11 are 81.8 %",
             "Work it out by hand; one of the three numbers is a slip."
         )

@@ -16,7 +16,8 @@ internal sealed class FurnitureInSentence()
             Severity.Warning,
             "A page number, or words that belong to a web page and not to the notice, stand inside a sentence.",
             "进一步完善—15—制度建设: —15— stands inside a sentence",
-            "Compare with the source; if it is a form of page number that Tongbao does not know, add it to a rule profile under pageNumbers."
+            "Compare with the source; if it is a form of page number that Tongbao does not know, add it to a rule profile under "
+                + "pageNumbers."
         )
     )
 {

@@ -31,7 +31,8 @@ internal sealed class MeasuresEffectsUnpaired()
                     Found(
                         Place.Of(lists.Issue),
                         null,
-                        $"{lists.Issue.Marker}{lists.Issue.Title} lists {lists.Measures} measures and {lists.Effects} {(lists.Effects == 1 ? "effect" : "effects")}",
+                        $"{lists.Issue.Marker}{lists.Issue.Title} lists {lists.Measures} measures and {lists.Effects} "
+                            + $"{(lists.Effects == 1 ? "effect" : "effects")}",
                         lists.Measures,
                         lists.Effects
                     )

@@ -9,7 +9,8 @@ internal sealed class StatusInDoubt()
             "TB308",
             "status-in-doubt",
             Severity.Warning,
-            "An issue says two things of where it stands, has a result that names no known status, or says nothing while most issues of the notice do.",
+            "An issue says two things of where it stands, has a result that names no known status, or says nothing while most issues "
+                + "of the notice do.",
             "4.台账不全 says 该问题已完成整改, and 正在推进整改",
             "Read the issue; if its words for the status are unknown, add them to a rule profile."
         )

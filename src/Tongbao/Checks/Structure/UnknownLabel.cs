@@ -10,7 +10,8 @@ internal sealed partial class UnknownLabel()
             "TB309",
             "unknown-label",
             Severity.Warning,
-            "Lines inside the issues begin more than once with the same words and a colon, and the profile knows no such label: what follows was taken for a part of the block before.",
+            "Lines inside the issues begin more than once with the same words and a colon, and the profile knows no such label: what "
+                + "follows was taken for a part of the block before.",
             "整改亮点： begins 4 lines and is no label of the profile",
             "Add the label to a rule profile, as kind other if it has no kind of its own."
         )

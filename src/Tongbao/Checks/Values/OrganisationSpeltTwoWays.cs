@@ -11,7 +11,8 @@ internal sealed class OrganisationSpeltTwoWays()
             "TB406",
             "organisation-spelt-two-ways",
             Severity.Warning,
-            "The inspected organisation, or the one that inspected it, has another name in the title than in the text, of the same length and but for one or two characters the same.",
+            "The inspected organisation, or the one that inspected it, has another name in the title than in the text, of the same "
+                + "length and but for one or two characters the same.",
             "the title says 柘岭县教育局党组, the text 拓岭县教育局党组",
             "One of the two is a slip of the pen; both stay as printed."
         )

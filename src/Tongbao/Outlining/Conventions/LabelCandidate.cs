@@ -2,7 +2,8 @@ namespace Tongbao.Outlining.Conventions;
 
 /// <summary>A short phrase that opens a paragraph and is parted from what follows: it may be a label.</summary>
 /// <param name="Phrase">Folded words.</param>
-/// <param name="Separator">What parts it: a colon, a dash, | for a bar, a blank, [ for brackets, $ for the end of the line, 0 for nothing.</param>
+/// <param name="Separator">What parts it: a colon, a dash, | for a bar, a blank, [ for brackets, $ for the end of the line, 0 for
+/// nothing.</param>
 /// <param name="Start">Where the words begin, in folded characters.</param>
 /// <param name="Words">Length of the words, a bracket behind them counted in.</param>
 /// <param name="End">Where the text behind it begins.</param>

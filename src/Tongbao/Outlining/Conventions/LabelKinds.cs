@@ -3,7 +3,9 @@ using Tongbao.Matching;
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>The kind of block that a label opens: by the profile's row, else by the head word of the phrase.</summary>
-/// <remarks>The head of a Chinese phrase is its last noun: 问题整改措施 are measures. Only words that turn the whole phrase stand first.</remarks>
+/// <remarks>
+/// The head of a Chinese phrase is its last noun: 问题整改措施 are measures. Only words that turn the whole phrase stand first.
+/// </remarks>
 internal sealed class LabelKinds(RuleProfile profile)
 {
     public const BlockKind Other = BlockKind.Other;
@@ -24,7 +26,9 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <summary>True when a row of the profile or a head word gives a kind.</summary>
     public bool Knows(string phrase) => Of(phrase) != Other;
 
-    /// <summary>Length of the shortest label that <paramref name="text"/> begins with, up to the end of its head word; 0 for none.</summary>
+    /// <summary>
+    /// Length of the shortest label that <paramref name="text"/> begins with, up to the end of its head word; 0 for none.
+    /// </summary>
     public int GluedLength(ReadOnlySpan<char> text)
     {
         var (first, best) = (MaxModifier + 1, 0);

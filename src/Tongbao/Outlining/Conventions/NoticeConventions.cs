@@ -50,7 +50,7 @@ internal sealed class NoticeConventions
         var reader = new LabelCandidateReader(Kinds);
         foreach (var form in Forms)
         {
-            form.Bullet = Conventions.Bullets.At(form.Span).ToString();
+            form.Bullet = Shapes.Bullets.At(form.Span).ToString();
             form.Candidate = reader.AtStart(form);
             form.Running = LabelCandidateReader.Running(form.Folded);
         }

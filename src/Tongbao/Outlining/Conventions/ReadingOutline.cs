@@ -1,4 +1,5 @@
 using Tongbao.Matching;
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 

@@ -1,7 +1,9 @@
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>Says how much of a notice a reading explains, feature by feature.</summary>
-/// <remarks>Vetoes decide, not weights: an issue has no label twice, and a mark that repeats once under each heading is a field of it.</remarks>
+/// <remarks>
+/// Vetoes decide, not weights: an issue has no label twice, and a mark that repeats once under each heading is a field of it.
+/// </remarks>
 internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests tests)
 {
     /// <summary>The name of a problem is seldom longer than this, in characters.</summary>

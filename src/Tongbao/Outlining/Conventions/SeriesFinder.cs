@@ -1,3 +1,5 @@
+using Tongbao.Outlining.Conventions.Shapes;
+
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>Decides which shapes count: the members of a series rise by one, or begin again at 1.</summary>

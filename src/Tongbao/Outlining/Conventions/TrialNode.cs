@@ -1,3 +1,5 @@
+using Tongbao.Outlining.Conventions.Shapes;
+
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>What a paragraph is in the outline of one hypothesis.</summary>

@@ -24,9 +24,15 @@ internal static class LibreOffice
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-          <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-          <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-          <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
+          <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+            <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+          </item>
+          <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+            <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+          </item>
+          <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+            <prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop>
+          </item>
         </oor:items>
         """u8;
 

@@ -76,7 +76,8 @@ public sealed class WordProcessorFileTests : IDisposable
         _tool.With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]).Environment["PATH"] = "";
 
         Assert.Contains(
-            "notice.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps): save it as .docx, or install LibreOffice, which converts it\n",
+            "notice.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps): save it as .docx, or install LibreOffice, which "
+                + "converts it\n",
             _tool.Run("parse", "notice.doc").Error,
             StringComparison.Ordinal
         );

@@ -53,7 +53,8 @@ public class HostilePageTests
     public void No_entity_is_fetched_and_no_script_runs()
     {
         var trace = WebPage.Parse(
-            "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><body><p>一、&x;甲。</p><script>document.body.innerHTML = '乙';</script>"
+            "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><body><p>一、&x;甲。</p><script>document.body.innerHTML = '乙';"
+                + "</script>"
         );
 
         Assert.Contains("一、&x;甲。", trace.Manuscript.Text, StringComparison.Ordinal);

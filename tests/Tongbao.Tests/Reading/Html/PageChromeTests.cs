@@ -42,7 +42,8 @@ public class PageChromeTests
         var source = WebPage
             .Parse(
                 WebPage.Page(
-                    $"<h1>{WebPage.Title}</h1><div><span>发布时间：2024-12-03 10:20</span> <span>来源：区教育局</span> 浏览次数：<i>5</i> 【字体：<a>大</a> 中 小】</div>{WebPage.Notice()}"
+                    $"<h1>{WebPage.Title}</h1><div><span>发布时间：2024-12-03 10:20</span> <span>来源：区教育局</span> 浏览次数：<i>5</i> 【字体：<a>大</a> "
+                        + $"中 小】</div>{WebPage.Notice()}"
                 )
             )
             .Notice.Source;
@@ -87,7 +88,8 @@ public class PageChromeTests
 
         var trace = WebPage.Parse(
             WebPage.Page(
-                $"<div class=header><h1>{WebPage.Title}</h1></div>{Part(1, 6)}<div class=footer>{Part(6, 12)}</div>{Part(12, 13)}<div>{Part(13, 15)}</div>"
+                $"<div class=header><h1>{WebPage.Title}</h1></div>{Part(1, 6)}<div class=footer>{Part(6, 12)}</div>{Part(12, 13)}<div>"
+                    + $"{Part(13, 15)}</div>"
             )
         );
 
@@ -116,7 +118,8 @@ public class PageChromeTests
     public void An_issuer_on_a_line_over_the_title_is_a_part_of_it()
     {
         var page = WebPage.Page(
-            $"<div id=hd>云山区教育局</div><div><div class=a>中共云山区教育局党组</div><div class=b>关于区委第一巡察组反馈意见整改情况的通报</div><div>{WebPage.Notice()}</div></div>",
+            $"<div id=hd>云山区教育局</div><div><div class=a>中共云山区教育局党组</div><div class=b>关于区委第一巡察组反馈意见整改情况的通报</div><div>"
+                + $"{WebPage.Notice()}</div></div>",
             "教育局"
         );
 

@@ -74,7 +74,8 @@ public sealed class SavedPageTests : IDisposable
     {
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes($"<p>{WebPage.Lines[1]}</p>");
         var archive =
-            $"MIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(bytes)}\r\n";
+            $"MIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset=\"gb2312\"\r\nContent-Transfer-Encoding: "
+            + $"base64\r\n\r\n{Convert.ToBase64String(bytes)}\r\n";
 
         Assert.Equal(WebPage.Lines[1], WebPage.Parse(archive).Manuscript.Text);
     }

@@ -88,7 +88,8 @@ public sealed class OcrFailureTests : IDisposable
     [InlineData("exit 15", "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF failed (15): it does not say why")]
     [InlineData(
         "exit 8",
-        "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF does not open encrypted files: remove the password first (qpdf --decrypt)"
+        "TB113 ocr-failed: 1 page without text: scanned, and OCRmyPDF does not open encrypted files: remove the password first (qpdf "
+            + "--decrypt)"
     )]
     [InlineData(
         "printf 'OCR engine does not have language data for the following requested languages: \\nchi_tra\\nNote: …\\n' >&2; exit 3",

@@ -8,9 +8,11 @@ namespace Tongbao.Tests.Reading.Word;
 public class DocxNumberingTests
 {
     private const string Chapters =
-        "<w:style w:type=\"paragraph\" w:styleId=\"Chapter\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        "<w:style w:type=\"paragraph\" w:styleId=\"Chapter\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/>"
+        + "</w:numPr></w:pPr></w:style>";
     private const string Parts =
-        "<w:style w:type=\"paragraph\" w:styleId=\"Part\"><w:name w:val=\"heading 2\"/><w:basedOn w:val=\"Chapter\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        "<w:style w:type=\"paragraph\" w:styleId=\"Part\"><w:name w:val=\"heading 2\"/><w:basedOn w:val=\"Chapter\"/><w:pPr><w:numPr>"
+        + "<w:ilvl w:val=\"1\"/></w:numPr></w:pPr></w:style>";
 
     private static readonly string[] Levels =
     [
@@ -81,7 +83,8 @@ public class DocxNumberingTests
                     "<w:abstractNum w:abstractNumId=\"0\"><w:styleLink w:val=\"Outline\"/>"
                         + Levels[0]
                         + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"Outline\"/></w:abstractNum>"
-                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId "
+                        + "w:val=\"1\"/></w:num>"
                 )
                 .WithStyles(
                     "<w:style w:type=\"numbering\" w:styleId=\"Outline\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
@@ -95,10 +98,13 @@ public class DocxNumberingTests
             ["组织"],
             new WordFile(WordFile.P("组织", "<w:pStyle w:val=\"A\"/>" + WordFile.Numbered(1, 0)))
                 .WithNumbering(
-                    "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink w:val=\"A\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+                    "<w:abstractNum w:abstractNumId=\"0\"><w:numStyleLink w:val=\"A\"/></w:abstractNum><w:num w:numId=\"1\">"
+                        + "<w:abstractNumId w:val=\"0\"/></w:num>"
                 )
                 .WithStyles(
-                    "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>"
+                    "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/>"
+                        + "</w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/>"
+                        + "</w:style>"
                 )
                 .Lines()
         );
@@ -177,7 +183,9 @@ public class DocxNumberingTests
             ["001号", "002号"],
             new WordFile(WordFile.P("号", WordFile.Numbered(1, 0)) + WordFile.P("号", WordFile.Numbered(1, 0)))
                 .WithList(
-                    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, ...\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback></mc:AlternateContent><w:suff w:val=\"nothing\"/><w:lvlText w:val=\"%1\"/></w:lvl>"
+                    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt "
+                        + "w:val=\"custom\" w:format=\"001, 002, 003, ...\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/>"
+                        + "</mc:Fallback></mc:AlternateContent><w:suff w:val=\"nothing\"/><w:lvlText w:val=\"%1\"/></w:lvl>"
                 )
                 .Lines()
         );

@@ -199,7 +199,8 @@ public class DocxTextTests
     {
         var box = "<w:txbxContent>" + WordFile.P("框内") + "</w:txbxContent>";
         var drawing =
-            $"<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+            $"<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>"
+            + $"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
         Assert.Equal(["前后", "框内", "下"], Lines(WordFile.Paragraph(WordFile.R("前") + drawing + WordFile.R("后")) + WordFile.P("下")));
     }
@@ -286,40 +287,12 @@ public class DocxTextTests
         );
 
     [Fact]
-    public void Pages_begin_where_the_file_asks_for_them() =>
-        Assert.Equal(
-            [1, 2, 3, 4],
-            Pages(
-                WordFile.P("甲")
-                    + "<w:p><w:r><w:br w:type=\"page\"/><w:t>乙</w:t></w:r></w:p>"
-                    + WordFile.P("丙", "<w:pageBreakBefore/><w:sectPr/>")
-                    + WordFile.P("丁")
-                    + "<w:sectPr/>"
-            )
-        );
-
-    [Fact]
-    public void Pages_begin_where_Word_began_them_when_it_says_so() =>
-        Assert.Equal(
-            [1, 1, 2, 2],
-            Pages(
-                WordFile.P("甲")
-                    + "<w:p><w:r><w:t>乙</w:t><w:lastRenderedPageBreak/><w:t>乙</w:t></w:r></w:p>"
-                    + WordFile.P("丙")
-                    + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
-                    + WordFile.P("丁")
-            )
-        );
-
-    [Fact]
     public void A_part_of_another_file_in_the_text_is_missed_by_name() =>
         Assert.Contains(new WordFile(WordFile.P("甲") + "<w:altChunk r:id=\"rId7\"/>").Trace().Findings.ToSorted(), finding =>
             finding is { Rule: "TB101", Message: "1 part of another file in the text cannot be read" }
         );
 
     private static IReadOnlyList<string> Lines(string body) => new WordFile(body).Lines();
-
-    private static IEnumerable<int> Pages(string body) => new WordFile(body).Trace().Lines.Lines.Select(line => line.Page);
 
     private static string Field(string type) => $"<w:r><w:fldChar w:fldCharType=\"{type}\"/></w:r>";
 }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Items;
 
 /// <summary>Finds lists that run on inside a paragraph: 一是…；二是…。</summary>
 internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)

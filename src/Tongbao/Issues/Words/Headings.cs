@@ -3,7 +3,7 @@ using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Words;
 
 /// <summary>The words of a heading: its first sentence, quotes and brackets kept together.</summary>
 internal static class Headings

@@ -1,6 +1,6 @@
 using Tongbao.Text;
 
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>Reads every shape that a paragraph may begin with. Which of them counts, the notice decides.</summary>
 internal static class ShapeReader

@@ -1,8 +1,8 @@
 using Tongbao.Matching;
-using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Profiles.Rows;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Items;
 
 /// <summary>Numbers of items that no row of the profile lists: A. a) 甲、 其一， ⅰ.</summary>
 internal static class ItemShapes

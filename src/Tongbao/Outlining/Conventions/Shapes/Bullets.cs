@@ -1,4 +1,4 @@
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>Signs that set a paragraph off and count nothing: ■ ● ▶ —— *.</summary>
 internal static class Bullets

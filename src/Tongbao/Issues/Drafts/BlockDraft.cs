@@ -1,4 +1,4 @@
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Drafts;
 
 /// <summary>A block of an issue as spans of the manuscript.</summary>
 /// <param name="Kind">What it holds.</param>

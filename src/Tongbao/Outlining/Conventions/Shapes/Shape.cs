@@ -1,4 +1,4 @@
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>How a paragraph begins when it begins with a number: literal signs, one or more numerals, closing signs.</summary>
 /// <param name="Key">The same for all members of a series: the signs as printed, a letter for each numeral.</param>

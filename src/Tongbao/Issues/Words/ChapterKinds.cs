@@ -2,7 +2,7 @@ using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Words;
 
 /// <summary>Tells what a chapter is about: organisation, problems, suggestions, next, or nothing known.</summary>
 internal sealed class ChapterKinds(Manuscript manuscript, RuleProfile profile)

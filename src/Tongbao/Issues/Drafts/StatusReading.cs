@@ -1,4 +1,4 @@
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Drafts;
 
 /// <summary>Where an issue stands and where that was read.</summary>
 /// <param name="Status">How far it has come.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>A numeral that may count headings.</summary>
 /// <param name="Script">One letter for the way it is written: numerals of one script count one series.</param>

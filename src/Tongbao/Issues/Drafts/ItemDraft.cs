@@ -1,4 +1,4 @@
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Drafts;
 
 /// <summary>An item of a list as spans of the manuscript.</summary>
 internal sealed class ItemDraft(TextSpan marker, string rule)

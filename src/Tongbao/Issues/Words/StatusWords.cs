@@ -2,7 +2,7 @@ using System.Buffers;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Profiles.Rows;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Words;
 
 /// <summary>Where words say that an issue stands. All texts are folded.</summary>
 internal sealed class StatusWords(RuleProfile profile)

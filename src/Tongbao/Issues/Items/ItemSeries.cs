@@ -1,9 +1,10 @@
+using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
-using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Items;
 
 /// <summary>Paragraphs of a block → text before the list, the list, and paragraphs after it.</summary>
 /// <remarks>A series counts only when it starts at its first member and rises by one.</remarks>

@@ -1,6 +1,6 @@
 using Tongbao.Outlining;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Drafts;
 
 /// <summary>An issue as spans of the manuscript.</summary>
 internal sealed record IssueDraft(

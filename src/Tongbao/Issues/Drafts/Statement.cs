@@ -1,4 +1,4 @@
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Drafts;
 
 /// <summary>A problem statement: as printed, and the name in it.</summary>
 /// <param name="Heading">Marker, frame and final stop included.</param>
