@@ -15,18 +15,20 @@ internal static class RunningLabels
         var quotes = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            quotes += text[i] switch
+            var step = text[i] switch
             {
-                '“' or '《' => 1,
-                '”' or '》' => -1,
+                '“' or '《' or '(' => 1,
+                '”' or '》' or ')' => -1,
                 _ => 0,
             };
+            quotes = Math.Max(0, quotes + step);
             if (i > 0 && (quotes > 0 || !(IsBoundary(text[i - 1]) || folded.IsAfterSpace(i))))
                 continue;
             if (At(text, i, profile) is not { } label)
                 continue;
             (found ??= []).Add(label);
             i = label.End - 1;
+            quotes = 0;
         }
 
         return found ?? [];

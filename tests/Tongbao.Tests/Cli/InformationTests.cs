@@ -69,6 +69,14 @@ public sealed class InformationTests : IDisposable
     public void Explain_outline_shows_the_nesting_and_the_series_of_every_heading() =>
         AssertPrints(
             """
+            conventions
+              series h、  1 members, 100 % count on
+              series n.  2 members, 100 % count on
+              label 整改措施 (measures)  2 paragraphs
+              label 整改结果 (result)  1 paragraphs
+            readings
+              → Usual  12.7 = own labels +4.0, labels covered +3.0, names a problem +2.5, has a body +2.0, counts on +1.0, size +0.2, 2 issues
+            outline
             1  chapter  p1 l3  一、整改落实情况
               1.1  article  p1 l4  1.关于“台账更新不及时”问题的整改
                 label 整改措施  p1 l5  整改措施：一是明确专人；二是按月核对。

@@ -36,7 +36,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             var form = conventions.Forms[heading.Paragraph];
             var labels = issue.Labels.Select(label => label.Key).ToList();
             var running = form.Running.Count(label => label.Start >= heading.From);
-            if (labels.Count + running > 0)
+            // A label of the problem reports nothing: it may be the mark itself.
+            if (running > 0 || labels.Exists(label => conventions.Kinds.Of(label) != "problem"))
                 own++;
             var distinct = labels.Distinct(StringComparer.Ordinal).Count();
             covered += distinct;
