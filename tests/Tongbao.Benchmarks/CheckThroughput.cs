@@ -39,7 +39,8 @@ internal static class CheckThroughput
             var outputs = new DirectoryInfo(Path.Combine(folder, "out")).EnumerateFiles("*", SearchOption.AllDirectories);
             Figures.Print(
                 $"check: {Outputs} outputs of {2 * Pages} issues, {outputs.Sum(file => file.Length) / Outputs >> 10} KiB each, "
-                    + $"{expected.Count} findings, -j 2: {least.TotalSeconds:0.0} s, the least of {Rounds} (at most {Target.TotalSeconds:0} s)"
+                    + $"{expected.Count} findings, -j 2: {least.TotalSeconds:0.0} s, the least of {Rounds} "
+                    + $"(at most {Target.TotalSeconds:0} s)"
             );
             var diff = Tongbao(folder, "diff", "out/0", "out/0", "--isolated");
             Figures.Print($"diff: {Compared} outputs with themselves: {diff.Time.TotalSeconds:0.0} s, exit code {diff.ExitCode}");

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Tongbao.Benchmarks;
 
@@ -17,5 +16,5 @@ internal static class Figures
     /// <summary>The middle one; of an even number of them the upper middle one.</summary>
     public static double Median(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    public static void Print(string text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    public static void Print(string text) => Console.WriteLine(text);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Tongbao.Issues;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Commands;
 
@@ -20,12 +21,12 @@ internal static class ReadingExplanation
         foreach (var same in conventions.Forms.Where(form => form.IsLabel).GroupBy(form => form.Candidate!.Value.Phrase))
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} paragraphs\n"
+                $"  label {same.Key} ({conventions.Kinds.Of(same.Key).Key()})  {same.Count()} paragraphs\n"
             );
         foreach (var same in conventions.Forms.SelectMany(form => form.Running).GroupBy(running => running.Phrase))
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  label {same.Key} ({conventions.Kinds.Of(same.Key)})  {same.Count()} times in mid-paragraph\n"
+                $"  label {same.Key} ({conventions.Kinds.Of(same.Key).Key()})  {same.Count()} times in mid-paragraph\n"
             );
         text.Append("readings\n");
         foreach (var compared in reading.Compared)

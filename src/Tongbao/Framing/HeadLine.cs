@@ -35,7 +35,7 @@ internal sealed class HeadLine(Frame frame)
             if (lines[i].Text.Length == 0)
                 continue;
             var folded = Frame.Fold(lines[i]);
-            if (_profile.Framing.DocumentHead.IsMatch(folded))
+            if (_profile.Framing.Letterhead.IsMatch(folded))
             {
                 frame.Book(FurnitureKind.DocumentHead, lines[i]);
                 continue;

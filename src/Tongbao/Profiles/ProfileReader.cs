@@ -128,7 +128,7 @@ internal sealed class ProfileReader
             group.Read("organisation", below?.Organisation),
             group.Read("partyOrganisation", below?.PartyOrganisation),
             group.Read("address", below?.Address),
-            group.Read("documentHead", below?.DocumentHead),
+            group.Read("letterhead", below?.Letterhead),
             group.Read("foot", below?.Foot),
             group.Read("rights", below?.Rights)
         );

@@ -38,7 +38,7 @@ public class RuleProfileErrorTests
     [InlineData(
         "name: mine\nlabels:\n  - { label: 措施, kind: measure }",
         "mine.yaml:3: measure is not known here; it can be: "
-            + "problem, measures, effects, result, reason, nextSteps, deadline, responsible, other"
+            + "problem, goal, measures, effects, result, reason, nextSteps, deadline, responsible, other"
     )]
     [InlineData(
         "name: mine\nstatuses:\n  - { name: s, status: Completed, pattern: 完成 }",
@@ -54,7 +54,7 @@ public class RuleProfileErrorTests
     )]
     [InlineData(
         "name: mine\nnotNotices:\n  - { name: n, in: body, pattern: 办法 }",
-        "mine.yaml:3: body is not known here; it can be: title, opening"
+        "mine.yaml:3: body is not known here; it can be: title, opening, preamble"
     )]
     [InlineData(
         "name: mine\ntotals:\n  - { name: t, subject: issue, pattern: 问题 }",

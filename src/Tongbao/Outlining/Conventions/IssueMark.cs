@@ -1,27 +1,5 @@
 namespace Tongbao.Outlining.Conventions;
 
-/// <summary>What could be before each issue of a notice.</summary>
-internal enum MarkKind
-{
-    /// <summary>A number: 问题1：, （一）.</summary>
-    Series,
-
-    /// <summary>A sign that counts nothing: ■.</summary>
-    Bullet,
-
-    /// <summary>A label that names the problem: 反馈问题：.</summary>
-    Lead,
-
-    /// <summary>Nothing: the name is alone on its line, before the first label.</summary>
-    Plain,
-
-    /// <summary>Nothing, and there are no labels either: the name is alone on its line, before prose.</summary>
-    PlainProse,
-
-    /// <summary>The marks of the profile, nested as custom has it.</summary>
-    Usual,
-}
-
 /// <summary>One hypothesis: this is the mark of the issues.</summary>
 /// <param name="Kind">What the mark is.</param>
 /// <param name="Key">The series, sign or label; the label behind the name for <see cref="MarkKind.Plain"/>.</param>

@@ -1,3 +1,4 @@
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;

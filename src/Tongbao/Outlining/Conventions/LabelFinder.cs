@@ -1,3 +1,5 @@
+using Tongbao.Outlining.Conventions.Shapes;
+
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>Decides which phrases are labels: they recur, and what parts them from the text does as well.</summary>

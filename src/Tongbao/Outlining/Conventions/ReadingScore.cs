@@ -37,7 +37,7 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             var labels = issue.Labels.Select(label => label.Key).ToList();
             var running = form.Running.Count(label => label.Start >= heading.From);
             // A label of the problem reports nothing: it may be the mark itself.
-            if (running > 0 || labels.Exists(label => conventions.Kinds.Of(label) != "problem"))
+            if (running > 0 || labels.Exists(label => conventions.Kinds.Of(label) != BlockKind.Problem))
                 own++;
             var distinct = labels.Distinct(StringComparer.Ordinal).Count();
             covered += distinct;

@@ -2,29 +2,6 @@ using Tongbao.Outlining.Conventions.Shapes;
 
 namespace Tongbao.Outlining.Conventions;
 
-/// <summary>What a paragraph is in the outline of one hypothesis.</summary>
-internal enum TrialKind
-{
-    Root,
-
-    /// <summary>It begins with a number of a series.</summary>
-    Number,
-
-    /// <summary>It begins with a sign that recurs.</summary>
-    Bullet,
-
-    /// <summary>The label that heads each issue.</summary>
-    Lead,
-
-    /// <summary>The name of an issue without a mark.</summary>
-    Plain,
-
-    /// <summary>A heading without a number.</summary>
-    Heading,
-
-    Label,
-}
-
 /// <summary>A heading, item or label in the outline of one hypothesis.</summary>
 /// <param name="index">Its paragraph; -1 for the root.</param>
 /// <param name="kind">What it is.</param>

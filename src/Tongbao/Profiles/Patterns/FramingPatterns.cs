@@ -9,7 +9,7 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="Organisation">An organisation on a line of its own.</param>
 /// <param name="PartyOrganisation">The same, of the party.</param>
 /// <param name="Address">Whom a letter is addressed to.</param>
-/// <param name="DocumentHead">What is printed over the title of a letter.</param>
+/// <param name="Letterhead">What is printed over the title of a letter.</param>
 /// <param name="Foot">What a site shows behind the notice.</param>
 /// <param name="Rights">Who holds the rights in a site, and its registration.</param>
 internal sealed record FramingPatterns(
@@ -21,7 +21,7 @@ internal sealed record FramingPatterns(
     RulePattern Organisation,
     RulePattern PartyOrganisation,
     RulePattern Address,
-    RulePattern DocumentHead,
+    RulePattern Letterhead,
     RulePattern Foot,
     RulePattern Rights
 );

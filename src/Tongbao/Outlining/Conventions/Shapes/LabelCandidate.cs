@@ -1,4 +1,4 @@
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>A short phrase that opens a paragraph and is parted from what follows: it may be a label.</summary>
 /// <param name="Phrase">Folded words.</param>
@@ -18,11 +18,3 @@ internal readonly record struct LabelCandidate(
     string Before = "",
     int Number = 0
 );
-
-/// <summary>The same behind the start of a paragraph.</summary>
-/// <param name="Phrase">Folded words.</param>
-/// <param name="Start">Where it begins, its bracket counted in.</param>
-/// <param name="WordsAt">Where its words begin.</param>
-/// <param name="End">Where the text behind it begins.</param>
-/// <param name="Bracketed">True when brackets mark it.</param>
-internal readonly record struct RunningCandidate(string Phrase, int Start, int WordsAt, int End, bool Bracketed);
