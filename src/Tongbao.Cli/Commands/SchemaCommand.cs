@@ -25,7 +25,7 @@ internal static class SchemaCommand
         };
         command.SetAction(result =>
         {
-            Console.Out.Write(result.GetValue(config) ? ConfigurationSchema.Write() : NoticeSchema.Write());
+            Console.Out.Write(result.GetValue(config) ? ConfigurationSchema.Write() : NoticeSchema.ToJson());
             return (int)ExitCode.Done;
         });
         return command;

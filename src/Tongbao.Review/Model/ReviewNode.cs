@@ -1,3 +1,4 @@
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Review.Model;

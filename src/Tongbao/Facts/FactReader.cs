@@ -1,6 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Text;
 
 namespace Tongbao.Facts;
 

@@ -1,4 +1,5 @@
 using Tongbao.Paragraphs;
+using Tongbao.Text;
 
 namespace Tongbao.Facts;
 

@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Facts;
 
 /// <summary>A total the notice states about itself.</summary>

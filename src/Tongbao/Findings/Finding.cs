@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Tongbao.Text;
 
 namespace Tongbao;
 
@@ -33,4 +34,14 @@ public sealed record Finding(string Rule, Severity Severity, string Message, int
     /// <summary>Rule, issue and subject: the same for the same fault, whatever changes elsewhere in the notice.</summary>
     [JsonIgnore]
     public string Identity => $"{Rule}/{Issue}/{Subject}";
+
+    /// <summary>True if all values are equal, those in lists too.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && (Rule, Severity, Message, Page, Line, Issue, Subject, Words)
+            == (other.Rule, other.Severity, other.Message, other.Page, other.Line, other.Issue, other.Subject, other.Words)
+        && Sequences.Equal(Numbers, other.Numbers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Message, Page, Line, Issue);
 }

@@ -13,5 +13,5 @@ public sealed record FindingKind(string Code, string Name, Severity Severity, st
     /// <summary>A finding of this kind.</summary>
     /// <param name="message">One sentence with the words and numbers found.</param>
     /// <param name="page">1-based page, when the finding has a place.</param>
-    public Finding Found(string message, int? page = null) => new(Code, Severity, message, page);
+    internal Finding Found(string message, int? page = null) => new(Code, Severity, message, page);
 }

@@ -4,11 +4,11 @@ namespace Tongbao;
 public sealed class UnreadableNoticeException : Exception
 {
     /// <summary>With the finding that says why.</summary>
-    public UnreadableNoticeException(Finding diagnostic)
+    internal UnreadableNoticeException(Finding diagnostic)
         : base(diagnostic.Message) => Finding = diagnostic;
 
     /// <summary>With the finding that says why, and what was thrown below.</summary>
-    public UnreadableNoticeException(Finding diagnostic, Exception cause)
+    internal UnreadableNoticeException(Finding diagnostic, Exception cause)
         : base(diagnostic.Message, cause) => Finding = diagnostic;
 
     /// <summary>Why: its code is one of TB110 to TB113, or TB120 when OCR took too long.</summary>

@@ -8,7 +8,7 @@ namespace Tongbao;
 public static partial class NoticeOutput
 {
     /// <summary>How many bytes are enough for <see cref="IsOutput"/>: the contract's name is the first thing an output says.</summary>
-    public const int BeginningLength = 512;
+    internal const int BeginningLength = 512;
 
     /// <summary>
     /// True when <paramref name="beginning"/>, the whole or the first bytes of a file, begins an output in YAML or JSON: its first key is

@@ -18,7 +18,7 @@ public static class NoticeSchema
     };
 
     /// <summary>The schema as JSON text.</summary>
-    public static string Write()
+    public static string ToJson()
     {
         var options = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
         var schema = NoticeJsonContext.Default.Notice.GetJsonSchemaAsNode(options).AsObject();

@@ -5,6 +5,7 @@ using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
+using Tongbao.Text;
 
 namespace Tongbao.Issues;
 

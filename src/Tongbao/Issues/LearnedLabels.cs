@@ -1,4 +1,5 @@
 using Tongbao.Outlining.Conventions;
+using Tongbao.Text;
 
 namespace Tongbao.Issues;
 

@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Issues;
 
 /// <summary>What the names of one notice have in common around them: the same words before and behind most of them are a frame.</summary>

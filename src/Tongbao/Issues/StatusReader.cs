@@ -3,6 +3,7 @@ using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
+using Tongbao.Text;
 
 namespace Tongbao.Issues;
 

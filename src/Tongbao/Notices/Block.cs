@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongbao.Text;
 
 namespace Tongbao;
 
@@ -22,4 +23,14 @@ public sealed record Block
 
     /// <summary>Further paragraphs after the list; null when there are none.</summary>
     public ImmutableArray<Passage>? Paragraphs { get; init; }
+
+    /// <summary>True if all values are equal, those in lists too.</summary>
+    public bool Equals(Block? other) =>
+        other is not null
+        && (Kind, Label, Page, Text) == (other.Kind, other.Label, other.Page, other.Text)
+        && Sequences.Equal(Items, other.Items)
+        && Sequences.Equal(Paragraphs, other.Paragraphs);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Label, Text);
 }

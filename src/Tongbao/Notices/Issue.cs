@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Tongbao.Text;
 
 namespace Tongbao;
 
@@ -46,4 +47,27 @@ public sealed record Issue
 
     /// <summary>In document order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>True if all values are equal, those in lists too.</summary>
+    public bool Equals(Issue? other) =>
+        other is not null
+        && (Id, Number, Marker, Heading, Title, Detail, Status, LongTerm, StatusFrom, StatusRule, Page)
+            == (
+                other.Id,
+                other.Number,
+                other.Marker,
+                other.Heading,
+                other.Title,
+                other.Detail,
+                other.Status,
+                other.LongTerm,
+                other.StatusFrom,
+                other.StatusRule,
+                other.Page
+            )
+        && Sequences.Equal(Path, other.Path)
+        && Sequences.Equal(Blocks, other.Blocks);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Heading, Status);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongbao.Text;
 
 namespace Tongbao;
 
@@ -46,4 +47,20 @@ public sealed record Notice
 
     /// <summary>Where every character of the source went.</summary>
     public required Coverage Coverage { get; init; }
+
+    /// <summary>True if all values are equal, those in lists too.</summary>
+    public bool Equals(Notice? other) =>
+        other is not null
+        && (Schema, Source, Title, Issuer, Inspection, Contact, Coverage)
+            == (other.Schema, other.Source, other.Title, other.Issuer, other.Inspection, other.Contact, other.Coverage)
+        && Sequences.Equal(Claims, other.Claims)
+        && Sequences.Equal(Sections, other.Sections)
+        && Sequences.Equal(Preamble, other.Preamble)
+        && Sequences.Equal(Issues, other.Issues)
+        && Sequences.Equal(Suggestions, other.Suggestions)
+        && Sequences.Equal(Closing, other.Closing)
+        && Sequences.Equal(Diagnostics, other.Diagnostics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Source, Title, Issues.Length, Coverage);
 }

@@ -5,6 +5,7 @@ using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Text;
 
 namespace Tongbao.Notices;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongbao.Text;
 
 namespace Tongbao;
 
@@ -22,4 +23,15 @@ public sealed record Section
 
     /// <summary>Ids of the issues and suggestions that stand directly under this heading.</summary>
     public required ImmutableArray<string> Issues { get; init; }
+
+    /// <summary>True if all values are equal, those in lists too.</summary>
+    public bool Equals(Section? other) =>
+        other is not null
+        && (Marker, Title, Page) == (other.Marker, other.Title, other.Page)
+        && Sequences.Equal(Paragraphs, other.Paragraphs)
+        && Sequences.Equal(Sections, other.Sections)
+        && Sequences.Equal(Issues, other.Issues);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Marker, Title, Page);
 }

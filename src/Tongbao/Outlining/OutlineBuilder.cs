@@ -1,6 +1,7 @@
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining;
 

@@ -1,5 +1,6 @@
 using Tongbao.Matching;
 using Tongbao.Paragraphs;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining;
 

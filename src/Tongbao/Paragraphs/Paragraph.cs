@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Paragraphs;
 
 /// <summary>A paragraph of the manuscript.</summary>

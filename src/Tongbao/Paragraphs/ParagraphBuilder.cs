@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Lines;
+using Tongbao.Text;
 
 namespace Tongbao.Paragraphs;
 

@@ -4,6 +4,6 @@ namespace Tongbao;
 public sealed class RuleProfileException : Exception
 {
     /// <summary>At a line of a file.</summary>
-    public RuleProfileException(string file, long line, string problem)
+    internal RuleProfileException(string file, long line, string problem)
         : base($"{file}:{line}: {problem}") { }
 }

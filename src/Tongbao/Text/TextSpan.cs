@@ -1,9 +1,9 @@
-namespace Tongbao;
+namespace Tongbao.Text;
 
 /// <summary>A half-open range of the manuscript's canonical text.</summary>
 /// <param name="Start">Offset of the first UTF-16 unit.</param>
 /// <param name="Length">Number of UTF-16 units; 0 for an empty place.</param>
-public readonly record struct TextSpan(int Start, int Length)
+internal readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>Offset after the last unit.</summary>
     public int End => Start + Length;

@@ -169,7 +169,7 @@ public sealed class InformationTests : IDisposable
     }
 
     [Fact]
-    public void Schema_prints_the_schema_of_the_output() => AssertPrints(NoticeSchema.Write(), "schema");
+    public void Schema_prints_the_schema_of_the_output() => AssertPrints(NoticeSchema.ToJson(), "schema");
 
     [Fact]
     public void Schema_prints_the_schema_of_the_configuration() =>

@@ -53,7 +53,7 @@ public class SampleTests
     [Theory, MemberData(nameof(Names))]
     public async Task The_JSON_of_a_sample_satisfies_the_schema(string name)
     {
-        var schema = await JsonSchema.FromJsonAsync(NoticeSchema.Write());
+        var schema = await JsonSchema.FromJsonAsync(NoticeSchema.ToJson());
         var notice = new Sample(name).Parse();
 
         Assert.All(Enum.GetValues<Provenance>(), provenance => Assert.Empty(schema.Validate(NoticeJson.Write(notice, provenance))));
@@ -72,7 +72,7 @@ public class SampleTests
     [Fact]
     public async Task The_schema_refuses_an_issue_without_a_heading()
     {
-        var schema = await JsonSchema.FromJsonAsync(NoticeSchema.Write());
+        var schema = await JsonSchema.FromJsonAsync(NoticeSchema.ToJson());
         var json = System.Text.Json.Nodes.JsonNode.Parse(NoticeJson.Write(new Sample("01-numbered-problems").Parse()))!;
         json["issues"]![0]!.AsObject().Remove("heading");
 

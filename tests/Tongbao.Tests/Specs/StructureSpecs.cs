@@ -1,6 +1,7 @@
 using Tongbao.Issues.Items;
 using Tongbao.Outlining;
 using Tongbao.Tests.Support;
+using Tongbao.Text;
 
 namespace Tongbao.Tests.Specs;
 

@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Issues.Drafts;
 
 /// <summary>A block of an issue as spans of the manuscript.</summary>

@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Issues.Drafts;
 
 /// <summary>An item of a list as spans of the manuscript.</summary>

@@ -1,3 +1,5 @@
+using Tongbao.Text;
+
 namespace Tongbao.Issues.Drafts;
 
 /// <summary>A problem statement: as printed, and the name in it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongbao.Text;
 
 namespace Tongbao;
 
@@ -22,4 +23,15 @@ public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableAr
     /// <summary>The line on which a character of the passage stands.</summary>
     /// <param name="offset">0-based offset in the passage's text.</param>
     public LineStart LineAt(int offset) => Starts.LastOrDefault(line => line.Offset <= offset, new LineStart(0, Page, Lines.First));
+
+    /// <summary>True if all values are equal, those in lists too.</summary>
+    public bool Equals(Origin? other) =>
+        other is not null
+        && (Page, LastPage, Lines, Rule, Span) == (other.Page, other.LastPage, other.Lines, other.Rule, other.Span)
+        && Sequences.Equal(Boxes, other.Boxes)
+        && Sequences.Equal(Starts, other.Starts)
+        && Sequences.Equal(Elements, other.Elements);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Page, Lines, Rule, Span);
 }

@@ -2,6 +2,7 @@ using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;
 
