@@ -12,7 +12,13 @@ internal static class MergeCommand
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "The folder that all parts were written to." };
-        var format = Choice.Of("--format", "What to make of the notices of a table.", TableFormat.Ndjson, "-f");
+        var format = Choice.Of(
+            "--format",
+            "What to make of the notices of a table.",
+            OutputFormat.Ndjson,
+            format => format.IsTable(),
+            "-f"
+        );
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The table; DIR/notices.FORMAT when left out.",
@@ -42,14 +48,6 @@ internal static class MergeCommand
             )
         );
         return command;
-    }
-
-    private enum TableFormat
-    {
-        Ndjson = OutputFormat.Ndjson,
-        Csv = OutputFormat.Csv,
-        Xlsx = OutputFormat.Xlsx,
-        Parquet = OutputFormat.Parquet,
     }
 
     private static ExitCode Run(string folder, OutputFormat format, string? output, bool force)

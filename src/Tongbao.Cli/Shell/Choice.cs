@@ -10,9 +10,13 @@ internal static class Choice
     /// <param name="fallback">What holds when the option is left out.</param>
     /// <param name="aliases">Further names.</param>
     public static Option<string> Of<T>(string name, string description, T fallback, params string[] aliases)
+        where T : struct, Enum => Of(name, description, fallback, _ => true, aliases);
+
+    /// <summary>The same with some of the values only.</summary>
+    public static Option<string> Of<T>(string name, string description, T fallback, Func<T, bool> which, params string[] aliases)
         where T : struct, Enum
     {
-        var values = Enum.GetNames<T>().Select(value => value.ToLowerInvariant()).ToArray();
+        var values = Enum.GetValues<T>().Where(which).Select(value => value.ToString().ToLowerInvariant()).ToArray();
         var option = new Option<string>(name, aliases)
         {
             Description = description,
