@@ -50,7 +50,7 @@ public static class NoticeParser
             source.Sha256,
             lines.PageCount,
             document.Text,
-            facts.Publication.PublishedOn,
+            NoticeDate.Of(facts.Publication.PublishedOn),
             facts.Publication.Publisher
         );
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);

@@ -19,8 +19,8 @@ internal sealed class FactsHtml(HtmlWriter html, Labels labels)
             "period",
             notice.Inspection is { From: null, To: null } or null ? null : $"{notice.Inspection.From} – {notice.Inspection.To}"
         );
-        Write("feedbackOn", notice.Inspection?.FeedbackOn);
-        Write("publishedOn", notice.Source.PublishedOn);
+        Write("feedbackOn", notice.Inspection?.FeedbackOn?.Text);
+        Write("publishedOn", notice.Source.PublishedOn?.Text);
         Write("publisher", notice.Source.Publisher);
         Write("phone", Joined(notice.Contact?.Phone));
         Write("post", Joined(notice.Contact?.Post));

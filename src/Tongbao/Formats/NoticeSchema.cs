@@ -73,7 +73,7 @@ public static class NoticeSchema
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (context.TypeInfo.Type == typeof(Passage))
+        if (context.TypeInfo.Type == typeof(Passage) || context.TypeInfo.Type == typeof(NoticeDate))
             return new JsonObject { ["type"] = "string" };
         // Absent facts are left out: only what can never be null is required.
         if (schema is JsonObject map && map["required"] is JsonArray required)

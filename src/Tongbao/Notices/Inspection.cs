@@ -7,4 +7,4 @@ namespace Tongbao;
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 /// <param name="FeedbackOn">The day the findings were handed over.</param>
-public sealed record Inspection(string? Body, string? Round, string? Topic, string? From, string? To, string? FeedbackOn);
+public sealed record Inspection(string? Body, string? Round, string? Topic, NoticeDate? From, NoticeDate? To, NoticeDate? FeedbackOn);

@@ -40,7 +40,7 @@ internal sealed class NoticeBuilder
             Title = title,
             Issuer = facts.Issuer,
             Inspection = facts.Inspection is { IsEmpty: false } i
-                ? new Inspection(i.Body, i.Round, i.Topic, i.From, i.To, i.FeedbackOn)
+                ? new Inspection(i.Body, i.Round, i.Topic, NoticeDate.Of(i.From), NoticeDate.Of(i.To), NoticeDate.Of(i.FeedbackOn))
                 : null,
             Claims = [.. facts.Totals.Select(BuildClaim)],
             Sections = sections,

@@ -16,6 +16,6 @@ public sealed record Source(
     string Sha256,
     int Pages,
     TextKind Text,
-    string? PublishedOn = null,
+    NoticeDate? PublishedOn = null,
     string? Publisher = null
 );

@@ -59,9 +59,9 @@ public class FactSpecs
             ("body", found?.Body),
             ("round", found?.Round),
             ("topic", found?.Topic),
-            ("from", found?.From),
-            ("to", found?.To),
-            ("feedbackOn", found?.FeedbackOn),
+            ("from", found?.From?.Text),
+            ("to", found?.To?.Text),
+            ("feedbackOn", found?.FeedbackOn?.Text),
         ];
 
         SpecFile.AssertGives(name, expected, Facts(facts));
@@ -71,7 +71,7 @@ public class FactSpecs
     public void When_and_where_a_page_was_published_is_read_from_what_was_set_aside(string name, string input, string expected)
     {
         var source = NoticeParser.Parse(NoticeSource.FromText(input)).Source;
-        (string Name, string? Value)[] facts = [("publishedOn", source.PublishedOn), ("publisher", source.Publisher)];
+        (string Name, string? Value)[] facts = [("publishedOn", source.PublishedOn?.Text), ("publisher", source.Publisher)];
 
         SpecFile.AssertGives(name, expected, Facts(facts));
     }

@@ -13,7 +13,14 @@ internal static class TableNotice
             Source = new Source("云汀.pdf", "市直/云汀.pdf", "application/pdf", new string('a', 64), 3, TextKind.Native),
             Title = new("云汀市水务局党组关于巡察整改情况的通报"),
             Issuer = "云汀市水务局党组",
-            Inspection = new Inspection("市委第六巡察组", "五届市委第三轮巡察", null, "2024-03-01", "2024-05-31", null),
+            Inspection = new Inspection(
+                "市委第六巡察组",
+                "五届市委第三轮巡察",
+                null,
+                new NoticeDate("2024-03-01"),
+                new NoticeDate("2024-05-31"),
+                null
+            ),
             Claims =
             [
                 new Claim(ClaimSubject.Issues, 2, "个", new("2个问题"), 1),

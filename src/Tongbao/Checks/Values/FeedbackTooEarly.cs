@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tongbao.Checks.Model;
 
 namespace Tongbao.Checks.Values;
@@ -16,14 +15,11 @@ internal sealed class FeedbackTooEarly()
         )
     )
 {
+    // Words that name no day compare with nothing.
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
-        notice.Notice.Inspection is { FeedbackOn: { } feedback, To: { } end } && Day(feedback) < Day(end)
+        notice.Notice.Inspection is { FeedbackOn: { } feedback, To: { } end } && feedback.Day < end.Day
             ? [Found(PlaceOf(notice), null, $"feedback was given on {feedback}, the inspection ended on {end}")]
             : [];
-
-    // What names no day of the calendar is kept as text, and compares with nothing.
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static Place PlaceOf(CheckedNotice notice)
     {

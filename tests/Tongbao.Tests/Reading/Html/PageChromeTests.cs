@@ -48,7 +48,7 @@ public class PageChromeTests
             )
             .Notice.Source;
 
-        Assert.Equal(("2024-12-03", "区教育局"), (source.PublishedOn, source.Publisher));
+        Assert.Equal(("2024-12-03", "区教育局"), (source.PublishedOn?.Text, source.Publisher));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class PageChromeTests
             )
             .Notice.Source;
 
-        Assert.Equal(("2024-12-03", "区教育局"), (source.PublishedOn, source.Publisher));
+        Assert.Equal(("2024-12-03", "区教育局"), (source.PublishedOn?.Text, source.Publisher));
     }
 
     [Theory]
