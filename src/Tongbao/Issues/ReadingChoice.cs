@@ -62,19 +62,26 @@ internal sealed class ReadingChoice
             : Learned(best!, tests, [.. compared.OrderByDescending(reading => reading == best)]);
     }
 
-    // Each issue owns listed labels, once each, and nothing in it could be a heading: no other reading explains more.
-    private bool IsClear(TrialReading usual) =>
-        usual.Issues.Count > 1
-        && usual["own labels"] >= 4
-        && usual["labels covered"] >= 3
-        && usual["label twice"] == 0
-        && LabelsAreListed(usual)
-        && usual.Issues.All(issue =>
-            Enumerable.Range(issue.Index + 1, issue.End - issue.Index - 1).All(i => !MayHead(_conventions.Forms[i]))
-        );
+    // Each issue owns listed labels, once each, and no other line could be a heading: no other reading explains more.
+    private bool IsClear(TrialReading usual)
+    {
+        if (
+            usual.Issues.Count < 2
+            || usual["own labels"] < 4
+            || usual["labels covered"] < 3
+            || usual["label twice"] > 0
+            || !LabelsAreListed(usual)
+        )
+            return false;
+        var headings = _usual.Root.Subtree.Select(node => node.Paragraph).ToHashSet();
+        var issues = usual.Issues.Select(issue => issue.Index).ToHashSet();
+        return Enumerable
+            .Range(0, usual.Issues[^1].End)
+            .All(i => issues.Contains(i) || headings.Contains(_conventions.Forms[i].View.Paragraph) || !MayHead(i));
+    }
 
-    private static bool MayHead(ParagraphForm form) =>
-        !form.IsLabel && (form.Shape is { Usual: false } || (form.Shape is null && form.IsShort));
+    // A number that the profile does not know, or a short line.
+    private bool MayHead(int at) => _conventions.Forms[at] is { IsLabel: false, View.Marker: null } form && (form.Shape is not null || form.IsShort);
 
     private static bool IsReading(TrialReading reading)
     {
