@@ -80,7 +80,11 @@ internal static class Markers
             && !(profile.ReadMarker(text[end..]) is { Number: 1, Series: { Inline: true } or { AfterLabel: true } })
         )
             return null;
-        return new LabelMatch(label, lead, words, end + (colon ? 1 : 0), colon || bracketed);
+        end += colon ? 1 : 0;
+        // 〔整改措施〕—— and 整改措施：——
+        while ((colon || bracketed) && end < text.Length && text[end] == '-')
+            end++;
+        return new LabelMatch(label, lead, words, end, colon || bracketed);
     }
 
     private static int Joined(ReadOnlySpan<char> text, RuleProfile profile)

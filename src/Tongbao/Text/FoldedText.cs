@@ -46,6 +46,9 @@ internal sealed class FoldedText
     /// <summary>Source offset of the folded character at <paramref name="index"/>; at the end, the end of the span.</summary>
     public int ToSource(int index) => _offsets is null ? _start + index : _offsets[index];
 
+    /// <summary>True when white space was left out.</summary>
+    public bool HasBlanks => _offsets is not null;
+
     /// <summary>True when white space stands before the folded character at <paramref name="index"/>, which is not the first.</summary>
     public bool IsAfterSpace(int index) => _offsets is not null && _offsets[index] - _offsets[index - 1] > 1;
 

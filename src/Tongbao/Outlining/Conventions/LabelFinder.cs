@@ -88,9 +88,9 @@ internal sealed class LabelFinder(LabelKinds kinds)
         foreach (var (key, count) in _count)
         {
             var known = kinds.Knows(key.Phrase);
-            if (key.Separator == '0')
+            if (key.Separator is '0' or '“')
             {
-                if (count >= MinRepeats && known)
+                if (known && count >= (key.Separator == '0' ? MinRepeats : 2))
                     _accepted.Add(key);
                 continue;
             }

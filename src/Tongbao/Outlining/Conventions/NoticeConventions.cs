@@ -52,7 +52,7 @@ internal sealed class NoticeConventions
         {
             form.Bullet = Shapes.Bullets.At(form.Span).ToString();
             form.Candidate = reader.AtStart(form);
-            form.Running = LabelCandidateReader.Running(form.Folded);
+            form.Running = RunningCandidateReader.Read(form.Folded);
         }
 
         _labels.Find(Forms);

@@ -185,6 +185,9 @@ internal sealed class TrialOutline
         var form = _forms[at];
         if (form is { Shape: not null } or { IsLabel: true } || form.Bullet.Length > 0 || form.IsEnumerated || !form.IsShort)
             return false;
+        // The line under a label that is alone is its text.
+        if (_forms[at - 1] is { Label: { } label } above && label.End == above.Length)
+            return false;
         if (form.Last == ')' && !form.Span.EndsWith("个)") && !form.Span.EndsWith("项)") || _tests.IsClosing(at))
             return false;
         var next = _forms[at + 1];

@@ -2,8 +2,8 @@ namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>The same behind the start of a paragraph.</summary>
 /// <param name="Phrase">Folded words.</param>
+/// <param name="Separator">As at the start.</param>
 /// <param name="Start">Where it begins, its bracket counted in.</param>
 /// <param name="WordsAt">Where its words begin.</param>
 /// <param name="End">Where the text behind it begins.</param>
-/// <param name="Bracketed">True when brackets mark it.</param>
-internal readonly record struct RunningCandidate(string Phrase, int Start, int WordsAt, int End, bool Bracketed);
+internal readonly record struct RunningCandidate(string Phrase, char Separator, int Start, int WordsAt, int End);

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Tongbao.Outlining.Conventions.Shapes;
+
+/// <summary>What a character that is no letter and no digit does: it stops, opens, closes or sets off. By its category in Unicode.</summary>
+/// <remarks>Texts are folded: one form stands for the look-alikes.</remarks>
+internal static class Signs
+{
+    /// <summary>True for signs that end or part sentences: 。 ， ：.</summary>
+    public static bool IsStop(char c) => c is '。' or ';' or ',' or '、' or ':' or '!' or '?' or '.' or '…' or '%' or '‰' or '"' or '\'';
+
+    public static bool IsOpening(char c) =>
+        c == '<' || char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+
+    public static bool IsClosing(char c) =>
+        c == '>' || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    /// <summary>True for signs that set a paragraph off and count nothing: ■ ● ▶ — * and pictures.</summary>
+    public static bool IsBullet(char c)
+    {
+        if (char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF' or '<' or (>= '\u2460' and <= '\u24FF') || IsStop(c))
+            return false;
+        return c is '〇' or '\uFE0F'
+            || char.IsSurrogate(c)
+            || char.GetUnicodeCategory(c)
+                is UnicodeCategory.OtherSymbol
+                    or UnicodeCategory.MathSymbol
+                    or UnicodeCategory.ModifierSymbol
+                    or UnicodeCategory.DashPunctuation
+                    or UnicodeCategory.OtherPunctuation;
+    }
+}
