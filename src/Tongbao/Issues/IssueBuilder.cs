@@ -14,7 +14,7 @@ internal static class IssueBuilder
         if (!RectificationTest.Passes(manuscript, reading.Outline, profile))
             return new IssueSet([], IsNotice: false);
         var blocks = new BlockSegmenter(manuscript, profile, reading.IsLearned ? reading.Conventions : null);
-        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, reading, blocks));
+        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, reading, profile, blocks));
         var statuses = new StatusReader(manuscript, profile);
         var issues = new List<IssueDraft>();
         foreach (var (node, isSuggestion, name) in reading.Issues)
@@ -39,16 +39,13 @@ internal static class IssueBuilder
             : new IssueSet([], IsNotice: false);
     }
 
-    private static NameFrame FrameOf(Manuscript manuscript, NoticeReading reading, BlockSegmenter blocks) =>
-        NameFrame.Of([
-            .. reading
-                .Issues.Where(issue => issue.Name is null)
-                .Select(issue =>
-                {
-                    var body = manuscript.Fold(TextSpan.FromBounds(issue.Node.MarkerSpan.End, blocks.StatementEnd(issue.Node)));
-                    return body.Value[..Headings.FirstSentence(body.Span)].TrimEnd('。', ';', ':');
-                }),
+    private static NameFrame FrameOf(Manuscript manuscript, NoticeReading reading, RuleProfile profile, BlockSegmenter blocks)
+    {
+        var statements = new StatementReader(manuscript, profile);
+        return NameFrame.Of([
+            .. reading.Issues.Select(issue => statements.Words(issue.Node, blocks.StatementEnd(issue.Node, issue.Name), issue.Name)),
         ]);
+    }
 
     // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with
     // the problem and paragraphs of its own come after it. A status in brackets is neither.

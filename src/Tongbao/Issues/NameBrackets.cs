@@ -1,3 +1,4 @@
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Text;
@@ -9,9 +10,6 @@ internal sealed class NameBrackets(RuleProfile profile)
 {
     /// <summary>A status in brackets is not longer than this, in characters.</summary>
     private const int MaxStatus = 18;
-
-    private const string Opening = "(〔[【";
-    private const string Closing = ")〕]】";
 
     private readonly LabelKinds _kinds = new(profile);
 
@@ -28,8 +26,7 @@ internal sealed class NameBrackets(RuleProfile profile)
         while (true)
         {
             var words = body.Span[..length].TrimEnd("。.;").Length;
-            var close = words > 0 ? Closing.IndexOf(body.Span[words - 1]) : -1;
-            var open = close < 0 ? -1 : body.Span[..words].LastIndexOf(Opening[close]);
+            var open = OpeningOf(body.Span[..words]);
             if (open <= 0)
                 return new Found(length, fields, status);
             if (FieldsOf(body, open, words) is { Count: > 0 } found)
@@ -41,6 +38,19 @@ internal sealed class NameBrackets(RuleProfile profile)
             length = open;
         }
     }
+
+    // Where the bracket opens that closes at the end of the words; -1 when none does. Quotation marks belong to the name.
+    private static int OpeningOf(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || !IsClosing(words[^1]))
+            return -1;
+        var open = words.Length - 2;
+        while (open >= 0 && !Signs.IsOpening(words[open]))
+            open--;
+        return open;
+    }
+
+    private static bool IsClosing(char c) => Signs.IsClosing(c) && c is not ('”' or '’' or '》');
 
     private bool IsStatus(ReadOnlySpan<char> words)
     {

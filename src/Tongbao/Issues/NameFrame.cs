@@ -12,6 +12,9 @@ internal sealed record NameFrame(string Before, string After)
     /// <summary>Fewer names share words by chance.</summary>
     private const int MinNames = 4;
 
+    /// <summary>Fewer names in quotation marks may each quote something.</summary>
+    private const int MinQuoted = 2;
+
     /// <summary>In this share of the names a frame of usual words is found.</summary>
     private const double MinShare = 0.7;
 
@@ -19,6 +22,9 @@ internal sealed record NameFrame(string Before, string After)
     private const double MinUnusualShare = 0.9;
 
     private const int MaxLength = 16;
+
+    private const string OpeningQuotes = "“‘\"'";
+    private const string ClosingQuotes = "”’\"'";
 
     // A frame is made of words that say what is told of the problem, never what the problem is.
     private static readonly string[] FrameWords =
@@ -67,6 +73,8 @@ internal sealed record NameFrame(string Before, string After)
     /// <summary>The frame that <paramref name="names"/> share.</summary>
     public static NameFrame Of(IReadOnlyList<string> names)
     {
+        if (Quoted(names) is { } quoted)
+            return quoted;
         if (names.Count < MinNames)
             return None;
         var before = Common(names, fromEnd: false);
@@ -87,6 +95,22 @@ internal sealed record NameFrame(string Before, string After)
         var start = text.StartsWith(Before) ? Before.Length : 0;
         var end = text.EndsWith(After) ? trimmed - After.Length : trimmed;
         return end <= start || (start == 0 && end == trimmed) ? default : new TextSpan(start, end - start);
+    }
+
+    // The same words before a quotation mark and behind one, whatever they are: what the marks hold is the name.
+    private static NameFrame? Quoted(IReadOnlyList<string> names)
+    {
+        var same = names.Select(Around).OfType<NameFrame>().GroupBy(frame => frame).MaxBy(group => group.Count());
+        return same is not null && same.Count() >= Math.Max(MinQuoted, MinShare * names.Count) ? same.Key : null;
+    }
+
+    private static NameFrame? Around(string name)
+    {
+        var open = name.AsSpan().IndexOfAny(OpeningQuotes);
+        var close = name.AsSpan().LastIndexOfAny(ClosingQuotes);
+        return open is >= 0 and < MaxLength && close > open + 1 && name.Length - close <= MaxLength
+            ? new NameFrame(name[..(open + 1)], name[close..])
+            : null;
     }
 
     private static string Common(IReadOnlyList<string> names, bool fromEnd)

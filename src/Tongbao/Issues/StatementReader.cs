@@ -23,13 +23,22 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     public Statement Read(OutlineNode node, int end, OutlineParagraph? named = null)
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
-        var from = named is null ? node.MarkerSpan.End : NameStart(named);
-        var body = manuscript.Fold(TextSpan.FromBounds(from, end));
+        var body = Body(node, end, named);
         var sentence = Headings.FirstSentence(body.Span);
         var clause = Headings.FirstClause(body.Span[..sentence]);
         var brackets = _brackets.Read(body, sentence);
         return Name(body, start, sentence, clause, brackets.Length) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
+
+    /// <summary>The first sentence of a statement without the brackets behind it, folded; where it begins and ends as for reading.</summary>
+    public string Words(OutlineNode node, int end, OutlineParagraph? named = null)
+    {
+        var body = Body(node, end, named);
+        return body.Value[.._brackets.Read(body, Headings.FirstSentence(body.Span)).Length].TrimEnd('。', ';', ':');
+    }
+
+    private FoldedText Body(OutlineNode node, int end, OutlineParagraph? named) =>
+        manuscript.Fold(TextSpan.FromBounds(named is null ? node.MarkerSpan.End : NameStart(named), end));
 
     // sentence, clause: length of the first one; name: length of the sentence without the brackets behind the name.
     private Statement Name(FoldedText body, int start, int sentence, int clause, int name)

@@ -13,7 +13,7 @@ internal static class Folding
         {
             < '\u0080' => c,
             >= Simplified.First and <= Simplified.Last => Simplified.Of(c),
-            '＂' or '〝' or '「' or '『' => '“',
+            '〝' or '「' or '『' => '“',
             '－' or '–' or '—' or '―' or '─' or '﹣' or '−' or '‐' or '‑' => '-',
             '～' or '〜' or '∼' => '~',
             '﹝' or '〔' or '［' => '〔',
