@@ -88,7 +88,7 @@ internal sealed class LabelFinder(LabelKinds kinds)
         foreach (var (key, count) in _count)
         {
             var known = kinds.Knows(key.Phrase);
-            if (key.Separator is '0' or '“')
+            if (key.Separator is '0' or '“' or '。')
             {
                 if (known && count >= (key.Separator == '0' ? MinRepeats : 2))
                     _accepted.Add(key);

@@ -35,6 +35,8 @@ internal static class LabelSigns
     {
         var text = folded.Span;
         var (colon, length) = Run(text, at);
+        if (length == 0 && text[at] == '。' && at + 1 < text.Length)
+            return ('。', 1);
         if (length == 0)
             return (folded.IsAfterSpace(at) ? ' ' : '\0', 0);
         return (colon ? ':' : text[at] == '-' ? '-' : '|', length);

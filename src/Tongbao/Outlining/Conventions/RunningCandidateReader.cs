@@ -73,7 +73,7 @@ internal static class RunningCandidateReader
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
         var (separator, length) = LabelSigns.Behind(folded, end);
-        return separator is '\0' or ' ' || end + length == text.Length
+        return separator is '\0' or ' ' or '。' || end + length == text.Length
             ? null
             : new RunningCandidate(text[start..end].ToString(), separator, at, start, end + length);
     }

@@ -62,7 +62,7 @@ internal static class ShapeReader
             key[length++] = counter.Script;
             end += counter.Length;
             numerals++;
-            if (end + 1 >= span.Length || span[end] is not ('.' or '-' or '、' or '·') || text.IsAfterSpace(end))
+            if (end + 1 >= span.Length || !IsJoiner(span[end]) || text.IsAfterSpace(end))
                 break;
             if (span[end] is '、' or '·' || Counter.At(span, end + 1) is not { Script: 'n' } || counter.Script is not ('n' or 'l' or 'h'))
                 break;
@@ -194,7 +194,12 @@ internal static class ShapeReader
         return (0, 0, false);
     }
 
-    private static bool IsClosing(char c) => !char.IsLetterOrDigit(c) && !Opening.Contains(c) && !Stops.Contains(c);
+    // A straight quotation mark opens the name behind the number.
+    private static bool IsClosing(char c) =>
+        !char.IsLetterOrDigit(c) && !Opening.Contains(c) && !Stops.Contains(c) && c is not ('"' or '\'');
+
+    // 1.1 1-1 1/1 1、1
+    private static bool IsJoiner(char c) => c is '.' or '、' || Signs.IsBullet(c);
 
     private static int CountLetters(ReadOnlySpan<char> text)
     {
