@@ -58,8 +58,8 @@ internal static class RunningCandidateReader
     {
         var text = folded.Span;
         var begins = EndsSentence(text[at - 1]) || folded.IsAfterSpace(at);
-        if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at]) && text[at] is not ('(' or '“' or '《' or '‘')))
-            return LabelSigns.Bracketed(folded, at) is { } bracketed && bracketed.End < text.Length
+        if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at])))
+            return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
                 : null;
         if (!begins)
@@ -77,6 +77,8 @@ internal static class RunningCandidateReader
             ? null
             : new RunningCandidate(text[start..end].ToString(), separator, at, start, end + length);
     }
+
+    private static bool HasWords(ReadOnlySpan<char> text) => text.ContainsAnyExcept("。.;");
 
     private static bool IsWord(char c) => c == '、' || (char.IsLetter(c) && !char.IsAscii(c));
 }

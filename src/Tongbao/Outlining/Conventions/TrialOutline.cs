@@ -9,11 +9,15 @@ internal sealed class TrialOutline
     /// <summary>A number that is missing or misprinted does not end its series.</summary>
     private const int MaxGap = 3;
 
+    /// <summary>Headings of one level often end in the same characters.</summary>
+    private const int EndLength = 2;
+
     private readonly NoticeConventions _conventions;
     private readonly ParagraphTests _tests;
     private readonly IReadOnlyList<ParagraphForm> _forms;
     private readonly IssueMark _mark;
     private readonly List<TrialNode> _open = [];
+    private readonly HashSet<string> _headingEnds = new(StringComparer.Ordinal);
     private int _at;
     private int _lastMark;
 
@@ -35,6 +39,7 @@ internal sealed class TrialOutline
         _lastMark = _forms.Count - 1;
         while (_lastMark > 0 && !IsMark(_lastMark))
             _lastMark--;
+        LearnHeadingEnds();
         for (_at = 0; _at < _forms.Count; _at++)
             Place(_forms[_at]);
         while (_open.Count > 0)
@@ -195,11 +200,24 @@ internal sealed class TrialOutline
             return true;
         if (!deep && IsPlainHeading(at + 1, deep: true))
             return true;
+        // A sentence may introduce what follows: between others, only under a line that ends like the headings of the notice.
         return next is { EndsSentence: true, Shape: null, IsLabel: false }
             && at + 2 < _forms.Count
             && IsMark(at + 2)
-            && _forms[at + 2].Shape is { Number: 1 };
+            && (_forms[at + 2].Shape is { Number: 1 } || (form.Length > EndLength && _headingEnds.Contains(End(form))));
     }
+
+    // What plain headings straight before a mark end with: 方面.
+    private void LearnHeadingEnds()
+    {
+        for (var i = 1; i + 1 < _forms.Count; i++)
+        {
+            if (IsMark(i + 1) && _forms[i].Length > EndLength && IsPlainHeading(i, deep: false))
+                _headingEnds.Add(End(_forms[i]));
+        }
+    }
+
+    private static string End(ParagraphForm form) => form.Span[^EndLength..].ToString();
 
     private void PlacePlainHeading()
     {
