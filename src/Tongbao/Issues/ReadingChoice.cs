@@ -53,7 +53,7 @@ internal sealed class ReadingChoice
                 usual is not null
                 && (
                     SameIssues(usual, best)
-                        ? LabelsAreListed(usual) && SameOutline(issues, usual, best)
+                        ? LabelsAreListed(usual) && usual.Issues.All(MarkIsWhole) && SameOutline(issues, usual, best)
                         : best.Score < usual.Score + (LabelsAreListed(usual) ? Margin : -UnlistedLabels)
                 )
             );
@@ -75,10 +75,15 @@ internal sealed class ReadingChoice
             return false;
         var headings = _usual.Root.Subtree.Select(node => node.Paragraph).ToHashSet();
         var issues = usual.Issues.Select(issue => issue.Index).ToHashSet();
-        return Enumerable
+        return usual.Issues.All(MarkIsWhole)
+            && Enumerable
             .Range(0, usual.Issues[^1].End)
             .All(i => issues.Contains(i) || headings.Contains(_conventions.Forms[i].View.Paragraph) || !MayHead(i));
     }
+
+    // The profile reads as much of the number as the notice shows to be one: 整改问题1 of 整改问题1-1.
+    private bool MarkIsWhole(TrialNode issue) =>
+        _conventions.Forms[issue.Index].Shape is not { } shape || shape.Length <= (_conventions.Forms[issue.Index].View.Marker?.Length ?? 0);
 
     // A number that the profile does not know, or a short line.
     private bool MayHead(int at) => _conventions.Forms[at] is { IsLabel: false, View.Marker: null } form && (form.Shape is not null || form.IsShort);

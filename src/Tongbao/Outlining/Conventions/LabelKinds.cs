@@ -47,10 +47,16 @@ internal sealed class LabelKinds(RuleProfile profile)
         return best;
     }
 
+    /// <summary>True when the profile lists <paramref name="phrase"/>.</summary>
+    public bool IsListed(string phrase) => Listed(phrase) is not null;
+
+    private BlockKind? Listed(string phrase) =>
+        profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length ? label.Rule.Kind : null;
+
     private BlockKind Read(string phrase)
     {
-        if (profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length)
-            return label.Rule.Kind;
+        if (Listed(phrase) is { } listed)
+            return listed;
         var first = phrase.AsSpan();
         if (first.IndexOfAny("、及和与暨") is > 1 and var joiner)
             first = first[..joiner];

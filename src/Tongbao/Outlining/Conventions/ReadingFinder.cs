@@ -55,14 +55,26 @@ internal sealed class ReadingFinder
         var leads = count
             .Where(pair => pair.Value >= 2 && _conventions.Kinds.Of(pair.Key) is BlockKind.Problem or BlockKind.Other or BlockKind.Goal)
             .OrderBy(pair => first[pair.Key])
-            .Select(pair => new IssueMark(MarkKind.Lead, pair.Key));
+            .Select(pair => new IssueMark(MarkKind.Lead, pair.Key))
+            .Take(2)
+            .Concat(Opener(count, first));
         var plain = before
             .Where(pair => pair.Value >= 2 && pair.Value >= 0.6 * count[pair.Key])
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Plain, pair.Key));
         var prose = count.Count < 2 ? [new IssueMark(MarkKind.PlainProse, "")] : Array.Empty<IssueMark>();
-        return series.Take(5).Concat(bullets.Take(2)).Concat(leads.Take(2)).Concat(plain.Take(1)).Concat(prose).Take(MaxReadings + 2);
+        return series.Take(5).Concat(bullets.Take(2)).Concat(leads).Concat(plain.Take(1)).Concat(prose).Take(MaxReadings + 2);
     }
+
+    // 整改事项：… The first label that the profile does not list may head each issue, whatever its words say.
+    private IEnumerable<IssueMark> Opener(Dictionary<string, int> count, Dictionary<string, int> first) =>
+        count
+            .Where(pair => pair.Value >= 2)
+            .OrderBy(pair => first[pair.Key])
+            .Select(pair => pair.Key)
+            .Take(1)
+            .Where(phrase => !_conventions.Kinds.IsListed(phrase) && _conventions.Kinds.Of(phrase) == BlockKind.Measures)
+            .Select(phrase => new IssueMark(MarkKind.Lead, phrase));
 
     /// <summary>
     /// Issues of the best reading, and those of chapters told in another form: there, what owns labels is an issue as well.

@@ -7,6 +7,7 @@ namespace Tongbao.Outlining.Conventions.Shapes;
 internal readonly record struct Counter(char Script, int Value, int Length)
 {
     private const string Han = "一二三四五六七八九";
+    private const string Formal = "壹贰叁肆伍陆柒捌玖";
 
     // Ready-made signs in a row; each is a numeral and its closing sign in one character, or needs none.
     private static readonly (char First, char Last, char Script)[] Rows =
@@ -31,11 +32,14 @@ internal readonly record struct Counter(char Script, int Value, int Length)
     [
         ("甲乙丙丁戊己庚辛壬癸", 's'),
         ("子丑寅卯辰巳午未申酉戌亥", 'b'),
-        ("壹贰叁肆伍陆柒捌玖拾", 'w'),
     ];
 
     /// <summary>True when the sign needs no closing sign behind it: ① ⑴ ㈠.</summary>
     public bool StandsAlone => Script is 'c' or 'p' or 'f' or 'g' or 'q' or 'o';
+
+    /// <summary>The same where I, V and X are letters of the alphabet, which a list from A may reach; null when it is none of them.</summary>
+    public Counter? AsLetter(char c) =>
+        Script == 'r' && Length == 1 && char.IsAsciiLetter(c) ? new Counter('l', char.ToUpperInvariant(c) - 'A' + 1, 1) : null;
 
     /// <summary>The numeral at <paramref name="index"/> of folded text; null when there is none.</summary>
     public static Counter? At(ReadOnlySpan<char> text, int index)
@@ -44,7 +48,9 @@ internal readonly record struct Counter(char Script, int Value, int Length)
         if (char.IsAsciiDigit(c))
             return Arabic(text[index..]);
         if (c is '十' || Han.Contains(c))
-            return OfHan(text[index..]);
+            return Tens(text[index..], Han, '十', 'h');
+        if (c is '拾' || Formal.Contains(c))
+            return Tens(text[index..], Formal, '拾', 'w');
         if (char.IsAsciiLetter(c))
             return index > 0 && char.IsAsciiLetter(text[index - 1]) ? null : Latin(text[index..]);
         if (c < 'Ⅰ')
@@ -78,15 +84,15 @@ internal readonly record struct Counter(char Script, int Value, int Length)
         return value == 0 ? null : new Counter('n', value, length);
     }
 
-    // 一 … 九十九; 十 joins a digit on either side.
-    private static Counter? OfHan(ReadOnlySpan<char> text)
+    // 一 … 九十九; the sign of ten joins a digit on either side.
+    private static Counter Tens(ReadOnlySpan<char> text, string digits, char ten, char script)
     {
-        var tens = Han.IndexOf(text[0]) + 1;
-        if (text.Length == 1 || (text[0] is not '十' && text[1] is not '十'))
-            return tens == 0 ? new Counter('h', 10, 1) : new Counter('h', tens, 1);
+        var tens = digits.IndexOf(text[0]) + 1;
+        if (text.Length == 1 || (text[0] != ten && text[1] != ten))
+            return new Counter(script, tens == 0 ? 10 : tens, 1);
         var length = tens == 0 ? 1 : 2;
-        var ones = length < text.Length ? Han.IndexOf(text[length]) + 1 : 0;
-        return new Counter('h', ((tens == 0 ? 1 : tens) * 10) + ones, length + (ones > 0 ? 1 : 0));
+        var ones = length < text.Length ? digits.IndexOf(text[length]) + 1 : 0;
+        return new Counter(script, ((tens == 0 ? 1 : tens) * 10) + ones, length + (ones > 0 ? 1 : 0));
     }
 
     // I, IV, XII; else one letter that stands alone.

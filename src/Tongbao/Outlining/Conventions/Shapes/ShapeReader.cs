@@ -12,8 +12,8 @@ internal static class ShapeReader
     private const int MaxWords = 8;
     private const int MaxInnerSigns = 2;
 
-    /// <summary>Words between number and closing sign are not longer than this: 1号问题：.</summary>
-    private const int MaxSuffix = 5;
+    /// <summary>Words between number and closing sign are not longer than this: 1号问题：, 第1项反馈问题：.</summary>
+    private const int MaxSuffix = 8;
 
     private const int MaxNumerals = 4;
 
@@ -35,13 +35,19 @@ internal static class ShapeReader
         {
             if (Counter.At(span, at) is not { } counter)
                 continue;
-            if (IsLiteral(span[..at]) && Read(text, at, listed, key) is { } shape)
-                shapes.Add(shape);
+            if (IsLiteral(span[..at]))
+            {
+                if (Read(text, at, counter, listed, key) is { } shape)
+                    shapes.Add(shape);
+                if (counter.AsLetter(span[at]) is { } letter && Read(text, at, letter, listed, key) is { } other)
+                    shapes.Add(other);
+            }
+
             at += counter.Length - 1;
         }
     }
 
-    private static Shape? Read(FoldedText text, int at, int listed, Span<char> key)
+    private static Shape? Read(FoldedText text, int at, Counter first, int listed, Span<char> key)
     {
         var span = text.Span;
         var literal = span[..at];
@@ -53,7 +59,8 @@ internal static class ShapeReader
         var alone = false;
         while (true)
         {
-            if (end >= span.Length || Counter.At(span, end) is not { } counter || numerals == MaxNumerals)
+            var next = numerals == 0 ? first : end < span.Length ? Counter.At(span, end) : null;
+            if (next is not { } counter || numerals == MaxNumerals)
                 break;
             if (numerals > 0)
                 (group, key[length++]) = ((group * 100) + number, '.');
@@ -62,9 +69,7 @@ internal static class ShapeReader
             key[length++] = counter.Script;
             end += counter.Length;
             numerals++;
-            if (end + 1 >= span.Length || !IsJoiner(span[end]) || text.IsAfterSpace(end))
-                break;
-            if (span[end] is '、' or '·' || Counter.At(span, end + 1) is not { Script: 'n' } || counter.Script is not ('n' or 'l' or 'h'))
+            if (end + 1 >= span.Length || text.IsAfterSpace(end) || !Joins(span, end, counter))
                 break;
             end++;
         }
@@ -94,10 +99,10 @@ internal static class ShapeReader
             && Counter.At(span, end + suffix + 1)?.Value == number + 1
         )
             return null;
-        // 反馈问题：1、… is a label before an item.
-        if (literal.Contains(':') && closed && end < span.Length)
+        // 完成时限：3月底 is no number. 反馈问题：1、… may be a label before an item; then each is a 1, and none counts.
+        if (literal.Contains(':') && suffix > 0)
             return null;
-        var first = key[length - 1];
+        var script = key[length - 1];
         behind[..(suffix + signs)].CopyTo(key[length..]);
         length += suffix + signs;
         if (blank && signs == 0)
@@ -106,7 +111,7 @@ internal static class ShapeReader
         var closing = signs > 0 ? behind.Slice(suffix, signs) : default;
         if (bare && at == 0 && numerals == 1 && !alone)
         {
-            if (!closed || (signs == 0 && first is not ('n' or 'r')) || closing.ContainsAny(',', '-') || closing is "~" or "%" or "/")
+            if (!closed || (signs == 0 && script is not ('n' or 'r')) || closing.ContainsAny(',', '-') || closing is "~" or "%")
                 return null;
         }
 
@@ -198,8 +203,14 @@ internal static class ShapeReader
     private static bool IsClosing(char c) =>
         !char.IsLetterOrDigit(c) && !Opening.Contains(c) && !Stops.Contains(c) && c is not ('"' or '\'');
 
-    // 1.1 1-1 1/1 1、1
-    private static bool IsJoiner(char c) => c is '.' or '、' || Signs.IsBullet(c);
+    // 1.1 1-1 1/1 A-1 一之一
+    private static bool Joins(ReadOnlySpan<char> text, int at, Counter before)
+    {
+        var script = Counter.At(text, at + 1)?.Script;
+        return text[at] == '之'
+            ? before.Script == 'h' && script == 'h'
+            : script == 'n' && (before.Script is 'n' or 'l' or 'h') && (text[at] == '.' || (Signs.IsBullet(text[at]) && text[at] != '·'));
+    }
 
     private static int CountLetters(ReadOnlySpan<char> text)
     {
