@@ -15,6 +15,9 @@ internal static class ShapeReader
     /// <summary>Words between number and closing sign are not longer than this: 1号问题：, 第1项反馈问题：.</summary>
     private const int MaxSuffix = 8;
 
+    /// <summary>The same where nothing closes the number: 第1号问题, alone on its line.</summary>
+    private const int MaxSuffixAlone = 5;
+
     private const int MaxNumerals = 4;
 
     private const string Opening = "“‘《(〈【〔[";
@@ -182,7 +185,7 @@ internal static class ShapeReader
         {
             var at = from + suffix;
             if (at >= span.Length)
-                return (suffix, 0, true);
+                return suffix <= MaxSuffixAlone ? (suffix, 0, true) : default;
             if (suffix > 0 && (!char.IsLetter(span[at - 1]) || char.IsAsciiDigit(span[at - 1])))
                 break;
             var signs = 0;
