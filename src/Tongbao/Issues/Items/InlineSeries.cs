@@ -26,14 +26,14 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         (SeriesRule Series, List<(int At, int Length)> Members)? first = null;
         foreach (
             var same in Found(folded.Span)
-                .Where(found => found.Marker.Series is { Inline: true } series && series != except)
+                .Where(found => found.Marker.Series != except)
                 .GroupBy(found => found.Marker.Series)
         )
         {
             var members = Members(folded.Span, [.. same], 1);
             if (
                 members.Count >= 2
-                && (same.Key.Forms.Length > 0 || Opens(folded.Span, members[0].At))
+                && (same.Key is { Inline: true, Forms.Length: > 0 } || members.TrueForAll(member => IsSentence(folded.Span, member.At)))
                 && (first is null || members[0].At < first.Value.Members[0].At)
             )
                 first = (same.Key, members);
@@ -100,9 +100,6 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         return members;
     }
 
-    // A list that no row of the profile lists begins its paragraph, or follows a colon.
-    private static bool Opens(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] == ':';
-
     private static bool IsSlip(int number, int expected, int? next) =>
         Math.Abs(number - expected) == 1 && (next == expected + 1 || (next is null && number == 1));
 
@@ -129,5 +126,6 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
         return found;
     }
 
+    // Where each member of a list must stand that the profile does not let run on in a paragraph.
     private static bool IsSentence(ReadOnlySpan<char> text, int at) => at == 0 || text[at - 1] is '。' or ';' or ':';
 }

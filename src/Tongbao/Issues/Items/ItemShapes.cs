@@ -15,19 +15,23 @@ internal static class ItemShapes
     {
         if (text.Length < 3)
             return null;
-        var before = text[0] is '(' or '〔' or '[' or '【' or '其' or '第' ? text[0] : '\0';
+        var before = text[0] is '其' or '第' || Signs.IsOpening(text[0]) ? text[0] : '\0';
         var at = before == '\0' ? 0 : 1;
         if (Counter.At(text, at) is not { } counter || at + counter.Length >= text.Length)
             return null;
         var end = at + counter.Length;
         var close = text[end];
+        if (before == '\0' && counter.StandsAlone)
+            return new Marker(SeriesOf((before, counter.Script, '\0')), counter.Value, close is '.' or '、' ? end + 1 : end);
+        // 第一条，
+        if (before == '第' && char.IsLetter(close) && end + 1 < text.Length && close is not ('是' or '要'))
+            close = text[++end];
         var closed = before switch
         {
             '\0' when counter.Script == 'h' => close is '是' or '要',
-            '\0' => close is '.' or ')' or '、' or ':' && !counter.StandsAlone,
+            '\0' => close is '.' or ')' or '、' or ':',
             '其' or '第' => close is ',' or '、' or ':' or '是',
-            '(' => close == ')',
-            _ => close is '〕' or ']' or '】',
+            _ => Signs.IsClosing(close),
         };
         if (!closed || (close == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
             return null;
