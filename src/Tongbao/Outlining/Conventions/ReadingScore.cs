@@ -14,6 +14,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
 
     private const int MaxItemName = 30;
 
+    private const double MostFields = 0.7;
+
     /// <summary>A series has at least this many members when it heads something.</summary>
     private const int MinSwallowed = 3;
 
@@ -100,8 +102,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
     private static bool Names(string key) =>
         key.Contains("问题") || key.Contains("任务") || key.Contains("事项") || key.Contains("反馈") || key.Contains("整改");
 
-    // A label that stands once under each number of a series is a field of what is numbered.
-    private static bool IsFieldOfHeading(IssueMark mark, IReadOnlyList<TrialNode> issues)
+    // A label that stands once under each number of a series, or behind a name each time, is a field of what stands before it.
+    private bool IsFieldOfHeading(IssueMark mark, IReadOnlyList<TrialNode> issues)
     {
         if (mark.Kind != MarkKind.Lead || issues.Count < 2)
             return false;
@@ -109,7 +111,11 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             .Where(issue => issue.Parent is { Kind: TrialKind.Number or TrialKind.Bullet })
             .Select(issue => issue.Parent!)
             .ToHashSet();
-        return parents.Count > 0.7 * issues.Count;
+        var named =
+            conventions.Kinds.Of(mark.Key) != BlockKind.Measures
+                ? 0
+                : issues.Count(issue => issue.Index > 0 && conventions.Forms[issue.Index - 1] is { IsLabel: false, Length: <= MaxName });
+        return Math.Max(parents.Count, named) > MostFields * issues.Count;
     }
 
     // Labels or prose of its own are a body; numbered points are one when they read like sentences.
