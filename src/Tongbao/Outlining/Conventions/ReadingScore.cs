@@ -78,9 +78,27 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
                 ("mark names it", mark.Kind == MarkKind.Series && Names(mark.Key) ? 1 : 0),
                 ("alike", issues.Count > 1 && sequences.Count <= 1 + (issues.Count / 3) ? 0.5 : 0),
                 ("no mark", mark.Kind is MarkKind.Plain or MarkKind.PlainProse ? -1 : 0),
+                ("leaves alike out", -2 * LeftOut(issues)),
                 ("field of a heading", IsFieldOfHeading(mark, issues) ? -4 : 0),
             ]
         );
+    }
+
+    // The share of lines with the mark of the issues, among them and outside of each, that are none.
+    private double LeftOut(IReadOnlyList<TrialNode> issues)
+    {
+        var keys = issues.Select(issue => conventions.Forms[issue.Index].Shape?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var left = 0;
+        for (var i = 1; i < issues.Count; i++)
+        {
+            for (var at = issues[i - 1].End; at < issues[i].Index; at++)
+            {
+                if (conventions.Forms[at].Shape is { } shape && keys.Contains(shape.Key))
+                    left++;
+            }
+        }
+
+        return (double)left / (left + issues.Count);
     }
 
     // A series of a form of its own inside an issue heads something that this reading does not see.
