@@ -17,6 +17,12 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
 {
     private readonly LearnedLabels? _learned = conventions is null ? null : new LearnedLabels(conventions);
 
+    /// <summary>
+    /// True where most issues of the notice begin with a paragraph of their own that says what is wrong: then each of them does, whatever its
+    /// words.
+    /// </summary>
+    public bool OpensWithProblem { get; init; }
+
     private readonly StatusWords _statuses = new(profile);
     private readonly ItemSeries _items = new(manuscript, profile);
 
@@ -79,6 +85,8 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
 
         first.Kind = BlockKind.Measures;
         var problems = isRunIn ? 0 : first.Paragraphs.TakeWhile(StatesProblem).Count();
+        if (problems == 0 && OpensWithProblem && !isRunIn)
+            problems = 1;
         if (problems == 0 || problems == first.Paragraphs.Count)
             return;
         var rest = new OpenBlock(null) { Kind = BlockKind.Measures };

@@ -9,12 +9,32 @@ namespace Tongbao.Issues;
 /// <summary>Outline → issues with their blocks and items.</summary>
 internal static class IssueBuilder
 {
+    /// <summary>In this share of its issues a notice shows that they begin with what is wrong.</summary>
+    private const double MinOpening = 0.5;
+
     public static IssueSet Build(Manuscript manuscript, NoticeReading reading, RuleProfile profile)
     {
         if (!RectificationTest.Passes(manuscript, reading.Outline, profile))
             return new IssueSet([], IsNotice: false);
-        var blocks = new BlockSegmenter(manuscript, profile, reading.IsLearned ? reading.Conventions : null);
+        var learned = reading.IsLearned ? reading.Conventions : null;
+        var blocks = new BlockSegmenter(manuscript, profile, learned);
         var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, reading, profile, blocks));
+        var issues = Read(manuscript, reading, profile, blocks, statements);
+        if (MostOpenWithProblem(issues))
+            issues = Read(manuscript, reading, profile, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true }, statements);
+        return new ReportTest(manuscript, profile).Passes(issues)
+            ? new IssueSet(issues, IsNotice: issues.Count > 0)
+            : new IssueSet([], IsNotice: false);
+    }
+
+    private static List<IssueDraft> Read(
+        Manuscript manuscript,
+        NoticeReading reading,
+        RuleProfile profile,
+        BlockSegmenter blocks,
+        StatementReader statements
+    )
+    {
         var statuses = new StatusReader(manuscript, profile);
         var issues = new List<IssueDraft>();
         foreach (var (node, isSuggestion, name) in reading.Issues)
@@ -34,10 +54,18 @@ internal static class IssueBuilder
             issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
         }
 
-        return new ReportTest(manuscript, profile).Passes(issues)
-            ? new IssueSet(issues, IsNotice: issues.Count > 0)
-            : new IssueSet([], IsNotice: false);
+        return issues;
     }
+
+    // Of the issues without labels that have paragraphs enough for a problem and what was done about it.
+    private static bool MostOpenWithProblem(List<IssueDraft> issues)
+    {
+        var unlabelled = issues.Where(issue => issue.Blocks.All(block => block.Label.IsEmpty) && ParagraphsOf(issue) > 1).ToList();
+        var split = unlabelled.Count(issue => issue.Blocks is [{ Kind: BlockKind.Problem }, _, ..]);
+        return split < unlabelled.Count && split >= MinOpening * unlabelled.Count;
+    }
+
+    private static int ParagraphsOf(IssueDraft issue) => issue.Node.Content.Count;
 
     private static NameFrame FrameOf(Manuscript manuscript, NoticeReading reading, RuleProfile profile, BlockSegmenter blocks)
     {

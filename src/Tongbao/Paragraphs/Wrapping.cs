@@ -31,6 +31,9 @@ internal sealed class Wrapping
     /// <summary>A ragged line that was wrapped is at least this full.</summary>
     private const double MinFullness = 0.7;
 
+    /// <summary>Lines that were wrapped end near one edge: a longer one was not.</summary>
+    private const double MaxFullness = 1.25;
+
     /// <summary>Where text was wrapped, this share of the lines that end in mid-sentence are full.</summary>
     private const double MinFullBreaks = 0.6;
 
@@ -145,7 +148,8 @@ internal sealed class Wrapping
     private static bool BreaksAreFull(List<Line> lines, double measure)
     {
         var broken = lines.Where(line => !Typesetting.EndsSentence(line.Text)).ToList();
-        return broken.Count(line => line.Right >= MinFullness * measure) >= MinFullBreaks * broken.Count;
+        return broken.Count(line => line.Right >= MinFullness * measure && line.Right <= MaxFullness * measure)
+            >= MinFullBreaks * broken.Count;
     }
 
     private static bool EndMidSentence(List<Line> lines, double share, double least) =>
