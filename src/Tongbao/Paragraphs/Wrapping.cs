@@ -29,10 +29,10 @@ internal sealed class Wrapping
     private const double MaxSizeChange = 0.12;
 
     /// <summary>A ragged line that was wrapped is at least this full.</summary>
-    private const double MinFullness = 0.7;
+    private const double MinFullness = 0.85;
 
     /// <summary>Lines that were wrapped end near one edge: a longer one was not.</summary>
-    private const double MaxFullness = 1.25;
+    private const double MaxFullness = 1.1;
 
     /// <summary>Where text was wrapped, this share of the lines that end in mid-sentence are full.</summary>
     private const double MinFullBreaks = 0.6;
