@@ -1,3 +1,5 @@
+using Tongbao.Issues.Words;
+using Tongbao.Vocabulary;
 using Tongbao.Issues.Drafts;
 using Tongbao.Paragraphs;
 
@@ -9,17 +11,22 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
     /// <summary>In this share of the issues something was done.</summary>
     private const double MinTold = 0.4;
 
+    /// <summary>In this share of the names something is wrong.</summary>
+    private const double MinProblems = 0.5;
+
     /// <summary>A text demands when it has this many times as many words of demanding as of reporting.</summary>
     private const int MaxDemands = 2;
 
     /// <summary>Fewer words of demanding than this say nothing.</summary>
     private const int MinDemands = 2;
 
+    private readonly ChapterKinds _chapters = new(manuscript, profile);
+
     public bool Passes(IReadOnlyList<IssueDraft> issues)
     {
         if (issues.Count == 0)
             return true;
-        if (issues.Count(issue => issue.Blocks.Any(IsReport)) < MinTold * issues.Count)
+        if (issues.Count(issue => issue.Blocks.Any(IsReport)) < MinTold * issues.Count || !TellOfProblems(issues))
             return false;
         int demands = 0,
             reports = 0;
@@ -31,6 +38,18 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         }
 
         return demands <= (MaxDemands * reports) + MinDemands;
+    }
+
+    // Without a label the names are problems, or a chapter says that they are: 整改进度较快 under 主要特点 is neither.
+    private bool TellOfProblems(IReadOnlyList<IssueDraft> issues) =>
+        issues.Any(issue => issue.Blocks.Any(block => !block.Label.IsEmpty))
+        || issues.Count(issue => IsProblem(issue.Statement)) >= MinProblems * issues.Count
+        || issues.Any(issue => issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions));
+
+    private bool IsProblem(Statement statement)
+    {
+        var words = manuscript.Fold(statement.Title).Value;
+        return statement.Rule != "titles/first-sentence" || profile.Headings.ProblemName.IsMatch(words);
     }
 
     private static bool IsReport(BlockDraft block) =>

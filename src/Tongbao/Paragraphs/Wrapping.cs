@@ -37,6 +37,8 @@ internal sealed class Wrapping
     /// <summary>Where text was wrapped, this share of the lines that end in mid-sentence are full.</summary>
     private const double MinFullBreaks = 0.6;
 
+    private const int MinRunOns = 2;
+
     private readonly RuleProfile _profile;
     private readonly double _measure;
     private readonly bool _wrapped;
@@ -141,15 +143,23 @@ internal sealed class Wrapping
         return sheet.Measure >= MinProse
             && BreaksAreFull(prose, sheet.Measure)
             && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
-            && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3));
+            && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3))
+            || RunsOn(sheet);
     }
+
+    // Where first lines stand in, a line that does not and follows a full one in mid-sentence goes on with it.
+    private static bool RunsOn(LineSheet sheet) =>
+        UsesIndents(sheet.Lines)
+        && sheet.Lines.Zip(sheet.Lines.Skip(1)).Count(pair => pair.Second.Left < 0.6 && IsFull(pair.First, sheet.Measure)) >= MinRunOns;
+
+    private static bool IsFull(Line line, double measure) =>
+        line.Right >= MinFullness * measure && line.Right <= MaxFullness * measure && !Typesetting.EndsSentence(line.Text);
 
     // Headings end in the middle of nothing as well, but wherever they are over; a wrapped line ends where it is full.
     private static bool BreaksAreFull(List<Line> lines, double measure)
     {
         var broken = lines.Where(line => !Typesetting.EndsSentence(line.Text)).ToList();
-        return broken.Count(line => line.Right >= MinFullness * measure && line.Right <= MaxFullness * measure)
-            >= MinFullBreaks * broken.Count;
+        return broken.Count(line => IsFull(line, measure)) >= MinFullBreaks * broken.Count;
     }
 
     private static bool EndMidSentence(List<Line> lines, double share, double least) =>

@@ -28,7 +28,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"向[^,。]{2,30}反馈[^整]*$", Options, Patience)] private static partial Regex P20 { get; }
     [GeneratedRegex(@"(?:情况的?反馈|反馈意见|反馈情况|巡[察视]反馈)(?:公告|公开|的?通报)?$|现将.{0,12}反馈(?:意见|情况).{0,6}(?:公布|通报|公告)", Options, Patience)] private static partial Regex P21 { get; }
     [GeneratedRegex(@"制定(?:本|如下|以下)(?:整改|工作|落实|实施)*(?:方案|计划)|^(?:现)?(?:制定|提出)[^。]{0,20}(?:方案|计划)如下", Options, Patience)] private static partial Regex P22 { get; }
-    [GeneratedRegex(@"(?:办法|规定|条例|细则|规则|准则|实施意见|指导意见|方案|通知|计划|要点|讲话|发言|任务分解|纪要|决定)(?:[(〔].{1,8}[)〕])?$", Options, Patience)] private static partial Regex P23 { get; }
+    [GeneratedRegex(@"(?:办法|规定|条例|细则|规则|准则|实施意见|指导意见|方案|通知|计划|要点|(?:讲话|发言)(?:提纲|稿|摘要)?|任务分解|纪要|决定)(?:[(〔].{1,8}[)〕])?$", Options, Patience)] private static partial Regex P23 { get; }
     [GeneratedRegex(@"(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家)(?:被巡[察视])?(?:地方|单位|党组织|部门|乡镇|街道|县区).{0,20}(?:巡[察视]|反馈|整改)|各被巡[察视](?:单位|党组织)|综述$", Options, Patience)] private static partial Regex P24 { get; }
     [GeneratedRegex(@"(?:另|第)?(?<n>一)方面", Options, Patience)] private static partial Regex P25 { get; }
     [GeneratedRegex(@"(?<n>一)(?<u>个|项|条|件|批)[、,][^,。;、0-9]{1,6}一(?:个|项|条|件|批)", Options, Patience)] private static partial Regex P26 { get; }
