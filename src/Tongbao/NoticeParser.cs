@@ -55,7 +55,7 @@ public static class NoticeParser
         );
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
-        findings.AddRange(StructureDoubt.Find(manuscript, reading, issues));
+        findings.AddRange(StructureDoubt.Find(manuscript, reading, issues, rules));
         findings.AddRange(NoticeChecks.Run(notice, rules));
         return new ParseTrace(document, lines, manuscript, reading, issues, notice, findings);
     }

@@ -1,6 +1,7 @@
 using Tongbao.Findings;
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
 
 namespace Tongbao.Issues;
@@ -19,21 +20,27 @@ internal sealed class StructureDoubt
 
     private const int MinLeftOver = 3;
 
+    /// <summary>Fewer unlabelled issues than this share are no doubt about the notice.</summary>
+    private const double MinUnsure = 0.2;
+
     private readonly Manuscript _manuscript;
     private readonly NoticeConventions _conventions;
     private readonly TrialReading _reading;
     private readonly IReadOnlyList<TrialReading> _compared;
+    private readonly RuleProfile _profile;
+    private readonly IssueSet _issues;
 
-    private StructureDoubt(Manuscript manuscript, NoticeReading reading, TrialReading chosen)
+    private StructureDoubt(Manuscript manuscript, NoticeReading reading, TrialReading chosen, IssueSet issues, RuleProfile profile)
     {
         (_manuscript, _conventions, _compared, _reading) = (manuscript, reading.Conventions, reading.Compared, chosen);
+        (_issues, _profile) = (issues, profile);
     }
 
-    public static IEnumerable<Finding> Find(Manuscript manuscript, NoticeReading reading, IssueSet issues) =>
-        reading.Chosen is { } chosen && issues.IsNotice ? new StructureDoubt(manuscript, reading, chosen).Find() : [];
+    public static IEnumerable<Finding> Find(Manuscript manuscript, NoticeReading reading, IssueSet issues, RuleProfile profile) =>
+        reading.Chosen is { } chosen && issues.IsNotice ? new StructureDoubt(manuscript, reading, chosen, issues, profile).Find() : [];
 
     private IEnumerable<Finding> Find() =>
-        new[] { LabelTwice(), WithoutLabels(), LabelsLeftOver(), SeriesLeftOver(), OtherReading(), NamesWithoutMark() }.OfType<Finding>();
+        new[] { LabelTwice(), WithoutLabels(), LabelsLeftOver(), SeriesLeftOver(), OtherReading(), NamesWithoutMark(), ProseToldByWords() }.OfType<Finding>();
 
     private Finding? LabelTwice()
     {
@@ -121,9 +128,35 @@ internal sealed class StructureDoubt
             )
             : null;
 
+    // Where nothing is labelled, only words tell what is wrong from what was done about it.
+    private Finding? ProseToldByWords()
+    {
+        var prose = _issues.Issues.Where(IsProse).ToList();
+        var unsure = prose.Where(issue => issue.Blocks[0].Kind == BlockKind.Problem || !SaysWhatWasDone(issue)).ToList();
+        return unsure.Count < Math.Max(2, MinUnsure * _issues.Issues.Count)
+            ? null
+            : Found(
+                unsure[0].Node.Paragraph,
+                "prose",
+                $"{unsure.Count} issues have paragraphs without a label: only their words tell the problem from the measures"
+            );
+    }
+
+    private static bool IsProse(IssueDraft issue) => issue.Node.Content.Count > 1 && issue.Blocks.All(block => block.Label.IsEmpty);
+
+    private bool SaysWhatWasDone(IssueDraft issue)
+    {
+        var first = _manuscript.Fold(issue.Node.Content[0].Paragraph.Span).Value;
+        return _profile.Headings.Answers.IsMatch(first) || _profile.Headings.Doings.IsMatch(first) || _profile.ReadMarker(first) is not null;
+    }
+
     private Finding Found(int index, string subject, string message)
     {
-        var paragraph = _conventions.Forms[index].View.Paragraph;
+        return Found(_conventions.Forms[index].View.Paragraph, subject, message);
+    }
+
+    private Finding Found(Tongbao.Paragraphs.Paragraph paragraph, string subject, string message)
+    {
         var line = _manuscript.LinesOf(paragraph.Span).FirstOrDefault();
         return ReadingFindings.StructureInDoubt.Found(message, line?.Page) with { Line = line?.Number, Subject = subject };
     }

@@ -132,9 +132,15 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
         var named =
             conventions.Kinds.Of(mark.Key) != BlockKind.Measures
                 ? 0
-                : issues.Count(issue => issue.Index > 0 && conventions.Forms[issue.Index - 1] is { IsLabel: false, Length: <= MaxName });
+                : issues.Count(issue => IsNamed(issue.Index));
         return Math.Max(parents.Count, named) > MostFields * issues.Count;
     }
+
+    // A short line of its own, no point of a list, stands before the label.
+    private bool IsNamed(int at) =>
+        at > 1
+        && conventions.Forms[at - 1] is { IsLabel: false, Length: <= MaxName }
+        && conventions.Forms[at - 2] is { IsLabel: true } or { IsShort: true };
 
     // Labels or prose of its own are a body; numbered points are one when they read like sentences.
     private double BodyOf(TrialNode issue, int labels, int tail)

@@ -37,7 +37,7 @@ internal sealed class SeriesFinder
         Fold();
         foreach (var (key, members) in _members)
         {
-            if (IsSeries(members) is { } continuity)
+            if (IsSeries(members, forms) is { } continuity)
                 Accepted[key] = continuity;
         }
 
@@ -96,20 +96,25 @@ internal sealed class SeriesFinder
         }
     }
 
-    private static double? IsSeries(List<(int Paragraph, Shape Shape)> members)
+    private static double? IsSeries(List<(int Paragraph, Shape Shape)> members, IReadOnlyList<ParagraphForm> forms)
     {
         var continuity = (double)Good(members) / members.Count;
         var first = members[0].Shape;
         if (first.Usual)
             return first.Number == 1 || members.Count > 1 ? continuity : null;
         var least = first.IsOpen ? MinOpenContinuity : MinContinuity;
+        if (members.Count < 2 || continuity < least)
+            return null;
+        // 表现一 alone over others under each heading is a heading as well; 整改措施：1.… is a label before an item.
         return
-            members.Count >= 2
-            && continuity >= least
-            && members.Exists(member => (member.Shape.Number, member.Shape.Group) != (first.Number, first.Group))
+            members.Exists(member => (member.Shape.Number, member.Shape.Group) != (first.Number, first.Group))
+            || members.TrueForAll(member => IsOverOthers(forms, member.Paragraph))
             ? continuity
             : null;
     }
+
+    private static bool IsOverOthers(IReadOnlyList<ParagraphForm> forms, int at) =>
+        forms[at].IsShort && at + 1 < forms.Count && (forms[at + 1].View.Marker is not null || forms[at + 1].IsShort);
 
     private static int Good(List<(int Paragraph, Shape Shape)> members)
     {

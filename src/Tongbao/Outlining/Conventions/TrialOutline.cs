@@ -9,15 +9,12 @@ internal sealed class TrialOutline
     /// <summary>A number that is missing or misprinted does not end its series.</summary>
     private const int MaxGap = 3;
 
-    /// <summary>Headings of one level often end in the same characters.</summary>
-    private const int EndLength = 2;
-
     private readonly NoticeConventions _conventions;
     private readonly ParagraphTests _tests;
     private readonly IReadOnlyList<ParagraphForm> _forms;
     private readonly IssueMark _mark;
+    private readonly UnnumberedHeadings _headings;
     private readonly List<TrialNode> _open = [];
-    private readonly HashSet<string> _headingEnds = new(StringComparer.Ordinal);
     private int _at;
     private int _lastMark;
 
@@ -25,6 +22,7 @@ internal sealed class TrialOutline
     {
         (_conventions, _tests, _mark) = (conventions, tests, mark);
         _forms = conventions.Forms;
+        _headings = new UnnumberedHeadings(_forms, tests, mark);
     }
 
     private TrialNode Top => _open[^1];
@@ -37,9 +35,8 @@ internal sealed class TrialOutline
         var root = new TrialNode(-1, TrialKind.Root, "");
         _open.Add(root);
         _lastMark = _forms.Count - 1;
-        while (_lastMark > 0 && !IsMark(_lastMark))
+        while (_lastMark > 0 && !_headings.IsMark(_lastMark))
             _lastMark--;
-        LearnHeadingEnds();
         for (_at = 0; _at < _forms.Count; _at++)
             Place(_forms[_at]);
         while (_open.Count > 0)
@@ -57,9 +54,9 @@ internal sealed class TrialOutline
             PushAs(new TrialNode(_at, TrialKind.Bullet, form.Bullet), node => node.Kind == TrialKind.Bullet && node.Key == form.Bullet);
         else if (form.Shape is { } shape)
             PlaceNumber(form, shape);
-        else if (_mark.Kind is MarkKind.Plain or MarkKind.PlainProse && IsPlainName(_at))
+        else if (_mark.Kind is MarkKind.Plain or MarkKind.PlainProse && _headings.IsName(_at))
             PushBeside(TrialKind.Plain, "");
-        else if (IsPlainHeading(_at, deep: false))
+        else if (_headings.IsHeading(_at))
             PlacePlainHeading();
         else if (_tests.TurnsAway(_at) && (_at > _lastMark || _tests.ChapterOf(_at, 0) == ChapterKind.Suggestions))
             PlaceTurn();
@@ -156,72 +153,9 @@ internal sealed class TrialOutline
 
     private static bool IsSame(TrialNode node, Shape shape) => node.Kind == TrialKind.Number && node.Key == shape.Key;
 
-    private bool IsMark(int at) =>
-        at < _forms.Count
-        && _mark.Kind switch
-        {
-            MarkKind.Series => _forms[at] is { IsLabel: false, Shape: { } shape } && shape.Key == _mark.Key,
-            MarkKind.Lead => _forms[at].Candidate?.Phrase == _mark.Key,
-            MarkKind.Bullet => _forms[at].Bullet == _mark.Key && !_forms[at].IsLabel,
-            _ => IsPlainName(at),
-        };
-
-    private bool IsPlainName(int at)
-    {
-        if (at < 1 || at + 1 >= _forms.Count || _forms[at] is { Shape: not null } or { IsLabel: true } || _tests.IsClosing(at))
-            return false;
-        var next = _forms[at + 1];
-        if (_mark.Kind == MarkKind.PlainProse)
-            return _forms[at].IsShort
-                && !_forms[at].Span.ContainsAny("。;:,")
-                && next is { Shape: null, EndsSentence: true }
-                && !_tests.IsNext(at);
-        return _forms[at].Length <= ParagraphTests.MaxName
-            && next.Label is { } label
-            && label.Phrase == _mark.Key
-            && _forms[at].Last is not (';' or ':' or ',');
-    }
-
-    // A short line straight before the assumed mark, or before a number 1, is a heading without a number.
-    private bool IsPlainHeading(int at, bool deep)
-    {
-        if (at < 1 || at + 1 >= _forms.Count)
-            return false;
-        var form = _forms[at];
-        if (form is { Shape: not null } or { IsLabel: true } || form.Bullet.Length > 0 || form.IsEnumerated || !form.IsShort)
-            return false;
-        // The line under a label that is alone is its text.
-        if (_forms[at - 1] is { Label: { } label } above && label.End == above.Length)
-            return false;
-        if (form.Last == ')' && !form.Span.EndsWith("个)") && !form.Span.EndsWith("项)") || _tests.IsClosing(at))
-            return false;
-        var next = _forms[at + 1];
-        if (next is { IsLabel: false, Shape.Number: 1 } || IsMark(at + 1))
-            return true;
-        if (!deep && IsPlainHeading(at + 1, deep: true))
-            return true;
-        // A sentence may introduce what follows: between others, only under a line that ends like the headings of the notice.
-        return next is { EndsSentence: true, Shape: null, IsLabel: false }
-            && at + 2 < _forms.Count
-            && IsMark(at + 2)
-            && (_forms[at + 2].Shape is { Number: 1 } || (form.Length > EndLength && _headingEnds.Contains(End(form))));
-    }
-
-    // What plain headings straight before a mark end with: 方面.
-    private void LearnHeadingEnds()
-    {
-        for (var i = 1; i + 1 < _forms.Count; i++)
-        {
-            if (IsMark(i + 1) && _forms[i].Length > EndLength && IsPlainHeading(i, deep: false))
-                _headingEnds.Add(End(_forms[i]));
-        }
-    }
-
-    private static string End(ParagraphForm form) => form.Span[^EndLength..].ToString();
-
     private void PlacePlainHeading()
     {
-        var key = IsPlainHeading(_at + 1, deep: false) ? "outer" : "inner";
+        var key = _headings.IsHeading(_at + 1) ? "outer" : "inner";
         var place = _open.FindLastIndex(node => node.Kind == TrialKind.Heading && (node.Key == key || key == "outer"));
         var anyHeading = _open.Exists(node => node.Kind == TrialKind.Heading);
         if (place < 0 && _mark.Kind is MarkKind.Plain or MarkKind.PlainProse && !anyHeading)
