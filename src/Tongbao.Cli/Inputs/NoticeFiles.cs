@@ -31,6 +31,8 @@ internal static class NoticeFiles
         || file.StartsWith("._", StringComparison.Ordinal)
         || file.StartsWith(".~lock.", StringComparison.Ordinal);
 
-    /// <summary>True for a folder of programs: hidden ones (<c>.git</c>, <c>.Trashes</c>), and that of a zip archive made on a Mac.</summary>
+    /// <summary>
+    /// True for a folder of programs: a hidden one (<c>.git</c>, <c>.Trashes</c>), and that of a zip archive that a Mac made.
+    /// </summary>
     public static bool IsOfPrograms(string folder) => folder.StartsWith('.') || folder == "__MACOSX";
 }

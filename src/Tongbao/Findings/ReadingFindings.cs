@@ -58,7 +58,8 @@ internal static class ReadingFindings
             "TB106",
             "text-not-read",
             Severity.Warning,
-            "The file holds words that are not read: in a comment of a web page, or in a chart, a diagram or an embedded file of a Word file.",
+            "The file holds words that are not read: in a comment of a web page, or in a chart, a diagram or an embedded file of a Word "
+                + "file.",
             "a diagram of the Word file holds 52 characters that are not read",
             "Open the file and see whether they are the notice's; if so, put them into its text."
         );

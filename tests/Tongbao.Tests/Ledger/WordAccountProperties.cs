@@ -78,6 +78,9 @@ public class WordAccountProperties
             from mark in Gen.Elements("", "", "<w:rPr><w:del w:id=\"8\"/></w:rPr>", "<w:rPr><w:vanish/></w:rPr>", "<w:pageBreakBefore/>")
             select WordFile.Paragraph(string.Concat(runs), mark);
 
+        private static Gen<string> Boxed(int depth) =>
+            depth == 0 ? Gen.Elements(Words).Select(words => WordFile.P(words)) : Block(depth - 1);
+
         private static Gen<string> Run(int depth) =>
             Gen.Frequency(
                 (6, from words in Gen.Elements(Words) from properties in Gen.Elements(Properties) select WordFile.R(words, properties)),
@@ -88,10 +91,7 @@ public class WordAccountProperties
                     1,
                     Gen.Elements("<w:r><w:br/></w:r>", "<w:r><w:footnoteReference w:id=\"1\"/></w:r>", "<w:r><w:br w:type=\"page\"/></w:r>")
                 ),
-                (
-                    depth == 0 ? 0 : 1,
-                    Block(Math.Max(0, depth - 1)).Select(block => $"<w:r><w:pict><w:txbxContent>{block}</w:txbxContent></w:pict></w:r>")
-                )
+                (1, Boxed(depth).Select(block => $"<w:r><w:pict><w:txbxContent>{block}</w:txbxContent></w:pict></w:r>"))
             );
     }
 }

@@ -42,13 +42,14 @@ public class WordXmlFileTests
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
             + $"Type=\"{Office}/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
         const string Document =
-            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>一、甲。</w:t></w:r></w:p>"
-            + "</w:body></w:document>";
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+            + "<w:p><w:r><w:t>一、甲。</w:t></w:r></w:p></w:body></w:document>";
 
         Assert.Equal(
             "一、甲。",
             Parse(
-                $"{Head}<pkg:package xmlns:pkg=\"{Package}\"><pkg:part pkg:name=\"/_rels/.rels\"><pkg:xmlData>{links}</pkg:xmlData></pkg:part>"
+                $"{Head}<pkg:package xmlns:pkg=\"{Package}\">"
+                    + $"<pkg:part pkg:name=\"/_rels/.rels\"><pkg:xmlData>{links}</pkg:xmlData></pkg:part>"
                     + $"<pkg:part pkg:name=\"/word/document.xml\"><pkg:xmlData>{Document}</pkg:xmlData></pkg:part></pkg:package>"
             ).Manuscript.Text
         );

@@ -74,7 +74,8 @@ internal sealed partial class GeneratedContent
         : "\uFFFD";
 
     [GeneratedRegex(
-        """\G\s*(?:"(?<words>(?:[^"\\]|\\.)*)"|'(?<words>(?:[^'\\]|\\.)*)'|counter\(\s*(?<counter>[\w-]+)\s*(?:,\s*(?<style>[\w-]+)\s*)?\))\s*""",
+        """\G\s*(?:"(?<words>(?:[^"\\]|\\.)*)"|'(?<words>(?:[^'\\]|\\.)*)'"""
+            + """|counter\(\s*(?<counter>[\w-]+)\s*(?:,\s*(?<style>[\w-]+)\s*)?\))\s*""",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Part();

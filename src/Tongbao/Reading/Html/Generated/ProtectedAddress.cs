@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Tongbao.Reading.Html.Generated;
 
-/// <summary>An e-mail address that Cloudflare hides from machines: a script of its puts it in the place of <c>[email protected]</c>.</summary>
+/// <summary>
+/// An e-mail address that Cloudflare hides from machines: a script of its puts it in the place of <c>[email protected]</c>.
+/// </summary>
 /// <remarks>The attribute holds a key and then each byte of the address, exclusive-or with the key, in hexadecimal.</remarks>
 internal static class ProtectedAddress
 {

@@ -51,7 +51,9 @@ internal sealed class OpenElement
     /// <summary>The document that the next child belongs to: its own, but for what stands in a shadow tree or a template.</summary>
     public ShownDocument Inside { get; private set; }
 
-    /// <summary>The outermost element around it, or itself, that makes text too small or too pale to be seen; null while it is seen.</summary>
+    /// <summary>
+    /// The outermost element around it, or itself, that makes text too small or too pale to be seen; null while it is seen.
+    /// </summary>
     public OpenElement? Unseen { get; }
 
     /// <summary>The link it is in, or is; null outside of links.</summary>

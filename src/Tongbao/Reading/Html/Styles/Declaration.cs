@@ -1,6 +1,6 @@
 namespace Tongbao.Reading.Html.Styles;
 
-/// <summary>A property that bears on the text of a page, and its value, both in lower case but for what stands in quotation marks.</summary>
+/// <summary>A property that bears on the text of a page, and its value, in lower case but for generated content.</summary>
 /// <param name="Property">As <c>display</c>.</param>
 /// <param name="Value">Without <c>!important</c>.</param>
 /// <param name="IsImportant">True when it is stronger than what is not important.</param>

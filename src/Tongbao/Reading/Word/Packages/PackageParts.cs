@@ -68,7 +68,7 @@ internal sealed class PackageParts : IDisposable
     public byte[] Read(string name) => _parts[name]();
 
     /// <summary>The root of a part.</summary>
-    /// <exception cref="UnreadableNoticeException">It, or all that was read, is damaged, or larger or deeper than a notice can be.</exception>
+    /// <exception cref="UnreadableNoticeException">It is damaged; or it, or all that was read, is too large or too deep.</exception>
     /// <exception cref="System.Xml.XmlException">It is no XML.</exception>
     public XElement Load(string name) => WordXml.Load(Read(name));
 
