@@ -47,11 +47,12 @@ internal static class Program
             root.Subcommands.Add(called());
         else
             Commands.Values.ToList().ForEach(create => root.Subcommands.Add(create()));
-        var parsed = root.Parse(args);
+        // A name that begins with @ is the name of a file, as the shell gives it, and no list of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"tongbao: {error.Message.ReplaceLineEndings(" ").Replace("\t", "")}");
+                Console.Error.WriteLine($"tongbao: {Terminal.Printable(error.Message.ReplaceLineEndings(" ").Replace("\t", ""))}");
             Console.Error.WriteLine("tongbao: see tongbao --help");
             return (int)ExitCode.Usage;
         }

@@ -64,7 +64,7 @@ internal sealed class BatchPlan
     }
 
     /// <summary>The file that an input is written to.</summary>
-    public string Target(Input input) => Table ?? Path.Combine(_folder, $"{input.Relative}.{Format.Extension()}");
+    public string Target(Input input) => Table ?? Path.Combine(_folder, $"{OutputName.Of(input.Relative)}.{Format.Extension()}");
 
     /// <summary>A path as it stands in the manifest: relative to its folder, with <c>/</c>.</summary>
     public string InManifest(string path) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Cli.Shell;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -27,7 +28,8 @@ internal sealed class GithubReport(TextWriter output) : IFindingReport
     private static string Command(Severity severity) => severity == Severity.Info ? "notice" : severity.Key();
 
     // As the runner unescapes them: actions/toolkit, packages/core/src/command.ts.
-    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Data(string text) =>
+        Terminal.Printable(text, kept: "\r\n").Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

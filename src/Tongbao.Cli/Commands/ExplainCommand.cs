@@ -57,13 +57,16 @@ internal static class ExplainCommand
             options = options with { Ocr = options.Ocr with { Progress = begins } };
             var trace = NoticeParser.Trace(source, options);
             Console.Out.Write(
-                stage switch
-                {
-                    Stage.Lines => Explanation.Lines(trace),
-                    Stage.Paragraphs => Explanation.Paragraphs(trace),
-                    Stage.Outline => Explanation.Outline(trace),
-                    _ => Explanation.Notice(trace),
-                }
+                Terminal.Printable(
+                    stage switch
+                    {
+                        Stage.Lines => Explanation.Lines(trace),
+                        Stage.Paragraphs => Explanation.Paragraphs(trace),
+                        Stage.Outline => Explanation.Outline(trace),
+                        _ => Explanation.Notice(trace),
+                    },
+                    kept: "\n"
+                )
             );
             return ExitCode.Done;
         }

@@ -77,7 +77,9 @@ internal static class SuggestCommand
                 .ThenBy(pair => pair.Key.Row, StringComparer.Ordinal);
             foreach (var (key, (notices, members)) in rows)
                 Console.Out.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"  {key.Row} # {members} paragraphs of {notices} notices")
+                    Terminal.Printable(
+                        string.Create(CultureInfo.InvariantCulture, $"  {key.Row} # {members} paragraphs of {notices} notices")
+                    )
                 );
         }
     }

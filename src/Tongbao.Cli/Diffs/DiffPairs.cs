@@ -30,7 +30,9 @@ internal static class DiffPairs
         var (outputs, others) = (
             begins ? [] : Outputs(expected),
             parse
-                ? FolderWalk.Run(actual, pattern).ToDictionary(input => input.Relative, input => input.Path, StringComparer.Ordinal)
+                ? FolderWalk
+                    .Run(actual, pattern)
+                    .ToDictionary(input => OutputName.Of(input.Relative), input => input.Path, StringComparer.Ordinal)
                 : Outputs(actual)
         );
         return

@@ -38,18 +38,28 @@ internal sealed class FolderWalk
         foreach (var entry in entries)
         {
             var relative = prefix + entry.Name;
-            if (entry is DirectoryInfo && NoticeFiles.BelongsToPage(entry.Name, files))
+            if (entry is DirectoryInfo && (NoticeFiles.BelongsToPage(entry.Name, files) || NoticeFiles.IsOfPrograms(entry.Name)))
                 continue;
             if (entry is DirectoryInfo below)
                 Descend(below, relative, above);
-            else if (!NoticeFiles.IsLock(entry.Name) && _pattern.Fits(relative))
+            else if (!NoticeFiles.IsBesideDocuments(entry.Name) && _pattern.Fits(relative))
                 Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
         }
     }
 
     private void Descend(DirectoryInfo folder, string relative, List<string> above)
     {
-        var real = RealPath(folder);
+        string real;
+        try
+        {
+            real = RealPath(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Add(folder, relative, $"the folder cannot be opened: {e.Message}");
+            return;
+        }
+
         if (above.Contains(real))
         {
             Add(folder, relative, "a symbolic link to a folder above it");

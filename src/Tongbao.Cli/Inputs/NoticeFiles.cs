@@ -22,6 +22,17 @@ internal static class NoticeFiles
             folder.EndsWith(ending, StringComparison.Ordinal) && PageEndings.Any(page => beside.Contains(folder[..^ending.Length] + page))
         );
 
-    /// <summary>Word and WPS keep a file of that name beside one that is open; it holds the user's name and no text.</summary>
-    public static bool IsLock(string name) => name.StartsWith("~$", StringComparison.Ordinal);
+    /// <summary>
+    /// True for a file that a program put beside documents and that is none: the lock of Word and WPS (<c>~$</c>) or of LibreOffice
+    /// (<c>.~lock.</c>), which holds the user's name, and what a Mac keeps of a file on a disk of another system (<c>._</c>, AppleDouble).
+    /// </summary>
+    public static bool IsBesideDocuments(string file) =>
+        file.StartsWith("~$", StringComparison.Ordinal)
+        || file.StartsWith("._", StringComparison.Ordinal)
+        || file.StartsWith(".~lock.", StringComparison.Ordinal);
+
+    /// <summary>
+    /// True for a folder of programs: a hidden one (<c>.git</c>, <c>.Trashes</c>), and that of a zip archive that a Mac made.
+    /// </summary>
+    public static bool IsOfPrograms(string folder) => folder.StartsWith('.') || folder == "__MACOSX";
 }

@@ -44,7 +44,9 @@ internal sealed class ReviewFolder(string folder, Labels labels)
             Terminal.Unreadable(reading.Input.Path, reading.Response.Reason!);
         }
 
-        _rows.Add(new IndexRow(reading.Input.Relative, isRead ? Link($"{reading.Input.Relative}.html") : null, reading.Response));
+        _rows.Add(
+            new IndexRow(reading.Input.Relative, isRead ? Link($"{OutputName.Of(reading.Input.Relative)}.html") : null, reading.Response)
+        );
     }
 
     /// <exception cref="OutputException">It cannot be written.</exception>
@@ -60,5 +62,5 @@ internal sealed class ReviewFolder(string folder, Labels labels)
 
     public override string ToString() => $"{_rows.Count - Failed} of {_rows.Count} notices can be viewed: {Path.Combine(folder, Index)}";
 
-    private string PathOf(string relative) => Path.Combine(folder, $"{relative}.html");
+    private string PathOf(string relative) => Path.Combine(folder, $"{OutputName.Of(relative)}.html");
 }

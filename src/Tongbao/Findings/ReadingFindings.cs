@@ -52,6 +52,18 @@ internal static class ReadingFindings
                 + "300 dpi, is read with more."
         );
 
+    /// <summary>Words of the file that were not read.</summary>
+    public static FindingKind TextNotRead { get; } =
+        new(
+            "TB106",
+            "text-not-read",
+            Severity.Warning,
+            "The file holds words that are not read: in a comment of a web page, or in a chart, a diagram or an embedded file of a Word "
+                + "file.",
+            "a diagram of the Word file holds 52 characters that are not read",
+            "Open the file and see whether they are the notice's; if so, put them into its text."
+        );
+
     /// <summary>An input that cannot be read at all.</summary>
     public static FindingKind Unreadable { get; } =
         new(
@@ -158,6 +170,7 @@ internal static class ReadingFindings
         UndecodedCharacters,
         PageWithoutText,
         DoubtfulReading,
+        TextNotRead,
         Unreadable,
         Encrypted,
         NoText,

@@ -18,6 +18,9 @@ internal static class LineText
         foreach (var c in LookAlikes.Repair(text))
         {
             index++;
+            // Of a surrogate pair, the half that comes second goes with the first.
+            if (IsVariationSelector(text, index) || (index > 0 && IsVariationSelector(text, index - 1)))
+                continue;
             if (Folding.IsSpace(c))
             {
                 space |= Typesetting.Ems(c) > 0;
@@ -37,4 +40,8 @@ internal static class LineText
 
         return clean.ToString();
     }
+
+    // U+E0100 to U+E01EF, which say how the Chinese character before them is drawn.
+    private static bool IsVariationSelector(string text, int index) =>
+        text[index] == '\uDB40' && index + 1 < text.Length && text[index + 1] is >= '\uDD00' and <= '\uDDEF';
 }

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Lines;
 
@@ -19,6 +20,12 @@ internal static class TextLines
             blank = false;
             foreach (var run in page.Runs)
             {
+                if (run.Aside == FurnitureKind.Markup)
+                {
+                    furniture.Add(new Furniture(run.Aside, LineText.Clean(run.Text), page.Number, number + 1, null));
+                    continue;
+                }
+
                 number++;
                 if (Folding.CountInk(run.Text) == 0)
                 {

@@ -2,6 +2,7 @@ using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Html;
+using Tongbao.Reading.Html.Markup;
 using Tongbao.Reading.Packages;
 using Tongbao.Reading.Word;
 
@@ -10,6 +11,9 @@ namespace Tongbao.Reading;
 /// <summary>Unpacks what is packed, tells its format, and hands the bytes to that format's reader.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Files that stand in the text of a Word file, and in that of one of them; what is deeper is not read.</summary>
+    private const int MaxDepth = 3;
+
     public static SourceDocument Read(NoticeSource source, ParseOptions options, FindingBag findings)
     {
         var bytes = Packing.Unpack(source.Bytes);
@@ -19,11 +23,34 @@ internal static class DocumentReader
         {
             InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
             InputFormat.Text => PlainTextReader.Read(bytes),
-            InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
-            InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
-            InputFormat.Docx => DocxReader.Read(bytes, findings),
+            InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules, findings),
+            InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules, findings),
+            InputFormat.Docx => DocxReader.Read(bytes, findings, chunk => ReadChunk(chunk, options, findings, depth: 1)),
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
+    }
+
+    // What Word takes in as it opens a file: a web page, a text, another Word file. Null for what is none of these, or damaged.
+    private static SourceDocument? ReadChunk(byte[] bytes, ParseOptions options, FindingBag findings, int depth)
+    {
+        try
+        {
+            return depth > MaxDepth
+                ? null
+                : FormatSniffer.Of(bytes) switch
+                {
+                    InputFormat.Text => PlainTextReader.Read(bytes),
+                    InputFormat.Html => HtmlReader.Read(bytes, new NoPageFiles(), options.Rules, findings),
+                    InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules, findings),
+                    InputFormat.Docx => DocxReader.Read(bytes, findings, chunk => ReadChunk(chunk, options, findings, depth + 1)),
+                    _ => null,
+                };
+        }
+        catch (UnreadableNoticeException)
+        {
+            // The Word file is read without it, and says so.
+            return null;
+        }
     }
 }

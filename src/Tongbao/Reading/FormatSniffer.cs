@@ -69,14 +69,15 @@ internal static partial class FormatSniffer
         if (Unread(bytes) is { } name)
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(name));
         var head = Head(bytes);
-        return IsMhtml(head) ? InputFormat.Mhtml
+        return IsWordXml(head) ? InputFormat.Docx
+            : IsMhtml(head) ? InputFormat.Mhtml
             : IsHtml(head) ? InputFormat.Html
             : InputFormat.Text;
     }
 
     private static InputFormat OfZip(byte[] bytes)
     {
-        using var zip = Packing.OpenZip(bytes);
+        using var zip = new ZipPackage(bytes, Packing.Archive);
         var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
         if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Docx;
@@ -105,9 +106,9 @@ internal static partial class FormatSniffer
     {
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, TextWindow));
         var text =
-            TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8)
-                ? encoding.GetString(head[length..])
-                : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
+            TextDecoding.Marked(head) is var (encoding, length) && !encoding.Equals(Encoding.UTF8) ? encoding.GetString(head[length..])
+            : head.Contains((byte)0) && UnmarkedUtf16.Of(head[..(head.Length & ~1)]) is { } utf16 ? utf16.GetString(head)
+            : Encoding.Latin1.GetString(head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head);
         return text.TrimStart();
     }
 
@@ -127,6 +128,14 @@ internal static partial class FormatSniffer
                 && (rest.Length == tag.Length || rest[tag.Length] is '>' or ' ' or '\t' or '\r' or '\n' or '/')
             );
     }
+
+    // A Word file as one XML document: of Word 2003, or a flat package.
+    private static bool IsWordXml(string head) =>
+        head.StartsWith('<')
+        && (
+            head.Contains("http://schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal)
+            || head.Contains("http://schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)
+        );
 
     // Chrome and Word write multipart/related; Internet Explorer a single part for a page without pictures.
     private static bool IsMhtml(string head) => MailHeader().IsMatch(head) && MimeHeader().IsMatch(head) && PageType().IsMatch(head);

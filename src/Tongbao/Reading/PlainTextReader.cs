@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Reading.Bytes;
+using Tongbao.Reading.Markdown;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading;
 
@@ -19,12 +21,18 @@ internal static class PlainTextReader
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("not a PDF, and not text either"));
         if (string.IsNullOrWhiteSpace(text))
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file holds no text"));
-        var pages = text.Split('\f').Select((page, index) => new SourcePage(index + 1, 0, 0, Lines(page))).ToList();
+        var lines = text.Split('\f').Select(page => page.ReplaceLineEndings("\n").Split('\n')).ToList();
+        var markdown = new MarkdownText([.. lines.SelectMany(page => page)]);
+        var pages = lines.Select((page, index) => new SourcePage(index + 1, 0, 0, Runs(page, markdown))).ToList();
         if (pages.Count > 1 && pages[^1].Runs.All(run => string.IsNullOrWhiteSpace(run.Text)))
             pages.RemoveAt(pages.Count - 1);
         return new SourceDocument("text/plain", pages);
     }
 
-    private static ImmutableArray<GlyphRun> Lines(string page) =>
-        [.. page.ReplaceLineEndings("\n").Split('\n').Select(line => new GlyphRun(line))];
+    // The marks of a line stand before it, in runs of their own that are no lines.
+    private static ImmutableArray<GlyphRun> Runs(string[] lines, MarkdownText markdown) =>
+        markdown.HasMarks ? [.. lines.Select(markdown.Read).SelectMany(Runs)] : [.. lines.Select(line => new GlyphRun(line))];
+
+    private static IEnumerable<GlyphRun> Runs(MarkdownLine line) =>
+        line.Marks.Select(mark => new GlyphRun(mark, Aside: FurnitureKind.Markup)).Append(new GlyphRun(line.Text));
 }

@@ -27,6 +27,8 @@ internal static class Folding
             '﹚' => ')',
             '」' or '』' or '〞' or '〟' => '”',
             '○' => '〇',
+            // A digit in a keycap is a number; the key stands for the stop behind it.
+            '\u20E3' => '.',
             >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
             _ => c,
         };
@@ -41,10 +43,26 @@ internal static class Folding
                 to[i] = Fold(from[i]);
         });
 
-    /// <summary>White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen and byte order mark.</summary>
+    /// <summary>
+    /// White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen, byte order mark, signs of direction
+    /// (U+202A to U+202E, U+2066 to U+2069), and variation selectors (U+FE00 to U+FE0F), which say how the character before them is drawn.
+    /// </summary>
     public static bool IsSpace(char c) =>
-        (c is <= '\u3000' or '\uFEFF')
-        && (char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
+        (c is <= '\u3000' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F'))
+        && (
+            c is >= '\uFE00' and <= '\uFE0F'
+            || char.IsWhiteSpace(c)
+            || c
+                is '\u200B'
+                    or '\u200C'
+                    or '\u200D'
+                    or (>= '\u202A' and <= '\u202E')
+                    or (>= '\u2060' and <= '\u206F')
+                    or '\uFEFF'
+                    or '\u00AD'
+                    or '\u200E'
+                    or '\u200F'
+        );
 
     /// <summary>Number of characters of <paramref name="text"/> that are not white space: the unit of the ledger.</summary>
     public static int CountInk(ReadOnlySpan<char> text)

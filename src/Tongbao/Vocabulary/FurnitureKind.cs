@@ -20,6 +20,10 @@ internal sealed class FurnitureKind
     public static readonly FurnitureKind RecognisedNoise = new("recognisedNoise", "识别噪点", "Recognised noise");
     public static readonly FurnitureKind ReplacedText = new("replacedText", "被识别结果替换的文字", "Text replaced by OCR");
 
+    // Of text that somebody marked.
+    public static readonly FurnitureKind StruckOut = new("struckOut", "删除线文字", "Text struck out");
+    public static readonly FurnitureKind Markup = new("markup", "标记符号", "Markup");
+
     // Of a Word file.
     public static readonly FurnitureKind Deleted = new("deleted", "修订删除的文字", "Deleted text");
     public static readonly FurnitureKind MovedAway = new("movedAway", "移走的文字", "Moved text");

@@ -34,6 +34,14 @@ public sealed class FolderWalkTests : IDisposable
     }
 
     [Fact]
+    public void What_a_Mac_puts_beside_files_and_hidden_folders_are_left_out()
+    {
+        Files("a.txt", "._a.txt", "__MACOSX/._a.txt", ".Trashes/b.txt", "sub/.git/c.txt");
+
+        Assert.Equal(["a.txt"], Walk("*.txt"));
+    }
+
+    [Fact]
     public void A_folder_that_is_named_as_a_notice_and_holds_none_is_told()
     {
         Files("full.pdf/inside.pdf");

@@ -16,7 +16,17 @@ public class NoticeFilesTests
     [Theory]
     [InlineData("~$通报.docx", true)]
     [InlineData("通报~$.docx", false)]
-    public void The_lock_of_an_open_Word_file_is_no_notice(string name, bool expected) => Assert.Equal(expected, NoticeFiles.IsLock(name));
+    [InlineData("._通报.txt", true)]
+    [InlineData(".~lock.通报.docx#", true)]
+    [InlineData(".通报.txt", false)]
+    public void What_a_program_puts_beside_documents_is_no_notice(string name, bool expected) =>
+        Assert.Equal(expected, NoticeFiles.IsBesideDocuments(name));
+
+    [Theory]
+    [InlineData("__MACOSX", true)]
+    [InlineData(".git", true)]
+    [InlineData("2024", false)]
+    public void A_folder_of_programs_holds_no_notices(string name, bool expected) => Assert.Equal(expected, NoticeFiles.IsOfPrograms(name));
 
     [Fact]
     public void Help_names_every_pattern() =>

@@ -55,6 +55,39 @@ public class PackingTests
         Assert.Equal("a damaged zip archive", Refusal([.. Zip(("notice.txt", Words)).Take(40)]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(20)]
+    public void A_gzip_file_that_breaks_off_is_refused(int missing) =>
+        Assert.Equal("a gzip file that breaks off", Refusal(Gzip(Encoding.UTF8.GetBytes(Words))[..^missing]));
+
+    [Fact]
+    public void A_gzip_file_of_several_members_is_read_to_its_end() =>
+        Assert.Equal(Words + Words, Text(Packing.Unpack([.. Gzip(Encoding.UTF8.GetBytes(Words)), .. Gzip(Encoding.UTF8.GetBytes(Words))])));
+
+    [Fact]
+    public void A_wrong_checksum_is_told()
+    {
+        var zip = Zip(("notice.txt", Words));
+        var crc = zip.AsSpan().IndexOf("PK\u0001\u0002"u8) + 16;
+        zip[crc] ^= 1;
+
+        Assert.Equal("a damaged zip archive: the checksum of notice.txt is wrong", Refusal(zip));
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(10)]
+    [InlineData(16)]
+    public void A_directory_that_lies_about_itself_is_damaged(int at)
+    {
+        var zip = Zip(("notice.txt", Words), ("b.txt", Words));
+        zip[zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8) + at] ^= 4;
+
+        Assert.StartsWith("a damaged zip archive", Refusal(zip), StringComparison.Ordinal);
+    }
+
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     private static string Refusal(byte[] bytes) =>

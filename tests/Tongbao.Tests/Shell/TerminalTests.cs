@@ -9,6 +9,8 @@ public class TerminalTests
     [InlineData("a\u001B[31m\nb.txt", "a\\u001B[31m\\u000Ab.txt")]
     [InlineData("\u009B2J", "\\u009B2J")]
     [InlineData("a\tb\u007F", "a\\u0009b\\u007F")]
+    [InlineData("甲\u202E乙\u2066", "甲\\u202E乙\\u2066")]
+    [InlineData("甲\u2028乙", "甲\\u2028乙")]
     [InlineData("", "")]
     public void A_name_cannot_move_the_cursor_or_begin_a_line(string text, string printed) =>
         Assert.Equal(printed, Terminal.Printable(text));

@@ -28,10 +28,15 @@ internal static class TextDecoding
     {
         if (Marked(bytes) is var (encoding, length))
             return encoding.GetString(bytes.AsSpan(length));
+        // UTF-8 and GB18030 hold no zero bytes, of which a text in UTF-16 has one for each digit and line feed.
+        if (bytes.AsSpan().Contains((byte)0) && UnmarkedUtf16.Of(bytes) is { } zeros)
+            return zeros.GetString(bytes);
         if (Utf8Damage(bytes) <= MaxDamage)
             return Encoding.UTF8.GetString(bytes);
+        if (UnmarkedUtf16.Of(bytes) is { } utf16)
+            return utf16.GetString(bytes);
         if (LooksLikeChinese(bytes) || IsGb(declared))
-            return Gb18030.GetString(bytes);
+            return PrivateGbCharacters.Replace(Gb18030.GetString(bytes));
         return Named(declared)?.GetString(bytes);
     }
 

@@ -11,6 +11,9 @@ internal static class WordProcessorFile
 {
     private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
 
+    /// <summary>What an OpenDocument package says of its parts, encryption too (OpenDocument 1.3, part 2, 4).</summary>
+    private const string Manifest = "META-INF/manifest.xml";
+
     private static readonly Kind Word97 = new("a Word 97 or WPS file (.doc, .wps)", "application/msword", "MS Word 97");
     private static readonly Kind RichText = new("a rich text file (.rtf)", "application/rtf", "Rich Text Format");
     private static readonly Kind OpenDocument = new("an OpenDocument text (.odt)", OpenDocumentText, "writer8");
@@ -33,17 +36,14 @@ internal static class WordProcessorFile
             ?? throw new UnreadableNoticeException(
                 ReadingFindings.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)")
             );
-        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options), findings, kind.MediaType);
+        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options), findings, _ => null, kind.MediaType);
     }
 
     // The directory of a compound file ([MS-CFB] 2.6.1) holds the names of its streams in UTF-16. One with an encrypted
     // package ([MS-OFFCRYPTO] 2.3.4.4) is a .docx with a password.
     private static Kind? OfCompoundFile(ReadOnlySpan<byte> bytes)
     {
-        if (Holds(bytes, "EncryptedPackage"))
-            throw new UnreadableNoticeException(
-                ReadingFindings.Encrypted.Found("encrypted, and only a PDF can be opened with a password: save it without one")
-            );
+        RefuseEncrypted(Holds(bytes, "EncryptedPackage") || Word97Header.IsEncrypted(bytes));
         return Holds(bytes, "WordDocument") ? Word97 : null;
     }
 
@@ -51,11 +51,21 @@ internal static class WordProcessorFile
 
     private static string? MimeType(byte[] bytes)
     {
-        using var zip = Packing.OpenZip(bytes);
-        if (zip.GetEntry("mimetype") is not { Length: < 100 } entry)
+        using var zip = new ZipPackage(bytes, Packing.Archive);
+        if (zip.Entries.FirstOrDefault(entry => entry.FullName == "mimetype") is not { Length: < 100 } entry)
             return null;
-        using var reader = new StreamReader(entry.Open());
-        return reader.ReadToEnd();
+        var type = Encoding.ASCII.GetString(zip.Read(entry));
+        if (type == OpenDocumentText && zip.Entries.FirstOrDefault(part => part.FullName == Manifest) is { } manifest)
+            RefuseEncrypted(zip.Read(manifest).AsSpan().IndexOf("encryption-data"u8) >= 0);
+        return type;
+    }
+
+    private static void RefuseEncrypted(bool isEncrypted)
+    {
+        if (isEncrypted)
+            throw new UnreadableNoticeException(
+                ReadingFindings.Encrypted.Found("encrypted, and only a PDF can be opened with a password: save it without one")
+            );
     }
 
     /// <summary>A format.</summary>

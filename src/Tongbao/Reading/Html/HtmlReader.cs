@@ -18,13 +18,21 @@ internal static class HtmlReader
     /// <param name="bytes">The page.</param>
     /// <param name="files">What was saved with it.</param>
     /// <param name="profile">What tells a notice from the page around it.</param>
+    /// <param name="findings">Gets what is said of words that are not read.</param>
     /// <param name="charset">What its envelope says of its encoding; null when there is none.</param>
-    public static SourceDocument Read(byte[] bytes, IPageFiles files, RuleProfile profile, string? charset = null)
+    public static SourceDocument Read(byte[] bytes, IPageFiles files, RuleProfile profile, FindingBag findings, string? charset = null)
     {
         var document = Load(bytes, charset)
             ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a web page in an encoding that is not known"));
         var page = PageWalk.Run(document, files);
         var lines = Revealed.Show(page, profile);
+        if (HiddenBody.InScript(document, lines.Total, profile) is { } body)
+        {
+            page = PageWalk.Run(document, files, body);
+            lines = Revealed.Show(page, profile);
+        }
+
+        HiddenBody.Report(document, lines.Total, findings);
         var headline = PageChrome.SetAside(page, lines, PageFacts.Titles(document), profile);
         var runs = Runs(page.Lines, headline, profile).Concat(PageFacts.Published(document, page.Lines, profile)).ToList();
         if (!runs.Exists(run => run.Aside is null && Folding.CountInk(run.Text) > 0))
@@ -38,6 +46,13 @@ internal static class HtmlReader
     {
         if (TextDecoding.Decode(bytes, charset ?? DeclaredCharset.Of(bytes)) is not { } html)
             return null;
+        return Parse(html);
+    }
+
+    /// <summary>The document that <paramref name="html"/> is.</summary>
+    /// <exception cref="UnreadableNoticeException">It is nested too deep.</exception>
+    public static IDocument Parse(string html)
+    {
         NestingLimit.Check(html);
         return new HtmlParser().ParseDocument(html);
     }

@@ -9,12 +9,12 @@ namespace Tongbao.Reading.Html;
 /// <summary>A web page and its files in one (MHTML, RFC 2557), as Chrome, Internet Explorer and Word save it.</summary>
 internal static class MhtmlReader
 {
-    public static SourceDocument Read(byte[] bytes, RuleProfile profile)
+    public static SourceDocument Read(byte[] bytes, RuleProfile profile, FindingBag findings)
     {
         var parts = new MimeParts(Open(bytes));
         if (parts.Root is not { } root)
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a web archive without a web page"));
-        return HtmlReader.Read(MimeParts.Bytes(root), parts, profile, root.ContentType.Charset);
+        return HtmlReader.Read(MimeParts.Bytes(root), parts, profile, findings, root.ContentType.Charset);
     }
 
     private static MimeMessage Open(byte[] bytes)

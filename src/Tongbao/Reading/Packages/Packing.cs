@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Tongbao.Findings;
 
 namespace Tongbao.Reading.Packages;
@@ -8,6 +7,9 @@ internal static class Packing
 {
     /// <summary>A notice is not larger than this, in bytes, once it is unpacked; what is larger is a bomb or no notice.</summary>
     public const int MaxUnpacked = 256 << 20;
+
+    /// <summary>What messages call a zip archive that is no document.</summary>
+    public const string Archive = "zip archive";
 
     /// <summary>A packed file in a packed file, and no further.</summary>
     private const int MaxDepth = 2;
@@ -21,8 +23,8 @@ internal static class Packing
     {
         for (var depth = 0; depth < MaxDepth; depth++)
         {
-            if (bytes is [0x1F, 0x8B, ..])
-                bytes = Inflate(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), "gzip file");
+            if (GzipFile.Is(bytes))
+                bytes = GzipFile.Unpack(bytes);
             else if (IsZip(bytes) && OnlyFile(bytes) is { } only)
                 bytes = only;
             else
@@ -35,27 +37,15 @@ internal static class Packing
     /// <summary>True for bytes that begin as a zip archive does.</summary>
     public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 
-    /// <exception cref="UnreadableNoticeException">It is damaged.</exception>
-    public static ZipArchive OpenZip(byte[] bytes)
-    {
-        try
-        {
-            return new ZipArchive(new MemoryStream(bytes));
-        }
-        catch (InvalidDataException e)
-        {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a damaged zip archive"), e);
-        }
-    }
-
     // Null for an archive that is itself a document, or holds more than one file.
     private static byte[]? OnlyFile(byte[] bytes)
     {
-        using var zip = OpenZip(bytes);
+        using var zip = new ZipPackage(bytes, Archive);
         var files = zip
             .Entries.Where(entry =>
                 !entry.FullName.EndsWith('/')
                 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+                && !entry.Name.StartsWith("._", StringComparison.Ordinal)
                 && entry.Name != ".DS_Store"
             )
             .ToList();
@@ -65,30 +55,6 @@ internal static class Packing
             throw new UnreadableNoticeException(
                 ReadingFindings.Unreadable.Found("a zip archive that holds a symbolic link: it is not followed")
             );
-        if (only.IsEncrypted)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("an encrypted zip archive: unpack it"));
-        return Inflate(only.Open, "zip archive");
-    }
-
-    private static byte[] Inflate(Func<Stream> open, string what)
-    {
-        try
-        {
-            using var packed = open();
-            using var unpacked = new MemoryStream();
-            var piece = new byte[1 << 16];
-            for (int read; (read = packed.Read(piece)) > 0; )
-            {
-                unpacked.Write(piece, 0, read);
-                if (unpacked.Length > MaxUnpacked)
-                    throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a {what} of more than {MaxUnpacked >> 20} MiB"));
-            }
-
-            return unpacked.ToArray();
-        }
-        catch (InvalidDataException e)
-        {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a damaged {what}"), e);
-        }
+        return zip.Read(only);
     }
 }

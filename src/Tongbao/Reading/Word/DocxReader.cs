@@ -17,14 +17,19 @@ namespace Tongbao.Reading.Word;
 /// </remarks>
 internal static class DocxReader
 {
+    /// <param name="bytes">The file.</param>
+    /// <param name="findings">Gets what is said of parts that are not read.</param>
+    /// <param name="readChunk">Reads a file of another format that stands in the text; null for one that cannot be read.</param>
+    /// <param name="mediaType">What the output calls it.</param>
     public static SourceDocument Read(
         byte[] bytes,
         FindingBag findings,
+        Func<byte[], SourceDocument?> readChunk,
         string mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     )
     {
         var package = WordPackage.Open(bytes);
-        var content = new WordContent(package);
+        var content = new WordContent(package, readChunk);
         var body = new StoryReader(content, null);
         body.Read(package.Document);
         if (body.Foreign > 0)
@@ -34,13 +39,17 @@ internal static class DocxReader
                 )
             );
 
+        foreach (var part in package.Unread)
+            findings.Add(ReadingFindings.TextNotRead.Found(part.Sentence) with { Subject = part.What, Numbers = [part.Count] });
+
         var last = body.Runs.Count == 0 ? 1 : body.Runs[^1].Page;
         var runs = body.Runs.Concat(
             Apart(content, package.Headers, FurnitureKind.RunningHead, last)
                 .Concat(Apart(content, package.Footers, FurnitureKind.Footer, last))
+                .Concat(Apart(content, [.. content.UnshownNotes], FurnitureKind.Hidden, last))
                 .Concat(Apart(content, package.Comments is { } comments ? [comments] : [], FurnitureKind.Comment, last))
         );
-        var byPage = runs.ToLookup(run => run.Page, run => run.Run);
+        var byPage = Shown([.. runs]).ToLookup(run => run.Page, run => run.Run);
         if (!byPage.Any(page => page.Any(run => run.Aside is null && !string.IsNullOrWhiteSpace(run.Text))))
             throw new UnreadableNoticeException(ReadingFindings.NoText.Found("the Word file holds no text; its pages may be pictures"));
         return new SourceDocument(
@@ -48,6 +57,12 @@ internal static class DocxReader
             [.. Enumerable.Range(1, last).Select(number => new SourcePage(number, 0, 0, [.. byPage[number]]))]
         );
     }
+
+    // Where all is struck out, it is the text.
+    private static IEnumerable<PlacedRun> Shown(List<PlacedRun> runs) =>
+        runs.Exists(run => run.Run.Aside is null && !string.IsNullOrWhiteSpace(run.Run.Text))
+            ? runs
+            : runs.Select(run => run.Run.Aside == FurnitureKind.StruckOut ? run with { Run = run.Run with { Aside = null } } : run);
 
     private static IEnumerable<PlacedRun> Apart(WordContent content, IReadOnlyList<XElement> stories, FurnitureKind name, int page) =>
         stories.SelectMany(story =>

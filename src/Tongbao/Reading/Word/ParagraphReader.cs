@@ -88,7 +88,7 @@ internal sealed class ParagraphReader
                 _offset += element.Value.Length;
                 break;
             case "r":
-                ReadAll(element, aside ?? (_styles.IsHidden(element.Child("rPr"), _paragraphStyles) ? FurnitureKind.Hidden : null));
+                ReadAll(element, aside ?? AsideOf(element.Child("rPr")));
                 break;
             case "del":
                 ReadAll(element, aside ?? FurnitureKind.Deleted);
@@ -129,6 +129,11 @@ internal sealed class ParagraphReader
                 break;
         }
     }
+
+    private FurnitureKind? AsideOf(XElement? run) =>
+        _styles.IsHidden(run, _paragraphStyles) ? FurnitureKind.Hidden
+        : _styles.IsStruck(run, _paragraphStyles) ? FurnitureKind.StruckOut
+        : null;
 
     private bool IsInCode => _fields.Any(code => code is not null);
 

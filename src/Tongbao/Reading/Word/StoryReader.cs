@@ -62,6 +62,9 @@ internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
                 case "sdt":
                     ReadBlocks(element, name ?? (IsContents(element) ? FurnitureKind.Contents : null));
                     break;
+                case "altChunk" when content.RunsOf(element) is { } runs:
+                    Runs.AddRange(runs.Select(run => new PlacedRun(Page, run with { Aside = name ?? run.Aside })));
+                    break;
                 case "altChunk" or "subDoc":
                     Foreign++;
                     break;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Tongbao.Documents;
 using Tongbao.Reading.Word.Numbering;
 using Tongbao.Reading.Word.Packages;
 
@@ -7,11 +8,18 @@ namespace Tongbao.Reading.Word;
 /// <summary>What the stories of a Word file share: styles, lists, notes, and how its pages begin.</summary>
 internal sealed class WordContent
 {
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private readonly Dictionary<(string Kind, string Id), XElement> _notes = [];
+    private readonly IReadOnlyDictionary<string, byte[]> _chunks;
+    private readonly Func<byte[], SourceDocument?> _readChunk;
     private readonly List<XElement> _sections;
 
-    public WordContent(WordPackage package)
+    /// <param name="package">The file.</param>
+    /// <param name="readChunk">Reads a file that stands in it; null for one that cannot be read.</param>
+    public WordContent(WordPackage package, Func<byte[], SourceDocument?> readChunk)
     {
+        (_chunks, _readChunk) = (package.Chunks, readChunk);
         Styles = new StyleSheet(package.Styles);
         Numbering = new NumberingDefinitions(package.Numbering, Styles);
         IsLaidOut = package.Document.Descendants(WordXml.W + "lastRenderedPageBreak").Any();
@@ -44,6 +52,21 @@ internal sealed class WordContent
         && _notes.Remove((reference.Name.LocalName.Replace("Reference", "", StringComparison.Ordinal), id), out var note)
             ? note
             : null;
+
+    /// <summary>The notes that nothing refers to: Word shows them nowhere.</summary>
+    public IEnumerable<XElement> UnshownNotes => _notes.Values;
+
+    /// <summary>The runs of a file that stands in the text, in order; null when it is not there or cannot be read.</summary>
+    public IEnumerable<GlyphRun>? RunsOf(XElement chunk) =>
+        (chunk.Attribute(Relationships + "id") ?? chunk.Attributes().FirstOrDefault(each => each.Name.LocalName == "id")) is { } id
+        && _chunks.TryGetValue(id.Value, out var bytes)
+        && _readChunk(bytes) is { } document
+            ? document.Pages.SelectMany(page => page.Runs).Select(run => InFile(run, Paths.Of(chunk)))
+            : null;
+
+    // Its places are those in its own file, which stands at the chunk.
+    private static GlyphRun InFile(GlyphRun run, string chunk) =>
+        run.Element is { } element ? run with { Element = element with { Path = $"{chunk} >>> {element.Path}" } } : run;
 
     /// <summary>How many pages begin after a section: a section says of itself how it begins (17.6.22 type).</summary>
     public int PagesAfter(XElement section)

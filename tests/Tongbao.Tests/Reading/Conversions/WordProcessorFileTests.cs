@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
@@ -88,11 +89,44 @@ public sealed class WordProcessorFileTests : IDisposable
         Assert.Equal("TB111", Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Rule);
 
     [Fact]
+    public void A_Word_97_file_that_says_so_is_called_encrypted()
+    {
+        var file = new byte[2048];
+        CompoundFile.CopyTo(file, 0);
+        file[30] = 9;
+        Encoding.Unicode.GetBytes("WordDocument").CopyTo(file, 512);
+        file[512 + 116] = 1;
+        byte[] header = [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+        header.CopyTo(file, 1024);
+
+        Assert.Equal("TB111", Refusal(file).Rule);
+    }
+
+    [Fact]
+    public void An_OpenDocument_text_with_a_password_is_called_encrypted()
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            Add(zip, "META-INF/manifest.xml", "<m:manifest xmlns:m=\"x\"><m:encryption-data/></m:manifest>");
+        }
+
+        Assert.Equal("TB111", Refusal(file.ToArray()).Rule);
+    }
+
+    [Fact]
     public void Other_Office_files_are_refused_by_name() =>
         Assert.Equal(
             "an Office 97 file, but no Word or WPS file (.doc, .wps)",
             Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("Workbook")]).Message
         );
+
+    private static void Add(ZipArchive zip, string name, string content)
+    {
+        using var stream = zip.CreateEntry(name).Open();
+        stream.Write(Encoding.UTF8.GetBytes(content));
+    }
 
     private static Finding Refusal(byte[] bytes) =>
         Assert

@@ -167,6 +167,19 @@ public class DocxPackageTests
     public void A_file_that_breaks_off_is_refused() => Assert.Equal("a damaged zip archive", Refusal(Plain()[..^200]).Message);
 
     [Fact]
+    public void A_part_with_a_wrong_checksum_is_refused()
+    {
+        var file = Plain();
+        for (var at = 0; at < file.Length - 46; at++)
+        {
+            if (file.AsSpan(at).StartsWith("PK\u0001\u0002"u8) && file.AsSpan(at + 46).StartsWith("word/document.xml"u8))
+                file[at + 16] ^= 1;
+        }
+
+        Assert.Equal("a damaged Word file: the checksum of word/document.xml is wrong", Refusal(file).Message);
+    }
+
+    [Fact]
     public void A_file_without_its_document_is_refused() =>
         Assert.StartsWith(
             "a Word file without a document in it",

@@ -45,7 +45,7 @@ internal sealed class LineRuns(RuleProfile profile, int total)
         var (start, length) = range.GetOffsetAndLength(source.Length);
         var text = new StringBuilder(start == 0 ? line.Number?.Text : "");
         // A number that stands nowhere in the source stands before the first character of its item.
-        var kept = Enumerable.Repeat(~offsets[start], text.Length).ToList();
+        var kept = Enumerable.Repeat(offsets[start] < 0 ? offsets[start] : ~offsets[start], text.Length).ToList();
         for (var i = start; i < start + length; i++)
         {
             if (source[i] == '\n' && Typesetting.Glue(source.AsSpan(0, i), source.AsSpan(i + 1)).Length == 0)

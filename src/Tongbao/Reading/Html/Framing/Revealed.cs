@@ -6,6 +6,8 @@ namespace Tongbao.Reading.Html.Framing;
 /// <summary>Takes hidden text back into the page where the notice stands in it: a script would have shown it, as WeChat's does.</summary>
 internal static class Revealed
 {
+    private static readonly FurnitureKind[] MayBeShown = [FurnitureKind.Hidden, FurnitureKind.NoScript, FurnitureKind.StruckOut];
+
     /// <summary>Shows the element that hides more of a notice than is seen, and goes on while one inside it does.</summary>
     public static NoticeLines Show(PageText page, RuleProfile profile)
     {
@@ -23,7 +25,7 @@ internal static class Revealed
     private static PageBlock? Hider(NoticeLines lines)
     {
         var hiders = lines
-            .Lines.Where(line => line.Aside == FurnitureKind.Hidden || line.Aside == FurnitureKind.NoScript)
+            .Lines.Where(line => line.Aside is { } aside && MayBeShown.Contains(aside))
             .Select(line => line.HiddenBy)
             .OfType<PageBlock>()
             .Distinct();

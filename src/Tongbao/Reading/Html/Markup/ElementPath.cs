@@ -18,8 +18,8 @@ internal sealed record ElementPath(PathScope Scope, ElementPath? Parent, string 
     // Names and ids that need no escape; o:p of Word does.
     private string Step =>
         HasOwnId ? $"#{Id}"
-        : Parent is null || (Parent.Parent is null && Name is "head" or "body") ? Name
-        : $"{(Name.All(char.IsAsciiLetterOrDigit) ? Name : "*")}:nth-child({Ordinal})";
+        : !Scope.IsFragment && (Parent is null || (Parent.Parent is null && Name is "head" or "body")) ? Name
+        : $"{(Parent is null ? ":host > " : "")}{(Name.All(char.IsAsciiLetterOrDigit) ? Name : "*")}:nth-child({Ordinal})";
 
     private bool HasOwnId =>
         Id is [var first, ..]

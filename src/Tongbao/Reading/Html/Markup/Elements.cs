@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Tongbao.Reading.Html.Generated;
 using Tongbao.Reading.Html.Styles;
 using Tongbao.Vocabulary;
 
@@ -85,6 +86,10 @@ internal static class Elements
         ["datalist"] = FurnitureKind.Form,
         ["textarea"] = FurnitureKind.Form,
         ["rp"] = FurnitureKind.Hidden,
+        ["del"] = FurnitureKind.StruckOut,
+        ["s"] = FurnitureKind.StruckOut,
+        ["strike"] = FurnitureKind.StruckOut,
+        ["template"] = FurnitureKind.Hidden,
     };
 
     /// <summary>What an element is that publishes a fact of the page under its own id, as WeChat does, or by schema.org.</summary>
@@ -106,8 +111,10 @@ internal static class Elements
 
     /// <summary>The name under which its text is set aside whatever it says; null for an element whose text is text.</summary>
     public static FurnitureKind? AsideOf(IElement element, ElementStyle style) =>
-        Detached.GetValueOrDefault(element.LocalName)
+        (ProtectedAddress.Of(element) is null ? null : FurnitureKind.NoScript)
+        ?? Detached.GetValueOrDefault(element.LocalName)
         ?? (style.Hidden || (element.LocalName == "dialog" && !element.HasAttribute("open")) ? FurnitureKind.Hidden : null)
+        ?? (style.Struck ? FurnitureKind.StruckOut : null)
         ?? Facts.GetValueOrDefault(element.GetAttribute("id") ?? "")
         ?? Facts.GetValueOrDefault(element.GetAttribute("itemprop") ?? "");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Tongbao.Reading.Html.Generated;
 using Tongbao.Reading.Html.Styles;
 using Tongbao.Vocabulary;
 
@@ -8,12 +9,20 @@ namespace Tongbao.Reading.Html.Markup;
 /// <summary>An element while what is inside it is walked.</summary>
 internal sealed class OpenElement
 {
+    private readonly IDocumentFragment? _shadow;
+    private readonly Paint _paint;
+    private readonly bool _hidesType;
     private int _next;
     private int _ordinal;
 
     public OpenElement(IElement element, OpenElement? parent, ShownDocument document, ElementPath path, ElementStyle style)
     {
-        (Element, Parent, Document, Path) = (element, parent, document, path);
+        (Element, Parent, Document, Path, Style) = (element, parent, document, path, style);
+        _shadow = ShadowTree.Of(element);
+        Inside = _shadow is null ? document : document.Within(_shadow, path);
+        _paint = (parent?._paint ?? Paint.OfPage(document.Styles)).Inside(element, style);
+        _hidesType = Concealment.HidesType(style["font-size"]) ?? parent?._hidesType ?? false;
+        Unseen = _hidesType || _paint.Hides ? parent?.Unseen ?? this : null;
         Link = element.LocalName == "a" && element.HasAttribute("href") ? element : parent?.Link;
         KeepsLines = style.KeepsLines || element.LocalName is "pre" or "xmp" or "listing" or "plaintext" || parent?.KeepsLines == true;
         List = element.LocalName switch
@@ -36,6 +45,16 @@ internal sealed class OpenElement
     public ShownDocument Document { get; }
 
     public ElementPath Path { get; }
+
+    public ElementStyle Style { get; }
+
+    /// <summary>The document that the next child belongs to: its own, but for what stands in a shadow tree or a template.</summary>
+    public ShownDocument Inside { get; private set; }
+
+    /// <summary>
+    /// The outermost element around it, or itself, that makes text too small or too pale to be seen; null while it is seen.
+    /// </summary>
+    public OpenElement? Unseen { get; }
 
     /// <summary>The link it is in, or is; null outside of links.</summary>
     public IElement? Link { get; }
@@ -69,7 +88,14 @@ internal sealed class OpenElement
             ? value
             : null;
 
-    public INode? NextChild() => _next < Element.ChildNodes.Length ? Element.ChildNodes[_next++] : null;
+    /// <summary>The next of what stands in it: first its shadow tree, then its children.</summary>
+    public INode? NextChild()
+    {
+        if (Inside != Document && _next == _shadow!.ChildNodes.Length)
+            (Inside, _next, _ordinal) = (Document, 0, 0);
+        var nodes = Inside == Document ? Element.ChildNodes : _shadow!.ChildNodes;
+        return _next < nodes.Length ? nodes[_next++] : null;
+    }
 
     public int NextOrdinal() => ++_ordinal;
 }

@@ -19,8 +19,12 @@ internal sealed class PageLine(PageBlock block)
     /// <summary>A line feed inside stands for one of the source that collapses.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>For each character, its offset in the text of the block.</summary>
-    public IReadOnlyList<int> Offsets => [.. _positions.Select(position => position - block.TextStart)];
+    /// <summary>
+    /// For each character, its offset in the text of the block; for one that stands nowhere in the source, the complement of the offset
+    /// before which it is read.
+    /// </summary>
+    public IReadOnlyList<int> Offsets =>
+        [.. _positions.Select(position => position < 0 ? ~(~position - block.TextStart) : position - block.TextStart)];
 
     public int Length => _text.Length;
 
@@ -83,6 +87,16 @@ internal sealed class PageLine(PageBlock block)
         Put(c, position);
         if (!Folding.IsSpace(c))
             Ink++;
+    }
+
+    /// <summary>Adds words that are read here and stand nowhere in the source.</summary>
+    public void Generate(string words, int position)
+    {
+        if (_gap >= 0 && _text.Length > 0)
+            Put(_gapBreaks ? '\n' : ' ', _gap);
+        (_gap, _gapBreaks) = (-1, false);
+        foreach (var c in words)
+            Keep(c, ~position);
     }
 
     private void Put(char c, int position)

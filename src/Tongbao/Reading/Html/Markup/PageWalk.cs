@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Tongbao.Reading.Html.Generated;
 using Tongbao.Reading.Html.Styles;
 using Tongbao.Vocabulary;
 
@@ -11,15 +12,19 @@ internal sealed class PageWalk
     private readonly List<PageBlock> _blocks = [];
     private readonly Stack<OpenElement> _open = new();
     private readonly IPageFiles _files;
+    private readonly ScriptBody? _body;
     private PageLine? _line;
     private ListNumber? _number;
 
-    private PageWalk(IPageFiles files) => _files = files;
+    private PageWalk(IPageFiles files, ScriptBody? body) => (_files, _body) = (files, body);
 
     /// <summary>The text of <paramref name="document"/>.</summary>
-    public static PageText Run(IDocument document, IPageFiles files)
+    /// <param name="document">A page.</param>
+    /// <param name="files">What was saved with it.</param>
+    /// <param name="body">The string of a script that is shown in its place; null for none.</param>
+    public static PageText Run(IDocument document, IPageFiles files, ScriptBody? body = null)
     {
-        var walk = new PageWalk(files);
+        var walk = new PageWalk(files, body);
         walk.Run(document, new PathScope(null), null, 0);
         return new PageText(walk._lines, walk._blocks);
     }
@@ -35,7 +40,9 @@ internal sealed class PageWalk
             if (top.NextChild() is not { } node)
                 Leave();
             else if (node is IElement element)
-                Enter(element, shown, top, top.NextOrdinal());
+                Enter(element, top.Inside, top, top.NextOrdinal());
+            else if (node is IText code && top.Element == _body?.Script)
+                ReadScript(code.Data, top, _body);
             else if (node is IText text)
                 Read(text.Data, top);
         }
@@ -63,6 +70,8 @@ internal sealed class PageWalk
             style
         );
         open.Aside = parent?.Aside is { } outer && (outer != FurnitureKind.Hidden || aside is null) ? outer : aside;
+        if (ProtectedAddress.Of(element) is { } address)
+            Generate(address, parent!);
         if (aside is not null)
         {
             // What is not seen where it stands does not part the line it stands in.
@@ -75,11 +84,18 @@ internal sealed class PageWalk
         }
 
         open.Block = aside is not null || isBlock || parent is null ? Begin(open) : parent.Block;
-        if (aside == FurnitureKind.Hidden || aside == FurnitureKind.NoScript)
+        if (aside == FurnitureKind.Hidden || aside == FurnitureKind.NoScript || aside == FurnitureKind.StruckOut)
             open.HiddenBy = open.Block;
         if (element.LocalName == "li" && parent?.List is { } list)
             _number = list.Next(OpenElement.Integer(element, "value"), style.ListStyle);
         _open.Push(open);
+        if (open.Aside is null)
+        {
+            document.Generated.Count(style.Values);
+            document.Generated.Count(style.Before);
+            Generate(document.Generated.Text(style.Before), open);
+        }
+
         if (
             element.LocalName is "iframe" or "frame"
             && document.Depth < ShownDocument.MaxDepth
@@ -108,6 +124,12 @@ internal sealed class PageWalk
     private void Leave()
     {
         var open = _open.Pop();
+        if (open.Aside is null && open.Style.After is { } after)
+        {
+            open.Document.Generated.Count(after);
+            Generate(open.Document.Generated.Text(after), open);
+        }
+
         if (open.Block != open.Parent?.Block)
         {
             EndLine(open, showsEmpty: false);
@@ -120,12 +142,45 @@ internal sealed class PageWalk
             _number = null;
     }
 
+    private void Generate(string words, OpenElement open)
+    {
+        if (words.Length > 0)
+            (_line ??= new PageLine(open.Block) { Aside = open.Aside, HiddenBy = open.HiddenBy }).Generate(words, open.Inside.Position);
+    }
+
+    // The string is shown in its place; what is around it stays script.
+    private void ReadScript(string text, OpenElement script, ScriptBody body)
+    {
+        var (start, length) = body.Words.GetOffsetAndLength(text.Length);
+        Read(text[..start], script);
+        EndLine(script, showsEmpty: false);
+        Show(body.Document, script, script.Document.Depth + 1);
+        script.Document.Position += length;
+        Read(text[(start + length)..], script);
+    }
+
+    // Text of no size, or of the colour of its paper, parts no line.
+    private void ReadUnseen(string text, OpenElement open)
+    {
+        var line = new PageLine(open.Block) { Aside = FurnitureKind.Hidden, HiddenBy = open.Unseen!.Block };
+        foreach (var c in text)
+            line.Add(c, open.Inside.Position++, open.Link);
+        if (line.Length > 0)
+            _lines.Add(line);
+    }
+
     private void Read(string text, OpenElement open)
     {
+        if (open.Aside is null && open.Unseen is not null)
+        {
+            ReadUnseen(text, open);
+            return;
+        }
+
         var isCode = open.Aside == FurnitureKind.Script || open.Aside == FurnitureKind.Style;
         foreach (var c in text)
         {
-            var position = open.Document.Position++;
+            var position = open.Inside.Position++;
             if (open.KeepsLines && !isCode && c is '\n')
             {
                 EndLine(open, showsEmpty: true);

@@ -43,13 +43,15 @@ internal sealed class StyleSheet
     /// <paramref name="paragraph"/>.
     /// </summary>
     public bool IsHidden(XElement? run, IReadOnlyList<XElement> paragraph) =>
-        run.IsOn("vanish")
-        ?? run.IsOn("specVanish")
-        ?? Chain(run.Value("rStyle"))
-            .Concat(paragraph)
-            .Select(style => style.Child("rPr").IsOn("vanish"))
-            .FirstOrDefault(hidden => hidden is not null)
-        ?? false;
+        run.IsOn("vanish") ?? run.IsOn("specVanish") ?? Inherited(run, paragraph, "vanish") ?? false;
+
+    /// <summary>True when such text is struck out, with one line or two (17.3.2.37 strike, 17.3.2.9 dstrike).</summary>
+    public bool IsStruck(XElement? run, IReadOnlyList<XElement> paragraph) =>
+        (run.IsOn("strike") ?? Inherited(run, paragraph, "strike") ?? false)
+        || (run.IsOn("dstrike") ?? Inherited(run, paragraph, "dstrike") ?? false);
+
+    private bool? Inherited(XElement? run, IReadOnlyList<XElement> paragraph, string toggle) =>
+        Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr").IsOn(toggle)).FirstOrDefault(on => on is not null);
 
     /// <summary>True for the styles of a table of contents, which Word names <c>toc 1</c> to <c>toc 9</c> in every language.</summary>
     public static bool IsContents(IReadOnlyList<XElement> paragraph) =>

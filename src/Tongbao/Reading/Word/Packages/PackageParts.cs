@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 using Tongbao.Findings;
 using Tongbao.Reading.Packages;
@@ -6,7 +5,8 @@ using Tongbao.Reading.Packages;
 namespace Tongbao.Reading.Word.Packages;
 
 /// <summary>
-/// The parts of a package (Open Packaging Conventions, ISO/IEC 29500-2), found by their relationships and read within limits.
+/// The parts of a package (Open Packaging Conventions, ISO/IEC 29500-2), found by their relationships and read within limits: of a zip
+/// archive, or of a flat XML file that holds them all.
 /// </summary>
 /// <remarks>
 /// The packaging libraries refuse a whole file for a mail link that is no URI or a picture that is missing, which Word
@@ -24,60 +24,71 @@ internal sealed class PackageParts : IDisposable
         "http://purl.oclc.org/ooxml/officeDocument/relationships/",
     ];
 
-    private readonly ZipArchive _zip;
-    private readonly Dictionary<string, ZipArchiveEntry> _parts;
-    private long _budget = Packing.MaxUnpacked;
+    private readonly ZipPackage? _package;
+    private readonly Dictionary<string, Func<byte[]>> _parts;
 
-    /// <exception cref="UnreadableNoticeException">It says itself that it is too large.</exception>
+    /// <exception cref="UnreadableNoticeException">It is damaged, or says itself that it is too large.</exception>
     /// <exception cref="ArgumentException">Two parts have the same name.</exception>
     public PackageParts(byte[] bytes)
     {
-        _zip = new ZipArchive(new MemoryStream(bytes));
+        var zip = new ZipPackage(bytes, "Word file");
+        _package = zip;
         // What the entries say of their size; what they hold is counted while they are read.
-        if (_zip.Entries.Sum(entry => entry.Length) > Packing.MaxUnpacked)
-            throw TooLarge();
-        _parts = _zip.Entries.ToDictionary(entry => entry.FullName, StringComparer.OrdinalIgnoreCase);
+        if (zip.Entries.Sum(entry => entry.Length) > Packing.MaxUnpacked)
+            throw new UnreadableNoticeException(
+                ReadingFindings.Unreadable.Found($"a Word file of more than {Packing.MaxUnpacked >> 20} MiB")
+            );
+        _parts = zip.Entries.ToDictionary(
+            entry => entry.FullName,
+            entry => (Func<byte[]>)(() => zip.Read(entry)),
+            StringComparer.OrdinalIgnoreCase
+        );
     }
 
-    public void Dispose() => _zip.Dispose();
+    /// <summary>The parts of a flat file, by their names without the leading slash.</summary>
+    public PackageParts(IReadOnlyDictionary<string, Func<byte[]>> parts) =>
+        _parts = new Dictionary<string, Func<byte[]>>(parts, StringComparer.OrdinalIgnoreCase);
+
+    public void Dispose() => _package?.Dispose();
 
     /// <summary>
     /// The names of the parts that <paramref name="source"/> points to, each once, by what they are to it (ISO/IEC 29500-1, 11.3:
     /// <c>styles</c>, <c>header</c>, …).
     /// </summary>
     /// <param name="source">The name of a part; empty for the package itself.</param>
-    public ILookup<string, string> Related(string source)
-    {
-        var folder = source[..(source.LastIndexOf('/') + 1)];
-        var links = _parts.TryGetValue($"{folder}_rels/{source[folder.Length..]}.rels", out var entry)
-            ? Load(entry.FullName).Elements(Names + "Relationship")
-            : [];
-        return links
-            .Where(link => (string?)link.Attribute("TargetMode") != "External")
-            .Select(link =>
-                (Type: ShortType((string?)link.Attribute("Type") ?? ""), Target: Resolve((string?)link.Attribute("Target") ?? "", folder))
-            )
-            .Where(link => _parts.ContainsKey(link.Target))
-            .DistinctBy(link => (link.Type, link.Target.ToUpperInvariant()))
-            .ToLookup(link => link.Type, link => link.Target);
-    }
+    public ILookup<string, string> Related(string source) =>
+        Links(source).DistinctBy(link => (link.Type, link.Target.ToUpperInvariant())).ToLookup(link => link.Type, link => link.Target);
+
+    /// <summary>What <paramref name="source"/> points to as <paramref name="type"/>, by the id of the relationship.</summary>
+    public IReadOnlyDictionary<string, byte[]> ById(string source, string type) =>
+        Links(source).Where(link => link.Type == type).DistinctBy(link => link.Id).ToDictionary(link => link.Id, link => Read(link.Target));
+
+    /// <summary>The bytes of a part.</summary>
+    /// <exception cref="UnreadableNoticeException">It is damaged, or all that was read is larger than a notice can be.</exception>
+    public byte[] Read(string name) => _parts[name]();
 
     /// <summary>The root of a part.</summary>
-    /// <exception cref="UnreadableNoticeException">It, or all that was read, is larger or deeper than a notice can be.</exception>
+    /// <exception cref="UnreadableNoticeException">It is damaged; or it, or all that was read, is too large or too deep.</exception>
     /// <exception cref="System.Xml.XmlException">It is no XML.</exception>
-    public XElement Load(string name)
-    {
-        using var content = new MemoryStream();
-        using var stream = _parts[name].Open();
-        var piece = new byte[1 << 16];
-        for (int read; (read = stream.Read(piece)) > 0; )
-        {
-            content.Write(piece, 0, read);
-            if ((_budget -= read) < 0)
-                throw TooLarge();
-        }
+    public XElement Load(string name) => WordXml.Load(Read(name));
 
-        return WordXml.Load(content.ToArray());
+    private List<(string Id, string Type, string Target)> Links(string source)
+    {
+        var folder = source[..(source.LastIndexOf('/') + 1)];
+        var name = $"{folder}_rels/{source[folder.Length..]}.rels";
+        return
+        [
+            .. (_parts.ContainsKey(name) ? Load(name).Elements(Names + "Relationship") : [])
+                .Where(link => (string?)link.Attribute("TargetMode") != "External")
+                .Select(link =>
+                    (
+                        (string?)link.Attribute("Id") ?? "",
+                        ShortType((string?)link.Attribute("Type") ?? ""),
+                        Target: Resolve((string?)link.Attribute("Target") ?? "", folder)
+                    )
+                )
+                .Where(link => _parts.ContainsKey(link.Target)),
+        ];
     }
 
     private static string ShortType(string type) =>
@@ -97,7 +108,4 @@ internal sealed class PackageParts : IDisposable
 
         return Uri.UnescapeDataString(string.Join('/', path.Reverse()));
     }
-
-    private static UnreadableNoticeException TooLarge() =>
-        new(ReadingFindings.Unreadable.Found($"a Word file of more than {Packing.MaxUnpacked >> 20} MiB"));
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Tongbao.Findings;
+using Tongbao.Reading.Packages;
 
 namespace Tongbao.Reading.Word.Packages;
 
@@ -23,30 +24,23 @@ internal sealed record WordPackage(
     IReadOnlyList<XElement> Footers
 )
 {
+    private static readonly Dictionary<string, byte[]> None = [];
+
+    /// <summary>Files of other formats that stand in the text, by the id under which it refers to them (17.17.2.1 altChunk).</summary>
+    public IReadOnlyDictionary<string, byte[]> Chunks { get; init; } = None;
+
+    /// <summary>What else is in the file and says something, and is not read.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
+
     /// <exception cref="UnreadableNoticeException">It is damaged, too large, or no Word document.</exception>
     public static WordPackage Open(byte[] bytes)
     {
         try
         {
+            if (!Packing.IsZip(bytes))
+                return OpenFlat(WordXml.LoadText(bytes));
             using var parts = new PackageParts(bytes);
-            if (parts.Related("")["officeDocument"].FirstOrDefault() is not { } main)
-                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a Word file without a document in it"));
-            var related = parts.Related(main);
-            return new WordPackage(
-                parts.Load(main),
-                One("styles"),
-                One("numbering"),
-                One("footnotes"),
-                One("endnotes"),
-                One("comments"),
-                All("header"),
-                All("footer")
-            );
-
-            XElement? One(string type) => related[type].Select(parts.Load).FirstOrDefault();
-
-            List<XElement> All(string type) =>
-                [.. related[type].OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Select(parts.Load)];
+            return Of(parts);
         }
         // The libraries that unpack and read throw whatever they meet.
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
@@ -56,5 +50,39 @@ internal sealed record WordPackage(
                 e
             );
         }
+    }
+
+    private static WordPackage OpenFlat(XElement root)
+    {
+        if (Word2003Xml.Is(root))
+            return Word2003Xml.Open(root);
+        using var parts = FlatPackage.Open(root);
+        return Of(parts);
+    }
+
+    private static WordPackage Of(PackageParts parts)
+    {
+        if (parts.Related("")["officeDocument"].FirstOrDefault() is not { } main)
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a Word file without a document in it"));
+        var related = parts.Related(main);
+        return new WordPackage(
+            parts.Load(main),
+            One("styles"),
+            One("numbering"),
+            One("footnotes"),
+            One("endnotes"),
+            One("comments"),
+            All("header"),
+            All("footer")
+        )
+        {
+            Chunks = parts.ById(main, "aFChunk"),
+            Unread = UnreadPart.Of(parts, related),
+        };
+
+        XElement? One(string type) => related[type].Select(parts.Load).FirstOrDefault();
+
+        List<XElement> All(string type) =>
+            [.. related[type].OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).Select(parts.Load)];
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Tongbao.Findings;
+using Tongbao.Reading.Bytes;
 using Tongbao.Reading.Packages;
 
 namespace Tongbao.Reading.Word.Packages;
@@ -42,6 +44,17 @@ internal static class WordXml
         if (root.Name.Namespace == Strict)
             Translate(root);
         return root;
+    }
+
+    /// <summary>Reads a Word file that is one XML document.</summary>
+    /// <exception cref="UnreadableNoticeException">It is larger or deeper than a notice can be.</exception>
+    /// <exception cref="XmlException">It is no XML.</exception>
+    public static XElement LoadText(byte[] bytes)
+    {
+        // What it declares of its encoding may be wrong, as in a web page.
+        var text = TextDecoding.Decode(bytes) ?? throw new XmlException("its encoding is not known");
+        var end = text.StartsWith("<?xml", StringComparison.Ordinal) ? text.IndexOf("?>", StringComparison.Ordinal) + 2 : 0;
+        return Load(Encoding.UTF8.GetBytes(text[end..]));
     }
 
     /// <summary>True for the WordprocessingML element <paramref name="name"/>.</summary>
