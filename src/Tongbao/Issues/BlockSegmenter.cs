@@ -50,7 +50,9 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     public int StatementEnd(OutlineNode node, OutlineParagraph? name = null)
     {
         var span = name?.Paragraph.Span ?? TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End);
-        return Labels(span).Select(found => found.Outer.Start).Where(start => start > span.Start).DefaultIfEmpty(span.End).First();
+        // 1. 具体问题：… The label behind the mark announces the name.
+        var first = manuscript.Trim(span).Start;
+        return Labels(span).Select(found => found.Outer.Start).Where(start => start > first).DefaultIfEmpty(span.End).First();
     }
 
     // A label of no known kind, in an issue that has no measures, says what was done.

@@ -1,5 +1,4 @@
 using Tongbao.Issues.Drafts;
-using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
@@ -21,7 +20,13 @@ internal static class IssueBuilder
         var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, reading, profile, blocks));
         var issues = Read(manuscript, reading, profile, blocks, statements);
         if (MostOpenWithProblem(issues))
-            issues = Read(manuscript, reading, profile, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true }, statements);
+            issues = Read(
+                manuscript,
+                reading,
+                profile,
+                new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true },
+                statements
+            );
         return new ReportTest(manuscript, profile).Passes(issues)
             ? new IssueSet(issues, IsNotice: issues.Count > 0)
             : new IssueSet([], IsNotice: false);

@@ -1,6 +1,6 @@
-using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
 namespace Tongbao.Issues;

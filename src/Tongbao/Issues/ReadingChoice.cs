@@ -77,16 +77,18 @@ internal sealed class ReadingChoice
         var issues = usual.Issues.Select(issue => issue.Index).ToHashSet();
         return usual.Issues.All(MarkIsWhole)
             && Enumerable
-            .Range(0, usual.Issues[^1].End)
-            .All(i => issues.Contains(i) || headings.Contains(_conventions.Forms[i].View.Paragraph) || !MayHead(i));
+                .Range(0, usual.Issues[^1].End)
+                .All(i => issues.Contains(i) || headings.Contains(_conventions.Forms[i].View.Paragraph) || !MayHead(i));
     }
 
     // The profile reads as much of the number as the notice shows to be one: 整改问题1 of 整改问题1-1.
     private bool MarkIsWhole(TrialNode issue) =>
-        _conventions.Forms[issue.Index].Shape is not { } shape || shape.Length <= (_conventions.Forms[issue.Index].View.Marker?.Length ?? 0);
+        _conventions.Forms[issue.Index].Shape is not { } shape
+        || shape.Length <= (_conventions.Forms[issue.Index].View.Marker?.Length ?? 0);
 
     // A number that the profile does not know, or a short line.
-    private bool MayHead(int at) => _conventions.Forms[at] is { IsLabel: false, View.Marker: null } form && (form.Shape is not null || form.IsShort);
+    private bool MayHead(int at) =>
+        _conventions.Forms[at] is { IsLabel: false, View.Marker: null } form && (form.Shape is not null || form.IsShort);
 
     private static bool IsReading(TrialReading reading)
     {

@@ -1,7 +1,7 @@
-using Tongbao.Issues.Words;
-using Tongbao.Vocabulary;
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Words;
 using Tongbao.Paragraphs;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;
 
@@ -44,7 +44,9 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
     private bool TellOfProblems(IReadOnlyList<IssueDraft> issues) =>
         issues.Any(issue => issue.Blocks.Any(block => !block.Label.IsEmpty))
         || issues.Count(issue => IsProblem(issue.Statement)) >= MinProblems * issues.Count
-        || issues.Any(issue => issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions));
+        || issues.Any(issue =>
+            issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions)
+        );
 
     private bool IsProblem(Statement statement)
     {

@@ -1,7 +1,7 @@
 using Tongbao.Findings;
 using Tongbao.Issues.Drafts;
-using Tongbao.Outlining.Conventions;
 using Tongbao.Matching;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 
 namespace Tongbao.Issues;
@@ -40,7 +40,16 @@ internal sealed class StructureDoubt
         reading.Chosen is { } chosen && issues.IsNotice ? new StructureDoubt(manuscript, reading, chosen, issues, profile).Find() : [];
 
     private IEnumerable<Finding> Find() =>
-        new[] { LabelTwice(), WithoutLabels(), LabelsLeftOver(), SeriesLeftOver(), OtherReading(), NamesWithoutMark(), ProseToldByWords() }.OfType<Finding>();
+        new[]
+        {
+            LabelTwice(),
+            WithoutLabels(),
+            LabelsLeftOver(),
+            SeriesLeftOver(),
+            OtherReading(),
+            NamesWithoutMark(),
+            ProseToldByWords(),
+        }.OfType<Finding>();
 
     private Finding? LabelTwice()
     {
@@ -147,7 +156,9 @@ internal sealed class StructureDoubt
     private bool SaysWhatWasDone(IssueDraft issue)
     {
         var first = _manuscript.Fold(issue.Node.Content[0].Paragraph.Span).Value;
-        return _profile.Headings.Answers.IsMatch(first) || _profile.Headings.Doings.IsMatch(first) || _profile.ReadMarker(first) is not null;
+        return _profile.Headings.Answers.IsMatch(first)
+            || _profile.Headings.Doings.IsMatch(first)
+            || _profile.ReadMarker(first) is not null;
     }
 
     private Finding Found(int index, string subject, string message)

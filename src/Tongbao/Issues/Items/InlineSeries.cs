@@ -24,11 +24,7 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     {
         var folded = manuscript.Fold(span);
         (SeriesRule Series, List<(int At, int Length)> Members)? first = null;
-        foreach (
-            var same in Found(folded.Span)
-                .Where(found => found.Marker.Series != except)
-                .GroupBy(found => found.Marker.Series)
-        )
+        foreach (var same in Found(folded.Span).Where(found => found.Marker.Series != except).GroupBy(found => found.Marker.Series))
         {
             var members = Members(folded.Span, [.. same], 1);
             if (

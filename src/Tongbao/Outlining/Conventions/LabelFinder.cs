@@ -38,7 +38,26 @@ internal sealed class LabelFinder(LabelKinds kinds)
         foreach (var form in forms)
             form.IsLabel = form.Candidate is { } candidate && _accepted.Contains(Key(candidate)) && form.Shape is null or { Usual: true };
         DropNumberedHeadings(forms);
+        DropValues(forms);
     }
+
+    // 完成时限 alone on its line, and 立行立改 under it, each time: the second is what the first says.
+    private void DropValues(IReadOnlyList<ParagraphForm> forms)
+    {
+        for (var i = 1; i < forms.Count; i++)
+        {
+            if (
+                forms[i].Label is { Separator: '$', Before.Length: 0 } value
+                && forms[i - 1].Label is { Separator: not '[' } label
+                && label.End == forms[i - 1].Length
+                && !kinds.IsListed(value.Phrase)
+                && _count.GetValueOrDefault(Key(value)) < CountOf(label.Phrase)
+            )
+                forms[i].IsLabel = false;
+        }
+    }
+
+    private int CountOf(string phrase) => _count.Where(pair => pair.Key.Phrase == phrase).Sum(pair => pair.Value);
 
     // What the profile lists, and a colon or brackets mark, is a label wherever it stands.
     private static bool IsListed(ParagraphForm form) =>
@@ -104,6 +123,9 @@ internal sealed class LabelFinder(LabelKinds kinds)
                 _accepted.Add(key);
         }
 
+        // Where quotation marks set labels off, they do so for words of any kind.
+        if (_accepted.Any(key => key.Separator == '“'))
+            _accepted.UnionWith(_count.Where(pair => pair.Key.Separator == '“' && pair.Value >= MinRepeats).Select(pair => pair.Key));
         var listed = forms.Where(IsListed).Select(form => Key(form.Candidate!.Value)).Where(_count.ContainsKey).ToHashSet();
         _accepted.UnionWith(listed);
         var separators = _accepted.Where(key => _count[key] >= 2).Select(key => key.Separator).ToHashSet();

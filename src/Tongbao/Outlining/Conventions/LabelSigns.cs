@@ -39,7 +39,12 @@ internal static class LabelSigns
             return ('。', 1);
         if (length == 0)
             return (folded.IsAfterSpace(at) ? ' ' : '\0', 0);
-        return (colon ? ':' : text[at] == '-' ? '-' : '|', length);
+        return (
+            colon ? ':'
+            : text[at] == '-' ? '-'
+            : '|',
+            length
+        );
     }
 
     // A colon with dashes, an arrow, a star …; what opens a quotation belongs to the text.

@@ -129,10 +129,7 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             .Where(issue => issue.Parent is { Kind: TrialKind.Number or TrialKind.Bullet })
             .Select(issue => issue.Parent!)
             .ToHashSet();
-        var named =
-            conventions.Kinds.Of(mark.Key) != BlockKind.Measures
-                ? 0
-                : issues.Count(issue => IsNamed(issue.Index));
+        var named = conventions.Kinds.Of(mark.Key) != BlockKind.Measures ? 0 : issues.Count(issue => IsNamed(issue.Index));
         return Math.Max(parents.Count, named) > MostFields * issues.Count;
     }
 

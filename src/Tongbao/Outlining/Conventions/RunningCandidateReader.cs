@@ -68,7 +68,9 @@ internal static class RunningCandidateReader
         while (start < text.Length && start - at < 2 && Signs.IsBullet(text[start]))
             start++;
         var end = start;
-        while (end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end))))
+        while (
+            end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
+        )
             end++;
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;

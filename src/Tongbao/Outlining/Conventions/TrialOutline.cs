@@ -22,7 +22,7 @@ internal sealed class TrialOutline
     {
         (_conventions, _tests, _mark) = (conventions, tests, mark);
         _forms = conventions.Forms;
-        _headings = new UnnumberedHeadings(_forms, tests, mark);
+        _headings = new UnnumberedHeadings(conventions, tests, mark);
     }
 
     private TrialNode Top => _open[^1];

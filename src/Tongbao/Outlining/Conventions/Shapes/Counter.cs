@@ -28,11 +28,7 @@ internal readonly record struct Counter(char Script, int Value, int Length)
         ('ⅰ', 'ⅻ', 'r'),
     ];
 
-    private static readonly (string Signs, char Script)[] Lists =
-    [
-        ("甲乙丙丁戊己庚辛壬癸", 's'),
-        ("子丑寅卯辰巳午未申酉戌亥", 'b'),
-    ];
+    private static readonly (string Signs, char Script)[] Lists = [("甲乙丙丁戊己庚辛壬癸", 's'), ("子丑寅卯辰巳午未申酉戌亥", 'b')];
 
     /// <summary>True when the sign needs no closing sign behind it: ① ⑴ ㈠.</summary>
     public bool StandsAlone => Script is 'c' or 'p' or 'f' or 'g' or 'q' or 'o';

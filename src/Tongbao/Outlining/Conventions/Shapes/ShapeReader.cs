@@ -62,7 +62,10 @@ internal static class ShapeReader
         var alone = false;
         while (true)
         {
-            var next = numerals == 0 ? first : end < span.Length ? Counter.At(span, end) : null;
+            var next =
+                numerals == 0 ? first
+                : end < span.Length ? Counter.At(span, end)
+                : null;
             if (next is not { } counter || numerals == MaxNumerals)
                 break;
             if (numerals > 0)
