@@ -1,3 +1,4 @@
+using Tongbao.Outlining.Readings;
 using System.Globalization;
 using System.Text;
 using Tongbao.Issues;

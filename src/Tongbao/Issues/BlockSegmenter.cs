@@ -18,8 +18,8 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     private readonly LearnedLabels? _learned = conventions is null ? null : new LearnedLabels(conventions);
 
     /// <summary>
-    /// True where most issues of the notice begin with a paragraph of their own that says what is wrong: then each of them does, whatever its
-    /// words.
+    /// True where most issues of the notice begin with a paragraph of their own that says what is wrong: then each of them does,
+    /// whatever its words.
     /// </summary>
     public bool OpensWithProblem { get; init; }
 

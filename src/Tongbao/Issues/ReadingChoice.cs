@@ -1,3 +1,4 @@
+using Tongbao.Outlining.Readings;
 using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;

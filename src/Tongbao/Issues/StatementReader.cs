@@ -30,7 +30,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         return Name(body, start, sentence, clause, brackets.Length) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
 
-    /// <summary>The first sentence of a statement without the brackets behind it, folded; where it begins and ends as for reading.</summary>
+    /// <summary>The first sentence of a statement without the brackets behind it, folded.</summary>
     public string Words(OutlineNode node, int end, OutlineParagraph? named = null)
     {
         var body = Body(node, end, named);

@@ -1,3 +1,4 @@
+using Tongbao.Outlining.Readings;
 using Tongbao.Findings;
 using Tongbao.Issues.Drafts;
 using Tongbao.Matching;

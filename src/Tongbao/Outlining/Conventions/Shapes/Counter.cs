@@ -33,7 +33,9 @@ internal readonly record struct Counter(char Script, int Value, int Length)
     /// <summary>True when the sign needs no closing sign behind it: ① ⑴ ㈠.</summary>
     public bool StandsAlone => Script is 'c' or 'p' or 'f' or 'g' or 'q' or 'o';
 
-    /// <summary>The same where I, V and X are letters of the alphabet, which a list from A may reach; null when it is none of them.</summary>
+    /// <summary>
+    /// The same where I, V and X are letters of the alphabet, which a list from A may reach; null when it is none of them.
+    /// </summary>
     public Counter? AsLetter(char c) =>
         Script == 'r' && Length == 1 && char.IsAsciiLetter(c) ? new Counter('l', char.ToUpperInvariant(c) - 'A' + 1, 1) : null;
 

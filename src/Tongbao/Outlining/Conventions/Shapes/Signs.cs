@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tongbao.Outlining.Conventions.Shapes;
 
-/// <summary>What a character that is no letter and no digit does: it stops, opens, closes or sets off. By its category in Unicode.</summary>
+/// <summary>What a character does that is no letter and no digit: it stops, opens, closes or sets off, by Unicode.</summary>
 /// <remarks>Texts are folded: one form stands for the look-alikes.</remarks>
 internal static class Signs
 {

@@ -1,6 +1,7 @@
+using Tongbao.Outlining.Conventions;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>What the words of a paragraph say, asked once for all hypotheses.</summary>
 /// <param name="forms">The paragraphs.</param>

@@ -1,6 +1,7 @@
+using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;
 
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>A heading, item or label in the outline of one hypothesis.</summary>
 /// <param name="index">Its paragraph; -1 for the root.</param>

@@ -1,4 +1,5 @@
-namespace Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>Finds headings and names without a number: by what follows them.</summary>
 /// <param name="conventions">What the notice does.</param>

@@ -1,4 +1,5 @@
-namespace Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>One hypothesis: this is the mark of the issues.</summary>
 /// <param name="Kind">What the mark is.</param>

@@ -1,7 +1,8 @@
+using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>Builds the outline of a notice under one hypothesis, with a stack of open headings.</summary>
 internal sealed class TrialOutline

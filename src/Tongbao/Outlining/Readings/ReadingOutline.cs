@@ -1,10 +1,11 @@
+using Tongbao.Outlining.Conventions;
 using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>Turns a reading into the outline that all later stages use.</summary>
 internal sealed class ReadingOutline

@@ -1,4 +1,5 @@
-namespace Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>One way to read a notice: which marks head its issues, and how much speaks for it.</summary>
 /// <param name="Mark">The hypothesis.</param>

@@ -1,4 +1,5 @@
-namespace Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>What could be before each issue of a notice.</summary>
 internal enum MarkKind

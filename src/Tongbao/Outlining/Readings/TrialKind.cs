@@ -1,4 +1,5 @@
-namespace Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>What a paragraph is in the outline of one hypothesis.</summary>
 internal enum TrialKind

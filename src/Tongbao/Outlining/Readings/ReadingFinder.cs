@@ -1,6 +1,7 @@
+using Tongbao.Outlining.Conventions;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Outlining.Conventions;
+namespace Tongbao.Outlining.Readings;
 
 /// <summary>Compares the readings of a notice: one for each mark that could head its issues.</summary>
 internal sealed class ReadingFinder
