@@ -3,11 +3,13 @@ using Tongbao.Facts;
 using Tongbao.Findings;
 using Tongbao.Framing;
 using Tongbao.Issues;
+using Tongbao.Issues.Tabulated;
 using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Reading;
+using Tongbao.Tabulation;
 
 namespace Tongbao;
 
@@ -35,13 +37,14 @@ public static class NoticeParser
         var document = DocumentReader.Read(source, options, findings);
         options.Cancellation.ThrowIfCancellationRequested();
         var rules = options.Rules;
-        var lines = FrameBuilder.Build(LineBuilder.Build(document, rules, findings), rules);
+        var tabulated = TableReader.Read(LineBuilder.Build(document, rules, findings), rules);
+        var lines = FrameBuilder.Build(tabulated.Lines, rules);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         options.Cancellation.ThrowIfCancellationRequested();
         var usual = OutlineBuilder.Build(manuscript, rules);
         var reading = ReadingChoice.Choose(manuscript, usual, rules);
-        var outline = reading.Outline;
-        var issues = IssueBuilder.Build(manuscript, reading, rules);
+        var prose = IssueBuilder.Build(manuscript, reading, rules);
+        var (outline, issues) = TableIssues.Join(manuscript, reading.Outline, prose, tabulated.Tables, rules);
         var facts = FactReader.Read(manuscript, outline, issues, rules);
         var origin = new Source(
             source.File,
@@ -55,7 +58,7 @@ public static class NoticeParser
         );
         var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
 
-        findings.AddRange(StructureDoubt.Find(manuscript, reading, issues));
+        findings.AddRange(StructureDoubt.Find(manuscript, reading, prose));
         findings.AddRange(NoticeChecks.Run(notice, rules));
         return new ParseTrace(document, lines, manuscript, reading, issues, notice, findings);
     }

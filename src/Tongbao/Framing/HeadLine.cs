@@ -68,7 +68,7 @@ internal sealed class HeadLine(Frame frame)
     public IEnumerable<Line> WithoutMeta(IReadOnlyList<Line> lines, string title, bool isWebPage)
     {
         var prose = 0;
-        while (prose < lines.Count && LineRoles.Of(lines[prose], _profile) is LineRole.Words or LineRole.Chrome)
+        while (prose < lines.Count && lines[prose].Cell is null && LineRoles.Of(lines[prose], _profile) is LineRole.Words or LineRole.Chrome)
             prose++;
         isWebPage |= lines.Take(prose).Any(line => LineRoles.Of(line, _profile) == LineRole.Chrome);
         for (var i = 0; i < prose; i++)
@@ -96,7 +96,7 @@ internal sealed class HeadLine(Frame frame)
     /// <summary>What is left of a line of the head without the site's parts at its start.</summary>
     public IEnumerable<Line> WithoutChrome(Line line)
     {
-        var parts = Parts(line.Text);
+        var parts = line.Cell is null ? Parts(line.Text) : [];
         foreach (var part in parts)
             frame.Book(part.Kind, line[part.Start..part.End]);
         var end = parts.Count == 0 ? 0 : parts[^1].End;

@@ -20,7 +20,7 @@ internal sealed class HeadMatter
     private HeadMatter(Frame frame)
     {
         (_frame, _lines) = (frame, frame.Lines);
-        var chapter = _lines.FindIndex(IsChapter);
+        var chapter = _lines.FindIndex(line => line.Cell is not null || IsChapter(line));
         _end = Math.Min(chapter < 0 ? Depth : chapter, Math.Min(Depth, _lines.Count));
         _prose = _lines.FindIndex(0, _end, line => LineRoles.Of(line, frame.Profile) == LineRole.Prose);
         if (_prose < 0)

@@ -29,6 +29,8 @@ internal sealed class NoticeBuilder
 
     private Notice Build(Source source, Outline outline, IssueSet issues, FactSet facts)
     {
+        foreach (var span in issues.Syntax)
+            _ledger.Syntax(span);
         var title = outline.Title is { } paragraph ? Put(paragraph.Span, "paragraphs/title") : null;
         var preamble = PutAll(outline.Preamble.Select(p => p.Span), "outline/preamble");
         var sections = outline.Root.Children.Where(node => !_issues.ContainsKey(node)).Select(BuildSection).ToImmutableArray();
@@ -80,6 +82,8 @@ internal sealed class NoticeBuilder
     {
         var statement = draft.Statement;
         _ledger.Syntax(statement.FrameTail);
+        // In a table the number is in a cell of its own.
+        _ledger.Structure(draft.Node.MarkerSpan);
         return new Issue
         {
             Id = draft.Node.Id,
@@ -104,20 +108,24 @@ internal sealed class NoticeBuilder
             return known;
         var body = Headings.Body(_manuscript, node);
         var sentence = Headings.FirstSentence(body.Span);
-        return _headings[node] = _manuscript.Slice(
-            TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1)
-        );
+        return _headings[node] = _manuscript
+            .Slice(TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1))
+            // Lines of the cells of a table.
+            .Replace("\n", "", StringComparison.Ordinal);
     }
 
     private Block BuildBlock(BlockDraft draft)
     {
         foreach (var span in draft.Syntax)
             _ledger.Syntax(span);
-        var start = draft.Label.IsEmpty ? draft.AllText.First().Start : draft.Label.Start;
+        var start = draft.Label.IsEmpty || draft.IsTabulated ? draft.AllText.First().Start : draft.Label.Start;
         return new Block
         {
             Kind = draft.Kind,
-            Label = draft.Label.IsEmpty ? null : Put(draft.Label, draft.Rule),
+            // The heading of a column is booked once, as syntax.
+            Label = draft.Label.IsEmpty ? null : draft.IsTabulated ? Quote(draft.Label, draft.Rule) : Put(draft.Label, draft.Rule),
+            Row = draft.Row,
+            Shared = draft.IsShared,
             Page = _manuscript.PageAt(start),
             Text = PutJoined(draft.Text, draft.Rule, start),
             Items = [.. draft.Items.Select(BuildItem)],

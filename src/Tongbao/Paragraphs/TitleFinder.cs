@@ -47,6 +47,7 @@ internal sealed class TitleFinder(RuleProfile profile)
 
     private bool IsTitleLike(Draft draft) =>
         draft.Text.Length <= MaxLength
+        && draft.Lines[0].Cell is null
         && !Typesetting.EndsSentence(draft.Text)
         && !draft.Text.Contains('。')
         && profile.ReadMarker(draft.Folded) is null
@@ -58,7 +59,7 @@ internal sealed class TitleFinder(RuleProfile profile)
     // 关于…的通报根据市委统一部署…: a title that lost its line break.
     private void SplitGlued(List<Draft> drafts)
     {
-        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1)
+        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1 || drafts[0].Lines[0].Cell is not null)
             return;
         var line = drafts[0].Lines[0];
         for (var at = MinTitle; at < Math.Min(line.Text.Length, MaxLength); at++)

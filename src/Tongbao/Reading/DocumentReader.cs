@@ -4,6 +4,7 @@ using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Html;
 using Tongbao.Reading.Packages;
 using Tongbao.Reading.Word;
+using Tongbao.Reading.Workbook;
 
 namespace Tongbao.Reading;
 
@@ -23,6 +24,8 @@ internal static class DocumentReader
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),
             InputFormat.Docx => DocxReader.Read(bytes, findings),
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
+            InputFormat.Xlsx => XlsxReader.Read(bytes),
+            InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }

@@ -24,14 +24,18 @@ internal sealed class PackageParts : IDisposable
         "http://purl.oclc.org/ooxml/officeDocument/relationships/",
     ];
 
+    private readonly string _what;
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts;
     private long _budget = Packing.MaxUnpacked;
 
+    /// <param name="bytes">The file.</param>
+    /// <param name="what">What it is, for messages.</param>
     /// <exception cref="UnreadableNoticeException">It says itself that it is too large.</exception>
     /// <exception cref="ArgumentException">Two parts have the same name.</exception>
-    public PackageParts(byte[] bytes)
+    public PackageParts(byte[] bytes, string what = "a Word file")
     {
+        _what = what;
         _zip = new ZipArchive(new MemoryStream(bytes));
         // What the entries say of their size; what they hold is counted while they are read.
         if (_zip.Entries.Sum(entry => entry.Length) > Packing.MaxUnpacked)
@@ -46,7 +50,14 @@ internal sealed class PackageParts : IDisposable
     /// <c>styles</c>, <c>header</c>, …).
     /// </summary>
     /// <param name="source">The name of a part; empty for the package itself.</param>
-    public ILookup<string, string> Related(string source)
+    public ILookup<string, string> Related(string source) =>
+        Links(source).DistinctBy(link => (link.Type, link.Target.ToUpperInvariant())).ToLookup(link => link.Type, link => link.Target);
+
+    /// <summary>The names of the parts that <paramref name="source"/> points to, by the ids of its links.</summary>
+    public IReadOnlyDictionary<string, string> Targets(string source) =>
+        Links(source).DistinctBy(link => link.Id).ToDictionary(link => link.Id, link => link.Target, StringComparer.Ordinal);
+
+    private IEnumerable<(string Id, string Type, string Target)> Links(string source)
     {
         var folder = source[..(source.LastIndexOf('/') + 1)];
         var links = _parts.TryGetValue($"{folder}_rels/{source[folder.Length..]}.rels", out var entry)
@@ -55,17 +66,23 @@ internal sealed class PackageParts : IDisposable
         return links
             .Where(link => (string?)link.Attribute("TargetMode") != "External")
             .Select(link =>
-                (Type: ShortType((string?)link.Attribute("Type") ?? ""), Target: Resolve((string?)link.Attribute("Target") ?? "", folder))
+                (
+                    Id: (string?)link.Attribute("Id") ?? "",
+                    Type: ShortType((string?)link.Attribute("Type") ?? ""),
+                    Target: Resolve((string?)link.Attribute("Target") ?? "", folder)
+                )
             )
-            .Where(link => _parts.ContainsKey(link.Target))
-            .DistinctBy(link => (link.Type, link.Target.ToUpperInvariant()))
-            .ToLookup(link => link.Type, link => link.Target);
+            .Where(link => _parts.ContainsKey(link.Target));
     }
 
     /// <summary>The root of a part.</summary>
     /// <exception cref="UnreadableNoticeException">It, or all that was read, is larger or deeper than a notice can be.</exception>
     /// <exception cref="System.Xml.XmlException">It is no XML.</exception>
-    public XElement Load(string name)
+    public XElement Load(string name) => WordXml.Load(Bytes(name));
+
+    /// <summary>The content of a part.</summary>
+    /// <exception cref="UnreadableNoticeException">It, or all that was read, is larger than a notice can be.</exception>
+    public byte[] Bytes(string name)
     {
         using var content = new MemoryStream();
         using var stream = _parts[name].Open();
@@ -77,7 +94,7 @@ internal sealed class PackageParts : IDisposable
                 throw TooLarge();
         }
 
-        return WordXml.Load(content.ToArray());
+        return content.ToArray();
     }
 
     private static string ShortType(string type) =>
@@ -98,6 +115,6 @@ internal sealed class PackageParts : IDisposable
         return Uri.UnescapeDataString(string.Join('/', path.Reverse()));
     }
 
-    private static UnreadableNoticeException TooLarge() =>
-        new(ReadingFindings.Unreadable.Found($"a Word file of more than {Packing.MaxUnpacked >> 20} MiB"));
+    private UnreadableNoticeException TooLarge() =>
+        new(ReadingFindings.Unreadable.Found($"{_what} of more than {Packing.MaxUnpacked >> 20} MiB"));
 }

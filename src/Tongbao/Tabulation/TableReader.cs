@@ -1,0 +1,170 @@
+using Tongbao.Documents;
+using Tongbao.Lines;
+using Tongbao.Matching;
+using Tongbao.Vocabulary;
+
+namespace Tongbao.Tabulation;
+
+/// <summary>Lines → which of their tables are issues, and which cell of them is what.</summary>
+/// <remarks>
+/// Functional analysis of tables: heading rows are known by the words of headings, the role of a column by its heading and its cells, that
+/// of a row by its shape. A table that goes on in the next grid is one table.
+/// </remarks>
+internal sealed class TableReader
+{
+    private readonly LineSheet _sheet;
+    private readonly RuleProfile _profile;
+    private readonly CellTexts _texts;
+    private readonly HeadingRows _headings;
+    private readonly List<Table> _tables = [];
+    private readonly List<UnreadTable> _unread = [];
+
+    private TableReader(LineSheet sheet, RuleProfile profile)
+    {
+        (_sheet, _profile) = (sheet, profile);
+        _texts = new CellTexts(sheet.Lines);
+        _headings = new HeadingRows(_texts, profile);
+    }
+
+    public static TabulatedSheet Read(LineSheet sheet, RuleProfile profile) =>
+        sheet.Lines.Any(line => line.Cell is not null) ? new TableReader(sheet, profile).Read() : new TabulatedSheet(sheet, [], []);
+
+    private TabulatedSheet Read()
+    {
+        foreach (var grids in Runs())
+        {
+            var before = _tables.Count;
+            Read(TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts));
+            if (_tables.Count == before)
+                _unread.AddRange(grids.Select(Unread));
+        }
+
+        var cells = _tables.SelectMany(CellsOf).ToHashSet();
+        foreach (var heading in _tables.SelectMany(table => table.Headings))
+            heading.IsHeading = true;
+        var repeated = _tables.SelectMany(table => table.Repeated).ToHashSet();
+        var again = _sheet.Lines.Where(line => line.Cell is { } cell && repeated.Contains(cell)).ToList();
+        return new TabulatedSheet(
+            _sheet with
+            {
+                Lines =
+                [
+                    .. _sheet
+                        .Lines.Where(line => line.Cell is not { } cell || !repeated.Contains(cell))
+                        .Select(line => line.Cell is { } cell && !cells.Contains(cell) ? line with { Cell = null } : line),
+                ],
+                Furniture =
+                [
+                    .. _sheet
+                        .Furniture.Concat(
+                            again.Select(line => new Furniture(FurnitureKind.RepeatedHeading, line.Text, line.Page, line.Number, line.Box))
+                        )
+                        .OrderBy(piece => piece.Page)
+                        .ThenBy(piece => piece.Line),
+                ],
+            },
+            _tables,
+            _unread
+        );
+    }
+
+    private static IEnumerable<GridCell> CellsOf(Table table) =>
+        table
+            .Issues.SelectMany(issue =>
+                issue
+                    .Path.SelectMany(cells => cells)
+                    .Append(issue.Problem)
+                    .Concat(issue.Number is null ? [] : [issue.Number])
+                    .Concat(issue.Fields.Select(field => field.Cell))
+            )
+            .Concat(table.Headings)
+            .Concat(table.Silent)
+            .Concat(table.Totals.Select(total => total.Cell));
+
+    // Grids with nothing between them, and as many columns, that could be one table.
+    private IEnumerable<List<Grid>> Runs()
+    {
+        List<Grid> open = [];
+        Grid? last = null;
+        foreach (var grid in _sheet.Lines.Select(line => line.Cell?.Grid))
+        {
+            if (grid == last)
+                continue;
+            if (grid is null || (open.Count > 0 && grid.Columns != open[^1].Columns))
+            {
+                if (open.Count > 0)
+                    yield return open;
+                open = [];
+            }
+
+            if (grid is not null)
+                open.Add(grid);
+            last = grid;
+        }
+
+        if (open.Count > 0)
+            yield return open;
+    }
+
+    private void Read(List<TableRow> rows)
+    {
+        rows.RemoveAll(row => row.Filled.Count == 0);
+        if (rows.Count == 0)
+            return;
+        var heads = Heads(rows);
+        if (heads.Count == 0)
+        {
+            var turned = FieldReader.Turned(rows, _texts, _profile);
+            if (turned is not null && _headings.Read(turned, 0) is var (levels, columns))
+                Add(LedgerReader.Read(columns, turned[levels..], _texts, _profile));
+            else
+                Add(FieldReader.Read(rows, _texts, _profile));
+            return;
+        }
+
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var end = i + 1 < heads.Count ? heads[i + 1].At : rows.Count;
+            Add(LedgerReader.Read(heads[i].Columns, rows[(heads[i].At + heads[i].Levels)..end], _texts, _profile));
+        }
+    }
+
+    private void Add(Table? table)
+    {
+        if (table is not null)
+            _tables.Add(table);
+    }
+
+    // The same headings once more head nothing new, unless a line of its own stands over them.
+    private List<(int At, int Levels, IReadOnlyList<TableColumn> Columns)> Heads(List<TableRow> rows)
+    {
+        var heads = new List<(int At, int Levels, IReadOnlyList<TableColumn> Columns)>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (_headings.Read(rows, i) is not var (levels, columns))
+                continue;
+            if (heads.Count == 0 || !IsSame(heads[^1].Columns, columns) || (rows[i - 1].Filled.Count == 1 && BeginsAnew(rows, heads[^1], i + levels)))
+                heads.Add((i, levels, columns));
+            i += levels - 1;
+        }
+
+        return heads;
+    }
+
+    private bool IsSame(IReadOnlyList<TableColumn> one, IReadOnlyList<TableColumn> other) =>
+        one.Select(column => column.Words).SequenceEqual(other.Select(column => column.Words));
+
+    // Numbers that do not go on begin a table.
+    private bool BeginsAnew(List<TableRow> rows, (int At, int Levels, IReadOnlyList<TableColumn> Columns) head, int first)
+    {
+        var number = head.Columns.ToList().FindIndex(column => column.Role == Profiles.Rows.ColumnRole.Number);
+        return number < 0 || Ordinals.Of(_texts[rows[first].At(number)]) is null or 1;
+    }
+
+    private UnreadTable Unread(Grid grid)
+    {
+        var line = _sheet.Lines.First(line => line.Cell?.Grid == grid);
+        var row = grid.Rows.First(row => row.Any(_texts.IsFilled));
+        return new UnreadTable(grid, line.Page, line.Number, string.Join('、', row.Where(_texts.IsFilled).Distinct().Select(cell => _texts[cell])));
+    }
+}
