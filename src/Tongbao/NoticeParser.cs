@@ -41,11 +41,11 @@ public static class NoticeParser
         var lines = FrameBuilder.Build(tabulated.Lines, rules);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         options.Cancellation.ThrowIfCancellationRequested();
-        var usual = OutlineBuilder.Build(manuscript, rules);
-        var reading = ReadingChoice.Choose(manuscript, usual, rules);
-        var prose = IssueBuilder.Build(manuscript, reading, rules);
-        var (outline, issues) = TableIssues.Join(manuscript, reading.Outline, prose, tabulated.Tables, rules);
-        var facts = FactReader.Read(manuscript, outline, issues, rules);
+        var parts = AnnexFinder.Split(manuscript, rules);
+        var reader = new PartReader(manuscript, tabulated.Tables, rules);
+        var body = reader.Read(parts.Body);
+        var annexes = parts.Annexes.Select(annex => (annex, reader.Read(annex.Paragraphs))).ToList();
+        var facts = FactReader.Read(manuscript, body.Outline, body.Issues, rules);
         var origin = new Source(
             source.File,
             null,
@@ -56,10 +56,11 @@ public static class NoticeParser
             NoticeDate.Of(facts.Publication.PublishedOn),
             facts.Publication.Publisher
         );
-        var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
+        var notice = NoticeBuilder.Build(origin, manuscript, body, annexes, facts);
 
-        findings.AddRange(StructureDoubt.Find(manuscript, reading, prose));
+        findings.AddRange(StructureDoubt.Find(manuscript, body.Reading, body.Prose));
+        findings.AddRange(UnreadTables.Find(tabulated.Unread, lines));
         findings.AddRange(NoticeChecks.Run(notice, rules));
-        return new ParseTrace(document, lines, manuscript, reading, issues, notice, findings);
+        return new ParseTrace(document, tabulated, lines, manuscript, body, notice, findings);
     }
 }

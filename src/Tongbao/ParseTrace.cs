@@ -5,20 +5,27 @@ using Tongbao.Issues.Drafts;
 using Tongbao.Lines;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Tabulation;
 
 namespace Tongbao;
 
 /// <summary>What every stage saw, for <c>explain</c> and <c>view</c>.</summary>
 internal sealed record ParseTrace(
     SourceDocument Document,
+    TabulatedSheet Tabulated,
     LineSheet Lines,
     Manuscript Manuscript,
-    NoticeReading Reading,
-    IssueSet Issues,
+    ReadPart Body,
     Notice Notice,
     FindingBag Findings
 )
 {
-    /// <summary>The outline that won.</summary>
-    public Outline Outline => Reading.Outline;
+    /// <summary>How the text was read.</summary>
+    public NoticeReading Reading => Body.Reading;
+
+    /// <summary>The outline that won, with the headings of tables in it.</summary>
+    public Outline Outline => Body.Outline;
+
+    /// <summary>The issues of the notice itself.</summary>
+    public IssueSet Issues => Body.Issues;
 }

@@ -37,26 +37,25 @@ internal sealed class GridBuilder
 
     /// <summary>A cell at the first free column of the row.</summary>
     /// <returns>Null where the table is too large.</returns>
-    public GridCell? Add(int rowSpan, int columnSpan, bool isHeading = false)
+    public GridCell? Add(int rowSpan, int columnSpan)
     {
         while (_free < _row.Count && _row[_free] is not null)
             _free++;
-        return AddAt(_free, rowSpan, columnSpan, isHeading);
+        return AddAt(_free, rowSpan, columnSpan);
     }
 
     /// <summary>A cell at a column.</summary>
     /// <param name="column">0-based; free.</param>
     /// <param name="rowSpan">How far it reaches down, itself counted.</param>
     /// <param name="columnSpan">At least 1; cut where another cell is.</param>
-    /// <param name="isHeading">True if the format says that it heads a row or a column.</param>
-    public GridCell? AddAt(int column, int rowSpan, int columnSpan, bool isHeading = false)
+    public GridCell? AddAt(int column, int rowSpan, int columnSpan)
     {
         if (!IsBounded || column + columnSpan > MaxPlaces)
             return null;
         var span = 1;
         while (span < columnSpan && (column + span >= _row.Count || _row[column + span] is null))
             span++;
-        var cell = new GridCell(_grid, _grid.Rows.Count, column, span) { IsHeading = isHeading };
+        var cell = new GridCell(_grid, _grid.Rows.Count, column, span);
         _grid.Add(cell);
         for (var i = column; i < column + span; i++)
         {

@@ -22,6 +22,6 @@ internal sealed class GridCell(Grid grid, int row, int column, int columnSpan)
     /// <summary>How many columns it spans.</summary>
     public int ColumnSpan => columnSpan;
 
-    /// <summary>True if it heads a row or a column: its lines are one line that was broken for want of room.</summary>
-    public bool IsHeading { get; set; }
+    /// <summary>What it turned out to be; the Tabulation stage says so.</summary>
+    public CellUse Use { get; set; }
 }

@@ -20,6 +20,7 @@ internal sealed class InspectionReader(RuleProfile profile)
                 ?? First(profile.Inspection.Topic, title, "topic")
                 ?? InspectorReader.TopicOf(body, profile)
                 ?? First(profile.Inspection.AuditTopic, title, "topic")
+                ?? First(profile.Tables.Topic, title, "topic")
                 ?? ObjectTopic(opening),
             period?.From,
             period?.To,

@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Text;
 
@@ -56,7 +57,9 @@ internal static class ParagraphBuilder
 
     // Each line of a cell is a paragraph, but for a heading that was broken for want of room. Null outside of tables.
     private static bool? PartsCells(Line last, Line next) =>
-        last.Cell is null && next.Cell is null ? null : last.Cell != next.Cell || !next.Cell!.IsHeading;
+        last.Cell is null && next.Cell is null ? null : last.Cell != next.Cell || next.Cell!.Use != CellUse.Heading;
+
+    private static GridCell? CellOf(Draft draft) => draft.Lines[0].Cell is { Use: not CellUse.Text } cell ? cell : null;
 
     private static Manuscript Assemble(List<Draft> drafts, int title, List<Furniture> furniture)
     {
@@ -71,7 +74,7 @@ internal static class ParagraphBuilder
             for (var k = 0; k < drafts[i].Lines.Count; k++)
                 pieces.Add((start + drafts[i].Starts[k], drafts[i].Lines[k]));
             text.Append(drafts[i].Text);
-            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title) { Cell = drafts[i].Lines[0].Cell });
+            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title) { Cell = CellOf(drafts[i]) });
         }
 
         return new Manuscript(text.ToString(), paragraphs, [.. pieces], furniture);

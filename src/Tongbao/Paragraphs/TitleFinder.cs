@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
 using Tongbao.Text;
@@ -47,7 +48,7 @@ internal sealed class TitleFinder(RuleProfile profile)
 
     private bool IsTitleLike(Draft draft) =>
         draft.Text.Length <= MaxLength
-        && draft.Lines[0].Cell is null
+        && draft.Lines[0].Cell is null or { Use: CellUse.Text }
         && !Typesetting.EndsSentence(draft.Text)
         && !draft.Text.Contains('。')
         && profile.ReadMarker(draft.Folded) is null
@@ -59,7 +60,7 @@ internal sealed class TitleFinder(RuleProfile profile)
     // 关于…的通报根据市委统一部署…: a title that lost its line break.
     private void SplitGlued(List<Draft> drafts)
     {
-        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1 || drafts[0].Lines[0].Cell is not null)
+        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1 )
             return;
         var line = drafts[0].Lines[0];
         for (var at = MinTitle; at < Math.Min(line.Text.Length, MaxLength); at++)

@@ -170,7 +170,10 @@ internal sealed class ProfileReader
             group.Read("total", below?.Total),
             group.Read("note", below?.Note),
             group.Read("absent", below?.Absent),
-            group.Read("caption", below?.Caption)
+            group.Read("caption", below?.Caption),
+            group.Read("filledInBy", below?.FilledInBy),
+            group.Read("office", below?.Office),
+            group.Read("topic", below?.Topic)
         );
 
     private static CheckPatterns ReadChecks(PatternGroup group, CheckPatterns? below) =>

@@ -43,7 +43,15 @@ public sealed class RuleProfile
     internal ColumnRule[] Columns { get; init; } = [];
 
     internal TablePatterns Tables { get; init; } =
-        new(RulePattern.Never, RulePattern.Never, RulePattern.Never, RulePattern.Never);
+        new(
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never
+        );
 
     internal string[] LabelPrefixes { get; init; } = [];
 

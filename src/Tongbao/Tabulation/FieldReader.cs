@@ -139,7 +139,7 @@ internal sealed class FieldReader
                 if (column.Role == ColumnRole.Number && number is null)
                     number = value;
                 else if (column.Kind == BlockKind.Problem && problem is null && _texts[value].Length >= MinProblem)
-                    (problem, suggests) = (value, column.Words.Contains("建议", StringComparison.Ordinal) && !column.Words.Contains("问题", StringComparison.Ordinal));
+                    (problem, suggests) = (value, Suggestions.Are(column.Words));
                 else if (_profile.Tables.Absent.IsMatch(_texts[value]))
                     silent.Add(value);
                 else

@@ -82,7 +82,10 @@ internal sealed class LedgerReader
             return false;
         if (row.At(_roles.Problem) is { } problem)
             return row.New.Contains(problem);
-        return _roles.Number >= 0 && row.At(_roles.Number) is { } number && row.New.Contains(number);
+        return _roles.Number >= 0
+            && row.At(_roles.Number) is { } number
+            && row.New.Contains(number)
+            && _texts[number] != _texts[open[0].At(_roles.Number)];
     }
 
     private void Close(List<TableRow> open)
@@ -108,7 +111,7 @@ internal sealed class LedgerReader
             {
                 if (cell == number || cell.Column == _roles.Number || _roles.Groups.Contains(cell.Column))
                     continue;
-                if (_profile.Tables.Absent.IsMatch(_texts[cell]))
+                if (_profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(cell))
                     _silent.Add(cell);
                 else
                     fields.Add(new TabulatedField(cell, ColumnOf(cell), open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell)));
@@ -116,9 +119,12 @@ internal sealed class LedgerReader
         }
 
         _groups.Merge(open[0], _roles.Groups);
-        var headed = _roles.Columns[_roles.Problem].Words;
-        _issues.Add(
-            new TabulatedIssue(number, problem, _groups.Cells, fields, headed.Contains("建议", StringComparison.Ordinal) && !headed.Contains("问题", StringComparison.Ordinal))
-        );
+        _issues.Add(new TabulatedIssue(number, problem, _groups.Cells, fields, Suggests(open[0])));
     }
+
+    // 类别: 问题 says no more than the table does.
+    private bool IsClass(GridCell cell) => ColumnOf(cell).Words is "类别" && _texts[cell] is "问题" or "意见建议" or "建议";
+
+    private bool Suggests(TableRow row) =>
+        Suggestions.Are(_roles.Columns[_roles.Problem].Words) || row.Filled.Any(cell => IsClass(cell) && Suggestions.Are(_texts[cell]));
 }

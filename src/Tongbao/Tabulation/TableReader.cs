@@ -18,6 +18,7 @@ internal sealed class TableReader
     private readonly HeadingRows _headings;
     private readonly List<Table> _tables = [];
     private readonly List<UnreadTable> _unread = [];
+    private readonly List<GridCell> _leading = [];
 
     private TableReader(LineSheet sheet, RuleProfile profile)
     {
@@ -36,12 +37,15 @@ internal sealed class TableReader
             var before = _tables.Count;
             Read(TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts));
             if (_tables.Count == before)
-                _unread.AddRange(grids.Select(Unread));
+                _unread.AddRange(grids.Where(HoldsData).Select(Unread));
         }
 
         var cells = _tables.SelectMany(CellsOf).ToHashSet();
+
         foreach (var heading in _tables.SelectMany(table => table.Headings))
-            heading.IsHeading = true;
+            heading.Use = CellUse.Heading;
+        foreach (var cell in _tables.SelectMany(table => table.Outside).Concat(_leading))
+            cell.Use = CellUse.Text;
         var repeated = _tables.SelectMany(table => table.Repeated).ToHashSet();
         var again = _sheet.Lines.Where(line => line.Cell is { } cell && repeated.Contains(cell)).ToList();
         return new TabulatedSheet(
@@ -51,7 +55,7 @@ internal sealed class TableReader
                 [
                     .. _sheet
                         .Lines.Where(line => line.Cell is not { } cell || !repeated.Contains(cell))
-                        .Select(line => line.Cell is { } cell && !cells.Contains(cell) ? line with { Cell = null } : line),
+                        .Select(line => line.Cell is { Use: not CellUse.Text } cell && !cells.Contains(cell) ? line with { Cell = null } : line),
                 ],
                 Furniture =
                 [
@@ -67,6 +71,9 @@ internal sealed class TableReader
             _unread
         );
     }
+
+    // More than a name beside a value, or a signature beside a day.
+    private bool HoldsData(Grid grid) => grid.Rows.Count(row => row.Where(_texts.IsFilled).Distinct().Count() > 1) > 1;
 
     private static IEnumerable<GridCell> CellsOf(Table table) =>
         table
@@ -108,6 +115,7 @@ internal sealed class TableReader
 
     private void Read(List<TableRow> rows)
     {
+        var before = _tables.Count;
         rows.RemoveAll(row => row.Filled.Count == 0);
         if (rows.Count == 0)
             return;
@@ -127,6 +135,10 @@ internal sealed class TableReader
             var end = i + 1 < heads.Count ? heads[i + 1].At : rows.Count;
             Add(LedgerReader.Read(heads[i].Columns, rows[(heads[i].At + heads[i].Levels)..end], _texts, _profile));
         }
+
+        // Rows over the first heading are text: title, unit and date.
+        if (_tables.Count > before)
+            _leading.AddRange(rows.Take(heads[0].At).SelectMany(row => row.New));
     }
 
     private void Add(Table? table)
@@ -161,10 +173,10 @@ internal sealed class TableReader
         return number < 0 || Ordinals.Of(_texts[rows[first].At(number)]) is null or 1;
     }
 
-    private UnreadTable Unread(Grid grid)
-    {
-        var line = _sheet.Lines.First(line => line.Cell?.Grid == grid);
-        var row = grid.Rows.First(row => row.Any(_texts.IsFilled));
-        return new UnreadTable(grid, line.Page, line.Number, string.Join('、', row.Where(_texts.IsFilled).Distinct().Select(cell => _texts[cell])));
-    }
+    private UnreadTable Unread(Grid grid) =>
+        new(
+            grid,
+            [.. _sheet.Lines.Where(line => line.Cell?.Grid == grid).Select(line => (line.Page, line.Number))],
+            string.Join('、', grid.Rows.First(row => row.Any(_texts.IsFilled)).Where(_texts.IsFilled).Distinct().Select(cell => _texts[cell]))
+        );
 }

@@ -4,7 +4,6 @@ namespace Tongbao.Tabulation;
 
 /// <summary>A table that gives no issues.</summary>
 /// <param name="Grid">The table.</param>
-/// <param name="Page">1-based page on which it begins.</param>
-/// <param name="Line">1-based line of its first words.</param>
+/// <param name="Lines">Page and line of its words, in order; both 1-based.</param>
 /// <param name="Headings">The words of its first row.</param>
-internal sealed record UnreadTable(Grid Grid, int Page, int Line, string Headings);
+internal sealed record UnreadTable(Grid Grid, IReadOnlyList<(int Page, int Line)> Lines, string Headings);

@@ -17,6 +17,9 @@ internal sealed class FurnitureKind
     public static readonly FurnitureKind RepeatedTitle = new("repeatedTitle", "重复标题", "Repeated title");
     public static readonly FurnitureKind RepeatedHeading = new("repeatedHeading", "重复表头", "Repeated heading");
 
+    // Of a workbook that Tongbao wrote.
+    public static readonly FurnitureKind LedgerColumn = new("ledgerColumn", "台账附加信息", "Bookkeeping of a ledger");
+
     // Of a recognised page.
     public static readonly FurnitureKind RecognisedNoise = new("recognisedNoise", "识别噪点", "Recognised noise");
     public static readonly FurnitureKind ReplacedText = new("replacedText", "被识别结果替换的文字", "Text replaced by OCR");

@@ -5,4 +5,15 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="Note">How a note begins.</param>
 /// <param name="Absent">A cell that says that there is nothing to say.</param>
 /// <param name="Caption">How the caption of a table begins.</param>
-internal sealed record TablePatterns(RulePattern Total, RulePattern Note, RulePattern Absent, RulePattern Caption);
+/// <param name="FilledInBy">Who filled a table in; group <c>issuer</c>.</param>
+/// <param name="Office">The office with whose name the title of a table begins; group <c>issuer</c>.</param>
+/// <param name="Topic">What problems a title speaks of; group <c>topic</c>.</param>
+internal sealed record TablePatterns(
+    RulePattern Total,
+    RulePattern Note,
+    RulePattern Absent,
+    RulePattern Caption,
+    RulePattern FilledInBy,
+    RulePattern Office,
+    RulePattern Topic
+);

@@ -34,7 +34,6 @@ internal sealed class WordTableCells
         {
             builder.BeginRow();
             var properties = row.Child("trPr");
-            var isHeading = properties.IsOn("tblHeader") == true;
             var column = properties.Number("gridBefore") is { } before and > 0 ? Math.Min(before, GridSpan.Max) : 0;
             foreach (var cell in Below(row, "tc"))
             {
@@ -42,7 +41,7 @@ internal sealed class WordTableCells
                 // 17.4.84 vMerge: without a value it goes on with the cell above.
                 var merge = cell.Child("tcPr").Child("vMerge");
                 var continues = merge is not null && merge.Get("val") is null or "continue";
-                var laid = (continues ? builder.Extend(column) : null) ?? builder.AddAt(column, 1, span, isHeading);
+                var laid = (continues ? builder.Extend(column) : null) ?? builder.AddAt(column, 1, span);
                 if (laid is not null)
                     cells[cell] = laid;
                 column += laid?.ColumnSpan ?? span;

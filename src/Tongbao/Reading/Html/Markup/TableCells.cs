@@ -56,14 +56,12 @@ internal sealed class TableCells
         foreach (var row in Rows(table))
         {
             builder.BeginRow();
-            var isHead = row.ParentElement?.LocalName == "thead";
             foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
             {
                 var rows = Span(cell, "rowspan", MaxRowSpan);
                 var laid = builder.Add(
                     rows == 0 ? MaxRowSpan : rows,
-                    Math.Max(1, Span(cell, "colspan", MaxColumnSpan)),
-                    isHead || cell.LocalName == "th"
+                    Math.Max(1, Span(cell, "colspan", MaxColumnSpan))
                 );
                 if (laid is not null)
                     cells[cell] = laid;
