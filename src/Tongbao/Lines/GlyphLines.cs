@@ -37,11 +37,12 @@ internal static class GlyphLines
         foreach (var page in pages)
         {
             var number = 0;
-            foreach (var row in Rows(SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture).AsSpan()))
+            var runs = SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture);
+            foreach (var row in runs.Any(run => run.Cell is not null) ? CellOrder.Of(runs, cell => Rows(cell)) : Rows(runs.AsSpan()))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
-                    lines.Add(line);
+                    lines.Add(row[0].Cell is { } cell ? line with { Cell = cell } : line);
                     number++;
                 }
             }

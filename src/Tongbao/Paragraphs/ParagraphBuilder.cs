@@ -36,10 +36,11 @@ internal static class ParagraphBuilder
 
         var lines = sheet.Lines.Select(line => new LineView(line, profile)).ToList();
         var wrapping = new Wrapping(prose, lines.FindAll(line => line.Line.Cell is null), profile);
+        var cells = new CellWrapping(sheet.Lines);
         List<LineView> open = [];
         foreach (var line in lines)
         {
-            if (open.Count > 0 && (PartsCells(open[^1].Line, line.Line) ?? wrapping.Parts(open, line)))
+            if (open.Count > 0 && (cells.Parts(open[^1], line) ?? wrapping.Parts(open, line)))
             {
                 drafts.Add(Close());
                 open.Clear();
@@ -54,10 +55,6 @@ internal static class ParagraphBuilder
 
         Draft Close() => new([.. open.Select(line => line.Line)]);
     }
-
-    // Each line of a cell is a paragraph, but for a heading that was broken for want of room. Null outside of tables.
-    private static bool? PartsCells(Line last, Line next) =>
-        last.Cell is null && next.Cell is null ? null : last.Cell != next.Cell || next.Cell!.Use != CellUse.Heading;
 
     private static GridCell? CellOf(Draft draft) => draft.Lines[0].Cell is { Use: not CellUse.Text } cell ? cell : null;
 

@@ -3,6 +3,7 @@ using Tongbao.Findings;
 using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Html;
 using Tongbao.Reading.Packages;
+using Tongbao.Reading.Rulings;
 using Tongbao.Reading.Word;
 using Tongbao.Reading.Workbook;
 
@@ -18,7 +19,7 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
+            InputFormat.Pdf => RuledTables.Place(PdfPages.Read(bytes, options, findings)),
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules),

@@ -52,7 +52,7 @@ internal sealed class LedgerReader
                     _groups.Open(rows[i].New);
                     break;
                 case RowRole.Total:
-                    _totals.AddRange(rows[i].New.Select(cell => (cell, ColumnOf(cell))));
+                    _totals.AddRange(rows[i].New.Select(cell => (cell, ColumnOf(rows[i], cell))));
                     break;
                 case RowRole.Repeated:
                     _repeated.AddRange(rows[i].New);
@@ -73,7 +73,8 @@ internal sealed class LedgerReader
             };
     }
 
-    private TableColumn ColumnOf(GridCell cell) => cell.Column < _roles.Columns.Count ? _roles.Columns[cell.Column] : TableColumn.Nameless;
+    private TableColumn ColumnOf(TableRow row, GridCell cell) =>
+        row.ColumnOf(cell) is var column && column < _roles.Columns.Count ? _roles.Columns[column] : TableColumn.Nameless;
 
     // A row goes on with the issue where its problem is the same cell or none, or where one number joins several.
     private bool Begins(TableRow row, List<TableRow> open)
@@ -109,12 +110,13 @@ internal sealed class LedgerReader
         {
             foreach (var cell in open[i].Filled.Where(seen.Add))
             {
-                if (cell == number || cell.Column == _roles.Number || _roles.Groups.Contains(cell.Column))
+                var column = open[i].ColumnOf(cell);
+                if (cell == number || column == _roles.Number || _roles.Groups.Contains(column))
                     continue;
-                if (_profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(cell))
+                if (_profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
                     _silent.Add(cell);
                 else
-                    fields.Add(new TabulatedField(cell, ColumnOf(cell), open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell)));
+                    fields.Add(new TabulatedField(cell, ColumnOf(open[i], cell), open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell)));
             }
         }
 
@@ -123,8 +125,8 @@ internal sealed class LedgerReader
     }
 
     // 类别: 问题 says no more than the table does.
-    private bool IsClass(GridCell cell) => ColumnOf(cell).Words is "类别" && _texts[cell] is "问题" or "意见建议" or "建议";
+    private bool IsClass(TableRow row, GridCell cell) => ColumnOf(row, cell).Words is "类别" && _texts[cell] is "问题" or "意见建议" or "建议";
 
     private bool Suggests(TableRow row) =>
-        Suggestions.Are(_roles.Columns[_roles.Problem].Words) || row.Filled.Any(cell => IsClass(cell) && Suggestions.Are(_texts[cell]));
+        Suggestions.Are(_roles.Columns[_roles.Problem].Words) || row.Filled.Any(cell => IsClass(row, cell) && Suggestions.Are(_texts[cell]));
 }

@@ -38,7 +38,7 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         if (IsRepeated(row, headings))
             return RowRole.Repeated;
         var first = texts[row.New[0]];
-        if (profile.Tables.Total.IsMatch(first) && row.New[0].Column <= width / 2)
+        if (profile.Tables.Total.IsMatch(first) && row.ColumnOf(row.New[0]) <= width / 2)
             return RowRole.Total;
         if (row.Filled.Count == 1 && profile.Tables.Note.IsMatch(first))
             return RowRole.Outside;
@@ -53,15 +53,15 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         return row.New switch
         {
             [var only] => only.ColumnSpan >= Math.Max(2, MinSpan * width)
-                || (only.Column == 0 && Ordinals.Of(texts[only]) is null && profile.Tables.Absent.Match(texts[only]) is { Success: false }),
-            [var number, var wide] => number.Column == 0 && wide.ColumnSpan >= Math.Max(2, MinSpan * width) && texts[number].Length <= 4,
+                || (row.ColumnOf(only) == 0 && Ordinals.Of(texts[only]) is null && profile.Tables.Absent.Match(texts[only]) is { Success: false }),
+            [var number, var wide] => row.ColumnOf(number) == 0 && wide.ColumnSpan >= Math.Max(2, MinSpan * width) && texts[number].Length <= 4,
             _ => false,
         };
     }
 
     private bool IsRepeated(TableRow row, List<List<string>> headings) =>
         row.New.Count > 1
-        && row.New.All(cell => cell.Column < headings.Count && headings[cell.Column].Contains(texts[cell]))
+        && row.New.All(cell => row.ColumnOf(cell) is var column && column < headings.Count && headings[column].Contains(texts[cell]))
         && 2 * row.New.Count >= headings.Count(words => words.Count > 0);
 
     // 填表人：… | 审核人：…: words where each issue has a number.

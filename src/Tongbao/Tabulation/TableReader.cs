@@ -122,11 +122,11 @@ internal sealed class TableReader
         var heads = Heads(rows);
         if (heads.Count == 0)
         {
-            var turned = FieldReader.Turned(rows, _texts, _profile);
-            if (turned is not null && _headings.Read(turned, 0) is var (levels, columns))
-                Add(LedgerReader.Read(columns, turned[levels..], _texts, _profile));
-            else
-                Add(FieldReader.Read(rows, _texts, _profile));
+            // A title over a table of names and values.
+            var titles = rows.TakeWhile(row => row.Filled.Count == 1 && _profile.ReadColumn(_texts[row.Filled[0]]) is null).ToList();
+            ReadFields(rows[titles.Count..]);
+            if (_tables.Count > before)
+                _leading.AddRange(titles.SelectMany(row => row.New));
             return;
         }
 
@@ -139,6 +139,17 @@ internal sealed class TableReader
         // Rows over the first heading are text: title, unit and date.
         if (_tables.Count > before)
             _leading.AddRange(rows.Take(heads[0].At).SelectMany(row => row.New));
+    }
+
+    private void ReadFields(List<TableRow> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        var turned = FieldReader.Turned(rows, _texts, _profile);
+        if (turned is not null && _headings.Read(turned, 0) is var (levels, columns))
+            Add(LedgerReader.Read(columns, turned[levels..], _texts, _profile));
+        else
+            Add(FieldReader.Read(rows, _texts, _profile));
     }
 
     private void Add(Table? table)

@@ -14,6 +14,15 @@ internal sealed record TableRow(IReadOnlyList<GridCell?> Places, IReadOnlyList<G
     /// <summary>The cell at a column, if it shows something.</summary>
     public GridCell? At(int column) => this[column] is { } cell && Filled.Contains(cell) ? cell : null;
 
+    /// <summary>The column of a cell of this row: of one that spans several, the first.</summary>
+    public int ColumnOf(GridCell cell)
+    {
+        var column = 0;
+        while (column < Places.Count && Places[column] != cell)
+            column++;
+        return column;
+    }
+
     /// <summary>Rows from what each row holds at each column.</summary>
     public static List<TableRow> Of(IReadOnlyList<IReadOnlyList<GridCell?>> rows, CellTexts texts)
     {
