@@ -61,6 +61,6 @@ public static class NoticeParser
         findings.AddRange(StructureDoubt.Find(manuscript, body.Reading, body.Prose));
         findings.AddRange(UnreadTables.Find(tabulated.Unread, lines));
         findings.AddRange(NoticeChecks.Run(notice, rules));
-        return new ParseTrace(document, tabulated, lines, manuscript, body, notice, findings);
+        return new ParseTrace(document, tabulated, lines, manuscript, body, [.. annexes.Select(annex => annex.Item2)], notice, findings);
     }
 }

@@ -2,10 +2,11 @@ using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Issues;
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Tabulated;
 using Tongbao.Lines;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Tabulation;
+using Tongbao.Tabulation.Model;
 
 namespace Tongbao;
 
@@ -16,6 +17,7 @@ internal sealed record ParseTrace(
     LineSheet Lines,
     Manuscript Manuscript,
     ReadPart Body,
+    IReadOnlyList<ReadPart> Annexes,
     Notice Notice,
     FindingBag Findings
 )

@@ -28,8 +28,8 @@ public enum InputFormat
     Xlsx,
 
     /// <summary>
-    /// A file of another spreadsheet: Excel 97 or WPS (<c>.xls</c>, <c>.et</c>), OpenDocument (<c>.ods</c>). LibreOffice converts it, where it
-    /// is installed.
+    /// A file of another spreadsheet: Excel 97 or WPS (<c>.xls</c>, <c>.et</c>), OpenDocument (<c>.ods</c>). LibreOffice converts it,
+    /// where it is installed.
     /// </summary>
     Xls,
 }

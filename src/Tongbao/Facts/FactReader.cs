@@ -30,7 +30,7 @@ internal static class FactReader
         return new FactSet(
             reader.Issuer(title, opening)
                 ?? Signature(manuscript, outline, profile)
-                ?? (outline.HasTables ? new LedgerFacts(profile).Issuer(title, opening) : null),
+                ?? (outline.HasTables ? reader.Office(title, opening) : null),
             inspection,
             [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
             Contact(manuscript, outline, profile),

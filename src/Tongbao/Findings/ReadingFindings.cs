@@ -116,7 +116,8 @@ internal static class ReadingFindings
             "TB131",
             "table-not-understood",
             Severity.Warning,
-            "A table gives no issues: its headings name no problem, or too few of them are known. Its cells are kept as text, in their order.",
+            "A table gives no issues: its headings name no problem, or too few of them are known. Its cells are kept as text, in their "
+                + "order.",
             "a table gives no issues and was read cell by cell: 单位、数量、金额（万元）",
             "If its rows are issues, add its headings to the labels or the columns of a rule profile; tongbao explain prints the table."
         );

@@ -9,12 +9,10 @@ internal static class CellOrder
     /// <param name="rows">Glyphs → rows, from the top.</param>
     public static IEnumerable<List<GlyphRun>> Of(IReadOnlyList<GlyphRun> runs, Func<GlyphRun[], List<List<GlyphRun>>> rows)
     {
-        var tops = runs
-            .Where(run => run.Cell is not null)
+        var tops = runs.Where(run => run.Cell is not null)
             .GroupBy(run => run.Cell!.Grid)
             .ToDictionary(table => table.Key, table => table.Min(run => run.Baseline));
-        return runs
-            .GroupBy(run => run.Cell)
+        return runs.GroupBy(run => run.Cell)
             .SelectMany(cell => rows([.. cell]).Select(row => (Row: row, Cell: cell.Key, Top: row.Max(run => run.Baseline))))
             .OrderBy(line => line.Cell is null ? line.Top : tops[line.Cell.Grid])
             .ThenBy(line => line.Cell?.Row ?? 0)

@@ -66,12 +66,14 @@ internal static class GlyphLines
         List<Furniture> furniture
     )
     {
+        var top = page.Runs.Where(run => run.Cell is not null).Select(run => run.Baseline).DefaultIfEmpty(double.NegativeInfinity).Min();
         if (!page.Runs.Any(IsWatermark))
             return page.Runs;
         SetAside(FurnitureKind.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
         return [.. page.Runs.Where(run => !IsWatermark(run))];
 
-        bool IsWatermark(GlyphRun run) => run.Slanted || (stamps.Count > 0 && stamps.Contains(Stamp(run)));
+        // What is large over a table, on the page of each sheet, is its title.
+        bool IsWatermark(GlyphRun run) => run.Slanted || (stamps.Count > 0 && run.Baseline >= top && stamps.Contains(Stamp(run)));
     }
 
     // Glyphs much larger than the body that stand at the same place on most pages are a watermark, level or not.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 
 namespace Tongbao;
@@ -16,7 +17,9 @@ public sealed record Block
     /// <summary>1-based row of the issue in its table; null outside of tables, and where the issue has one row.</summary>
     public int? Row { get; init; }
 
-    /// <summary>True for a cell of a table that is merged over several issues, and this is not the first of them; left out when false.</summary>
+    /// <summary>
+    /// True for a cell of a table that is merged over several issues, and this is not the first of them; left out when false.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Shared { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record Block
 
     /// <summary>Further paragraphs after the list; null when there are none.</summary>
     public ImmutableArray<Passage>? Paragraphs { get; init; }
+
+    /// <summary>Where it begins: at its label, but in a table, where the label is the heading of a column, at its words.</summary>
+    internal Origin? Begin => (Label is null || Label.Origin?.Rule == TableRules.Column ? Text : Label).Origin;
 
     /// <summary>True if all values are equal, those in lists too.</summary>
     public bool Equals(Block? other) =>

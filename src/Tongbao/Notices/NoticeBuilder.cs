@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Facts;
-using Tongbao.Issues;
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Tabulated;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
@@ -170,7 +170,10 @@ internal sealed class NoticeBuilder
         {
             Kind = draft.Kind,
             // The heading of a column is booked once, as syntax.
-            Label = draft.Label.IsEmpty ? null : draft.IsTabulated ? Quote(draft.Label, draft.Rule) : Put(draft.Label, draft.Rule),
+            Label =
+                draft.Label.IsEmpty ? null
+                : draft.IsTabulated ? Quote(draft.Label, draft.Rule)
+                : Put(draft.Label, draft.Rule),
             Row = draft.Row,
             Shared = draft.IsShared,
             Page = _manuscript.PageAt(start),

@@ -67,9 +67,6 @@ internal static class AnnexFinder
             && !Typesetting.EndsSentence(manuscript.Slice(next.Span))
                 ? 2
                 : 1;
-        return new AnnexPart(
-            [.. paragraphs.Skip(start).Take(titled)],
-            [.. paragraphs.Skip(start + titled).Take(end - start - titled)]
-        );
+        return new AnnexPart([.. paragraphs.Skip(start).Take(titled)], [.. paragraphs.Skip(start + titled).Take(end - start - titled)]);
     }
 }

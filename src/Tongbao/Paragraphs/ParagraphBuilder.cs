@@ -27,7 +27,12 @@ internal static class ParagraphBuilder
         var drafts = new List<Draft>();
         if (sheet.Lines.Count == 0)
             return drafts;
-        var prose = sheet.Lines.Any(line => line.Cell is not null) ? sheet with { Lines = [.. sheet.Lines.Where(line => line.Cell is null)] } : sheet;
+        var prose = sheet.Lines.Any(line => line.Cell is not null)
+            ? sheet with
+            {
+                Lines = [.. sheet.Lines.Where(line => line.Cell is null)],
+            }
+            : sheet;
         if (prose.Lines.Count == sheet.Lines.Count && FlatText.IsFlat(sheet.Lines))
         {
             drafts.AddRange(FlatText.Cut(sheet.Lines, profile).Select(line => new Draft([line])));

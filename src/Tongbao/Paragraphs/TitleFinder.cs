@@ -60,7 +60,7 @@ internal sealed class TitleFinder(RuleProfile profile)
     // 关于…的通报根据市委统一部署…: a title that lost its line break.
     private void SplitGlued(List<Draft> drafts)
     {
-        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1 )
+        if (drafts.Count == 0 || IsTitleLike(drafts[0]) || drafts[0].Lines.Count != 1)
             return;
         var line = drafts[0].Lines[0];
         for (var at = MinTitle; at < Math.Min(line.Text.Length, MaxLength); at++)

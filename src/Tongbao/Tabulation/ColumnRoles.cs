@@ -1,5 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Profiles.Rows;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 using Tongbao.Text;
 
 namespace Tongbao.Tabulation;
@@ -78,7 +80,8 @@ internal sealed class ColumnRoles
         if (headed >= 0)
             return headed;
         // 1, 2, 3 under no heading, or one that nobody knows.
-        return _columns.Length > 0
+        return
+            _columns.Length > 0
             && !_columns[0].IsKnown
             && CellsOf(0).Select(cell => Ordinals.Of(_texts[cell], bare: true)).ToList() is { Count: > 1 } numbers
             && numbers.TrueForAll(number => number is not null)
@@ -89,7 +92,10 @@ internal sealed class ColumnRoles
 
     private int FindProblem()
     {
-        var known = Enumerable.Range(0, _columns.Length).Where(column => _columns[column].Kind == BlockKind.Problem && IsText(column)).ToList();
+        var known = Enumerable
+            .Range(0, _columns.Length)
+            .Where(column => _columns[column].Kind == BlockKind.Problem && IsText(column))
+            .ToList();
         if (known.Count == 0)
             return FindByElimination();
         // A problem that is merged over others, each with its number, groups them.
@@ -107,9 +113,13 @@ internal sealed class ColumnRoles
     {
         var column = Enumerable
             .Range(0, _columns.Length)
-            .FirstOrDefault(column => column != Number && !_columns[column].IsKnown && _columns[column].Headings.Count > 0 && IsText(column), -1);
+            .FirstOrDefault(
+                column => column != Number && !_columns[column].IsKnown && _columns[column].Headings.Count > 0 && IsText(column),
+                -1
+            );
         var measures = Array.FindIndex(_columns, other => other.Kind is BlockKind.Measures or BlockKind.Effects);
-        return column >= 0 && column < measures && CellsOf(column).Select(cell => _texts[cell]).Distinct().Count() == CellsOf(column).Count()
+        return
+            column >= 0 && column < measures && CellsOf(column).Select(cell => _texts[cell]).Distinct().Count() == CellsOf(column).Count()
             ? column
             : -1;
     }
@@ -125,7 +135,9 @@ internal sealed class ColumnRoles
 
     // The same cell, or the same words, in rows that follow each other.
     private bool Repeats(int column) =>
-        _body.Zip(_body.Skip(1)).Any(pair => _texts[pair.First.At(column)] is { Length: > 0 } words && words == _texts[pair.Second.At(column)]);
+        _body
+            .Zip(_body.Skip(1))
+            .Any(pair => _texts[pair.First.At(column)] is { Length: > 0 } words && words == _texts[pair.Second.At(column)]);
 
     // True where one cell of a column is beside several of another.
     private bool IsMergedOver(int outer, int inner) =>

@@ -1,6 +1,8 @@
 using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 
 namespace Tongbao.Tabulation;
 
@@ -77,11 +79,7 @@ internal sealed class FieldReader
 
     // Names stand at the left, and at every other place where a row has two of them.
     private bool IsName(GridCell cell, int place, int places) =>
-        place > 0
-        && place % 2 == 0
-        && places % 2 == 0
-        && _texts[cell].Length <= MaxName
-        && _profile.ReadColumn(_texts[cell]) is not null;
+        place > 0 && place % 2 == 0 && places % 2 == 0 && _texts[cell].Length <= MaxName && _profile.ReadColumn(_texts[cell]) is not null;
 
     // A name over its value, each with the whole row; or text before the first name and behind the last value.
     private void ReadAlone(GridCell cell, bool isWide)
@@ -132,7 +130,13 @@ internal sealed class FieldReader
         foreach (var (name, values) in record)
         {
             var heading = _profile.ReadColumn(_texts[name]);
-            var column = new TableColumn([name], _texts[name], heading?.Role ?? ColumnRole.Field, heading?.Kind ?? BlockKind.Other, heading is not null);
+            var column = new TableColumn(
+                [name],
+                _texts[name],
+                heading?.Role ?? ColumnRole.Field,
+                heading?.Kind ?? BlockKind.Other,
+                heading is not null
+            );
             columns.Add(column);
             foreach (var value in values)
             {
@@ -147,6 +151,8 @@ internal sealed class FieldReader
             }
         }
 
-        return problem is null || !fields.Exists(field => field.Column.IsKnown) ? null : new TabulatedIssue(number, problem, [], fields, suggests);
+        return problem is null || !fields.Exists(field => field.Column.IsKnown)
+            ? null
+            : new TabulatedIssue(number, problem, [], fields, suggests);
     }
 }

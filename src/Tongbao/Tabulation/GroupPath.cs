@@ -1,6 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
+using Tongbao.Tabulation.Model;
 
 namespace Tongbao.Tabulation;
 

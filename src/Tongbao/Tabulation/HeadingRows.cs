@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Matching;
+using Tongbao.Tabulation.Model;
 
 namespace Tongbao.Tabulation;
 

@@ -1,5 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Profiles.Rows;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 
 namespace Tongbao.Tabulation;
 
@@ -41,7 +43,8 @@ internal sealed class LedgerReader
         List<TableRow> open = [];
         for (var i = 0; i < rows.Count; i++)
         {
-            if (kinds[i] != RowRole.Body || (open.Count > 0 && Begins(rows[i], open)))
+            // Headings that a page repeats part no rows.
+            if (kinds[i] is not (RowRole.Body or RowRole.Repeated) || (kinds[i] == RowRole.Body && open.Count > 0 && Begins(rows[i], open)))
                 Close(open);
             switch (kinds[i])
             {
@@ -116,7 +119,9 @@ internal sealed class LedgerReader
                 if (_profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
                     _silent.Add(cell);
                 else
-                    fields.Add(new TabulatedField(cell, ColumnOf(open[i], cell), open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell)));
+                    fields.Add(
+                        new TabulatedField(cell, ColumnOf(open[i], cell), open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell))
+                    );
             }
         }
 
@@ -125,8 +130,10 @@ internal sealed class LedgerReader
     }
 
     // 类别: 问题 says no more than the table does.
-    private bool IsClass(TableRow row, GridCell cell) => ColumnOf(row, cell).Words is "类别" && _texts[cell] is "问题" or "意见建议" or "建议";
+    private bool IsClass(TableRow row, GridCell cell) =>
+        ColumnOf(row, cell).Words is "类别" && _texts[cell] is "问题" or "意见建议" or "建议";
 
     private bool Suggests(TableRow row) =>
-        Suggestions.Are(_roles.Columns[_roles.Problem].Words) || row.Filled.Any(cell => IsClass(row, cell) && Suggestions.Are(_texts[cell]));
+        Suggestions.Are(_roles.Columns[_roles.Problem].Words)
+        || row.Filled.Any(cell => IsClass(row, cell) && Suggestions.Are(_texts[cell]));
 }

@@ -1,4 +1,6 @@
 using Tongbao.Documents;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 
 namespace Tongbao.Tabulation;
 
@@ -53,8 +55,14 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         return row.New switch
         {
             [var only] => only.ColumnSpan >= Math.Max(2, MinSpan * width)
-                || (row.ColumnOf(only) == 0 && Ordinals.Of(texts[only]) is null && profile.Tables.Absent.Match(texts[only]) is { Success: false }),
-            [var number, var wide] => row.ColumnOf(number) == 0 && wide.ColumnSpan >= Math.Max(2, MinSpan * width) && texts[number].Length <= 4,
+                || (
+                    row.ColumnOf(only) == 0
+                    && Ordinals.Of(texts[only]) is null
+                    && profile.Tables.Absent.Match(texts[only]) is { Success: false }
+                ),
+            [var number, var wide] => row.ColumnOf(number) == 0
+                && wide.ColumnSpan >= Math.Max(2, MinSpan * width)
+                && texts[number].Length <= 4,
             _ => false,
         };
     }
@@ -67,7 +75,9 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
     // 填表人：… | 审核人：…: words where each issue has a number.
     private int Footer(IReadOnlyList<TableRow> rows, RowRole[] roles, int number, int last)
     {
-        var isNumbered = Enumerable.Range(0, roles.Length).Any(i => roles[i] == RowRole.Body && Ordinals.Of(texts[rows[i].At(number)]) is not null);
+        var isNumbered = Enumerable
+            .Range(0, roles.Length)
+            .Any(i => roles[i] == RowRole.Body && Ordinals.Of(texts[rows[i].At(number)]) is not null);
         while (isNumbered && last >= 0 && (roles[last] != RowRole.Body || IsFooter(rows[last], number)))
             last--;
         return last;

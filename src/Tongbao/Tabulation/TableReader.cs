@@ -1,6 +1,8 @@
 using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Tabulation;
@@ -28,7 +30,9 @@ internal sealed class TableReader
     }
 
     public static TabulatedSheet Read(LineSheet sheet, RuleProfile profile) =>
-        sheet.Lines.Any(line => line.Cell is not null) ? new TableReader(sheet, profile).Read() : new TabulatedSheet(sheet, [], []);
+        sheet.Lines.Any(line => line.Cell is not null)
+            ? new TableReader(sheet, profile).Read()
+            : new TabulatedSheet(sheet, [], [], new CellTexts([]));
 
     private TabulatedSheet Read()
     {
@@ -40,7 +44,7 @@ internal sealed class TableReader
                 _unread.AddRange(grids.Where(HoldsData).Select(Unread));
         }
 
-        var cells = _tables.SelectMany(CellsOf).ToHashSet();
+        var cells = _tables.SelectMany(table => table.Cells).ToHashSet();
 
         foreach (var heading in _tables.SelectMany(table => table.Headings))
             heading.Use = CellUse.Heading;
@@ -55,7 +59,9 @@ internal sealed class TableReader
                 [
                     .. _sheet
                         .Lines.Where(line => line.Cell is not { } cell || !repeated.Contains(cell))
-                        .Select(line => line.Cell is { Use: not CellUse.Text } cell && !cells.Contains(cell) ? line with { Cell = null } : line),
+                        .Select(line =>
+                            line.Cell is { Use: not CellUse.Text } cell && !cells.Contains(cell) ? line with { Cell = null } : line
+                        ),
                 ],
                 Furniture =
                 [
@@ -68,25 +74,13 @@ internal sealed class TableReader
                 ],
             },
             _tables,
-            _unread
+            _unread,
+            _texts
         );
     }
 
     // More than a name beside a value, or a signature beside a day.
     private bool HoldsData(Grid grid) => grid.Rows.Count(row => row.Where(_texts.IsFilled).Distinct().Count() > 1) > 1;
-
-    private static IEnumerable<GridCell> CellsOf(Table table) =>
-        table
-            .Issues.SelectMany(issue =>
-                issue
-                    .Path.SelectMany(cells => cells)
-                    .Append(issue.Problem)
-                    .Concat(issue.Number is null ? [] : [issue.Number])
-                    .Concat(issue.Fields.Select(field => field.Cell))
-            )
-            .Concat(table.Headings)
-            .Concat(table.Silent)
-            .Concat(table.Totals.Select(total => total.Cell));
 
     // Grids with nothing between them, and as many columns, that could be one table.
     private IEnumerable<List<Grid>> Runs()
@@ -166,7 +160,11 @@ internal sealed class TableReader
         {
             if (_headings.Read(rows, i) is not var (levels, columns))
                 continue;
-            if (heads.Count == 0 || !IsSame(heads[^1].Columns, columns) || (rows[i - 1].Filled.Count == 1 && BeginsAnew(rows, heads[^1], i + levels)))
+            if (
+                heads.Count == 0
+                || !IsSame(heads[^1].Columns, columns)
+                || (rows[i - 1].Filled.Count == 1 && BeginsAnew(rows, heads[^1], i + levels))
+            )
                 heads.Add((i, levels, columns));
             i += levels - 1;
         }
@@ -188,6 +186,9 @@ internal sealed class TableReader
         new(
             grid,
             [.. _sheet.Lines.Where(line => line.Cell?.Grid == grid).Select(line => (line.Page, line.Number))],
-            string.Join('、', grid.Rows.First(row => row.Any(_texts.IsFilled)).Where(_texts.IsFilled).Distinct().Select(cell => _texts[cell]))
+            string.Join(
+                '、',
+                grid.Rows.First(row => row.Any(_texts.IsFilled)).Where(_texts.IsFilled).Distinct().Select(cell => _texts[cell])
+            )
         );
 }

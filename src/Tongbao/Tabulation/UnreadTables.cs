@@ -1,5 +1,6 @@
 using Tongbao.Findings;
 using Tongbao.Lines;
+using Tongbao.Tabulation.Model;
 
 namespace Tongbao.Tabulation;
 

@@ -29,7 +29,11 @@ internal sealed class AnnexDiffers()
             if (shared == 0 || shared < MinShared * Math.Min(told.Count, own.Count))
                 continue;
             foreach (var issue in annex.Issues.Where(issue => !own.Contains(NameOf(issue))))
-                yield return Found(Place.Of(issue), annex.Title.Text, $"{issue.Marker}{issue.Title} is in {annex.Title} and not in the notice");
+                yield return Found(
+                    Place.Of(issue),
+                    annex.Title.Text,
+                    $"{issue.Marker}{issue.Title} is in {annex.Title} and not in the notice"
+                );
             foreach (var issue in notice.All)
             {
                 if (told[NameOf(issue)].FirstOrDefault() is not { } again)

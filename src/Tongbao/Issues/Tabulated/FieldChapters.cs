@@ -47,9 +47,7 @@ internal sealed class FieldChapters
         List<(OutlineNode Node, string Words, ColumnHeading? Heading)> fields =
         [
             .. outline.Root.Children.Select(node =>
-                Headings.Body(_manuscript, node).Value.TrimEnd(':', '。') is var words
-                    ? (node, words, _profile.ReadColumn(words))
-                    : default
+                Headings.Body(_manuscript, node).Value.TrimEnd(':', '。') is var words ? (node, words, _profile.ReadColumn(words)) : default
             ),
         ];
         if (

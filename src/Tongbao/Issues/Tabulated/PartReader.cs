@@ -1,7 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Tabulation;
+using Tongbao.Tabulation.Model;
 
 namespace Tongbao.Issues.Tabulated;
 

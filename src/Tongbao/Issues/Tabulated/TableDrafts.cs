@@ -5,7 +5,8 @@ using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
-using Tongbao.Tabulation;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 using Tongbao.Text;
 
 namespace Tongbao.Issues.Tabulated;
@@ -59,12 +60,7 @@ internal sealed class TableDrafts
     // The whole cell is the statement: its first paragraph has the name, the others tell more.
     private Statement Statement(IReadOnlyList<TextSpan> problem, ParagraphView? inner)
     {
-        var node = new OutlineNode(
-            new Paragraph(problem[0]),
-            inner?.Marker,
-            inner?.MarkerSpan ?? new TextSpan(problem[0].Start, 0),
-            []
-        );
+        var node = new OutlineNode(new Paragraph(problem[0]), inner?.Marker, inner?.MarkerSpan ?? new TextSpan(problem[0].Start, 0), []);
         var statement = _statements.Read(node, problem[0].End);
         if (problem.Count == 1)
             return statement;
@@ -76,7 +72,7 @@ internal sealed class TableDrafts
     {
         var (text, items, after) = _items.Read(_cells[field.Cell]);
         var label = field.Column.Headings.Count == 0 ? default : _cells.Bounds([field.Column.Headings[^1]]);
-        return new BlockDraft(field.Column.Kind, label, [], text, items, after, "tables/column")
+        return new BlockDraft(field.Column.Kind, label, [], text, items, after, TableRules.Column)
         {
             IsTabulated = true,
             Row = field.Row,

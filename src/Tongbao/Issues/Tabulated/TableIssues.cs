@@ -1,9 +1,10 @@
+using Tongbao.Documents;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
-using Tongbao.Tabulation;
+using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
@@ -38,17 +39,14 @@ internal static class TableIssues
         var place = new TableOutline(manuscript, outline, cells, [.. placed.Select(pair => pair.Start)], profile);
         var drafts = new List<IssueDraft>();
         var syntax = new List<TextSpan>();
+        var told = isNotice ? tables.SelectMany(table => table.Cells).ToHashSet() : [];
         foreach (var (table, start) in placed)
         {
             var head = place.Head(start);
             if (!isNotice)
             {
-                foreach (var cell in manuscript.Paragraphs.Select(paragraph => paragraph.Cell).OfType<Documents.GridCell>().Distinct())
-                {
-                    if (table.Issues[0].Problem.Grid == cell.Grid)
-                        place.AddText(cell, head);
-                }
-
+                foreach (var cell in Cells(manuscript, table).Where(told.Add))
+                    place.AddText(cell, head);
                 continue;
             }
 
@@ -56,7 +54,7 @@ internal static class TableIssues
             foreach (var issue in table.Issues.Where(issue => cells[issue.Problem].Count > 0))
                 drafts.Add(reader.Add(issue, issue.Path.Aggregate(head, (above, group) => place.Group(group, above))));
             syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
-            foreach (var (cell, _) in table.Totals)
+            foreach (var cell in table.Totals.Select(total => total.Cell).Concat(Cells(manuscript, table).Where(told.Add)))
                 place.AddText(cell, head);
         }
 
@@ -69,6 +67,17 @@ internal static class TableIssues
                 Syntax = syntax,
             }
         );
+    }
+
+    // Two tables of a sheet share its grid: each cell is text once.
+    private static IEnumerable<GridCell> Cells(Manuscript manuscript, Table table)
+    {
+        var grids = table.Issues.Select(issue => issue.Problem.Grid).ToHashSet();
+        return manuscript
+            .Paragraphs.Select(paragraph => paragraph.Cell)
+            .OfType<GridCell>()
+            .Distinct()
+            .Where(cell => grids.Contains(cell.Grid));
     }
 
     // A plan or a rule with a table is none.

@@ -2,7 +2,8 @@ using System.Globalization;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Profiles.Rows;
-using Tongbao.Tabulation;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 
 namespace Tongbao.Issues.Tabulated;
 
@@ -61,7 +62,8 @@ internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
             : null;
 
     private static decimal? Share(string words) =>
-        words is [.. var number, '%'] && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+        words is [.. var number, '%']
+        && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
             ? share
             : null;
 }

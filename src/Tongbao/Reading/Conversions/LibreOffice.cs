@@ -56,8 +56,7 @@ internal static class LibreOffice
 
     private static byte[] Convert(byte[] bytes, string what, string filter, string to, ParseOptions options)
     {
-        var program =
-            ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .{to}, or install LibreOffice, which converts it");
+        var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .{to}, or install LibreOffice, which converts it");
         options.ProgramBegins?.Invoke();
         using var folder = new PrivateFolder();
         var profile = folder.PathOf("profile");

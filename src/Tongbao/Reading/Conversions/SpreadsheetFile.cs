@@ -27,8 +27,7 @@ internal static class SpreadsheetFile
     /// <summary>Converts and reads it; what the output says of the source is of the file itself.</summary>
     public static SourceDocument Read(byte[] bytes, ParseOptions options)
     {
-        var kind =
-            KindOf(bytes)
+        var kind = KindOf(bytes)
             ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("no file of a spreadsheet (.xls, .et, .ods)"));
         return XlsxReader.Read(LibreOffice.ToXlsx(bytes, kind.Name, kind.Filter, options), kind.MediaType);
     }

@@ -119,5 +119,7 @@ internal sealed class PageTable
     private bool HoldsData() =>
         Enumerable
             .Range(0, Rows)
-            .Any(row => Enumerable.Range(0, Columns).Select(column => CellAt(row, column)).Distinct().Count(cell => Texts[cell] is not null) > 1);
+            .Any(row =>
+                Enumerable.Range(0, Columns).Select(column => CellAt(row, column)).Distinct().Count(cell => Texts[cell] is not null) > 1
+            );
 }

@@ -16,13 +16,7 @@ internal sealed record RuledFrame(IReadOnlyList<double> Columns, IReadOnlyList<d
 
     /// <summary>The tables of a page: the sets of lines that cross each other, from the top.</summary>
     public static IReadOnlyList<RuledFrame> Of(RulingLines lines) =>
-        [
-            .. Components(lines)
-                .Select(Frame)
-                .OfType<RuledFrame>()
-                .OrderBy(frame => frame.Rows[0])
-                .ThenBy(frame => frame.Columns[0]),
-        ];
+        [.. Components(lines).Select(Frame).OfType<RuledFrame>().OrderBy(frame => frame.Rows[0]).ThenBy(frame => frame.Columns[0])];
 
     private static IEnumerable<RulingLines> Components(RulingLines lines)
     {
@@ -58,7 +52,12 @@ internal sealed record RuledFrame(IReadOnlyList<double> Columns, IReadOnlyList<d
         var (horizontal, vertical) = (lines.Horizontal, lines.Vertical);
         if (horizontal.Count == 0 || vertical.Count < 2 || (horizontal.Count < 2 && vertical.Count < 4))
             return null;
-        var columns = Edges(vertical.Select(line => line.Position).Append(Common(horizontal, line => line.Start)).Append(Common(horizontal, line => line.End)));
+        var columns = Edges(
+            vertical
+                .Select(line => line.Position)
+                .Append(Common(horizontal, line => line.Start))
+                .Append(Common(horizontal, line => line.End))
+        );
         var rows = Edges(
             horizontal.Select(line => line.Position).Append(vertical.Min(line => line.Start)).Append(vertical.Max(line => line.End))
         );

@@ -35,7 +35,9 @@ internal static class RuledTables
     {
         var lines = RulingLines.Of(page.Rulings);
         var ruled = RuledFrame.Of(lines).Select(frame => PageTable.Of(page, frame)).OfType<PageTable>().ToList();
-        return ruled.Count == 0 && StripedFrame.Of(page, lines) is { } frame && PageTable.Of(page, frame) is { } striped ? [striped] : ruled;
+        return ruled.Count == 0 && StripedFrame.Of(page, lines) is { } frame && PageTable.Of(page, frame) is { } striped
+            ? [striped]
+            : ruled;
     }
 
     private static List<JoinedTable> Join(IEnumerable<PageTable> tables, Dictionary<int, SourcePage> pages)

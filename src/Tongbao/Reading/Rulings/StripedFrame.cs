@@ -14,6 +14,9 @@ internal static class StripedFrame
     /// <summary>A white stripe is at least this wide, in ems of the text.</summary>
     private const double MinStripe = 0.35;
 
+    /// <summary>White as wide as this share of the widest may part two rows.</summary>
+    private const double MinGap = 0.9;
+
     /// <summary>Fewer columns make no table.</summary>
     private const int MinColumns = 3;
 
@@ -25,7 +28,9 @@ internal static class StripedFrame
             return null;
         var (top, head, bottom) = (wide[0].Position, wide[1].Position, wide[^1].Position);
         var text = page
-            .Runs.Where(run => run is { Box: { } box, Aside: null } && !string.IsNullOrWhiteSpace(run.Text) && Middle(box) > top && Middle(box) < bottom)
+            .Runs.Where(run =>
+                run is { Box: { } box, Aside: null } && !string.IsNullOrWhiteSpace(run.Text) && Middle(box) > top && Middle(box) < bottom
+            )
             .ToList();
         var body = text.Where(run => Middle(run.Box!.Value) > head).ToList();
         if (body.Count == 0)
@@ -70,7 +75,13 @@ internal static class StripedFrame
             var gaps = lines.Zip(lines.Skip(1)).Where(gap => gap.First >= upper && gap.Second <= lower).ToList();
             if (gaps.Count == 0)
                 return null;
-            edges.Add(gaps.Select(gap => (gap.First + gap.Second) / 2).MinBy(gap => Math.Abs(gap - Math.Min(ends, lower))));
+            // Between two rows there is more white than between the lines of one.
+            var widest = gaps.Max(gap => gap.Second - gap.First);
+            edges.Add(
+                gaps.Where(gap => gap.Second - gap.First > MinGap * widest)
+                    .Select(gap => (gap.First + gap.Second) / 2)
+                    .MinBy(gap => Math.Abs(gap - Math.Min(ends, lower)))
+            );
         }
 
         edges.Add(bottom);

@@ -17,7 +17,8 @@ internal readonly record struct CellReference(int Row, int Column)
         var (column, at) = (0, 0);
         for (; at < text.Length && char.IsAsciiLetter(text[at]) && column <= MaxColumns; at++)
             column = (column * 26) + (char.ToUpperInvariant(text[at]) - 'A' + 1);
-        return int.TryParse(text[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+        return
+            int.TryParse(text[at..], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
             && row is > 0 and <= MaxRows
             && column is > 0 and <= MaxColumns
             ? new CellReference(row - 1, column - 1)

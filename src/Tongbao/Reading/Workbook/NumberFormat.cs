@@ -71,14 +71,17 @@ internal sealed class NumberFormat(string code)
             var length = 1;
             while (i + length < _code.Length && char.ToLowerInvariant(_code[i + length]) == c && "ymdhs".Contains(c))
                 length++;
-            var minutes = c == 'm' && (afterHour || _code.AsSpan(i + length).TrimStart(":").StartsWith("s", StringComparison.OrdinalIgnoreCase));
+            var minutes =
+                c == 'm' && (afterHour || _code.AsSpan(i + length).TrimStart(":").StartsWith("s", StringComparison.OrdinalIgnoreCase));
             shown.Append(
                 c switch
                 {
                     'y' => length > 2 ? date.Year.ToString("0000", CultureInfo.InvariantCulture) : Two(date.Year % 100),
                     'm' when minutes => length > 1 ? Two(date.Minute) : Text(date.Minute),
                     'm' => length > 1 ? Two(date.Month) : Text(date.Month),
-                    'd' => length > 2 ? "" : length > 1 ? Two(date.Day) : Text(date.Day),
+                    'd' => length > 2 ? ""
+                    : length > 1 ? Two(date.Day)
+                    : Text(date.Day),
                     'h' => length > 1 ? Two(date.Hour) : Text(date.Hour),
                     's' => length > 1 ? Two(date.Second) : Text(date.Second),
                     '"' or '\\' or '@' or ';' => "",
@@ -100,7 +103,12 @@ internal sealed class NumberFormat(string code)
         if (digits.IndexOf('0') < 0 || digits.Contains("general", StringComparison.Ordinal))
             return null;
         var point = digits.IndexOf('.');
-        return point < 0 ? 0 : Math.Min(MaxDecimals, digits.AsSpan(point + 1).IndexOfAnyExcept('0', '#') is >= 0 and var end ? end : digits.Length - point - 1);
+        return point < 0
+            ? 0
+            : Math.Min(
+                MaxDecimals,
+                digits.AsSpan(point + 1).IndexOfAnyExcept('0', '#') is >= 0 and var end ? end : digits.Length - point - 1
+            );
     }
 
     private string Unquoted()

@@ -26,7 +26,10 @@ internal static class SheetGrid
             }
 
             var (down, across) = sheet.Merges.GetValueOrDefault(place, (1, 1));
-            if (place.Column < free || builder.AddAt(place.Column, Math.Min(down, seen[^1].Place.Row - place.Row + 1), across) is not { } cell)
+            if (
+                place.Column < free
+                || builder.AddAt(place.Column, Math.Min(down, seen[^1].Place.Row - place.Row + 1), across) is not { } cell
+            )
                 continue;
             free = place.Column + cell.ColumnSpan;
             laid[place] = cell;

@@ -12,7 +12,10 @@ internal sealed class SheetRuns(string name, SheetContent sheet, bool isHidden)
     /// <summary>The runs, row by row.</summary>
     public IEnumerable<GlyphRun> Of()
     {
-        var bookkeeping = sheet.Cells.Where(cell => !isHidden && OwnLedger.IsBookkeeping(sheet, cell)).Select(cell => cell.Place).ToHashSet();
+        var bookkeeping = sheet
+            .Cells.Where(cell => !isHidden && OwnLedger.IsBookkeeping(sheet, cell))
+            .Select(cell => cell.Place)
+            .ToHashSet();
         var seen = sheet with { Cells = [.. sheet.Cells.Where(cell => !bookkeeping.Contains(cell.Place))] };
         var cells = isHidden ? new Dictionary<CellReference, GridCell>() : SheetGrid.Of(seen);
         foreach (var cell in sheet.Cells.OrderBy(cell => cell.Place.Row).ThenBy(cell => cell.Place.Column))

@@ -9,13 +9,14 @@ internal static partial class WorkbookText
     public static string Unescape(string text) =>
         text.Contains("_x", StringComparison.Ordinal)
             ? Escape()
-                .Replace(
-                    text,
-                    match => ((char)int.Parse(match.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
+                .Replace(text, match =>
+                    ((char)int.Parse(match.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()
                 )
             : text;
 
-    /// <summary>What a head or foot of a printed sheet prints, without its codes (18.3.1.46 headerFooter): &amp;P, &amp;"宋体,常规", &amp;12.</summary>
+    /// <summary>
+    /// What a head or foot of a printed sheet prints, without its codes (18.3.1.46 headerFooter): &amp;P, &amp;"宋体,常规", &amp;12.
+    /// </summary>
     public static string WithoutCodes(string text) => Code().Replace(text, " ").Replace("&&", "&", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture)]

@@ -45,7 +45,8 @@ internal static class XlsxReader
         var strings = SharedStrings(related["sharedStrings"].Select(parts.Bytes).FirstOrDefault());
         var targets = parts.Targets(main);
         var book = parts.Load(main);
-        var from1904 = book.Descendants().FirstOrDefault(element => element.Name.LocalName == "workbookPr") is { } properties
+        var from1904 =
+            book.Descendants().FirstOrDefault(element => element.Name.LocalName == "workbookPr") is { } properties
             && (string?)properties.Attribute("date1904") is "1" or "true";
         var pages = new List<SourcePage>();
         foreach (var sheet in book.Descendants().Where(element => element.Name.LocalName == "sheet"))
@@ -82,7 +83,9 @@ internal static class XlsxReader
         parts
             .Related(sheet)["comments"]
             .SelectMany(name => parts.Load(name).Descendants().Where(element => element.Name.LocalName == "comment"))
-            .Select(comment => string.Concat(comment.Descendants().Where(element => element.Name.LocalName == "t").Select(text => text.Value)))
+            .Select(comment =>
+                string.Concat(comment.Descendants().Where(element => element.Name.LocalName == "t").Select(text => text.Value))
+            )
             .Where(text => !string.IsNullOrWhiteSpace(text))
             .Select(text => new GlyphRun(text, Aside: FurnitureKind.Comment));
 }

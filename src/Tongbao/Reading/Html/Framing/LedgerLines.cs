@@ -5,7 +5,9 @@ using Tongbao.Text;
 
 namespace Tongbao.Reading.Html.Framing;
 
-/// <summary>Finds the lines of tables whose columns or rows have headings that only a notice has: they are no part of the page around it.</summary>
+/// <summary>
+/// Finds the lines of tables whose columns or rows have headings that only a notice has: they are no part of the page around it.
+/// </summary>
 internal static class LedgerLines
 {
     /// <summary>In a table with names at the left, so many rows begin with a known one.</summary>
@@ -22,7 +24,9 @@ internal static class LedgerLines
     {
         var known = table
             .GroupBy(line => line.Block.Cell!)
-            .Select(cell => (Cell: cell.Key, Heading: profile.ReadColumn(FoldedText.Of(string.Concat(cell.Select(line => line.Text))).Value)))
+            .Select(cell =>
+                (Cell: cell.Key, Heading: profile.ReadColumn(FoldedText.Of(string.Concat(cell.Select(line => line.Text))).Value))
+            )
             .Where(cell => cell.Heading is not null)
             .ToList();
         if (!known.Exists(cell => cell.Heading is { IsListed: true, Kind: BlockKind.Problem }))

@@ -59,10 +59,7 @@ internal sealed class TableCells
             foreach (var cell in row.Children.Where(child => child.LocalName is "td" or "th"))
             {
                 var rows = Span(cell, "rowspan", MaxRowSpan);
-                var laid = builder.Add(
-                    rows == 0 ? MaxRowSpan : rows,
-                    Math.Max(1, Span(cell, "colspan", MaxColumnSpan))
-                );
+                var laid = builder.Add(rows == 0 ? MaxRowSpan : rows, Math.Max(1, Span(cell, "colspan", MaxColumnSpan)));
                 if (laid is not null)
                     cells[cell] = laid;
             }

@@ -1,7 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining;
 
-namespace Tongbao.Issues;
+namespace Tongbao.Issues.Tabulated;
 
 /// <summary>A notice, or an annex of one, as it was read.</summary>
 /// <param name="Reading">How its text was read.</param>

@@ -1,6 +1,6 @@
 using Tongbao.Documents;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>A table that gives no issues.</summary>
 /// <param name="Grid">The table.</param>

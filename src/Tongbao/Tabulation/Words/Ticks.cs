@@ -1,4 +1,4 @@
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Words;
 
 /// <summary>Signs that say yes, where a column asks.</summary>
 internal static class Ticks

@@ -1,6 +1,6 @@
 using Tongbao.Documents;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>A row of a table, that may go on over several grids.</summary>
 /// <param name="Places">The cell at each column; null where there is none.</param>

@@ -2,7 +2,7 @@ using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Text;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>The folded words of each cell of a document.</summary>
 internal sealed class CellTexts

@@ -1,6 +1,6 @@
 using Tongbao.Documents;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>A cell that is a block of an issue.</summary>
 /// <param name="Cell">The cell.</param>

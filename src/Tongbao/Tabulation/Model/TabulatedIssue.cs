@@ -1,6 +1,6 @@
 using Tongbao.Documents;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>An issue as a table tells it.</summary>
 /// <param name="Number">The cell that prints its number; null where none does.</param>

@@ -1,7 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Profiles.Rows;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>A column of a table, or a row of one with names at the left.</summary>
 /// <param name="Headings">Its headings, the outermost first; none where it has no words.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Words;
 
 /// <summary>Tells suggestions from problems.</summary>
 internal static class Suggestions

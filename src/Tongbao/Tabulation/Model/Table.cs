@@ -1,6 +1,6 @@
 using Tongbao.Documents;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Model;
 
 /// <summary>A table whose rows are issues, or that is one.</summary>
 /// <param name="Columns">Its columns, or its rows where the names are at the left.</param>
@@ -16,6 +16,20 @@ internal sealed record Table(
     IReadOnlyList<GridCell> Headings
 )
 {
+    /// <summary>Every cell that tells something, some of them more than once.</summary>
+    public IEnumerable<GridCell> Cells =>
+        Issues
+            .SelectMany(issue =>
+                issue
+                    .Path.SelectMany(cells => cells)
+                    .Append(issue.Problem)
+                    .Concat(issue.Number is null ? [] : [issue.Number])
+                    .Concat(issue.Fields.Select(told => told.Cell))
+            )
+            .Concat(Headings)
+            .Concat(Silent)
+            .Concat(Totals.Select(total => total.Cell));
+
     /// <summary>Rows that are text around the table: its title, notes, who filled it in.</summary>
     public IReadOnlyList<GridCell> Outside { get; init; } = [];
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Text;
 
-namespace Tongbao.Tabulation;
+namespace Tongbao.Tabulation.Words;
 
 /// <summary>Reads the number in a cell that prints one: 4, 第4项, 1-2, （二）.</summary>
 internal static partial class Ordinals
@@ -28,7 +28,9 @@ internal static partial class Ordinals
 
     private static int? Sign(string words)
     {
-        foreach (var kind in new[] { NumeralKind.Circled, NumeralKind.Parenthesised, NumeralKind.FullStopped, NumeralKind.HanParenthesised })
+        foreach (
+            var kind in new[] { NumeralKind.Circled, NumeralKind.Parenthesised, NumeralKind.FullStopped, NumeralKind.HanParenthesised }
+        )
         {
             if (Numerals.Read(words, kind, out var value) > 0)
                 return value;
