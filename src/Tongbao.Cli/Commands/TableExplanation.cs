@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tongbao.Documents;
 using Tongbao.Tabulation.Model;
@@ -23,7 +24,7 @@ internal sealed class TableExplanation
             self.Add(table);
         foreach (var table in trace.Tabulated.Unread)
         {
-            self._text.Append($"table  gives no issues  {table.Headings}\n");
+            self._text.Append(CultureInfo.InvariantCulture, $"table  gives no issues  {table.Headings}\n");
             self.Add(table.Grid);
         }
 
@@ -32,9 +33,10 @@ internal sealed class TableExplanation
 
     private void Add(Table table)
     {
-        _text.Append($"table  {table.Issues.Count} issues\n");
+        _text.Append(CultureInfo.InvariantCulture, $"table  {table.Issues.Count} issues\n");
         foreach (var column in table.Columns.DistinctBy(column => (column.Words, column.Role, column.Kind)))
             _text.Append(
+                CultureInfo.InvariantCulture,
                 $"  column {column.Words}  {(column.Role == Profiles.Rows.ColumnRole.Number ? column.Role.Key() : column.Kind.Key())}\n"
             );
         foreach (var grid in table.Cells.Select(cell => cell.Grid).Distinct())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Profiles.Rows;
 
 namespace Tongbao.Matching;
@@ -8,6 +9,10 @@ internal static class ColumnHeadings
     /// <summary>A heading is not longer than this, in characters, without what it says in brackets.</summary>
     private const int MaxLength = 18;
 
+    private static readonly SearchValues<char> Joiners = SearchValues.Create("、及和与暨/");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。;:,“");
+
     /// <summary>Words that may stand behind the head word of a heading.</summary>
     private static readonly string[] Suffixes = ["情况", "内容", "说明"];
 
@@ -15,7 +20,7 @@ internal static class ColumnHeadings
     public static ColumnHeading? ReadColumn(this RuleProfile profile, ReadOnlySpan<char> words)
     {
         var text = WithoutBracket(words);
-        if (text.Length is 0 or > MaxLength || text.ContainsAny("。;,:“"))
+        if (text.Length is 0 or > MaxLength || text.ContainsAny(Marks))
             return null;
         if (Array.Find(profile.Columns, Fits(text.ToString())) is { } row)
             return new ColumnHeading(row.Role, row.Kind, IsListed: true);
@@ -33,7 +38,7 @@ internal static class ColumnHeadings
     // The head of a Chinese phrase is its last noun: what 问题来源 tells is no problem.
     private static BlockKind? HeadWord(RuleProfile profile, ReadOnlySpan<char> words)
     {
-        if (words.IndexOfAny("、及和与暨/") is > 1 and var joiner)
+        if (words.IndexOfAny(Joiners) is > 1 and var joiner)
             words = words[..joiner];
         (BlockKind? kind, var length) = (null, 0);
         foreach (var row in profile.HeadWords)

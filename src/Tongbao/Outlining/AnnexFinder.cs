@@ -23,21 +23,22 @@ internal static class AnnexFinder
     public static DocumentParts Split(Manuscript manuscript, RuleProfile profile)
     {
         var paragraphs = manuscript.Paragraphs;
-        var words = new string?[paragraphs.Count];
         var starts = new List<int>();
         for (var (i, signed, before) = (0, false, 0); i < paragraphs.Count; i++)
         {
             if (paragraphs[i].Cell is not null || paragraphs[i].IsTitle)
                 continue;
-            var text = words[i] = manuscript.Fold(paragraphs[i].Span).Value;
+            before++;
+            if (paragraphs[i].Span.Length > 2 * MaxHeading)
+                continue;
+            var text = manuscript.Fold(paragraphs[i].Span).Value;
             if (
                 text.Length <= MaxHeading
                 && profile.Document.Annex.IsMatch(text)
-                && (starts.Count > 0 || (signed && HoldsText(paragraphs, i)) || (before >= MinBefore && LeadsToTable(paragraphs, i)))
+                && (starts.Count > 0 || (signed && HoldsText(paragraphs, i)) || (before > MinBefore && LeadsToTable(paragraphs, i)))
             )
                 starts.Add(i);
             signed |= i > 1 && profile.Document.SignatureDate.IsMatch(text);
-            before++;
         }
 
         if (starts.Count == 0)

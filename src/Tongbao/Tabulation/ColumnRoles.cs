@@ -2,7 +2,6 @@ using Tongbao.Documents;
 using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
 using Tongbao.Tabulation.Words;
-using Tongbao.Text;
 
 namespace Tongbao.Tabulation;
 

@@ -1,5 +1,4 @@
 using Tongbao.Documents;
-using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
 using Tongbao.Tabulation.Words;
 

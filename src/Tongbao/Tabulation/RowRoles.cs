@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Tabulation.Model;
 using Tongbao.Tabulation.Words;
 

@@ -172,7 +172,7 @@ internal sealed class TableReader
         return heads;
     }
 
-    private bool IsSame(IReadOnlyList<TableColumn> one, IReadOnlyList<TableColumn> other) =>
+    private static bool IsSame(IReadOnlyList<TableColumn> one, IReadOnlyList<TableColumn> other) =>
         one.Select(column => column.Words).SequenceEqual(other.Select(column => column.Words));
 
     // Numbers that do not go on begin a table.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Documents;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
@@ -13,6 +14,9 @@ internal sealed class TableOutline
 
     /// <summary>So many lines may stand between a numbered caption and its table: the unit, the date.</summary>
     private const int MaxBetween = 2;
+
+    // A sentence, or a name and its value.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。:;,!?");
 
     private readonly Manuscript _manuscript;
     private readonly RuleProfile _profile;
@@ -133,7 +137,7 @@ internal sealed class TableOutline
 
     private bool IsName(string words) =>
         words.Length > 3
-        && !words.AsSpan().ContainsAny("。:;,!?")
+        && !words.AsSpan().ContainsAny(Marks)
         && words[0] != '('
         && !_profile.Document.SignatureDate.IsMatch(words)
         && !_profile.Document.Annex.IsMatch(words);

@@ -52,7 +52,7 @@ internal sealed class NumberFormat(string code)
         return percent ? shown + "%" : shown;
     }
 
-    private bool IsDate => Unquoted().IndexOfAny(['y', 'd', 'h', 's']) >= 0 || Unquoted().Contains("m", StringComparison.Ordinal);
+    private bool IsDate => Unquoted().IndexOfAny(['y', 'd', 'h', 's']) >= 0 || Unquoted().Contains('m');
 
     private static DateTime? DateOf(double number, bool from1904)
     {

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Reading.Html.Markup;
 using Tongbao.Text;
