@@ -20,9 +20,9 @@ internal static class TablePage
         $"<html><body><h1>{title}</h1>{string.Concat(blocks.Select(Block))}</body></html>";
 
     private static string Block(string block) =>
-        block.StartsWith('|')
-            ? $"<table>{string.Concat(block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Row))}</table>"
-            : $"<p>{block}</p>";
+        block.StartsWith('|') ? $"<table>{string.Concat(Rows(block).Select(Row))}</table>" : $"<p>{block}</p>";
+
+    private static string[] Rows(string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Row(string row) => $"<tr>{string.Concat(row.Trim('|').Split('|').Select(cell => Cell(cell.Trim())))}</tr>";
 
