@@ -3,11 +3,13 @@ using Tongbao.Facts;
 using Tongbao.Findings;
 using Tongbao.Framing;
 using Tongbao.Issues;
+using Tongbao.Issues.Tabulated;
 using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Reading;
+using Tongbao.Tabulation;
 
 namespace Tongbao;
 
@@ -35,14 +37,15 @@ public static class NoticeParser
         var document = DocumentReader.Read(source, options, findings);
         options.Cancellation.ThrowIfCancellationRequested();
         var rules = options.Rules;
-        var lines = FrameBuilder.Build(LineBuilder.Build(document, rules, findings), rules);
+        var tabulated = TableReader.Read(LineBuilder.Build(document, rules, findings), rules);
+        var lines = FrameBuilder.Build(tabulated.Lines, rules);
         var manuscript = ParagraphBuilder.Build(lines, rules);
         options.Cancellation.ThrowIfCancellationRequested();
-        var usual = OutlineBuilder.Build(manuscript, rules);
-        var reading = ReadingChoice.Choose(manuscript, usual, rules);
-        var outline = reading.Outline;
-        var issues = IssueBuilder.Build(manuscript, reading, rules);
-        var facts = FactReader.Read(manuscript, outline, issues, rules);
+        var parts = AnnexFinder.Split(manuscript, rules);
+        var reader = new PartReader(manuscript, tabulated.Tables, rules);
+        var body = reader.Read(parts.Body);
+        var annexes = parts.Annexes.Select(annex => (annex, reader.Read(annex.Paragraphs))).ToList();
+        var facts = FactReader.Read(manuscript, body.Outline, body.Issues, rules);
         var origin = new Source(
             source.File,
             null,
@@ -53,10 +56,11 @@ public static class NoticeParser
             NoticeDate.Of(facts.Publication.PublishedOn),
             facts.Publication.Publisher
         );
-        var notice = NoticeBuilder.Build(origin, manuscript, outline, issues, facts);
+        var notice = NoticeBuilder.Build(origin, manuscript, body, annexes, facts);
 
-        findings.AddRange(StructureDoubt.Find(manuscript, reading, issues, rules));
+        findings.AddRange(StructureDoubt.Find(manuscript, body.Reading, body.Prose, rules));
+        findings.AddRange(UnreadTables.Find(tabulated.Unread, lines));
         findings.AddRange(NoticeChecks.Run(notice, rules));
-        return new ParseTrace(document, lines, manuscript, reading, issues, notice, findings);
+        return new ParseTrace(document, tabulated, lines, manuscript, body, [.. annexes.Select(annex => annex.Item2)], notice, findings);
     }
 }

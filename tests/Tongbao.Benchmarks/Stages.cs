@@ -5,6 +5,7 @@ using Tongbao.Findings;
 using Tongbao.Framing;
 using Tongbao.Issues;
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Tabulated;
 using Tongbao.Lines;
 using Tongbao.Notices;
 using Tongbao.Outlining;
@@ -77,8 +78,8 @@ internal sealed class Stages
         NoticeBuilder.Build(
             new Source(_source.File, null, _document.MediaType, _source.Sha256, _lines.PageCount, TextKind.Native),
             _manuscript,
-            _reading.Outline,
-            _issues,
+            new ReadPart(_reading, _issues, _reading.Outline, _issues),
+            [],
             _facts
         );
 

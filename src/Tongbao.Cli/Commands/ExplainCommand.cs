@@ -15,6 +15,7 @@ internal static class ExplainCommand
         Lines,
         Paragraphs,
         Outline,
+        Tables,
     }
 
     public static Command Create()
@@ -63,6 +64,7 @@ internal static class ExplainCommand
                         Stage.Lines => Explanation.Lines(trace),
                         Stage.Paragraphs => Explanation.Paragraphs(trace),
                         Stage.Outline => Explanation.Outline(trace),
+                        Stage.Tables => TableExplanation.Of(trace),
                         _ => Explanation.Notice(trace),
                     },
                     kept: "\n"

@@ -67,6 +67,8 @@ internal sealed class Explanation
         foreach (var issue in issues.Values.Where(issue => !issue.Id.Contains('.')))
             self.Add(0, issue);
         self.AddAll(0, "closing", notice.Closing);
+        foreach (var annex in notice.Annexes ?? [])
+            self.Add(annex);
         foreach (var claim in notice.Claims)
             self.Add(
                 0,
@@ -76,6 +78,17 @@ internal sealed class Explanation
         foreach (var piece in trace.Manuscript.Furniture)
             self.Add(0, $"set aside: {piece.Name}  p{piece.Page} l{piece.Line}", piece.Text);
         return self._text.ToString();
+    }
+
+    private void Add(Annex annex)
+    {
+        Add(0, "annex", annex.Title);
+        AddAll(1, "prose", annex.Paragraphs);
+        var issues = annex.Issues.ToDictionary(issue => issue.Id);
+        foreach (var section in annex.Sections)
+            Add(1, section, issues);
+        foreach (var issue in annex.Issues.Where(issue => issue.Path.IsEmpty))
+            Add(1, issue);
     }
 
     private void Add(int depth, Section section, Dictionary<string, Issue> issues)

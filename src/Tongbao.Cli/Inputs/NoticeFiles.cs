@@ -4,13 +4,14 @@ namespace Tongbao.Cli.Inputs;
 internal static class NoticeFiles
 {
     /// <summary>As they are named in help texts.</summary>
-    public const string Named = "*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc and *.wps";
+    public const string Named = "*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps, *.xlsx, *.xls and *.et";
 
     private static readonly string[] PageEndings = [".html", ".htm"];
 
     private static readonly string[] FolderEndings = ["_files", ".files"];
 
-    public static string[] Patterns { get; } = ["*.pdf", "*.txt", "*.html", "*.htm", "*.mht", "*.mhtml", "*.docx", "*.doc", "*.wps"];
+    public static string[] Patterns { get; } =
+    ["*.pdf", "*.txt", "*.html", "*.htm", "*.mht", "*.mhtml", "*.docx", "*.doc", "*.wps", "*.xlsx", "*.xls", "*.et"];
 
     /// <summary>
     /// True for the folder that a browser saved beside a page: what is in it belongs to that page and is no notice of its own.

@@ -15,6 +15,9 @@ internal sealed class LineWords(int number)
     /// <summary>The box of the whole line; null without geometry.</summary>
     public Box? Box { get; private set; }
 
+    /// <summary>The cell it is in; null outside of tables.</summary>
+    public GridCell? Cell { get; set; }
+
     public void Add(string text, Box? box, Func<int, ReviewNode?> owner)
     {
         _pieces.Add((text, [.. Enumerable.Range(0, text.Length).Select(owner)]));
@@ -22,7 +25,7 @@ internal sealed class LineWords(int number)
     }
 
     /// <summary>The line without positions.</summary>
-    public ReviewLine Flow() => Cut(_pieces, static (_, _) => []);
+    public ReviewLine Flow() => Cut(_pieces, static (_, _) => []) with { Cell = Cell };
 
     /// <summary>The line with every character where its glyph stands.</summary>
     /// <param name="runs">The glyphs of the line with their ink, left to right.</param>

@@ -13,6 +13,7 @@ internal sealed class ReviewOutline
         _issues = notice
             .Issues.Select(issue => Of(issue, "issue", "issues"))
             .Concat(notice.Suggestions.Select(issue => Of(issue, "suggestion", "suggestions")))
+            .Concat((notice.Annexes ?? []).SelectMany(annex => annex.Issues).Select(issue => Of(issue, "issue", "annexes.issues")))
             .ToDictionary(node => node.Issue!.Id);
 
     public static IReadOnlyList<ReviewNode> Build(Notice notice, IReadOnlyList<Furniture> furniture)
@@ -27,12 +28,30 @@ internal sealed class ReviewOutline
             .. notice.Sections.Select((section, i) => self.Of(section, $"sections[{section.Marker?.Text ?? section.Title.Text}]")),
             .. self._issues.Values.Where(node => !node.Issue!.Id.Contains('.')),
             .. Prose(notice.Closing, "closing", "closing"),
+            .. (notice.Annexes ?? []).Select(self.Of),
         ];
         List<ReviewNode> roots = [.. InReadingOrder(body)];
         if (furniture.Count > 0)
             roots.Add(new ReviewNode(ReviewKind.Furniture, "setAside", "") { Children = [.. furniture.Select(Of)] });
         ReviewNode.NumberAll(roots);
         return roots;
+    }
+
+    private ReviewNode Of(Annex annex)
+    {
+        var place = $"annexes[{annex.Title}]";
+        return new ReviewNode(ReviewKind.Heading, "annex", place)
+        {
+            Words = annex.Title,
+            Children =
+            [
+                .. InReadingOrder([
+                    .. Prose(annex.Paragraphs, "prose", $"{place}.paragraphs"),
+                    .. annex.Sections.Select(child => Of(child, $"{place}.sections[{child.Marker?.Text ?? child.Title.Text}]")),
+                    .. annex.Issues.Where(issue => issue.Path.IsEmpty).Select(issue => _issues[issue.Id]),
+                ]),
+            ],
+        };
     }
 
     private ReviewNode Of(Section section, string place) =>

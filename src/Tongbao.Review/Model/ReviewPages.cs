@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Issues.Drafts;
 using Tongbao.Reading.Pdf;
 using Tongbao.Vocabulary;
 
@@ -31,10 +32,16 @@ internal static class ReviewPages
 
     private static ILookup<int, LineWords> Gather(ParseTrace trace, IReadOnlyList<ReviewNode> roots)
     {
-        var syntax = trace.Issues.Issues.SelectMany(issue =>
-            issue.Blocks.SelectMany(block => block.Syntax).Append(issue.Statement.FrameTail)
-        );
-        var owners = new WordOwners(trace.Manuscript, roots, syntax);
+        List<IssueSet> sets = [trace.Issues, .. trace.Annexes.Select(annex => annex.Issues)];
+        var drafts = sets.SelectMany(set => set.Issues).ToList();
+        var syntax = drafts
+            .SelectMany(issue => issue.Blocks.SelectMany(block => block.Syntax).Append(issue.Statement.FrameTail))
+            .Concat(sets.SelectMany(set => set.Syntax));
+        // In a table the number of an issue is in a cell of its own.
+        var numbers = drafts
+            .Where(issue => !issue.Node.MarkerSpan.IsEmpty && issue.Node.MarkerSpan.Start != issue.Statement.Heading.Start)
+            .Select(issue => (issue.Node.MarkerSpan, issue.Statement.Heading.Start));
+        var owners = new WordOwners(trace.Manuscript, roots, syntax, numbers);
         var lines = new SortedDictionary<(int Page, int Number), LineWords>();
         foreach (var (piece, node) in trace.Manuscript.Furniture.Zip(SetAside(roots)))
         {
@@ -43,7 +50,12 @@ internal static class ReviewPages
         }
 
         foreach (var (start, line) in trace.Manuscript.PiecesOf(new(0, trace.Manuscript.Text.Length)))
-            Line(line.Page, line.Number).Add(line.Text, line.Box, index => owners.At(start + index));
+        {
+            var words = Line(line.Page, line.Number);
+            words.Add(line.Text, line.Box, index => owners.At(start + index));
+            words.Cell = line.Cell;
+        }
+
         return lines.ToLookup(pair => pair.Key.Page, pair => pair.Value);
 
         LineWords Line(int page, int number) =>

@@ -31,6 +31,7 @@ internal static class NoticeChecks
         new StatusConflict(),
         new StatusInDoubt(),
         new UnknownLabel(),
+        new AnnexDiffers(),
         new ImpossibleDate(),
         new BrokenEmail(),
         new BrokenPhone(),

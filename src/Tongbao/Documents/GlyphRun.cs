@@ -20,4 +20,8 @@ internal sealed record GlyphRun(
     ElementText? Element = null,
     FurnitureKind? Aside = null,
     double? Confidence = null
-);
+)
+{
+    /// <summary>The cell it is in; null outside of tables.</summary>
+    public GridCell? Cell { get; init; }
+}

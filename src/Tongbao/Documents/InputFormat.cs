@@ -23,4 +23,13 @@ public enum InputFormat
     /// (<c>.odt</c>). LibreOffice converts it, where it is installed.
     /// </summary>
     Doc,
+
+    /// <summary>A workbook (Office Open XML, ISO/IEC 29500): a ledger.</summary>
+    Xlsx,
+
+    /// <summary>
+    /// A file of another spreadsheet: Excel 97 or WPS (<c>.xls</c>, <c>.et</c>), OpenDocument (<c>.ods</c>). LibreOffice converts it,
+    /// where it is installed.
+    /// </summary>
+    Xls,
 }

@@ -18,6 +18,11 @@ internal sealed record SourcePage(int Number, double Width, double Height, Immut
     /// <summary>True when its text was recognised by OCR.</summary>
     public bool IsRecognised { get; init; }
 
+    /// <summary>
+    /// Lines that may be edges of cells: strokes, dashes and thin boxes as they are drawn; none in formats that say their tables.
+    /// </summary>
+    public IReadOnlyList<Ruling> Rulings { get; init; } = [];
+
     /// <summary>False for a page of a PDF that could not be read at all.</summary>
     public bool IsReadable { get; private init; } = true;
 

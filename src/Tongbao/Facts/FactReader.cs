@@ -28,13 +28,21 @@ internal static class FactReader
         }
 
         return new FactSet(
-            reader.Issuer(title, opening) ?? Signature(manuscript, outline, profile),
+            reader.Issuer(title, opening)
+                ?? Signature(manuscript, outline, profile)
+                ?? (outline.HasTables ? reader.Office(title, opening) : null),
             inspection,
             [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
-            new ContactReader(manuscript, profile).Read([.. outline.Closing.Select(p => p.Span)]),
+            Contact(manuscript, outline, profile),
             new PublicationReader(profile).Read(manuscript.Furniture)
         );
     }
+
+    // Over a table stands what stands behind a text.
+    private static ContactFacts Contact(Manuscript manuscript, Outline outline, RuleProfile profile) =>
+        new ContactReader(manuscript, profile).Read([
+            .. (outline.HasTables ? outline.Preamble.Concat(outline.Closing) : outline.Closing).Select(p => p.Span),
+        ]);
 
     private static IEnumerable<Paragraph> FirstChapter(Outline outline) =>
         outline.Root.Children.Take(1).SelectMany(chapter => Walk(chapter)).Take(Chapter);

@@ -20,6 +20,7 @@ internal sealed class InspectionReader(RuleProfile profile)
                 ?? First(profile.Inspection.Topic, title, "topic")
                 ?? InspectorReader.TopicOf(body, profile)
                 ?? First(profile.Inspection.AuditTopic, title, "topic")
+                ?? First(profile.Tables.Topic, title, "topic")
                 ?? ObjectTopic(opening),
             period?.From,
             period?.To,
@@ -47,6 +48,11 @@ internal sealed class InspectionReader(RuleProfile profile)
 
         return null;
     }
+
+    /// <summary>Who filled a table in, else the office with whose name its title begins; null where neither is named.</summary>
+    public string? Office(FactText title, FactText opening) =>
+        opening.Take(profile.Tables.FilledInBy.Match(opening.Words).Groups["issuer"])
+        ?? title.Take(profile.Tables.Office.Match(title.Words).Groups["issuer"]);
 
     /// <summary>Who inspected, by the name in <paramref name="text"/> that says most: 市委第六巡察组 rather than 市委巡察组.</summary>
     public string? Body(FactText text) => _inspectors.Group(text);

@@ -122,6 +122,18 @@ internal static class ReadingFindings
                 + "in a rule profile (tongbao rules suggest prints the rows)."
         );
 
+    /// <summary>A table that gives no issues.</summary>
+    public static FindingKind TableNotUnderstood { get; } =
+        new(
+            "TB131",
+            "table-not-understood",
+            Severity.Warning,
+            "A table gives no issues: its headings name no problem, or too few of them are known. Its cells are kept as text, in their "
+                + "order.",
+            "a table gives no issues and was read cell by cell: 单位、数量、金额（万元）",
+            "If its rows are issues, add its headings to the labels or the columns of a rule profile; tongbao explain prints the table."
+        );
+
     /// <summary>A document that took too long.</summary>
     public static FindingKind TimeLimit { get; } =
         new(
@@ -179,5 +191,6 @@ internal static class ReadingFindings
         WorkerCrashed,
         MemoryLimit,
         StructureInDoubt,
+        TableNotUnderstood,
     ];
 }

@@ -21,7 +21,7 @@ internal static class FrameBuilder
 
         var title = HeadMatter.SetAside(frame);
         TailMatter.SetAside(frame);
-        var column = Column.Of([.. frame.Lines.Select(InPoints)], sheet.HasGeometry);
+        var column = Column.Of([.. frame.Lines.Where(line => line.Cell is null || !sheet.HasGeometry).Select(InPoints)], sheet.HasGeometry);
         return sheet with
         {
             Lines = sheet.HasGeometry ? [.. frame.Lines.Select(line => column.Place(InPoints(line)))] : frame.Lines,

@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
 using Tongbao.Text;
@@ -68,13 +69,15 @@ internal sealed class HeadLine(Frame frame)
     public IEnumerable<Line> WithoutMeta(IReadOnlyList<Line> lines, string title, bool isWebPage)
     {
         var prose = 0;
-        while (prose < lines.Count && LineRoles.Of(lines[prose], _profile) is LineRole.Words or LineRole.Chrome)
+        while (prose < lines.Count && !IsInTable(lines[prose]) && LineRoles.Of(lines[prose], _profile) is LineRole.Words or LineRole.Chrome)
             prose++;
+        // Words between a title and a table are the table's: its caption, who filled it in, the unit.
+        var leadsToTable = prose < lines.Count && IsInTable(lines[prose]);
         isWebPage |= lines.Take(prose).Any(line => LineRoles.Of(line, _profile) == LineRole.Chrome);
         for (var i = 0; i < prose; i++)
         {
             var folded = Frame.Fold(lines[i]);
-            if (IsOfTitle(folded, title))
+            if (IsOfTitle(folded, title) && !(leadsToTable && _profile.Tables.Caption.IsMatch(folded)))
                 frame.Book(FurnitureKind.RepeatedTitle, lines[i]);
             else if (i + 1 < prose && NamedValue(lines[i], lines[i + 1]) is { } kind)
             {
@@ -83,7 +86,7 @@ internal sealed class HeadLine(Frame frame)
             }
             else if (LineRoles.Of(lines[i], _profile) == LineRole.Chrome)
                 frame.BookByWords(FurnitureKind.PageMeta, lines[i]);
-            else if (!isWebPage || IsAddress(folded, i + 1 < lines.Count && i + 1 == prose))
+            else if (!isWebPage || leadsToTable || lines[i].Cell is not null || IsAddress(folded, i + 1 < lines.Count && i + 1 == prose))
                 yield return lines[i];
             else
                 frame.BookByWords(KindOf(folded, title, i + 1 < prose ? Frame.Fold(lines[i + 1]) : ""), lines[i]);
@@ -96,7 +99,7 @@ internal sealed class HeadLine(Frame frame)
     /// <summary>What is left of a line of the head without the site's parts at its start.</summary>
     public IEnumerable<Line> WithoutChrome(Line line)
     {
-        var parts = Parts(line.Text);
+        var parts = line.Cell is null ? Parts(line.Text) : [];
         foreach (var part in parts)
             frame.Book(part.Kind, line[part.Start..part.End]);
         var end = parts.Count == 0 ? 0 : parts[^1].End;
@@ -145,6 +148,8 @@ internal sealed class HeadLine(Frame frame)
         var text = $"{name.Text} {value.Text}";
         return ChromeReader.ReadChrome(text, _profile.AllChrome) is [{ } part] && part.End == text.Length ? part.Kind : null;
     }
+
+    private static bool IsInTable(Line line) => line.Cell is { Use: not CellUse.Text };
 
     // The whole of it, or a line of one that is printed on several.
     private static bool IsOfTitle(string folded, string title) =>

@@ -33,6 +33,8 @@ internal static class Sidebars
     {
         List<Line> beside = [];
         Line? text = null;
+        if (line.Cell is not null)
+            return (line, beside);
         foreach (var part in line.AtGaps())
         {
             var isBeside = part.Right <= column.Left - Clearance || part.Left >= column.Right + Clearance;

@@ -19,7 +19,7 @@ internal static class TailMatter
         var first = Math.Max(lines.Count - Depth, (lines.Count / 2) + 1);
         var foot = lines.Count;
         var prose = 0;
-        for (var i = lines.Count - 1; i >= first; i--)
+        for (var i = lines.Count - 1; i >= first && lines[i].Cell is null; i--)
         {
             var role = LineRoles.Of(lines[i], frame.Profile);
             if (BeginsFoot(lines[i], frame.Profile))
@@ -64,6 +64,7 @@ internal static class TailMatter
         var start = foot;
         while (
             start > first
+            && frame.Lines[start - 1].Cell is null
             && LineRoles.Of(frame.Lines[start - 1], frame.Profile) is LineRole.Words or LineRole.Chrome
             && !IsClosing(frame.Lines[start - 1], frame.Profile)
             && !frame.Profile.Document.SignatureDate.IsMatch(Frame.Fold(frame.Lines[start - 1]))

@@ -37,11 +37,12 @@ internal static class GlyphLines
         foreach (var page in pages)
         {
             var number = 0;
-            foreach (var row in Rows(SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture).AsSpan()))
+            var runs = SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture);
+            foreach (var row in runs.Any(run => run.Cell is not null) ? CellOrder.Of(runs, cell => Rows(cell)) : Rows(runs.AsSpan()))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
-                    lines.Add(line);
+                    lines.Add(row[0].Cell is { } cell ? line with { Cell = cell } : line);
                     number++;
                 }
             }
@@ -65,12 +66,14 @@ internal static class GlyphLines
         List<Furniture> furniture
     )
     {
+        var top = page.Runs.Where(run => run.Cell is not null).Select(run => run.Baseline).DefaultIfEmpty(double.NegativeInfinity).Min();
         if (!page.Runs.Any(IsWatermark))
             return page.Runs;
         SetAside(FurnitureKind.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
         return [.. page.Runs.Where(run => !IsWatermark(run))];
 
-        bool IsWatermark(GlyphRun run) => run.Slanted || (stamps.Count > 0 && stamps.Contains(Stamp(run)));
+        // What is large over a table, on the page of each sheet, is its title.
+        bool IsWatermark(GlyphRun run) => run.Slanted || (stamps.Count > 0 && run.Baseline >= top && stamps.Contains(Stamp(run)));
     }
 
     // Glyphs much larger than the body that stand at the same place on most pages are a watermark, level or not.

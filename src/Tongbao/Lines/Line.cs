@@ -26,6 +26,9 @@ internal sealed record Line(
     IReadOnlyList<double>? Confidence = null
 )
 {
+    /// <summary>The cell it is in; null outside of tables.</summary>
+    public GridCell? Cell { get; init; }
+
     /// <summary>Wide white space inside it; null when there is none.</summary>
     public IReadOnlyList<LineGap>? Gaps { get; init; }
 

@@ -33,7 +33,9 @@ internal static class RunningMatter
             {
                 // In flat text a page number stands wherever the page ended; with geometry it stands at an edge.
                 var edge = Math.Min(i, onPage.Count - 1 - i) < Depth;
-                if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
+                if (onPage[i].Cell is not null)
+                    body.Add(onPage[i]);
+                else if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
                     Put(FurnitureKind.PageNumber, onPage[i]);
                 else if (RecognisedNoise.Is(onPage[i], edge))
                     Put(FurnitureKind.RecognisedNoise, onPage[i]);

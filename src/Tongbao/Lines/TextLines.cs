@@ -57,6 +57,9 @@ internal static class TextLines
                         BlankBefore: blank && !isPageStart,
                         Element: run.Element?.At(kept!)
                     )
+                    {
+                        Cell = run.Cell,
+                    }
                 );
                 blank = false;
             }

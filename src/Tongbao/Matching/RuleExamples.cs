@@ -24,6 +24,7 @@ internal static class RuleExamples
             .. profile.Series.SelectMany(row =>
                 row.Examples.Select(example => ($"series/{row.Name}", example, Number(profile, row, example.Text)))
             ),
+            .. Table("columns", profile.Columns, (row, _) => row.Meaning),
             .. Table("statuses", profile.Statuses, (row, _) => row.Meaning),
             .. Table("chapters", profile.Chapters, (row, _) => row.Meaning),
             .. Table("titles", profile.Titles, (_, match) => match.Groups["name"].Value),

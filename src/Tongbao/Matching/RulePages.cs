@@ -17,6 +17,7 @@ internal static class RulePages
                 )
             ),
             .. profile.Labels.Select(row => ($"labels/{row.Label}", row.Kind.Key())),
+            .. Table("columns", profile.Columns),
             .. Table("statuses", profile.Statuses),
             .. Table("chapters", profile.Chapters),
             .. Table("titles", profile.Titles),

@@ -36,6 +36,9 @@ public sealed record Notice
     /// <summary>意见建议, same shape as issues.</summary>
     public required ImmutableArray<Issue> Suggestions { get; init; }
 
+    /// <summary>What follows 附件 behind the closing; null when nothing does.</summary>
+    public ImmutableArray<Annex>? Annexes { get; init; }
+
     /// <summary>Paragraphs after the last chapter's business.</summary>
     public required ImmutableArray<Passage> Closing { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record Notice
         && Sequences.Equal(Preamble, other.Preamble)
         && Sequences.Equal(Issues, other.Issues)
         && Sequences.Equal(Suggestions, other.Suggestions)
+        && Sequences.Equal(Annexes, other.Annexes)
         && Sequences.Equal(Closing, other.Closing)
         && Sequences.Equal(Diagnostics, other.Diagnostics);
 

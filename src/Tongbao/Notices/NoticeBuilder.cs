@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Facts;
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Tabulated;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
@@ -17,18 +18,46 @@ internal sealed class NoticeBuilder
     private readonly Dictionary<OutlineNode, IssueDraft> _issues;
     private readonly Dictionary<OutlineNode, string> _headings = [];
 
-    private NoticeBuilder(Manuscript manuscript, IssueSet issues)
+    // What the ids of issues begin with: nothing in the notice itself.
+    private string _prefix = "";
+
+    private NoticeBuilder(Manuscript manuscript, IEnumerable<IssueSet> issues)
     {
         _manuscript = manuscript;
         _ledger = new Ledger(manuscript);
-        _issues = issues.Issues.ToDictionary(issue => issue.Node);
+        _issues = issues.SelectMany(set => set.Issues).ToDictionary(issue => issue.Node);
     }
 
-    public static Notice Build(Source source, Manuscript manuscript, Outline outline, IssueSet issues, FactSet facts) =>
-        new NoticeBuilder(manuscript, issues).Build(source, outline, issues, facts);
+    /// <param name="source">The input.</param>
+    /// <param name="manuscript">Its text.</param>
+    /// <param name="body">The notice.</param>
+    /// <param name="annexes">What follows it.</param>
+    /// <param name="facts">What its text says.</param>
+    public static Notice Build(
+        Source source,
+        Manuscript manuscript,
+        ReadPart body,
+        IReadOnlyList<(AnnexPart Annex, ReadPart Part)> annexes,
+        FactSet facts
+    ) =>
+        new NoticeBuilder(manuscript, annexes.Select(annex => annex.Part.Issues).Prepend(body.Issues)).Build(
+            source,
+            body.Outline,
+            body.Issues,
+            annexes,
+            facts
+        );
 
-    private Notice Build(Source source, Outline outline, IssueSet issues, FactSet facts)
+    private Notice Build(
+        Source source,
+        Outline outline,
+        IssueSet issues,
+        IReadOnlyList<(AnnexPart Annex, ReadPart Part)> annexes,
+        FactSet facts
+    )
     {
+        foreach (var span in annexes.SelectMany(annex => annex.Part.Issues.Syntax).Concat(issues.Syntax))
+            _ledger.Syntax(span);
         var title = outline.Title is { } paragraph ? Put(paragraph.Span, "paragraphs/title") : null;
         var preamble = PutAll(outline.Preamble.Select(p => p.Span), "outline/preamble");
         var sections = outline.Root.Children.Where(node => !_issues.ContainsKey(node)).Select(BuildSection).ToImmutableArray();
@@ -47,6 +76,7 @@ internal sealed class NoticeBuilder
             Preamble = preamble,
             Issues = [.. all.Where(pair => !pair.IsSuggestion).Select(pair => pair.Issue)],
             Suggestions = [.. all.Where(pair => pair.IsSuggestion).Select(pair => pair.Issue)],
+            Annexes = annexes.Count == 0 ? null : [.. annexes.Select((annex, i) => BuildAnnex(annex.Annex, annex.Part, i + 1))],
             Closing = closing,
             Contact = facts.Contact is { IsEmpty: false } c
                 ? new Contact(NullIfEmpty(c.Phone), NullIfEmpty(c.Post), NullIfEmpty(c.Email))
@@ -54,6 +84,25 @@ internal sealed class NoticeBuilder
             Coverage = _ledger.Close(),
         };
     }
+
+    private Annex BuildAnnex(AnnexPart annex, ReadPart part, int number)
+    {
+        _prefix = $"A{number}.";
+        var outline = part.Outline;
+        List<TextSpan> title = [.. annex.Title.Select(paragraph => paragraph.Span)];
+        var built = new Annex
+        {
+            Title = OneLine(PutJoined(title, "outline/annex", title[0].Start)),
+            Page = _manuscript.PageAt(title[0].Start),
+            Paragraphs = PutAll(outline.Preamble.Concat(outline.Closing).Select(paragraph => paragraph.Span), "outline/annex"),
+            Sections = [.. outline.Root.Children.Where(node => !_issues.ContainsKey(node)).Select(BuildSection)],
+            Issues = [.. part.Issues.Issues.Select(BuildIssue)],
+        };
+        _prefix = "";
+        return built;
+    }
+
+    private static Passage OneLine(Passage passage) => passage with { Text = passage.Text.Replace('\n', ' ') };
 
     private Section BuildSection(OutlineNode node)
     {
@@ -72,7 +121,7 @@ internal sealed class NoticeBuilder
                 "outline/prose"
             ),
             Sections = [.. node.Children.Where(child => !_issues.ContainsKey(child)).Select(BuildSection)],
-            Issues = [.. node.Children.Where(_issues.ContainsKey).Select(child => child.Id)],
+            Issues = [.. node.Children.Where(_issues.ContainsKey).Select(child => _prefix + child.Id)],
         };
     }
 
@@ -80,9 +129,11 @@ internal sealed class NoticeBuilder
     {
         var statement = draft.Statement;
         _ledger.Syntax(statement.FrameTail);
+        // In a table the number is in a cell of its own.
+        _ledger.Structure(draft.Node.MarkerSpan);
         return new Issue
         {
-            Id = draft.Node.Id,
+            Id = _prefix + draft.Node.Id,
             Number = draft.Node.Marker?.Number,
             Marker = draft.Node.MarkerSpan.IsEmpty ? null : _manuscript.Slice(draft.Node.MarkerSpan),
             Heading = Put(statement.Heading, draft.Node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading"),
@@ -104,20 +155,27 @@ internal sealed class NoticeBuilder
             return known;
         var body = Headings.Body(_manuscript, node);
         var sentence = Headings.FirstSentence(body.Span);
-        return _headings[node] = _manuscript.Slice(
-            TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1)
-        );
+        return _headings[node] = _manuscript
+            .Slice(TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1))
+            // Lines of the cells of a table.
+            .Replace("\n", "", StringComparison.Ordinal);
     }
 
     private Block BuildBlock(BlockDraft draft)
     {
         foreach (var span in draft.Syntax)
             _ledger.Syntax(span);
-        var start = draft.Label.IsEmpty ? draft.AllText.First().Start : draft.Label.Start;
+        var start = draft.Label.IsEmpty || draft.IsTabulated ? draft.AllText.First().Start : draft.Label.Start;
         return new Block
         {
             Kind = draft.Kind,
-            Label = draft.Label.IsEmpty ? null : Put(draft.Label, draft.Rule),
+            // The heading of a column is booked once, as syntax.
+            Label =
+                draft.Label.IsEmpty ? null
+                : draft.IsTabulated ? Quote(draft.Label, draft.Rule)
+                : Put(draft.Label, draft.Rule),
+            Row = draft.Row,
+            Shared = draft.IsShared,
             Page = _manuscript.PageAt(start),
             Text = PutJoined(draft.Text, draft.Rule, start),
             Items = [.. draft.Items.Select(BuildItem)],

@@ -30,6 +30,9 @@ internal enum PassageRole
     /// <summary>A paragraph before the first heading.</summary>
     Preamble,
 
+    /// <summary>The title of an annex.</summary>
+    AnnexTitle,
+
     /// <summary>A paragraph after the last chapter's business.</summary>
     Closing,
 }

@@ -21,6 +21,8 @@ internal sealed class PassageWalk
         walk.Add(Top("preamble"), PassageRole.Preamble, notice.Preamble);
         walk.Add(Top("issues"), notice.Issues);
         walk.Add(Top("suggestions"), notice.Suggestions);
+        for (var (i, annexes) = (0, Top("annexes")); i < notice.Annexes?.Length; i++)
+            walk.Add(annexes[i], notice.Annexes.Value[i]);
         walk.Add(Top("closing"), PassageRole.Closing, notice.Closing);
         return walk._passages;
     }
@@ -34,6 +36,14 @@ internal sealed class PassageWalk
     }
 
     private static PassagePath Top(string field) => new(null, field);
+
+    private void Add(PassagePath path, Annex annex)
+    {
+        Add(path["title"], PassageRole.AnnexTitle, annex.Title);
+        Add(path["paragraphs"], PassageRole.Text, annex.Paragraphs);
+        Add(path["sections"], annex.Sections);
+        Add(path["issues"], annex.Issues);
+    }
 
     private void Add(PassagePath path, ImmutableArray<Section> sections)
     {

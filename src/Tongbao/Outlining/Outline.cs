@@ -9,6 +9,9 @@ namespace Tongbao.Outlining;
 /// <param name="Closing">Paragraphs after the last chapter's business.</param>
 internal sealed record Outline(Paragraph? Title, IReadOnlyList<Paragraph> Preamble, OutlineNode Root, IReadOnlyList<Paragraph> Closing)
 {
+    /// <summary>True if headings of tables were put into it.</summary>
+    public bool HasTables { get; init; }
+
     /// <summary>The paragraphs between title and closing, with what the profile reads in each.</summary>
     public IReadOnlyList<ParagraphView> Views { get; init; } = [];
 }

@@ -29,11 +29,14 @@ internal sealed class OutlineBuilder
         _items = new ItemTest(views, profile);
     }
 
-    public static Outline Build(Manuscript manuscript, RuleProfile profile)
+    public static Outline Build(Manuscript manuscript, RuleProfile profile) => Build(manuscript, manuscript.Paragraphs, profile);
+
+    /// <summary>The same of some paragraphs. What is in the cells of tables is no part of an outline.</summary>
+    public static Outline Build(Manuscript manuscript, IReadOnlyList<Paragraph> paragraphs, RuleProfile profile)
     {
-        var title = manuscript.Paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle);
-        var views = manuscript
-            .Paragraphs.Where(paragraph => !paragraph.IsTitle)
+        var title = paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle);
+        var views = paragraphs
+            .Where(paragraph => !paragraph.IsTitle && paragraph.Cell is null)
             .Select(paragraph => new ParagraphView(manuscript, paragraph, profile))
             .ToList();
         var closing = ClosingFinder.Find(views, profile);

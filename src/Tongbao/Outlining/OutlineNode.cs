@@ -53,6 +53,9 @@ internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan 
             (node.Parent, node.Ordinal) = (this, ++_children);
     }
 
+    /// <summary>Takes a paragraph out of its content.</summary>
+    public void Remove(Paragraph paragraph) => _content.RemoveAll(entry => entry is OutlineParagraph && entry.Paragraph == paragraph);
+
     /// <summary>Makes its child headings plain paragraphs: they turned out to be items of a list.</summary>
     public void FlattenChildren()
     {

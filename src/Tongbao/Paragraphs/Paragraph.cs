@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Text;
 
 namespace Tongbao.Paragraphs;
@@ -5,4 +6,8 @@ namespace Tongbao.Paragraphs;
 /// <summary>A paragraph of the manuscript.</summary>
 /// <param name="Span">Its place in the canonical text.</param>
 /// <param name="IsTitle">True for the title of the document, its lines joined.</param>
-internal sealed record Paragraph(TextSpan Span, bool IsTitle = false);
+internal sealed record Paragraph(TextSpan Span, bool IsTitle = false)
+{
+    /// <summary>The cell it is in; null outside of tables.</summary>
+    public GridCell? Cell { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Text;
 
@@ -26,18 +27,25 @@ internal static class ParagraphBuilder
         var drafts = new List<Draft>();
         if (sheet.Lines.Count == 0)
             return drafts;
-        if (FlatText.IsFlat(sheet.Lines))
+        var prose = sheet.Lines.Any(line => line.Cell is not null)
+            ? sheet with
+            {
+                Lines = [.. sheet.Lines.Where(line => line.Cell is null)],
+            }
+            : sheet;
+        if (prose.Lines.Count == sheet.Lines.Count && FlatText.IsFlat(sheet.Lines))
         {
             drafts.AddRange(FlatText.Cut(sheet.Lines, profile).Select(line => new Draft([line])));
             return drafts;
         }
 
         var lines = sheet.Lines.Select(line => new LineView(line, profile)).ToList();
-        var wrapping = new Wrapping(sheet, lines, profile);
+        var wrapping = new Wrapping(prose, lines.FindAll(line => line.Line.Cell is null), profile);
+        var cells = new CellWrapping(sheet.Lines);
         List<LineView> open = [];
         foreach (var line in lines)
         {
-            if (open.Count > 0 && wrapping.Parts(open, line))
+            if (open.Count > 0 && (cells.Parts(open[^1], line) ?? wrapping.Parts(open, line)))
             {
                 drafts.Add(Close());
                 open.Clear();
@@ -53,6 +61,8 @@ internal static class ParagraphBuilder
         Draft Close() => new([.. open.Select(line => line.Line)]);
     }
 
+    private static GridCell? CellOf(Draft draft) => draft.Lines[0].Cell is { Use: not CellUse.Text } cell ? cell : null;
+
     private static Manuscript Assemble(List<Draft> drafts, int title, List<Furniture> furniture)
     {
         var text = new StringBuilder();
@@ -66,7 +76,7 @@ internal static class ParagraphBuilder
             for (var k = 0; k < drafts[i].Lines.Count; k++)
                 pieces.Add((start + drafts[i].Starts[k], drafts[i].Lines[k]));
             text.Append(drafts[i].Text);
-            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title));
+            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title) { Cell = CellOf(drafts[i]) });
         }
 
         return new Manuscript(text.ToString(), paragraphs, [.. pieces], furniture);

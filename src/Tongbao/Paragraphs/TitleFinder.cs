@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
 using Tongbao.Text;
@@ -47,6 +48,7 @@ internal sealed class TitleFinder(RuleProfile profile)
 
     private bool IsTitleLike(Draft draft) =>
         draft.Text.Length <= MaxLength
+        && draft.Lines[0].Cell is null or { Use: CellUse.Text }
         && !Typesetting.EndsSentence(draft.Text)
         && !draft.Text.Contains('。')
         && profile.ReadMarker(draft.Folded) is null

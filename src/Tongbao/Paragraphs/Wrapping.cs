@@ -140,11 +140,14 @@ internal sealed class Wrapping
         var unnumbered = lines.Where(line => line.Marker is null).Select(line => line.Line).ToList();
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
-        return sheet.Measure >= MinProse
-                && BreaksAreFull(prose, sheet.Measure)
-                && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
-                && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3))
-            || RunsOn(sheet);
+        return sheet.Lines.Count > 0
+            && (
+                sheet.Measure >= MinProse
+                    && BreaksAreFull(prose, sheet.Measure)
+                    && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
+                    && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3))
+                || RunsOn(sheet)
+            );
     }
 
     // Where first lines stand in, a line that does not and follows a full one in mid-sentence goes on with it.

@@ -70,6 +70,8 @@ internal sealed class ProfileReader
             Series = Over(Rows("series", RuleReader.Series), _below?.Series, row => row.Name),
             Labels = Over(Rows("labels", RuleReader.Label), _below?.Labels, row => row.Label),
             HeadWords = Rows("headWords", RuleReader.HeadWord, _below?.HeadWords),
+            Columns = Rows("columns", RuleReader.Column, _below?.Columns),
+            Tables = Group("tables", group => ReadTables(group, _below?.Tables)),
             LabelPrefixes = Rows("labelPrefixes", row => row.Text, _below?.LabelPrefixes),
             LabelJoiners = Rows("labelJoiners", row => row.Text, _below?.LabelJoiners),
             LabelSuffixes = Rows("labelSuffixes", row => row.Text, _below?.LabelSuffixes),
@@ -161,6 +163,17 @@ internal sealed class ProfileReader
             group.Read("emailLabel", below?.EmailLabel),
             group.Read("phoneLabel", below?.PhoneLabel),
             group.Read("nextPhone", below?.NextPhone)
+        );
+
+    private static TablePatterns ReadTables(PatternGroup group, TablePatterns? below) =>
+        new(
+            group.Read("total", below?.Total),
+            group.Read("note", below?.Note),
+            group.Read("absent", below?.Absent),
+            group.Read("caption", below?.Caption),
+            group.Read("filledInBy", below?.FilledInBy),
+            group.Read("office", below?.Office),
+            group.Read("topic", below?.Topic)
         );
 
     private static CheckPatterns ReadChecks(PatternGroup group, CheckPatterns? below) =>

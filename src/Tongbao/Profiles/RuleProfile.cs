@@ -40,6 +40,19 @@ public sealed class RuleProfile
 
     internal HeadWordRule[] HeadWords { get; init; } = [];
 
+    internal ColumnRule[] Columns { get; init; } = [];
+
+    internal TablePatterns Tables { get; init; } =
+        new(
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never,
+            RulePattern.Never
+        );
+
     internal string[] LabelPrefixes { get; init; } = [];
 
     internal string[] LabelJoiners { get; init; } = [];

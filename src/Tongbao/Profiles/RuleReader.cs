@@ -21,6 +21,18 @@ internal static class RuleReader
             row.Optional("glued")?.Flag ?? false
         );
 
+    public static ColumnRule Column(ProfileNode row)
+    {
+        var role = row.Optional("role")?.Member<ColumnRole>() ?? ColumnRole.Field;
+        return new(
+            Name(row),
+            Pattern(row),
+            Examples(row),
+            role,
+            role == ColumnRole.Number ? BlockKind.Other : row.Required("kind").Member<BlockKind>()
+        );
+    }
+
     public static StatusRule Status(ProfileNode row) =>
         new(
             Name(row),

@@ -4,7 +4,9 @@ using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Html;
 using Tongbao.Reading.Html.Markup;
 using Tongbao.Reading.Packages;
+using Tongbao.Reading.Rulings;
 using Tongbao.Reading.Word;
+using Tongbao.Reading.Workbook;
 
 namespace Tongbao.Reading;
 
@@ -21,12 +23,14 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file is empty"));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => PdfPages.Read(bytes, options, findings),
+            InputFormat.Pdf => RuledTables.Place(PdfPages.Read(bytes, options, findings)),
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules, findings),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules, findings),
             InputFormat.Docx => DocxReader.Read(bytes, findings, chunk => ReadChunk(chunk, options, findings, depth: 1)),
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
+            InputFormat.Xlsx => XlsxReader.Read(bytes),
+            InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }

@@ -64,6 +64,8 @@ internal static partial class FormatSniffer
             return InputFormat.Pdf;
         if (WordProcessorFile.KindOf(bytes) is not null)
             return InputFormat.Doc;
+        if (SpreadsheetFile.KindOf(bytes) is not null)
+            return InputFormat.Xls;
         if (Packing.IsZip(bytes))
             return OfZip(bytes);
         if (Unread(bytes) is { } name)
@@ -81,9 +83,11 @@ internal static partial class FormatSniffer
         var names = zip.Entries.Select(entry => entry.FullName).ToHashSet();
         if (names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Docx;
+        if (names.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+            return InputFormat.Xlsx;
         var what =
-            names.Contains("mimetype") ? "an OpenDocument file, but no text (.odt)"
-            : names.Contains("[Content_Types].xml") ? "an Office file, but no Word file (.docx)"
+            names.Contains("mimetype") ? "an OpenDocument file, but neither text (.odt) nor spreadsheet (.ods)"
+            : names.Contains("[Content_Types].xml") ? "an Office file, but neither a Word file (.docx) nor a workbook (.xlsx)"
             : $"a zip archive of {names.Count} files: unpack it";
         throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(what));
     }
@@ -92,7 +96,7 @@ internal static partial class FormatSniffer
     private static string? Unread(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but no Word or WPS file (.doc, .wps)",
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
             or [0xFF, 0xD8, 0xFF, ..]
             or [(byte)'I', (byte)'I', 42, 0, ..]

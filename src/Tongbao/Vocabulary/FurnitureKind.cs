@@ -15,6 +15,10 @@ internal sealed class FurnitureKind
     public static readonly FurnitureKind OutsidePage = new("outsidePage", "页面之外", "Outside the page");
     public static readonly FurnitureKind ColumnHeading = new("columnHeading", "栏目标题", "Column heading");
     public static readonly FurnitureKind RepeatedTitle = new("repeatedTitle", "重复标题", "Repeated title");
+    public static readonly FurnitureKind RepeatedHeading = new("repeatedHeading", "重复表头", "Repeated heading");
+
+    // Of a workbook that Tongbao wrote.
+    public static readonly FurnitureKind LedgerColumn = new("ledgerColumn", "台账附加信息", "Bookkeeping of a ledger");
 
     // Of a recognised page.
     public static readonly FurnitureKind RecognisedNoise = new("recognisedNoise", "识别噪点", "Recognised noise");

@@ -15,6 +15,7 @@ public class LayerTests
         "Documents",
         "Reading",
         "Lines",
+        "Tabulation",
         "Framing",
         "Paragraphs",
         "Outlining",

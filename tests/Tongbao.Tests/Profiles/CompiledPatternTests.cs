@@ -60,6 +60,7 @@ public class CompiledPatternTests
     private static IEnumerable<RulePattern> Rows(RuleProfile profile) =>
         new IReadOnlyList<PatternRule>[]
         {
+            profile.Columns,
             profile.Statuses,
             profile.Chapters,
             profile.Titles,

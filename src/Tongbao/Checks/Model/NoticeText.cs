@@ -52,7 +52,12 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
         role switch
         {
             PassageRole.Heading or PassageRole.Detail or PassageRole.Text or PassageRole.Preamble or PassageRole.Closing => true,
-            PassageRole.Title or PassageRole.Claim or PassageRole.Marker or PassageRole.IssueTitle or PassageRole.Label => false,
+            PassageRole.Title
+            or PassageRole.AnnexTitle
+            or PassageRole.Claim
+            or PassageRole.Marker
+            or PassageRole.IssueTitle
+            or PassageRole.Label => false,
         };
 
     private static int? PageOf(PlacedPassage placed, Notice notice) =>

@@ -24,7 +24,7 @@ internal readonly record struct Place(int? Page, int? Line, string? Issue, strin
     public static Place Of(Block block, Issue issue) =>
         new(
             block.Page ?? issue.Page,
-            (block.Label ?? block.Text).Origin?.Lines.First,
+            block.Begin?.Lines.First,
             issue.Id,
             (block.Label ?? block.Text).Text is { Length: > 0 } words ? words : null
         );

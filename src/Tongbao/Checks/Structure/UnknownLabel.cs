@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Matching;
 
 namespace Tongbao.Checks.Structure;
 
@@ -57,6 +58,7 @@ internal sealed partial class UnknownLabel()
             .All.SelectMany(issue => issue.Blocks, (issue, block) => (Issue: issue, Block: block))
             .Where(pair =>
                 pair.Block is { Kind: BlockKind.Other, Label: { } label }
+                && notice.Profile.ReadColumn(label.Text) is null
                 && !notice.Profile.Labels.Any(row => label.Text.EndsWith(row.Label, StringComparison.Ordinal))
             )
             .GroupBy(pair => pair.Block.Label!.Text)

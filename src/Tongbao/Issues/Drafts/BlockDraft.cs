@@ -20,6 +20,15 @@ internal sealed record BlockDraft(
     string Rule
 )
 {
+    /// <summary>True for a cell of a table: its label is the heading of its column, that of many blocks.</summary>
+    public bool IsTabulated { get; init; }
+
+    /// <summary>1-based row of the issue in its table; null where the issue has one row.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>True if the cell is merged over several issues, and this is not the first of them.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Every span of running text, items and their items included, in reading order.</summary>
     public IEnumerable<TextSpan> AllText => [.. Text, .. Items.SelectMany(item => item.AllText), .. Paragraphs];
 }

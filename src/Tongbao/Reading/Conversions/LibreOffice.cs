@@ -4,7 +4,7 @@ using Tongbao.Reading.External;
 
 namespace Tongbao.Reading.Conversions;
 
-/// <summary>Has LibreOffice make a .docx of a file of other word processors, where it is installed.</summary>
+/// <summary>Has LibreOffice make a .docx or .xlsx of a file of other programs, where it is installed.</summary>
 /// <remarks>
 /// It works in a folder of its own with a profile of its own, which says that nothing outside the file is loaded and no macro is run; all
 /// of it is removed afterwards.
@@ -42,9 +42,21 @@ internal static class LibreOffice
     /// <param name="filter">What to read it with. Left to choose, LibreOffice reads a damaged file as plain text.</param>
     /// <param name="options">Whom to tell that a program begins.</param>
     /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
-    public static byte[] ToDocx(byte[] bytes, string what, string filter, ParseOptions options)
+    public static byte[] ToDocx(byte[] bytes, string what, string filter, ParseOptions options) =>
+        Convert(bytes, what, filter, "docx", options);
+
+    /// <summary>The same as .xlsx.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="what">What it is, for messages.</param>
+    /// <param name="filter">What to read it with.</param>
+    /// <param name="options">Whom to tell that a program begins.</param>
+    /// <exception cref="UnreadableNoticeException">LibreOffice is not there, cannot read it, or takes too long.</exception>
+    public static byte[] ToXlsx(byte[] bytes, string what, string filter, ParseOptions options) =>
+        Convert(bytes, what, filter, "xlsx", options);
+
+    private static byte[] Convert(byte[] bytes, string what, string filter, string to, ParseOptions options)
     {
-        var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .docx, or install LibreOffice, which converts it");
+        var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .{to}, or install LibreOffice, which converts it");
         options.ProgramBegins?.Invoke();
         using var folder = new PrivateFolder();
         var profile = folder.PathOf("profile");
@@ -58,23 +70,24 @@ internal static class LibreOffice
                 $"-env:UserInstallation={new Uri(profile)}",
                 $"--infilter={filter}",
                 "--convert-to",
-                "docx",
+                to,
                 "--outdir",
                 folder.Path,
                 input,
             ],
             what,
+            to,
             options.Cancellation
         );
         if (run.ExitCode is null)
-            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .docx");
+            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .{to}");
         // It ends with 0 even where it failed: what counts is the file.
-        return folder.Files("notice.docx").FirstOrDefault() is { } converted
+        return folder.Files($"notice.{to}").FirstOrDefault() is { } converted
             ? Read(converted)
-            : throw Failed($"{what} that LibreOffice cannot convert: save it as .docx");
+            : throw Failed($"{what} that LibreOffice cannot convert: save it as .{to}");
     }
 
-    private static ProgramRun Start(string program, IEnumerable<string> arguments, string what, CancellationToken stop)
+    private static ProgramRun Start(string program, IEnumerable<string> arguments, string what, string to, CancellationToken stop)
     {
         try
         {
@@ -82,7 +95,7 @@ internal static class LibreOffice
         }
         catch (Win32Exception e)
         {
-            throw Failed($"{what}: save it as .docx; LibreOffice, which converts it, cannot be started: {e.Message}");
+            throw Failed($"{what}: save it as .{to}; LibreOffice, which converts it, cannot be started: {e.Message}");
         }
     }
 

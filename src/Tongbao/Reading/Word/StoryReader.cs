@@ -13,6 +13,7 @@ namespace Tongbao.Reading.Word;
 internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
 {
     private readonly ListCounters _counters = new();
+    private readonly WordTableCells _cells = new();
 
     // What ran on from a paragraph whose mark is deleted or hidden, and whether it has its number already.
     private string _carried = "";
@@ -26,6 +27,9 @@ internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
 
     /// <summary>1-based page on which the next line stands.</summary>
     public int Page { get; private set; } = 1;
+
+    /// <summary>The cell that is read; null outside of tables.</summary>
+    private GridCell? Cell { get; set; }
 
     /// <summary>Reads everything in <paramref name="container"/>.</summary>
     public void Read(XElement container)
@@ -49,6 +53,16 @@ internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
             {
                 case "p":
                     ReadParagraph(element, name);
+                    break;
+                case "tbl":
+                    _cells.Enter(element);
+                    ReadBlocks(element, name);
+                    break;
+                case "tc":
+                    var outer = Cell;
+                    Cell = _cells.Of(element) ?? outer;
+                    ReadBlocks(element, name);
+                    Cell = outer;
                     break;
                 case "tr":
                     ReadBlocks(element, name ?? (element.Child("trPr").Child("del") is null ? null : FurnitureKind.Deleted));
@@ -137,7 +151,7 @@ internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
         foreach (var line in text.Lines)
         {
             Page += line.PagesBefore;
-            Runs.Add(new PlacedRun(Page, line.ToRun(path, name)));
+            Runs.Add(new PlacedRun(Page, line.ToRun(path, name) with { Cell = Cell }));
         }
 
         if (apart)
@@ -148,7 +162,7 @@ internal sealed class StoryReader(WordContent content, FurnitureKind? aside)
 
     private void ReadApart(XElement story, ListCounters counters, FurnitureKind? name)
     {
-        var reader = new StoryReader(content, name, counters) { Page = Page };
+        var reader = new StoryReader(content, name, counters) { Page = Page, Cell = Cell };
         reader.Read(story);
         Runs.AddRange(reader.Runs.Select(run => run with { Page = Page }));
         Foreign += reader.Foreign;

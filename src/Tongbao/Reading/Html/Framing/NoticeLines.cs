@@ -33,7 +33,8 @@ internal sealed class NoticeLines
     public NoticeLines(IReadOnlyList<PageLine> lines, RuleProfile profile)
     {
         (Lines, _profile) = (lines, profile);
-        _kinds = [.. lines.Select(KindOf)];
+        var ledgers = LedgerLines.Of(lines, profile).ToHashSet();
+        _kinds = [.. lines.Select(line => ledgers.Contains(line) ? LineKind.Structural : KindOf(line))];
         MarkSigners();
         _structural = Sums((line, i) => line.Aside is null && _kinds[i] == LineKind.Structural ? 1 : 0);
         _closing = Sums((line, i) => line.Aside is null && _kinds[i] == LineKind.Closing ? 1 : 0);

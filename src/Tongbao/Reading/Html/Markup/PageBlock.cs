@@ -1,3 +1,5 @@
+using Tongbao.Documents;
+
 namespace Tongbao.Reading.Html.Markup;
 
 /// <summary>An element that begins and ends lines, and the lines inside it.</summary>
@@ -20,6 +22,9 @@ internal sealed class PageBlock(ElementPath path, PageBlock? parent, IReadOnlyLi
     public int TextStart => textStart;
 
     public int First => first;
+
+    /// <summary>The cell of a table that it is or that it is in; null outside of tables that hold data.</summary>
+    public GridCell? Cell { get; init; }
 
     /// <summary>Index after its last line.</summary>
     public int End { get; set; }

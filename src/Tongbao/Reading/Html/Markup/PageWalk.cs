@@ -11,6 +11,7 @@ internal sealed class PageWalk
     private readonly List<PageLine> _lines = [];
     private readonly List<PageBlock> _blocks = [];
     private readonly Stack<OpenElement> _open = new();
+    private readonly TableCells _cells = new();
     private readonly IPageFiles _files;
     private readonly ScriptBody? _body;
     private PageLine? _line;
@@ -116,7 +117,12 @@ internal sealed class PageWalk
 
     private PageBlock Begin(OpenElement open)
     {
-        var block = new PageBlock(open.Path, open.Parent?.Block, Landmarks.Words(open.Element), open.Document.Position, _lines.Count);
+        if (open.Element.LocalName == "table")
+            _cells.Enter(open.Element);
+        var block = new PageBlock(open.Path, open.Parent?.Block, Landmarks.Words(open.Element), open.Document.Position, _lines.Count)
+        {
+            Cell = _cells.Of(open.Element) ?? open.Parent?.Block.Cell,
+        };
         _blocks.Add(block);
         return block;
     }

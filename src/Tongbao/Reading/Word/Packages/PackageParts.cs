@@ -27,16 +27,18 @@ internal sealed class PackageParts : IDisposable
     private readonly ZipPackage? _package;
     private readonly Dictionary<string, Func<byte[]>> _parts;
 
+    /// <param name="bytes">The file.</param>
+    /// <param name="what">What it is, for messages.</param>
     /// <exception cref="UnreadableNoticeException">It is damaged, or says itself that it is too large.</exception>
     /// <exception cref="ArgumentException">Two parts have the same name.</exception>
-    public PackageParts(byte[] bytes)
+    public PackageParts(byte[] bytes, string what = "Word file")
     {
-        var zip = new ZipPackage(bytes, "Word file");
+        var zip = new ZipPackage(bytes, what);
         _package = zip;
         // What the entries say of their size; what they hold is counted while they are read.
         if (zip.Entries.Sum(entry => entry.Length) > Packing.MaxUnpacked)
             throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found($"a Word file of more than {Packing.MaxUnpacked >> 20} MiB")
+                ReadingFindings.Unreadable.Found($"a {what} of more than {Packing.MaxUnpacked >> 20} MiB")
             );
         _parts = zip.Entries.ToDictionary(
             entry => entry.FullName,
@@ -66,6 +68,10 @@ internal sealed class PackageParts : IDisposable
     /// <summary>The bytes of a part.</summary>
     /// <exception cref="UnreadableNoticeException">It is damaged, or all that was read is larger than a notice can be.</exception>
     public byte[] Read(string name) => _parts[name]();
+
+    /// <summary>The names of the parts that <paramref name="source"/> points to, by the ids of its links.</summary>
+    public IReadOnlyDictionary<string, string> Targets(string source) =>
+        Links(source).DistinctBy(link => link.Id).ToDictionary(link => link.Id, link => link.Target, StringComparer.Ordinal);
 
     /// <summary>The root of a part.</summary>
     /// <exception cref="UnreadableNoticeException">It is damaged; or it, or all that was read, is too large or too deep.</exception>

@@ -5,7 +5,7 @@ namespace Tongbao;
 
 /// <summary>A date that a notice states.</summary>
 /// <param name="Text">ISO 8601, or as printed if the words name no day: 2024年3月上旬.</param>
-[JsonConverter(typeof(Notices.NoticeDateConverter))]
+[JsonConverter(typeof(Notices.Dates.NoticeDateConverter))]
 public sealed record NoticeDate(string Text)
 {
     /// <summary>The day; null if the words name none.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Tongbao.Notices;
+namespace Tongbao.Notices.Dates;
 
 /// <summary>A date is its text in JSON.</summary>
 internal sealed class NoticeDateConverter : JsonConverter<NoticeDate>

@@ -1,0 +1,144 @@
+using System.Buffers;
+using Tongbao.Documents;
+using Tongbao.Outlining;
+using Tongbao.Paragraphs;
+using Tongbao.Text;
+
+namespace Tongbao.Issues.Tabulated;
+
+/// <summary>Puts the headings of tables into the outline of the text around them.</summary>
+internal sealed class TableOutline
+{
+    /// <summary>The caption of a table is not longer than this, in characters.</summary>
+    private const int MaxCaption = 40;
+
+    /// <summary>So many lines may stand between a numbered caption and its table: the unit, the date.</summary>
+    private const int MaxBetween = 2;
+
+    // A sentence, or a name and its value.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。:;,!?");
+
+    private readonly Manuscript _manuscript;
+    private readonly RuleProfile _profile;
+    private readonly CellSpans _cells;
+    private readonly List<Paragraph> _preamble;
+    private readonly List<Paragraph> _closing;
+    private readonly List<OutlineNode> _headings;
+    private readonly OutlineNode _root;
+    private readonly Dictionary<(OutlineNode Parent, GridCell Cell), OutlineNode> _groups = [];
+    private readonly int _firstTable;
+
+    /// <param name="manuscript">The text.</param>
+    /// <param name="outline">That of the text around the tables.</param>
+    /// <param name="cells">Where the cells are.</param>
+    /// <param name="starts">Where each table begins, in order.</param>
+    /// <param name="profile">The words of captions.</param>
+    public TableOutline(Manuscript manuscript, Outline outline, CellSpans cells, IReadOnlyList<int> starts, RuleProfile profile)
+    {
+        (_manuscript, _cells, _profile, _root) = (manuscript, cells, profile, outline.Root);
+        _headings = [.. outline.Root.Subtree.Skip(1)];
+        // What is before the last table closes nothing.
+        _closing = [.. outline.Closing.Where(paragraph => paragraph.Span.Start > starts[^1])];
+        _preamble = [.. outline.Preamble];
+        foreach (var paragraph in outline.Closing.Where(paragraph => paragraph.Span.Start < starts[^1]))
+        {
+            if (HeadingBefore(paragraph.Span.Start) is { } heading)
+                heading.Add(new OutlineParagraph(paragraph, null));
+            else
+                _preamble.Add(paragraph);
+        }
+
+        _firstTable = starts[0];
+    }
+
+    /// <summary>The heading that the issues of a table are under: its caption, else the heading above it, else the root.</summary>
+    public OutlineNode Head(int start)
+    {
+        var host = HeadingBefore(start);
+        if (Caption(start, host) is not { } caption)
+            return host ?? _root;
+        _preamble.Remove(caption);
+        host?.Remove(caption);
+        return Put(caption, host ?? _root);
+    }
+
+    /// <summary>The heading of cells that group issues.</summary>
+    public OutlineNode Group(IReadOnlyList<GridCell> cells, OutlineNode parent)
+    {
+        if (_groups.TryGetValue((parent, cells[0]), out var known))
+            return known;
+        return _groups[(parent, cells[0])] = Put(new Paragraph(_cells.Bounds(cells)), parent);
+    }
+
+    /// <summary>Puts cells that are text below a heading; below the root, into the closing.</summary>
+    public void AddText(GridCell cell, OutlineNode head)
+    {
+        foreach (var span in _cells[cell])
+        {
+            if (head == _root)
+                _closing.Add(new Paragraph(span));
+            else
+                head.Add(new OutlineParagraph(new Paragraph(span), null));
+        }
+    }
+
+    /// <summary>The outline with what was put into it.</summary>
+    public Outline Finish(Outline outline, int lastTable)
+    {
+        // Without headings, what follows the last table closes the notice.
+        if (_headings.Count == 0)
+        {
+            _closing.InsertRange(0, _preamble.Where(paragraph => paragraph.Span.Start > lastTable));
+            _preamble.RemoveAll(paragraph => paragraph.Span.Start > lastTable);
+        }
+
+        return outline with
+        {
+            Preamble = [.. _preamble.OrderBy(paragraph => paragraph.Span.Start)],
+            Closing = [.. _closing.OrderBy(paragraph => paragraph.Span.Start)],
+            HasTables = true,
+        };
+    }
+
+    private OutlineNode Put(Paragraph paragraph, OutlineNode parent)
+    {
+        var view = new ParagraphView(_manuscript, paragraph, _profile);
+        var node = view.CanHead
+            ? new OutlineNode(paragraph, view.Marker, view.MarkerSpan, [])
+            : new OutlineNode(paragraph, null, new TextSpan(paragraph.Span.Start, 0), []);
+        parent.Add(node);
+        return node;
+    }
+
+    private OutlineNode? HeadingBefore(int start) => _headings.LastOrDefault(heading => heading.Paragraph.Span.Start < start);
+
+    private Paragraph? Caption(int start, OutlineNode? host)
+    {
+        var before = (host is null ? _preamble : host.Paragraphs.Select(entry => entry.Paragraph))
+            .Where(paragraph => paragraph.Span.Start < start)
+            .Reverse()
+            .Take(MaxBetween + 1)
+            .ToList();
+        for (var i = 0; i < before.Count && IsNextTo(before[i], start); i++)
+        {
+            var words = _manuscript.Fold(before[i].Span).Value;
+            if (words.Length <= MaxCaption && (_profile.Tables.Caption.IsMatch(words) || (i == 0 && IsName(words))))
+                return before[i];
+            if (words.Length > MaxCaption)
+                break;
+        }
+
+        return null;
+    }
+
+    // No table stands between them.
+    private bool IsNextTo(Paragraph paragraph, int start) =>
+        !_manuscript.Paragraphs.Any(other => other.Cell is not null && other.Span.Start > paragraph.Span.Start && other.Span.Start < start);
+
+    private bool IsName(string words) =>
+        words.Length > 3
+        && !words.AsSpan().ContainsAny(Marks)
+        && words[0] != '('
+        && !_profile.Document.SignatureDate.IsMatch(words)
+        && !_profile.Document.Annex.IsMatch(words);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Words;
+using Tongbao.Profiles.Rows;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
+
+namespace Tongbao.Issues.Tabulated;
+
+/// <summary>
+/// Reads where an issue of a table stands: the column that is ticked, the answer to 是否, a share, or the words of the column of statuses.
+/// </summary>
+/// <param name="cells">The words of cells.</param>
+/// <param name="profile">The words of statuses.</param>
+internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
+{
+    private const string Asks = "是否";
+
+    private readonly StatusWords _words = new(profile);
+
+    /// <param name="fields">The cells of the issue.</param>
+    /// <param name="otherwise">What its headings and its text say; holds where no column does.</param>
+    public StatusReading Read(IReadOnlyList<TabulatedField> fields, StatusReading otherwise)
+    {
+        foreach (
+            var field in fields
+                .Where(field => field.Column.Kind == BlockKind.Result)
+                .OrderBy(field => Ticks.Is(cells.Words(field.Cell)) ? 0 : 1)
+                .ThenBy(field => IsClass(field.Column) ? 1 : 0)
+        )
+        {
+            if (Read(field.Column, cells.Words(field.Cell)) is { } row)
+                return new StatusReading(
+                    row.Status,
+                    otherwise.LongTerm || profile.Status.LongTerm.IsMatch(field.Column.Words),
+                    StatusOrigin.Result,
+                    $"statuses/{row.Name}"
+                );
+        }
+
+        return otherwise;
+    }
+
+    // 整改类型: 立行立改 says how an issue is to be rectified before it says that it was.
+    private static bool IsClass(TableColumn column) => column.Words.EndsWith("类型", StringComparison.Ordinal);
+
+    private StatusRule? Read(TableColumn column, string words)
+    {
+        if (Ticks.Is(words))
+            return Answer(column, yes: true) ?? _words.Match(column.Words);
+        if (words is "是" or "否" or "×" or "✗" or "已" or "未")
+            return Answer(column, words is "是" or "已");
+        if (Share(words) is { } share)
+            return _words.Match(share >= 100 ? "已完成整改" : "正在整改");
+        return words.Length <= StatusWords.MaxSentence ? _words.First(words) : null;
+    }
+
+    // 是否销号: 是 says 已销号.
+    private StatusRule? Answer(TableColumn column, bool yes) =>
+        column.Words.StartsWith(Asks, StringComparison.Ordinal)
+            ? _words.Match((yes ? "已" : "未") + column.Words[Asks.Length..].TrimStart('已'))
+            : null;
+
+    private static decimal? Share(string words) =>
+        words is [.. var number, '%']
+        && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            ? share
+            : null;
+}

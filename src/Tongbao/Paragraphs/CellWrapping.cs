@@ -1,0 +1,38 @@
+using Tongbao.Documents;
+using Tongbao.Lines;
+using Tongbao.Text;
+
+namespace Tongbao.Paragraphs;
+
+/// <summary>Tells where one paragraph of a cell ends and the next begins.</summary>
+/// <param name="lines">All lines of the document.</param>
+internal sealed class CellWrapping(IReadOnlyList<Line> lines)
+{
+    /// <summary>Room at the end of a line that says nothing: ragged lines fall short by that, in ems.</summary>
+    private const double Ragged = 0.8;
+
+    // Where the widest line of each column ends, in points.
+    private readonly Dictionary<(Grid, int), double> _rights = lines
+        .Where(line => line is { Cell: not null, Box: not null })
+        .GroupBy(line => (line.Cell!.Grid, line.Cell.Column + line.Cell.ColumnSpan))
+        .ToDictionary(column => column.Key, column => column.Max(line => line.Box!.Value.Right));
+
+    /// <summary>True if <paramref name="next"/> begins a paragraph; null outside of tables.</summary>
+    public bool? Parts(LineView last, LineView next)
+    {
+        if (last.Line.Cell is null && next.Line.Cell is null)
+            return null;
+        if (last.Line.Cell != next.Line.Cell)
+            return true;
+        // A heading was broken for want of room; in a format of elements every other line is a paragraph.
+        if (next.Line.Cell!.Use == CellUse.Heading)
+            return false;
+        if (last.Line.Box is not { } box || next.Line.Box is null)
+            return true;
+        if (Typesetting.EndsSentence(last.Text) && (next.Marker is not null || next.Label is { Marked: true }))
+            return true;
+        var right = _rights[(next.Line.Cell.Grid, next.Line.Cell.Column + next.Line.Cell.ColumnSpan)];
+        var unit = Typesetting.Ems(Typesetting.FirstUnit(next.Text)) + Ragged;
+        return right - box.Right > unit * last.Line.Size;
+    }
+}

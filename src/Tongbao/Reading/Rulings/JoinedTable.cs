@@ -1,0 +1,177 @@
+using Tongbao.Documents;
+using Tongbao.Text;
+
+namespace Tongbao.Reading.Rulings;
+
+/// <summary>A table that may go on over several pages → its grid.</summary>
+/// <param name="pages">The pages, by number.</param>
+internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
+{
+    /// <summary>Edges of two pages are the same ones when they are this close, in points.</summary>
+    private const double MaxDrift = 4;
+
+    /// <summary>A page number is no longer than this, in characters.</summary>
+    private const int MaxFoot = 14;
+
+    /// <summary>A running head is no longer than this, in characters.</summary>
+    private const int MaxHead = 40;
+
+    /// <summary>A full line of a cell ends this close to its edge, in ems: less than a character, and the margin of the cell.</summary>
+    private const double MaxSlack = 1.5;
+
+    // What a cell of the joined table is: its runs, page by page.
+    private sealed record Cell(List<(int Page, int Run)> Runs);
+
+    private readonly List<Cell?[]> _rows = [];
+    private readonly List<string> _heading = [];
+    private List<double> _edges = [];
+    private PageTable? _last;
+
+    /// <summary>
+    /// True if <paramref name="next"/> goes on with the table: the last thing of a page, the first of the next, the same edges.
+    /// </summary>
+    public bool GoesOnIn(PageTable next) =>
+        _last is { } last
+        && next.Page == last.Page + 1
+        && IsSame(next.Frame.Columns[0], last.Frame.Columns[0])
+        && IsSame(next.Frame.Columns[^1], last.Frame.Columns[^1])
+        && next.Frame.Columns.All(edge => _edges.Exists(other => IsSame(edge, other)))
+        && InkOf(last.Page, box => box.Top > last.Frame.Rows[^1]) <= MaxFoot
+        && InkOf(next.Page, box => box.Bottom < next.Frame.Rows[0]) <= MaxHead;
+
+    /// <summary>Puts the table of a page below what there is.</summary>
+    public void Add(PageTable table)
+    {
+        if (_last is null)
+            _edges = [.. table.Frame.Columns];
+        var rows = RowsOf(table);
+        if (_last is null)
+            _heading.AddRange(rows[0].Distinct().Select(WordsOf));
+        else
+            Continue(rows, isBroken: IsOpen(_last, _last.Frame.Rows[^1]) || IsOpen(table, table.Frame.Rows[0]));
+        _rows.AddRange(rows);
+        _last = table;
+    }
+
+    /// <summary>The grid, and the cell of each run.</summary>
+    public IEnumerable<((int Page, int Run) Run, GridCell Cell)> Lay()
+    {
+        var builder = new GridBuilder();
+        var laid = new Dictionary<Cell, GridCell>(ReferenceEqualityComparer.Instance);
+        foreach (var row in _rows)
+        {
+            builder.BeginRow();
+            for (var column = 0; column < row.Length; )
+            {
+                var cell = row[column];
+                var span = 1;
+                while (column + span < row.Length && cell is not null && row[column + span] == cell)
+                    span++;
+                if (cell is not null && !laid.ContainsKey(cell) && builder.AddAt(column, 1, span) is { } added)
+                    laid[cell] = added;
+                else if (cell is not null)
+                    builder.Extend(column);
+                column += span;
+            }
+        }
+
+        return builder.Finish() is null ? [] : laid.SelectMany(pair => pair.Key.Runs.Select(run => (run, pair.Value)));
+    }
+
+    private static bool IsSame(double edge, double other) => Math.Abs(edge - other) <= MaxDrift;
+
+    // A row that the page breaks has no line at the break.
+    private static bool IsOpen(PageTable table, double edge) =>
+        !table.Frame.Lines.Horizontal.Any(line =>
+            Math.Abs(line.Position - edge) <= RuledFrame.MaxDrift && 2 * line.Length > table.Frame.Columns[^1] - table.Frame.Columns[0]
+        );
+
+    // In the columns of the first page, of which a later one may show only some.
+    private List<Cell?[]> RowsOf(PageTable table)
+    {
+        var cells = new Dictionary<int, Cell>();
+        var rows = new List<Cell?[]>();
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var places = new Cell?[_edges.Count - 1];
+            for (var column = 0; column < places.Length; column++)
+            {
+                var middle = (_edges[column] + _edges[column + 1]) / 2;
+                var own = 0;
+                while (own + 1 < table.Columns && table.Frame.Columns[own + 1] <= middle)
+                    own++;
+                var key = table.CellAt(row, own);
+                if (!cells.TryGetValue(key, out var cell))
+                    cells[key] = cell = new Cell([.. (table.Texts[key] ?? []).Select(run => (table.Page, run))]);
+                places[column] = cell;
+            }
+
+            rows.Add(places);
+        }
+
+        return rows;
+    }
+
+    // A page may begin with the headings once more; behind them, a row without a number is the rest of the one before where its
+    // short cells are empty as well, else the next row of a merged group.
+    private void Continue(List<Cell?[]> rows, bool isBroken)
+    {
+        var first = rows.FindIndex(row => !row.Distinct().Select(WordsOf).All(words => words.Length == 0 || _heading.Contains(words)));
+        if (first < 0 || (WordsOf(rows[first][0]).Length > 0 && !isBroken))
+            return;
+        var (above, row) = (_rows[^1], rows[first]);
+        var places = row.Distinct().OfType<Cell>().ToList();
+        // A page of names and values begins with a name even where the line above it is missing.
+        if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
+            return;
+        var isRest =
+            isBroken
+            || 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
+            || Enumerable.Range(0, row.Length).Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column));
+        for (var column = 0; column < row.Length; column++)
+        {
+            if (row[column] is not { } cell || above[column] is not { } upper || cell == upper)
+                continue;
+            if (!isRest && cell.Runs.Count > 0)
+                continue;
+            upper.Runs.AddRange(cell.Runs);
+            foreach (var below in rows.Where(other => other[column] == cell))
+                Replace(below, cell, upper);
+        }
+    }
+
+    // The last line of a cell is full, and no sentence ends there.
+    private bool BreaksOff(Cell?[] row, int column)
+    {
+        if (row[column] is not { Runs.Count: > 0 } cell || Typesetting.EndsSentence(WordsOf(cell)))
+            return false;
+        var last = cell
+            .Runs.Select(run => pages[run.Page].Runs[run.Run])
+            .OrderBy(run => Math.Round(run.Baseline))
+            .ThenBy(run => run.Box!.Value.Right)
+            .Last();
+        var end = column;
+        while (end + 1 < row.Length && row[end + 1] == cell)
+            end++;
+        return _edges[end + 1] - last.Box!.Value.Right < MaxSlack * last.Size;
+    }
+
+    // The value breaks off in the middle of a sentence.
+    private bool EndsOpen(Cell?[] row) =>
+        row[^1] is { Runs.Count: > 0 } value && value != row[0] && !Typesetting.EndsSentence(WordsOf(value));
+
+    private static void Replace(Cell?[] row, Cell cell, Cell by)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] == cell)
+                row[i] = by;
+        }
+    }
+
+    private string WordsOf(Cell? cell) =>
+        cell is null ? "" : string.Concat(cell.Runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
+
+    private int InkOf(int page, Func<Box, bool> where) =>
+        pages[page].Runs.Where(run => run is { Box: { } box, Aside: null } && where(box)).Sum(run => Folding.CountInk(run.Text));
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Tongbao.Documents;
+
+namespace Tongbao.Reading.Rulings;
+
+/// <summary>Finds the tables of pages by their lines, and gives each run its cell.</summary>
+/// <remarks>
+/// From lines to components of lines that cross, to an elementary grid of which neighbours without a line between them are one cell. Cells
+/// from four crossed corners, the usual method, lose letters where sides are open and where a page breaks a row.
+/// </remarks>
+internal static class RuledTables
+{
+    /// <summary>The document with its runs in cells; itself when no page has lines.</summary>
+    public static SourceDocument Place(SourceDocument document)
+    {
+        if (!document.Pages.Any(page => page.Rulings.Count > 1))
+            return document;
+        var pages = document.Pages.ToDictionary(page => page.Number);
+        var placed = new Dictionary<(int Page, int Run), GridCell>();
+        foreach (var table in Join(document.Pages.SelectMany(Tables), pages))
+        {
+            foreach (var (run, cell) in table.Lay())
+                placed[run] = cell;
+        }
+
+        return placed.Count == 0
+            ? document
+            : document with
+            {
+                Pages = [.. document.Pages.Select(page => page with { Runs = Runs(page, placed) })],
+            };
+    }
+
+    private static IEnumerable<PageTable> Tables(SourcePage page)
+    {
+        var lines = RulingLines.Of(page.Rulings);
+        var ruled = RuledFrame.Of(lines).Select(frame => PageTable.Of(page, frame)).OfType<PageTable>().ToList();
+        return ruled.Count == 0 && StripedFrame.Of(page, lines) is { } frame && PageTable.Of(page, frame) is { } striped
+            ? [striped]
+            : ruled;
+    }
+
+    private static List<JoinedTable> Join(IEnumerable<PageTable> tables, Dictionary<int, SourcePage> pages)
+    {
+        var joined = new List<JoinedTable>();
+        foreach (var table in tables)
+        {
+            if (joined.Count == 0 || !joined[^1].GoesOnIn(table))
+                joined.Add(new JoinedTable(pages));
+            joined[^1].Add(table);
+        }
+
+        return joined;
+    }
+
+    private static ImmutableArray<GlyphRun> Runs(SourcePage page, Dictionary<(int Page, int Run), GridCell> placed) =>
+        [.. page.Runs.Select((run, i) => placed.TryGetValue((page.Number, i), out var cell) ? run with { Cell = cell } : run)];
+}

@@ -1,0 +1,51 @@
+using Tongbao.Documents;
+using Tongbao.Vocabulary;
+
+namespace Tongbao.Reading.Workbook;
+
+/// <summary>What a sheet shows → runs, each line of a cell with the cell's reference.</summary>
+/// <param name="name">Of the sheet.</param>
+/// <param name="sheet">What it shows.</param>
+/// <param name="isHidden">True if nobody sees the sheet.</param>
+internal sealed class SheetRuns(string name, SheetContent sheet, bool isHidden)
+{
+    /// <summary>The runs, row by row.</summary>
+    public IEnumerable<GlyphRun> Of()
+    {
+        var bookkeeping = sheet
+            .Cells.Where(cell => !isHidden && OwnLedger.IsBookkeeping(sheet, cell))
+            .Select(cell => cell.Place)
+            .ToHashSet();
+        var seen = sheet with { Cells = [.. sheet.Cells.Where(cell => !bookkeeping.Contains(cell.Place))] };
+        var cells = isHidden ? new Dictionary<CellReference, GridCell>() : SheetGrid.Of(seen);
+        foreach (var cell in sheet.Cells.OrderBy(cell => cell.Place.Row).ThenBy(cell => cell.Place.Column))
+        {
+            foreach (var run in Lines(cell))
+                yield return run with
+                {
+                    Cell = cells.GetValueOrDefault(cell.Place),
+                    Aside = bookkeeping.Contains(cell.Place) ? FurnitureKind.LedgerColumn : run.Aside,
+                };
+        }
+
+        foreach (var head in sheet.Heads)
+            yield return new GlyphRun(head, Aside: isHidden ? FurnitureKind.Hidden : FurnitureKind.RunningHead);
+    }
+
+    private IEnumerable<GlyphRun> Lines(SheetCell cell)
+    {
+        var path = $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!{cell.Place}";
+        var aside = isHidden || cell.IsHidden ? FurnitureKind.Hidden : null;
+        for (var start = 0; start <= cell.Text.Length; )
+        {
+            var end = cell.Text.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and var length ? start + length : cell.Text.Length;
+            if (!string.IsNullOrWhiteSpace(cell.Text[start..end]))
+                yield return new GlyphRun(
+                    cell.Text[start..end],
+                    Element: new ElementText(path, [.. Enumerable.Range(start, end - start)]),
+                    Aside: aside
+                );
+            start = end + 1;
+        }
+    }
+}

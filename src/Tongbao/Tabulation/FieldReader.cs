@@ -1,0 +1,158 @@
+using Tongbao.Documents;
+using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
+
+namespace Tongbao.Tabulation;
+
+/// <summary>Reads a table with names beside or above their values: each set of names is an issue.</summary>
+internal sealed class FieldReader
+{
+    /// <summary>Fewer fields make no table of an issue.</summary>
+    private const int MinFields = 3;
+
+    /// <summary>In this share of the fields the name is known.</summary>
+    private const double MinKnown = 0.6;
+
+    /// <summary>A name is not longer than this, in characters.</summary>
+    private const int MaxName = 16;
+
+    /// <summary>A problem is not told in fewer characters.</summary>
+    private const int MinProblem = 4;
+
+    private readonly CellTexts _texts;
+    private readonly RuleProfile _profile;
+    private readonly List<List<(GridCell Name, List<GridCell> Values)>> _records = [];
+    private readonly List<GridCell> _outside = [];
+
+    private FieldReader(CellTexts texts, RuleProfile profile) => (_texts, _profile) = (texts, profile);
+
+    /// <returns>Null where the table is none of names and values, or tells of no problem.</returns>
+    public static Table? Read(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
+    {
+        var reader = new FieldReader(texts, profile);
+        foreach (var row in rows)
+            reader.Read(row);
+        return reader.Table();
+    }
+
+    /// <summary>The columns of a table whose rows are fields and whose columns are issues; null where it is none.</summary>
+    public static List<TableRow>? Turned(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
+    {
+        var width = rows.Max(row => row.Places.Count);
+        var named = rows.Count(row => profile.ReadColumn(texts[row.At(0)]) is not null);
+        if (
+            width < 3
+            || named < Math.Max(MinFields, MinKnown * rows.Count)
+            || !rows.All(row => row.Places.Count == width && row.New.Count == row.Filled.Count)
+            || rows.Any(row => row.New.Skip(1).Any(cell => cell.ColumnSpan > 1 || profile.ReadColumn(texts[cell]) is { IsListed: true }))
+        )
+            return null;
+        return TableRow.Of([.. Enumerable.Range(0, width).Select(column => rows.Select(row => row[column]).ToList())], texts);
+    }
+
+    private List<(GridCell Name, List<GridCell> Values)>? Open => _records.Count == 0 ? null : _records[^1];
+
+    private void Read(TableRow row)
+    {
+        if (row.New is [var only] && row.Filled.Count == 1)
+        {
+            ReadAlone(only, row.Places.Distinct().Count() == 1);
+            return;
+        }
+
+        // The values of a name that is merged over several rows.
+        var begins = row.New.Count > 0 && row.Filled[0] == row.New[0];
+        var cells = row.Places.OfType<GridCell>().Distinct().ToList();
+        for (var i = 0; i < row.New.Count; i++)
+        {
+            var cell = row.New[i];
+            if ((i == 0 && begins && cell.Column == 0) || IsName(cell, cells.IndexOf(cell), cells.Count))
+                Begin(cell);
+            else if (Open is [.., var last])
+                last.Values.Add(cell);
+            else
+                _outside.Add(cell);
+        }
+    }
+
+    // Names stand at the left, and at every other place where a row has two of them.
+    private bool IsName(GridCell cell, int place, int places) =>
+        place > 0 && place % 2 == 0 && places % 2 == 0 && _texts[cell].Length <= MaxName && _profile.ReadColumn(_texts[cell]) is not null;
+
+    // A name over its value, each with the whole row; or text before the first name and behind the last value.
+    private void ReadAlone(GridCell cell, bool isWide)
+    {
+        var isName = _profile.ReadColumn(_texts[cell]) is not null;
+        if (isName)
+            Begin(cell);
+        else if (Open is [.., var last] && last.Values.Count == 0 && isWide)
+            last.Values.Add(cell);
+        else
+            _outside.Add(cell);
+    }
+
+    private void Begin(GridCell name)
+    {
+        var words = _texts[name];
+        if (Open is null || Open.Exists(field => _texts[field.Name] == words))
+            _records.Add([]);
+        _records[^1].Add((name, []));
+    }
+
+    private Table? Table()
+    {
+        var fields = _records.SelectMany(record => record).ToList();
+        var known = fields.Count(field => _profile.ReadColumn(_texts[field.Name]) is not null);
+        if (fields.Count < MinFields || known < MinKnown * fields.Count)
+            return null;
+        var silent = new List<GridCell>();
+        var issues = new List<TabulatedIssue>();
+        var columns = new List<TableColumn>();
+        foreach (var record in _records)
+        {
+            if (Issue(record, columns, silent) is { } issue)
+                issues.Add(issue);
+            else
+                return null;
+        }
+
+        return new Table(columns, issues, [], silent, [.. fields.Select(field => field.Name)]) { Outside = _outside };
+    }
+
+    private TabulatedIssue? Issue(List<(GridCell Name, List<GridCell> Values)> record, List<TableColumn> columns, List<GridCell> silent)
+    {
+        GridCell? number = null;
+        GridCell? problem = null;
+        var fields = new List<TabulatedField>();
+        var suggests = false;
+        foreach (var (name, values) in record)
+        {
+            var heading = _profile.ReadColumn(_texts[name]);
+            var column = new TableColumn(
+                [name],
+                _texts[name],
+                heading?.Role ?? ColumnRole.Field,
+                heading?.Kind ?? BlockKind.Other,
+                heading is not null
+            );
+            columns.Add(column);
+            foreach (var value in values)
+            {
+                if (column.Role == ColumnRole.Number && number is null)
+                    number = value;
+                else if (column.Kind == BlockKind.Problem && problem is null && _texts[value].Length >= MinProblem)
+                    (problem, suggests) = (value, Suggestions.Are(column.Words));
+                else if (_profile.Tables.Absent.IsMatch(_texts[value]))
+                    silent.Add(value);
+                else
+                    fields.Add(new TabulatedField(value, column));
+            }
+        }
+
+        return problem is null || !fields.Exists(field => field.Column.IsKnown)
+            ? null
+            : new TabulatedIssue(number, problem, [], fields, suggests);
+    }
+}

@@ -1,0 +1,87 @@
+using Tongbao.Documents;
+using Tongbao.Matching;
+using Tongbao.Tabulation.Model;
+
+namespace Tongbao.Tabulation;
+
+/// <summary>Finds the rows that head the columns of a table.</summary>
+/// <param name="texts">The words of the cells.</param>
+/// <param name="profile">The words of headings.</param>
+internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
+{
+    /// <summary>A heading is not longer than this, in characters, what it says in brackets counted in.</summary>
+    private const int MaxHeading = 40;
+
+    /// <summary>So many levels of headings a table has at most.</summary>
+    private const int MaxLevels = 3;
+
+    /// <summary>In this share of the cells of a heading row the words are known, of one by which the table begins.</summary>
+    private const double MinKnown = 0.5;
+
+    /// <summary>Without a column of problems, so many others must be known.</summary>
+    private const int MinOthers = 3;
+
+    /// <summary>
+    /// The columns that row <paramref name="at"/> and those below it head, and how many rows they take; null where it heads none.
+    /// </summary>
+    public (int Levels, IReadOnlyList<TableColumn> Columns)? Read(IReadOnlyList<TableRow> rows, int at)
+    {
+        if (!MayHead(rows[at]))
+            return null;
+        var levels = Levels(rows, at);
+        if (at + levels >= rows.Count)
+            return null;
+        var width = rows.Skip(at).Take(levels).Max(row => row.Places.Count);
+        List<TableColumn> columns = [.. Enumerable.Range(0, width).Select(column => ColumnOf(rows, at, levels, column))];
+        var distinct = columns.Where(column => column.Headings.Count > 0).DistinctBy(column => column.Headings[^1]).ToList();
+        var known = distinct.Where(column => column.IsKnown).ToList();
+        if (known.Count < 2 || known.Count < MinKnown * distinct.Count)
+            return null;
+        var hasProblem = known.Exists(column => column.Kind == BlockKind.Problem);
+        return hasProblem || known.Count(column => column.Kind != BlockKind.Other) >= MinOthers ? (levels, columns) : null;
+    }
+
+    private bool MayHead(TableRow row) =>
+        row.New.Count > 1
+        && row.New.Count == row.Filled.Count
+        && row.New.All(cell => texts[cell].Length <= MaxHeading && !texts[cell].AsSpan().ContainsAny('。', ';'))
+        && row.New.Count(cell => profile.ReadColumn(texts[cell]) is not null) > 1;
+
+    // Cells beside a merged one reach down as far as what is below it.
+    private int Levels(IReadOnlyList<TableRow> rows, int at)
+    {
+        var deepest = rows[at].New.Max(cell => cell.RowSpan);
+        if (deepest is > 1 and <= MaxLevels)
+            return deepest;
+        var wide = rows[at].New.Where(cell => cell.ColumnSpan > 1).ToList();
+        return
+            deepest == 1
+            && wide.Count > 0
+            && at + 1 < rows.Count
+            && rows[at + 1].New is { Count: > 1 } below
+            && below.All(cell =>
+                wide.Exists(above => above.Column <= cell.Column && cell.Column < above.Column + above.ColumnSpan)
+                && texts[cell].Length <= MaxHeading / 2
+            )
+            ? 2
+            : 1;
+    }
+
+    private TableColumn ColumnOf(IReadOnlyList<TableRow> rows, int at, int levels, int column)
+    {
+        List<GridCell> headings = [.. Enumerable.Range(at, levels).Select(row => rows[row].At(column)).OfType<GridCell>().Distinct()];
+        if (headings.Count == 0)
+            return TableColumn.Nameless;
+        var inner = profile.ReadColumn(texts[headings[^1]]);
+        var outer = headings.Count > 1 ? profile.ReadColumn(texts[headings[0]]) : null;
+        // 整改状态 over 已完成 and 持续推进: all of them say where the issue is.
+        var heading = outer is { Kind: BlockKind.Result } ? outer : inner ?? outer;
+        return new TableColumn(
+            headings,
+            texts[headings[^1]],
+            heading?.Role ?? Profiles.Rows.ColumnRole.Field,
+            heading?.Kind ?? BlockKind.Other,
+            heading is not null
+        );
+    }
+}

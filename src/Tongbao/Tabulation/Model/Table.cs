@@ -1,0 +1,38 @@
+using Tongbao.Documents;
+
+namespace Tongbao.Tabulation.Model;
+
+/// <summary>A table whose rows are issues, or that is one.</summary>
+/// <param name="Columns">Its columns, or its rows where the names are at the left.</param>
+/// <param name="Issues">In order.</param>
+/// <param name="Totals">Cells of rows of totals, each with its column; in order.</param>
+/// <param name="Silent">Cells that say that there is nothing to say.</param>
+/// <param name="Headings">Cells whose words are those of labels.</param>
+internal sealed record Table(
+    IReadOnlyList<TableColumn> Columns,
+    IReadOnlyList<TabulatedIssue> Issues,
+    IReadOnlyList<(GridCell Cell, TableColumn Column)> Totals,
+    IReadOnlyList<GridCell> Silent,
+    IReadOnlyList<GridCell> Headings
+)
+{
+    /// <summary>Every cell that tells something, some of them more than once.</summary>
+    public IEnumerable<GridCell> Cells =>
+        Issues
+            .SelectMany(issue =>
+                issue
+                    .Path.SelectMany(cells => cells)
+                    .Append(issue.Problem)
+                    .Concat(issue.Number is null ? [] : [issue.Number])
+                    .Concat(issue.Fields.Select(told => told.Cell))
+            )
+            .Concat(Headings)
+            .Concat(Silent)
+            .Concat(Totals.Select(total => total.Cell));
+
+    /// <summary>Rows that are text around the table: its title, notes, who filled it in.</summary>
+    public IReadOnlyList<GridCell> Outside { get; init; } = [];
+
+    /// <summary>Headings that are printed again.</summary>
+    public IReadOnlyList<GridCell> Repeated { get; init; } = [];
+}

@@ -1,0 +1,87 @@
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
+
+namespace Tongbao.Tabulation;
+
+/// <summary>Tells what the rows below the headings of a table are.</summary>
+/// <param name="texts">The words of the cells.</param>
+/// <param name="profile">The words of totals and notes.</param>
+internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
+{
+    /// <summary>A row that groups others spans this share of the columns.</summary>
+    private const double MinSpan = 0.5;
+
+    /// <param name="rows">The rows below the headings.</param>
+    /// <param name="headings">Those of the columns.</param>
+    public IReadOnlyList<RowRole> Of(IReadOnlyList<TableRow> rows, IReadOnlyList<TableColumn> headings)
+    {
+        var width = rows.Max(row => row.Places.Count);
+        var words = headings.Select(column => column.Headings.Select(cell => texts[cell]).ToList()).ToList();
+        var roles = rows.Select(row => OfRow(row, width, words)).ToArray();
+        var last = Array.FindLastIndex(roles, role => role == RowRole.Body);
+        var number = headings.ToList().FindIndex(column => column.Role == Profiles.Rows.ColumnRole.Number);
+        if (number >= 0)
+            last = Footer(rows, roles, number, last);
+        // Behind the last issue nothing is grouped.
+        for (var i = last + 1; i < roles.Length; i++)
+        {
+            if (roles[i] is RowRole.Group or RowRole.Body)
+                roles[i] = RowRole.Outside;
+        }
+
+        return roles;
+    }
+
+    private RowRole OfRow(TableRow row, int width, List<List<string>> headings)
+    {
+        if (row.New.Count == 0)
+            return RowRole.Body;
+        if (IsRepeated(row, headings))
+            return RowRole.Repeated;
+        var first = texts[row.New[0]];
+        if (profile.Tables.Total.IsMatch(first) && row.ColumnOf(row.New[0]) <= width / 2)
+            return RowRole.Total;
+        if (row.Filled.Count == 1 && profile.Tables.Note.IsMatch(first))
+            return RowRole.Outside;
+        return IsGroup(row, width) ? RowRole.Group : RowRole.Body;
+    }
+
+    // One wide cell, one at the left that is more than a number, or a number beside a wide one.
+    private bool IsGroup(TableRow row, int width)
+    {
+        if (row.Filled.Count != row.New.Count)
+            return false;
+        return row.New switch
+        {
+            [var only] => only.ColumnSpan >= Math.Max(2, MinSpan * width)
+                || (
+                    row.ColumnOf(only) == 0
+                    && Ordinals.Of(texts[only]) is null
+                    && profile.Tables.Absent.Match(texts[only]) is { Success: false }
+                ),
+            [var number, var wide] => row.ColumnOf(number) == 0
+                && wide.ColumnSpan >= Math.Max(2, MinSpan * width)
+                && texts[number].Length <= 4,
+            _ => false,
+        };
+    }
+
+    private bool IsRepeated(TableRow row, List<List<string>> headings) =>
+        row.New.Count > 1
+        && row.New.All(cell => row.ColumnOf(cell) is var column && column < headings.Count && headings[column].Contains(texts[cell]))
+        && 2 * row.New.Count >= headings.Count(words => words.Count > 0);
+
+    // 填表人：… | 审核人：…: words where each issue has a number.
+    private int Footer(IReadOnlyList<TableRow> rows, RowRole[] roles, int number, int last)
+    {
+        var isNumbered = Enumerable
+            .Range(0, roles.Length)
+            .Any(i => roles[i] == RowRole.Body && Ordinals.Of(texts[rows[i].At(number)]) is not null);
+        while (isNumbered && last >= 0 && (roles[last] != RowRole.Body || IsFooter(rows[last], number)))
+            last--;
+        return last;
+    }
+
+    private bool IsFooter(TableRow row, int number) =>
+        texts[row.At(number)] is { Length: > 2 } words && Ordinals.Of(words) is null && row.New.Count <= 4;
+}

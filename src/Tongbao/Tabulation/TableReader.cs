@@ -1,0 +1,194 @@
+using Tongbao.Documents;
+using Tongbao.Lines;
+using Tongbao.Matching;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
+using Tongbao.Vocabulary;
+
+namespace Tongbao.Tabulation;
+
+/// <summary>Lines → which of their tables are issues, and which cell of them is what.</summary>
+/// <remarks>
+/// Functional analysis of tables: heading rows are known by the words of headings, the role of a column by its heading and its cells, that
+/// of a row by its shape. A table that goes on in the next grid is one table.
+/// </remarks>
+internal sealed class TableReader
+{
+    private readonly LineSheet _sheet;
+    private readonly RuleProfile _profile;
+    private readonly CellTexts _texts;
+    private readonly HeadingRows _headings;
+    private readonly List<Table> _tables = [];
+    private readonly List<UnreadTable> _unread = [];
+    private readonly List<GridCell> _leading = [];
+
+    private TableReader(LineSheet sheet, RuleProfile profile)
+    {
+        (_sheet, _profile) = (sheet, profile);
+        _texts = new CellTexts(sheet.Lines);
+        _headings = new HeadingRows(_texts, profile);
+    }
+
+    public static TabulatedSheet Read(LineSheet sheet, RuleProfile profile) =>
+        sheet.Lines.Any(line => line.Cell is not null)
+            ? new TableReader(sheet, profile).Read()
+            : new TabulatedSheet(sheet, [], [], new CellTexts([]));
+
+    private TabulatedSheet Read()
+    {
+        foreach (var grids in Runs())
+        {
+            var before = _tables.Count;
+            Read(TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts));
+            if (_tables.Count == before)
+                _unread.AddRange(grids.Where(HoldsData).Select(Unread));
+        }
+
+        var cells = _tables.SelectMany(table => table.Cells).ToHashSet();
+
+        foreach (var heading in _tables.SelectMany(table => table.Headings))
+            heading.Use = CellUse.Heading;
+        foreach (var cell in _tables.SelectMany(table => table.Outside).Concat(_leading))
+            cell.Use = CellUse.Text;
+        var repeated = _tables.SelectMany(table => table.Repeated).ToHashSet();
+        var again = _sheet.Lines.Where(line => line.Cell is { } cell && repeated.Contains(cell)).ToList();
+        return new TabulatedSheet(
+            _sheet with
+            {
+                Lines =
+                [
+                    .. _sheet
+                        .Lines.Where(line => line.Cell is not { } cell || !repeated.Contains(cell))
+                        .Select(line =>
+                            line.Cell is { Use: not CellUse.Text } cell && !cells.Contains(cell) ? line with { Cell = null } : line
+                        ),
+                ],
+                Furniture =
+                [
+                    .. _sheet
+                        .Furniture.Concat(
+                            again.Select(line => new Furniture(FurnitureKind.RepeatedHeading, line.Text, line.Page, line.Number, line.Box))
+                        )
+                        .OrderBy(piece => piece.Page)
+                        .ThenBy(piece => piece.Line),
+                ],
+            },
+            _tables,
+            _unread,
+            _texts
+        );
+    }
+
+    // More than a name beside a value, or a signature beside a day.
+    private bool HoldsData(Grid grid) => grid.Rows.Count(row => row.Where(_texts.IsFilled).Distinct().Count() > 1) > 1;
+
+    // Grids with nothing between them, and as many columns, that could be one table.
+    private IEnumerable<List<Grid>> Runs()
+    {
+        List<Grid> open = [];
+        Grid? last = null;
+        foreach (var grid in _sheet.Lines.Select(line => line.Cell?.Grid))
+        {
+            if (grid == last)
+                continue;
+            if (grid is null || (open.Count > 0 && grid.Columns != open[^1].Columns))
+            {
+                if (open.Count > 0)
+                    yield return open;
+                open = [];
+            }
+
+            if (grid is not null)
+                open.Add(grid);
+            last = grid;
+        }
+
+        if (open.Count > 0)
+            yield return open;
+    }
+
+    private void Read(List<TableRow> rows)
+    {
+        var before = _tables.Count;
+        rows.RemoveAll(row => row.Filled.Count == 0);
+        if (rows.Count == 0)
+            return;
+        var heads = Heads(rows);
+        if (heads.Count == 0)
+        {
+            // A title over a table of names and values.
+            var titles = rows.TakeWhile(row => row.Filled.Count == 1 && _profile.ReadColumn(_texts[row.Filled[0]]) is null).ToList();
+            ReadFields(rows[titles.Count..]);
+            if (_tables.Count > before)
+                _leading.AddRange(titles.SelectMany(row => row.New));
+            return;
+        }
+
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var end = i + 1 < heads.Count ? heads[i + 1].At : rows.Count;
+            Add(LedgerReader.Read(heads[i].Columns, rows[(heads[i].At + heads[i].Levels)..end], _texts, _profile));
+        }
+
+        // Rows over the first heading are text: title, unit and date.
+        if (_tables.Count > before)
+            _leading.AddRange(rows.Take(heads[0].At).SelectMany(row => row.New));
+    }
+
+    private void ReadFields(List<TableRow> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        var turned = FieldReader.Turned(rows, _texts, _profile);
+        if (turned is not null && _headings.Read(turned, 0) is var (levels, columns))
+            Add(LedgerReader.Read(columns, turned[levels..], _texts, _profile));
+        else
+            Add(FieldReader.Read(rows, _texts, _profile));
+    }
+
+    private void Add(Table? table)
+    {
+        if (table is not null)
+            _tables.Add(table);
+    }
+
+    // The same headings once more head nothing new, unless a line of its own stands over them.
+    private List<(int At, int Levels, IReadOnlyList<TableColumn> Columns)> Heads(List<TableRow> rows)
+    {
+        var heads = new List<(int At, int Levels, IReadOnlyList<TableColumn> Columns)>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (_headings.Read(rows, i) is not var (levels, columns))
+                continue;
+            if (
+                heads.Count == 0
+                || !IsSame(heads[^1].Columns, columns)
+                || (rows[i - 1].Filled.Count == 1 && BeginsAnew(rows, heads[^1], i + levels))
+            )
+                heads.Add((i, levels, columns));
+            i += levels - 1;
+        }
+
+        return heads;
+    }
+
+    private static bool IsSame(IReadOnlyList<TableColumn> one, IReadOnlyList<TableColumn> other) =>
+        one.Select(column => column.Words).SequenceEqual(other.Select(column => column.Words));
+
+    // Numbers that do not go on begin a table.
+    private bool BeginsAnew(List<TableRow> rows, (int At, int Levels, IReadOnlyList<TableColumn> Columns) head, int first)
+    {
+        var number = head.Columns.ToList().FindIndex(column => column.Role == Profiles.Rows.ColumnRole.Number);
+        return number < 0 || Ordinals.Of(_texts[rows[first].At(number)]) is null or 1;
+    }
+
+    private UnreadTable Unread(Grid grid) =>
+        new(
+            grid,
+            [.. _sheet.Lines.Where(line => line.Cell?.Grid == grid).Select(line => (line.Page, line.Number))],
+            string.Join(
+                '、',
+                grid.Rows.First(row => row.Any(_texts.IsFilled)).Where(_texts.IsFilled).Distinct().Select(cell => _texts[cell])
+            )
+        );
+}

@@ -1,0 +1,168 @@
+using Tongbao.Documents;
+using Tongbao.Reading.Rulings;
+
+namespace Tongbao.Tests.Reading.Rulings;
+
+/// <summary>Tables found by the lines of a page.</summary>
+public class RuledTablesTests
+{
+    // 100, 200, 300 are edges of columns, 100, 130, 160 of rows.
+    private static readonly double[] X = [100, 200, 300];
+    private static readonly double[] Y = [100, 130, 160];
+
+    [Fact]
+    public void Lines_that_cross_make_cells_and_each_run_goes_to_the_cell_of_its_middle()
+    {
+        var document = Placed(
+            [.. Across(Y, 100, 300), .. Down(X, 100, 160)],
+            Run("序号", 150, 115),
+            Run("问题", 250, 115),
+            Run("1", 150, 145),
+            Run("台账", 250, 145)
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "1,0 1×1", "1,1 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Dashes_and_double_edges_are_one_line()
+    {
+        var dashes = Enumerable.Range(0, 50).Select(i => new Ruling(true, 130, 100 + (4 * i), 102 + (4 * i)));
+        var document = Placed(
+            [.. Across([100, 160], 100, 300), .. dashes, .. Down(X, 100, 160), .. Down([201.5], 100, 160)],
+            Run("甲", 150, 115),
+            Run("乙", 250, 115),
+            Run("丙", 150, 145),
+            Run("丁", 250, 145)
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "1,0 1×1", "1,1 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Neighbours_without_a_line_between_them_are_one_cell()
+    {
+        var document = Placed(
+            [.. Across([100, 160], 100, 300), new Ruling(true, 130, 200, 300), .. Down(X, 100, 160)],
+            Run("甲", 150, 140),
+            Run("乙", 250, 115),
+            Run("丙", 250, 145)
+        );
+
+        Assert.Equal(["0,0 2×1", "0,1 1×1", "1,1 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Open_sides_end_where_the_lines_across_do()
+    {
+        var document = Placed(
+            [.. Across(Y, 100, 300), .. Down([200], 100, 160), .. Down([260], 100, 160)],
+            Run("甲", 150, 115),
+            Run("乙", 230, 115),
+            Run("丙", 280, 115)
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void A_box_around_text_is_no_table()
+    {
+        var document = Placed([.. Across([100, 160], 100, 300), .. Down([100, 300], 100, 160)], Run("甲", 150, 115), Run("乙", 250, 145));
+
+        Assert.All(document.Pages[0].Runs, run => Assert.Null(run.Cell));
+    }
+
+    [Fact]
+    public void A_row_that_the_page_breaks_goes_on_in_its_own_cells()
+    {
+        var first = Page(
+            1,
+            [.. Across([700, 730], 100, 300), .. Down(X, 700, 760)],
+            Run("序号", 150, 715),
+            Run("问题", 250, 715),
+            Run("1", 150, 745),
+            Run("台账", 250, 745)
+        );
+        var second = Page(
+            2,
+            [.. Across([80, 110], 100, 300), .. Down(X, 50, 110)],
+            Run("不全", 250, 65),
+            Run("2", 150, 95),
+            Run("巡河", 250, 95)
+        );
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]));
+
+        var cell = document.Pages[0].Runs[3].Cell;
+        Assert.NotNull(cell);
+        Assert.Same(cell, document.Pages[1].Runs[0].Cell);
+        // The rest is a row of its own, in which the cells of the row above go on.
+        Assert.Equal(3, document.Pages[1].Runs[1].Cell!.Row);
+    }
+
+    [Fact]
+    public void A_table_of_three_lines_has_columns_by_white_stripes_and_rows_by_its_numbers()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 220], 50, 450)],
+            Run("序号", 70, 115),
+            Run("问题", 200, 115),
+            Run("措施", 350, 115),
+            Run("1", 70, 145),
+            Run("台账", 200, 145),
+            Run("补登", 350, 145),
+            Run("不全", 200, 160),
+            Run("2", 70, 190),
+            Run("巡河", 200, 190),
+            Run("终端", 350, 190)
+        );
+
+        Assert.Equal(
+            ["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×1", "1,1 1×1", "1,2 1×1", "1,1 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1"],
+            Cells(document)
+        );
+    }
+
+    [Fact]
+    public void A_page_that_is_a_drawing_has_no_table()
+    {
+        var pieces = Enumerable
+            .Range(0, 100_000)
+            .Select(i => new Ruling(i % 2 == 0, (i * 37) % 5000, (i * 11) % 500, ((i * 11) % 500) + 20));
+
+        var document = Placed([.. pieces], Run("甲", 150, 115));
+
+        Assert.Null(document.Pages[0].Runs[0].Cell);
+    }
+
+    [Theory]
+    [InlineData(100, 50, 300, 51, true)]
+    [InlineData(100, 50, 101, 300, false)]
+    public void A_thin_box_is_a_line_along_its_length(double left, double top, double right, double bottom, bool isHorizontal) =>
+        Assert.Equal(isHorizontal, Ruling.Of(new Box(left, top, right, bottom))!.Value.IsHorizontal);
+
+    [Fact]
+    public void A_box_that_is_an_area_is_no_line() => Assert.Null(Ruling.Of(new Box(100, 100, 200, 120)));
+
+    private static SourceDocument Placed(IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
+        RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]));
+
+    private static SourcePage Page(int number, IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
+        new(number, 500, 800, [.. runs]) { Rulings = rulings };
+
+    private static IEnumerable<Ruling> Across(double[] at, double from, double to) => at.Select(y => new Ruling(true, y, from, to));
+
+    private static IEnumerable<Ruling> Down(double[] at, double from, double to) => at.Select(x => new Ruling(false, x, from, to));
+
+    // Words around their middle, 12 points high.
+    private static GlyphRun Run(string text, double x, double y) =>
+        new(text, new Box(x - (6 * text.Length), y - 6, x + (6 * text.Length), y + 6), y + 4, 12);
+
+    private static string[] Cells(SourceDocument document) =>
+        [
+            .. document
+                .Pages[0]
+                .Runs.Select(run => run.Cell is { } cell ? $"{cell.Row},{cell.Column} {cell.RowSpan}×{cell.ColumnSpan}" : "none"),
+        ];
+}

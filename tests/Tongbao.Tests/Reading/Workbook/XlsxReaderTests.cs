@@ -1,0 +1,138 @@
+using Tongbao.Reading.Workbook;
+using Tongbao.Tables;
+using Tongbao.Tests.Samples;
+
+namespace Tongbao.Tests.Reading.Workbook;
+
+/// <summary>Workbooks as input.</summary>
+public class XlsxReaderTests
+{
+    private const string Heads = "序号|反馈问题|整改措施|完成情况";
+
+    [Fact]
+    public void A_sheet_with_a_title_a_unit_and_a_table_is_a_notice()
+    {
+        var notice = Parse(
+            Support.Workbook.Of(
+                (
+                    "台账",
+                    "",
+                    Support.Workbook.Rows(
+                        "云汀市水务局党组关于巡察反馈问题整改台账",
+                        "填报单位：云汀市水务局",
+                        Heads,
+                        "1|台账不全|补登|已完成",
+                        "2|巡河不实|安装终端|持续推进"
+                    ) + """<mergeCells count="1"><mergeCell ref="A1:D1"/></mergeCells>"""
+                )
+            )
+        );
+
+        Assert.Equal("云汀市水务局党组关于巡察反馈问题整改台账", notice.Title?.Text);
+        Assert.Equal(["填报单位：云汀市水务局"], notice.Preamble.Select(passage => passage.Text));
+        Assert.Equal(["台账不全", "巡河不实"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal("'台账'!B4", notice.Issues[0].Heading.Origin!.Elements[0].Path);
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
+    [Fact]
+    public void Numbers_are_read_as_they_are_shown()
+    {
+        const string cells = """
+            <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="inlineStr"><is><t>台账不全</t></is></c><c r="C2" s="1"><v>45383</v></c><c r="D2" s="2"><v>1</v></c><c r="E2" t="str"><f>B2</f><v>补登</v></c></row>
+            """;
+        var notice = Parse(
+            Support.Workbook.Of(
+                ("台账", "", $"<sheetData>{Support.Workbook.Row(1, "序号|反馈问题|完成时限|整改进度|整改措施", "")}{cells}</sheetData>")
+            )
+        );
+
+        Assert.Equal(["2024年4月", "100%", "补登"], notice.Issues[0].Blocks.Select(block => block.Text.Text));
+        Assert.Equal(IssueStatus.Completed, notice.Issues[0].Status);
+    }
+
+    [Fact]
+    public void Hidden_rows_and_sheets_are_set_aside()
+    {
+        var rows =
+            Support.Workbook.Row(1, Heads, "")
+            + Support.Workbook.Row(2, "1|台账不全|补登|已完成", "")
+            + Support.Workbook.Row(3, "2|隐藏|无|无", """hidden="1" """);
+        var notice = Parse(
+            Support.Workbook.Of(
+                ("台账", "", $"<sheetData>{rows}</sheetData>"),
+                ("底稿", """state="hidden" """, Support.Workbook.Rows("草稿"))
+            )
+        );
+
+        Assert.Single(notice.Issues);
+        Assert.Equal("2隐藏无无草稿".Length, notice.Coverage.Furniture);
+    }
+
+    [Fact]
+    public void Merged_ranges_by_the_million_do_no_harm()
+    {
+        var merges = string.Concat(Enumerable.Range(1, 100_000).Select(i => $"""<mergeCell ref="A{i}:XFD1048576"/>"""));
+        var notice = Parse(
+            Support.Workbook.Of(("台账", "", Support.Workbook.Rows(Heads, "1|台账不全|补登|已完成") + $"<mergeCells>{merges}</mergeCells>"))
+        );
+
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
+    [Fact]
+    public void A_ledger_that_Tongbao_wrote_gives_the_same_issues()
+    {
+        var written = new Sample("01-numbered-problems").Parse();
+        using var bytes = new MemoryStream();
+        NoticeXlsx.Write(bytes, [written]);
+
+        var read = Parse(bytes.ToArray());
+
+        Assert.Equal(
+            written.Issues.Select(issue => (issue.Number, issue.Title.Text, issue.Status, issue.LongTerm)),
+            read.Issues.Select(issue => (issue.Number, issue.Title.Text, issue.Status, issue.LongTerm))
+        );
+        Assert.Equal(Items(written), Items(read));
+        Assert.DoesNotContain(read.Diagnostics, finding => finding.Rule == "TB131");
+        Assert.Equal(0, read.Coverage.Lost);
+    }
+
+    [Theory]
+    [InlineData("A1", 0, 0)]
+    [InlineData("XFD1048576", 1_048_575, 16_383)]
+    [InlineData("AA10", 9, 26)]
+    public void A_reference_is_a_place(string text, int row, int column)
+    {
+        Assert.Equal(new CellReference(row, column), CellReference.Of(text));
+        Assert.Equal(text, new CellReference(row, column).ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A")]
+    [InlineData("A0")]
+    [InlineData("XFE1")]
+    [InlineData("A1048577")]
+    public void A_reference_beyond_the_sheet_is_none(string text) => Assert.Null(CellReference.Of(text));
+
+    [Theory]
+    [InlineData("yyyy/m/d", 45383, "2024/4/1")]
+    [InlineData("yyyy\"年\"m\"月\"d\"日\"", 45383.5, "2024年4月1日")]
+    [InlineData("[$-804]m月d日", 45383, "4月1日")]
+    [InlineData("0.00%", 0.125, "12.50%")]
+    [InlineData("#,##0.0", 1234.56, "1,234.6")]
+    [InlineData("General", 0.30000000000000004, "0.3")]
+    public void A_number_is_shown_as_its_format_says(string format, double number, string shown) =>
+        Assert.Equal(shown, new NumberFormat(format).Show(number, from1904: false));
+
+    private static Notice Parse(byte[] bytes) => NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes), "ledger.xlsx"));
+
+    private static IEnumerable<string> Items(Notice notice) =>
+        notice.Issues.SelectMany(issue =>
+            issue
+                .Blocks.Where(block => block.Kind == BlockKind.Measures)
+                .SelectMany(block => block.Items)
+                .Select(item => item.Marker.Text + item.Text.Text)
+        );
+}
