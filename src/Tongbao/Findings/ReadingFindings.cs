@@ -52,6 +52,52 @@ internal static class ReadingFindings
                 + "300 dpi, is read with more."
         );
 
+    /// <summary>Much of a page that was set aside.</summary>
+    public static FindingKind MuchSetAside { get; } =
+        new(
+            "TB106",
+            "much-set-aside",
+            Severity.Warning,
+            "Much of the text of a page was set aside as no part of the notice: as a watermark, outside the page, or struck twice.",
+            "469 of 972 characters of page 1 are set aside as watermark",
+            "Look at the page; tongbao explain prints what was set aside. Text that lies askew over the page is taken for a watermark where "
+                + "it is large, pale or repeated."
+        );
+
+    /// <summary>Text that a page holds and does not show.</summary>
+    public static FindingKind TextNotSeen { get; } =
+        new(
+            "TB107",
+            "text-not-seen",
+            Severity.Info,
+            "A page holds text that nobody sees: something opaque covers it, its layer is switched off, or it is invisible beside as much "
+                + "visible text. It was set aside.",
+            "4 characters of page 2 are set aside as covered",
+            "Look at the page; tongbao explain prints what was set aside."
+        );
+
+    /// <summary>Files inside a PDF.</summary>
+    public static FindingKind FilesNotRead { get; } =
+        new(
+            "TB108",
+            "files-not-read",
+            Severity.Warning,
+            "Files are attached to a PDF. Only its pages are read; of a portfolio these say nothing.",
+            "the PDF is a portfolio, and its pages only say so: 1 attached file is not read: 通报.pdf",
+            "Save the attached files (for example with pdfdetach -saveall) and parse them."
+        );
+
+    /// <summary>A form in XML inside a PDF.</summary>
+    public static FindingKind FormNotRead { get; } =
+        new(
+            "TB109",
+            "form-not-read",
+            Severity.Warning,
+            "A PDF holds a form in XML (XFA). What a viewer makes of it is not read; its pages may only ask for another viewer.",
+            "the PDF holds a form in XML (XFA)",
+            "Open it in Adobe Reader and print it to PDF, then parse that."
+        );
+
     /// <summary>An input that cannot be read at all.</summary>
     public static FindingKind Unreadable { get; } =
         new(
@@ -158,6 +204,10 @@ internal static class ReadingFindings
         UndecodedCharacters,
         PageWithoutText,
         DoubtfulReading,
+        MuchSetAside,
+        TextNotSeen,
+        FilesNotRead,
+        FormNotRead,
         Unreadable,
         Encrypted,
         NoText,

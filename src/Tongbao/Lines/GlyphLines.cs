@@ -37,7 +37,11 @@ internal static class GlyphLines
         foreach (var page in pages)
         {
             var number = 0;
-            foreach (var row in Rows(SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture).AsSpan()))
+            var runs = SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture);
+            var across = runs.Any(run => run.OwnLine is not null) ? runs.Where(run => run.OwnLine is not null).ToList() : [];
+            if (across.Count > 0)
+                runs = [.. runs.Where(run => run.OwnLine is null)];
+            foreach (var row in page.IsRecognised ? Rows(runs.AsSpan()) : Columns.Part(Rows(runs.AsSpan())))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
@@ -45,6 +49,8 @@ internal static class GlyphLines
                     number++;
                 }
             }
+
+            lines.AddRange(AcrossLines.Read(across, page.Number, number + 1));
         }
 
         return lines;
@@ -211,7 +217,7 @@ internal static class GlyphLines
 
                 if (AreApart(last, run))
                     text.Append(' ');
-                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * Math.Max(run.Size, 1))
+                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * (run.Size > 0 ? run.Size : 1))
                     (gaps ??= []).Add(new LineGap(Folding.CountInk(text.ToString()), last.Box.Value.Right, run.Box.Value.Left));
             }
 
@@ -246,7 +252,7 @@ internal static class GlyphLines
 
     private static bool AreApart(GlyphRun last, GlyphRun run)
     {
-        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / Math.Max(run.Size, 1);
+        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / (run.Size > 0 ? run.Size : 1);
         var words = Typesetting.IsWord(last.Text[^1]) && Typesetting.IsWord(run.Text[0]);
         return gap
             > (

@@ -46,7 +46,7 @@ internal static class PageDiscards
     {
         var invisible = 0;
         foreach (ref readonly var glyph in glyphs)
-            invisible += (glyph.Flags & GlyphFlags.Invisible) != 0 ? 1 : 0;
+            invisible += glyph.Flags.HasFlag(GlyphFlags.Invisible) ? 1 : 0;
         if (invisible == 0 || (pictureShare < ScanShare && invisible <= glyphs.Length - invisible))
             return;
         foreach (ref var glyph in glyphs)

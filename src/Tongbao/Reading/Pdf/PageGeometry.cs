@@ -13,6 +13,9 @@ internal sealed record PageGeometry(double Width, double Height, Matrix Space)
     /// <summary>How far a page may be from the root of the page tree.</summary>
     private const int MaxDepth = 64;
 
+    /// <summary>A boundary farther away is a mistake, in units.</summary>
+    private const double MaxLength = 1e6;
+
     /// <summary>US Letter, where a page says nothing.</summary>
     private static readonly double[] Letter = [0, 0, 612, 792];
 
@@ -30,7 +33,7 @@ internal sealed record PageGeometry(double Width, double Height, Matrix Space)
                 Math.Min(right, crop[2]),
                 Math.Min(top, crop[3])
             );
-        var unit = objects.Number(page, "UserUnit") is > 0 and var number ? number : 1;
+        var unit = objects.Number(page, "UserUnit") is > 0 and <= MaxLength and var number ? number : 1;
         var (width, height) = ((right - left) * unit, (top - bottom) * unit);
         var space = unit == 1 ? Matrix.Translation(-left, -bottom) : new Matrix(unit, 0, 0, unit, -left * unit, -bottom * unit);
         var turn = (int)(objects.Number(page, "Rotate") ?? inherited.Rotation);
@@ -61,7 +64,7 @@ internal sealed record PageGeometry(double Width, double Height, Matrix Space)
 
     // Corners in any order; null if they enclose nothing.
     private static double[]? Box(double[]? corners) =>
-        corners is [var x1, var y1, var x2, var y2] && x1 != x2 && y1 != y2
+        corners is [var x1, var y1, var x2, var y2] && x1 != x2 && y1 != y2 && corners.All(corner => Math.Abs(corner) <= MaxLength)
             ? [Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)]
             : null;
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Tongbao.Reading.Pdf.Annotations;
 using Tongbao.Reading.Pdf.Content;
 using Tongbao.Reading.Pdf.Fonts;
 using Tongbao.Reading.Pdf.Objects;
@@ -15,6 +16,7 @@ internal sealed class PageReader : IPageFactory<PageContent>
     private readonly PdfObjects _objects;
     private readonly FontReader _fonts;
     private readonly Layers _layers;
+    private readonly AnnotationReader _annotations;
 
     // Most documents have the same resources on all pages.
     private ResourceScope? _resources;
@@ -24,6 +26,7 @@ internal sealed class PageReader : IPageFactory<PageContent>
         _objects = new PdfObjects(document.Structure.TokenScanner, document.Structure.FilterProvider);
         _fonts = new FontReader(_objects);
         _layers = new Layers(_objects, document.Structure.Catalog.CatalogDictionary);
+        _annotations = new AnnotationReader(_objects, _layers);
     }
 
     public PageContent Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)
@@ -32,7 +35,9 @@ internal sealed class PageReader : IPageFactory<PageContent>
         var content = Content(dictionary, out var isDamaged);
         var canvas = new PageCanvas();
         var reader = new ContentReader(_objects, _fonts, _layers, canvas, geometry.Space);
-        reader.Run(content.Span, Resources(dictionary, pageTreeMembers));
+        var resources = Resources(dictionary, pageTreeMembers);
+        reader.Run(content.Span, resources);
+        _annotations.Draw(dictionary, reader, canvas, geometry.Space, resources);
         return new PageContent(geometry.Width, geometry.Height, canvas, isDamaged);
     }
 

@@ -1,5 +1,3 @@
-using Tongbao.Documents;
-using Tongbao.Reading.Pdf.Content;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -25,16 +23,12 @@ internal static class PdfAppearance
         try
         {
             var content = document.GetPage<PageContent>(number);
-            var runs = PageRuns.Of(content, number).Runs;
+            var runs = PageRuns.Of(content, number).Page.Runs;
             var turn = PageTurn.Of(content.Canvas.Glyphs, new TextTurn[content.Canvas.Count], content.Width, content.Height);
             var page = document.GetPage(number);
             var inks = Inks(page, turn);
-            var glyphs = content.Canvas.Glyphs;
-            var boxes = new Box[glyphs.Length];
-            for (var i = 0; i < glyphs.Length; i++)
-                boxes[i] = inks.TryGetValue(Place(glyphs[i].StartX, glyphs[i].StartY), out var ink) ? ink : runs[i].Box ?? default;
             return new PageAppearance(
-                boxes,
+                [.. runs.Select(run => inks.TryGetValue(Place(run.Box!.Value.Left, run.Baseline), out var ink) ? ink : run.Box.Value)],
                 page.Letters.Count(letter => letter.RenderingMode == TextRenderingMode.Neither) > page.Letters.Count / 2,
                 [.. page.GetImages().Select(image => ReadImage(image, turn)).OfType<PageImage>()]
             );
@@ -51,7 +45,11 @@ internal static class PdfAppearance
     {
         var inks = new Dictionary<(long, long), Box>();
         foreach (var letter in page.Letters)
-            inks.TryAdd(Place(letter.StartBaseLine.X, letter.StartBaseLine.Y), Ink(letter.BoundingBox, turn));
+        {
+            var (x, y) = Upright(letter.StartBaseLine, turn);
+            inks.TryAdd(Place(x, y), Ink(letter.BoundingBox, turn));
+        }
+
         return inks;
     }
 

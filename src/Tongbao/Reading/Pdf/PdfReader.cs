@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Reading.Pdf.Objects;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -13,7 +14,7 @@ internal static class PdfReader
     {
         using var document = Open(bytes, options.Password);
         document.AddPageFactory(new PageReader(document));
-        var pages = new List<SourcePage>();
+        var pages = new List<(SourcePage Page, IReadOnlyList<OwnLine> Lines)>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             options.Cancellation.ThrowIfCancellationRequested();
@@ -30,13 +31,14 @@ internal static class PdfReader
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 findings.Add(ReadingFindings.PageUnreadable.OnPage(number, $"page {number} cannot be read: {FirstLine(e)}"));
-                pages.Add(SourcePage.Unreadable(number));
+                pages.Add((SourcePage.Unreadable(number), []));
             }
         }
 
-        if (!pages.Exists(page => page.IsReadable))
+        if (!pages.Exists(page => page.Page.IsReadable))
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("no page of the PDF can be read"));
-        return pages;
+        AttachedFiles.Report(document, findings);
+        return Watermarks.Mark(pages);
     }
 
     public static PdfDocument Open(byte[] bytes, string? password)
@@ -52,7 +54,7 @@ internal static class PdfReader
             options.Passwords.Add(password);
         try
         {
-            return PdfDocument.Open(bytes, options);
+            return PdfDocument.Open(XrefGuard.Checked(bytes), options);
         }
         catch (PdfDocumentEncryptedException e)
         {

@@ -60,6 +60,7 @@ internal sealed class ContentReader
         _state = GraphicsState.Initial(space);
         if (_objects.Resolve(form) is StreamToken stream)
             DrawForm(form, stream, resources);
+        _marked.EndTo(0);
         _state = before;
     }
 

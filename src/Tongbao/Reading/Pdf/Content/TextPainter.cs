@@ -35,7 +35,7 @@ internal sealed class TextPainter(PageCanvas canvas)
     {
         ref readonly var page = ref state.Space;
         var (fontSize, scale, rise) = (state.FontSize, state.HorizontalScaling, state.Rise);
-        var size = Size(page);
+        var size = Size(page) * font.Em;
         for (var at = 0; at < text.Length; )
         {
             var begin = at;

@@ -12,6 +12,9 @@ internal sealed class SimpleFontReader
     /// <summary>The flag of a font whose characters are not those of Latin text (9.8.2).</summary>
     private const int Symbolic = 4;
 
+    /// <summary>How wide a glyph may be, in ems.</summary>
+    private const double MaxEms = 2;
+
     private readonly PdfObjects _objects;
     private readonly DictionaryToken _font;
     private readonly DictionaryToken? _descriptor;
@@ -20,6 +23,9 @@ internal sealed class SimpleFontReader
     private readonly double[] _widths;
     private readonly int _first;
     private readonly bool _isType3;
+
+    // From the space of the glyphs to text space.
+    private readonly Matrix _type3;
 
     // What a map to Unicode makes needless in most fonts.
     private readonly Lazy<SimpleEncoding> _encoding;
@@ -32,6 +38,7 @@ internal sealed class SimpleFontReader
         _widths = objects.Numbers(font, "Widths") ?? [];
         _first = (int)(objects.Number(font, "FirstChar") ?? FirstByLast());
         _isType3 = objects.Name(font, "Subtype") == "Type3";
+        _type3 = Matrix.Of(objects.Numbers(font, "FontMatrix")) ?? new Matrix(0.001, 0, 0, 0.001, 0, 0);
         _encoding = new(() => new SimpleEncoding(objects, font, Standard()));
         _program = new(() => _isType3 ? null : FontFile.Open(objects, _descriptor));
     }
@@ -39,7 +46,7 @@ internal sealed class SimpleFontReader
     public static PdfFont Read(PdfObjects objects, DictionaryToken font, string name, CMap? toUnicode)
     {
         var reader = new SimpleFontReader(objects, font, name, toUnicode);
-        return new SimpleFont(name, reader._isType3 ? reader.Type3Glyph : reader.Glyph);
+        return reader._isType3 ? new SimpleFont(name, reader.Type3Glyph) { Em = reader.Type3Em() } : new SimpleFont(name, reader.Glyph);
     }
 
     private FontGlyph Glyph(int code)
@@ -48,11 +55,10 @@ internal sealed class SimpleFontReader
         return FontGlyph.Of(text, Width(code, text) * (1 / 1000.0));
     }
 
-    private FontGlyph Type3Glyph(int code)
-    {
-        var matrix = Matrix.Of(_objects.Numbers(_font, "FontMatrix")) ?? new Matrix(0.001, 0, 0, 0.001, 0, 0);
-        return FontGlyph.Of(Text(code), (matrix.A * (WidthEntry(code) ?? 0)) + matrix.E);
-    }
+    private FontGlyph Type3Glyph(int code) => FontGlyph.Of(Text(code), (_type3.A * (WidthEntry(code) ?? 0)) + _type3.E);
+
+    // No glyph is wider than two ems: then the font is in pixels, and its widest glyph is about an em.
+    private double Type3Em() => _widths.Length > 0 && Math.Abs(_type3.A) * _widths.Max(Math.Abs) is > MaxEms and var widest ? widest : 1;
 
     private string? Text(int code) =>
         _toUnicode?.ToText(code) ?? GlyphNames.ToText(_encoding.Value.Name(code), IsDingbats) ?? _program.Value?.TextOfCode(code);

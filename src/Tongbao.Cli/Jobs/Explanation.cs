@@ -5,7 +5,7 @@ using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Cli.Commands;
+namespace Tongbao.Cli.Jobs;
 
 /// <summary>What <c>explain</c> prints: one node a line, indented by depth.</summary>
 internal sealed class Explanation

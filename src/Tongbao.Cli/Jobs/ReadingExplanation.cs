@@ -4,7 +4,7 @@ using Tongbao.Issues;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Cli.Commands;
+namespace Tongbao.Cli.Jobs;
 
 /// <summary>What <c>explain --stage outline</c> prints before the outline: conventions found, readings compared, and which won.</summary>
 internal static class ReadingExplanation
