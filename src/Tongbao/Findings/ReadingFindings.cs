@@ -60,8 +60,8 @@ internal static class ReadingFindings
             Severity.Warning,
             "Much of the text of a page was set aside as no part of the notice: as a watermark, outside the page, or struck twice.",
             "469 of 972 characters of page 1 are set aside as watermark",
-            "Look at the page; tongbao explain prints what was set aside. Text that lies askew over the page is taken for a watermark where "
-                + "it is large, pale or repeated."
+            "Look at the page; tongbao explain prints what was set aside. Text that lies askew over the page is taken for a "
+                + "watermark where it is large, pale or repeated."
         );
 
     /// <summary>Text that a page holds and does not show.</summary>

@@ -12,13 +12,18 @@ internal static class Columns
     /// <summary>A column is at least so wide, in ems: what is narrower is a number or a label.</summary>
     private const double MinColumn = 8;
 
+    /// <summary>A page with so many rows of three parts and more holds a table.</summary>
+    private const int MinTable = 3;
+
     /// <summary>A column has at least so many lines.</summary>
     private const int MinLines = 6;
 
     /// <summary>At least so many lines of a block are in both columns.</summary>
     private const int MinPairs = 2;
 
-    /// <summary>This share of the lines of the left column reaches its right edge: text is justified, what stands beside a value is not.</summary>
+    /// <summary>
+    /// This share of the lines of the left column reaches its right edge: text is justified, what stands beside a value is not.
+    /// </summary>
     private const double MinFull = 0.3;
 
     /// <summary>How far from the edge a full line may end, in ems.</summary>
@@ -28,9 +33,10 @@ internal static class Columns
     public static List<List<GlyphRun>> Part(List<List<GlyphRun>> rows)
     {
         // Most pages have no row with a gap of that width, or only few.
-        var gutters = rows.ConvertAll(Gutter);
-        if (gutters.Count(gutter => gutter is not null) < MinPairs)
+        var gaps = rows.ConvertAll(Gaps);
+        if (gaps.Count(gap => gap.Count == 1) < MinPairs || gaps.Count(gap => gap.Count > 1) >= MinTable)
             return rows;
+        var gutters = gaps.ConvertAll(gap => gap is [var only] ? only : ((double, double)?)null);
         var parted = new List<List<GlyphRun>>(rows.Count);
         for (var begin = 0; begin < rows.Count; )
         {
@@ -94,25 +100,21 @@ internal static class Columns
     private static IEnumerable<List<GlyphRun>> Side(List<List<GlyphRun>> rows, int begin, int end, Func<GlyphRun, bool> isOnSide) =>
         rows[begin..end].Select(row => row.FindAll(run => isOnSide(run))).Where(row => row.Exists(IsInk));
 
-    // The one wide gap inside a row; null if it has none, or several, as a table has.
-    private static (double Left, double Right)? Gutter(List<GlyphRun> row)
+    // The wide gaps inside a row.
+    private static List<(double Left, double Right)> Gaps(List<GlyphRun> row)
     {
-        (double Left, double Right)? gutter = null;
+        var gaps = new List<(double Left, double Right)>();
         var edge = double.NaN;
         foreach (var run in row.Where(IsInk).OrderBy(run => run.Box!.Value.Left))
         {
             var box = run.Box!.Value;
             if (box.Left - edge >= MinGutter * run.Size)
-            {
-                if (gutter is not null)
-                    return null;
-                gutter = (edge, box.Left);
-            }
+                gaps.Add((edge, box.Left));
 
             edge = double.IsNaN(edge) ? box.Right : Math.Max(edge, box.Right);
         }
 
-        return gutter;
+        return gaps;
     }
 
     // What a row without a gap leaves free of a gutter: all of it, if the row is on one side.

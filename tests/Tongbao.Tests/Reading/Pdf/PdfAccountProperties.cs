@@ -5,7 +5,9 @@ using Tongbao.Text;
 
 namespace Tongbao.Tests.Reading.Pdf;
 
-/// <summary>Every code that a page shows is a character, undecoded, or set aside by name. The seed is fixed: a run is the same everywhere.</summary>
+/// <summary>
+/// Every code that a page shows is a character, undecoded, or set aside by name. The seed is fixed: a run is the same everywhere.
+/// </summary>
 public class PdfAccountProperties
 {
     private static readonly string[] Paints =
@@ -38,11 +40,7 @@ public class PdfAccountProperties
         {
             Catalog = "/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>",
             Resources = "/Properties << /L 10 0 R >> /XObject << /X 11 0 R >>",
-            Objects =
-            [
-                "<< /Type /OCG /Name (Draft) >>",
-                "<< /Type /XObject /Subtype /Form /BBox [0 0 400 400] /Resources << /Font << /F 5 0 R >> >> >>\nq BT /F 9 Tf 9 9 Td (XYZ) Tj ET",
-            ],
+            Objects = ["<< /Type /OCG /Name (Draft) >>", TinyPdf.Form + "q BT /F 9 Tf 9 9 Td (XYZ) Tj ET"],
         };
 
         var runs = pdf.Read().Runs.Where(run => run.Text != " ").ToList();

@@ -100,12 +100,11 @@ public class PdfContentTests
     [Fact]
     public void Forms_that_draw_each_other_are_drawn_once()
     {
-        const string Form =
-            "<< /Type /XObject /Subtype /Form /BBox [0 0 400 400] /Resources << /Font << /F 5 0 R >> /XObject << /X 10 0 R /Y 11 0 R >> >> >>\n";
+        var form = TinyPdf.Form.Replace("/Font", "/XObject << /X 10 0 R /Y 11 0 R >> /Font", StringComparison.Ordinal);
         var pdf = new TinyPdf("/X Do")
         {
             Resources = "/XObject << /X 10 0 R >>",
-            Objects = [Form + "BT /F 12 Tf (A) Tj ET /Y Do", Form + "BT /F 12 Tf (B) Tj ET /X Do"],
+            Objects = [form + "BT /F 12 Tf (A) Tj ET /Y Do", form + "BT /F 12 Tf (B) Tj ET /X Do"],
         };
 
         Assert.Equal("AB", pdf.Text);
@@ -124,11 +123,7 @@ public class PdfContentTests
             new TinyPdf(Text)
             {
                 Page = "/MediaBox [0 0 400 400] /Annots [10 0 R]",
-                Objects =
-                [
-                    $"<< /Type /Annot /Rect [20 20 380 60] {annotation} >>",
-                    "<< /Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F 5 0 R >> >> >>\nBT /F 12 Tf (FORM) Tj ET",
-                ],
+                Objects = [$"<< /Type /Annot /Rect [20 20 380 60] {annotation} >>", TinyPdf.Form + "BT /F 12 Tf (FORM) Tj ET"],
             }.Text
         );
 

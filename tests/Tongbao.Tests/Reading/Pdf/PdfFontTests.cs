@@ -30,7 +30,7 @@ public class PdfFontTests
     public void Identifiers_of_a_character_collection_have_its_meanings(string map) =>
         Assert.Equal(
             "啊",
-            new TinyPdf("BT /F 12 Tf 20 300 Td <03BC> Tj ET")
+            new TinyPdf("BT /F 12 Tf 20 300 Td <03AC> Tj ET")
             {
                 Font = $"<< /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [11 0 R] {map} >>",
                 Objects = ["<< >>\n", "<< /Subtype /CIDFontType2 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>"],

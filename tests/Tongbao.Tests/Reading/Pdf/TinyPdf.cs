@@ -11,6 +11,9 @@ internal sealed record TinyPdf(string Content)
 {
     public const string Helvetica = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
+    /// <summary>The dictionary of a form; its content follows.</summary>
+    public const string Form = "<< /Type /XObject /Subtype /Form /BBox [0 0 400 400] /Resources << /Font << /F 5 0 R >> >> >>\n";
+
     /// <summary>What the name F stands for in the content.</summary>
     public string Font { get; init; } = Helvetica;
 

@@ -4,7 +4,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Tongbao.Reading.Pdf.Annotations;
 
-/// <summary>What annotations show on a page (ISO 32000-1, 12.5): text that was typed on it, filled form fields, stamps with words.</summary>
+/// <summary>
+/// What annotations show on a page (ISO 32000-1, 12.5): text that was typed on it, filled form fields, stamps with words.
+/// </summary>
 internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
 {
     /// <summary>Hidden, or not to be viewed (12.5.3).</summary>

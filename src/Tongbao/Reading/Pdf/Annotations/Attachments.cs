@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Tongbao.Reading.Pdf.Annotations;
 
-/// <summary>What a document holds besides its pages: attached files (ISO 32000-1, 7.11.4), a portfolio (12.3.5), a form in XML (12.7.8).</summary>
+/// <summary>
+/// What a document holds besides its pages: attached files (ISO 32000-1, 7.11.4), a portfolio (12.3.5), a form in XML (12.7.8).
+/// </summary>
 /// <param name="Files">The names of the attached files.</param>
 /// <param name="IsPortfolio">True if the document is a folder of files, and its page only says so.</param>
 /// <param name="HasDynamicForm">True if what is shown is made by a program from XML (XFA), and the page may only ask for it.</param>

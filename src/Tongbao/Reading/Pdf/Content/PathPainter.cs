@@ -3,7 +3,9 @@ using Tongbao.Reading.Pdf.Syntax;
 
 namespace Tongbao.Reading.Pdf.Content;
 
-/// <summary>Runs the operators of paths (ISO 32000-1, 8.5) as far as boxes, straight strokes and the box around what is clipped to go.</summary>
+/// <summary>
+/// Runs the operators of paths (ISO 32000-1, 8.5) as far as boxes, straight strokes and the box around what is clipped to go.
+/// </summary>
 internal sealed class PathPainter(PageCanvas canvas)
 {
     // The points of the path in page space, and which of them begins a subpath.

@@ -7,7 +7,6 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> content)
 {
     private static readonly SearchValues<byte> White = SearchValues.Create("\0\t\n\f\r "u8);
     private static readonly SearchValues<byte> EndOfWord = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
-    private static readonly SearchValues<byte> InLiteral = SearchValues.Create("()\\\r"u8);
 
     private readonly ReadOnlySpan<byte> _content = content;
     private int _at;
@@ -37,10 +36,10 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> content)
                     operands.Add(new Operand(OperandKind.Number, ReadNumber()));
                     break;
                 case (byte)'(':
-                    ReadLiteral(operands);
+                    ContentStrings.ReadLiteral(_content, ref _at, operands);
                     break;
                 case (byte)'<':
-                    ReadAngle(operands);
+                    ContentStrings.ReadAngle(_content, ref _at, operands);
                     break;
                 case (byte)'/':
                     ReadName(operands);
@@ -160,142 +159,6 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> content)
     private static ReadOnlySpan<double> Powers =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
 
-    private void ReadLiteral(Operands operands)
-    {
-        _at++;
-        // Escapes only shorten it: there is never more of it than up to the end of the content.
-        var plain = _content[_at..].IndexOfAny(InLiteral);
-        if (plain >= 0 && _content[_at + plain] == ')')
-        {
-            _content.Slice(_at, plain).CopyTo(operands.Reserve(plain));
-            operands.Keep(OperandKind.String, plain);
-            _at += plain + 1;
-            return;
-        }
-
-        var (length, depth) = (0, 1);
-        var bytes = operands.Reserve(LiteralLength());
-        while (_at < _content.Length)
-        {
-            var b = _content[_at++];
-            if (b == '\\')
-            {
-                if (ReadEscape() is { } escaped)
-                    bytes[length++] = escaped;
-                continue;
-            }
-
-            if (b == '(')
-                depth++;
-            if (b == ')' && --depth == 0)
-                break;
-            if (b == '\r')
-            {
-                b = (byte)'\n';
-                if (_at < _content.Length && _content[_at] == '\n')
-                    _at++;
-            }
-
-            bytes[length++] = b;
-        }
-
-        operands.Keep(OperandKind.String, length);
-    }
-
-    private readonly int LiteralLength()
-    {
-        var depth = 1;
-        for (var at = _at; at < _content.Length; at++)
-        {
-            var b = _content[at];
-            if (b == '\\')
-                at++;
-            else if (b == '(')
-                depth++;
-            else if (b == ')' && --depth == 0)
-                return at - _at;
-        }
-
-        return _content.Length - _at;
-    }
-
-    private byte? ReadEscape()
-    {
-        if (_at == _content.Length)
-            return null;
-        var b = _content[_at++];
-        switch (b)
-        {
-            case (byte)'n':
-                return (byte)'\n';
-            case (byte)'r':
-                return (byte)'\r';
-            case (byte)'t':
-                return (byte)'\t';
-            case (byte)'b':
-                return (byte)'\b';
-            case (byte)'f':
-                return (byte)'\f';
-            case (byte)'\n':
-                return null;
-            case (byte)'\r':
-                if (_at < _content.Length && _content[_at] == '\n')
-                    _at++;
-                return null;
-            case >= (byte)'0' and <= (byte)'7':
-                var value = b - '0';
-                for (var i = 0; i < 2 && _at < _content.Length && _content[_at] is >= (byte)'0' and <= (byte)'7'; i++)
-                    value = (value * 8) + (_content[_at++] - '0');
-                return (byte)value;
-            default:
-                return b;
-        }
-    }
-
-    private void ReadAngle(Operands operands)
-    {
-        _at++;
-        if (_at < _content.Length && _content[_at] == '<')
-        {
-            _at++;
-            operands.Add(new Operand(OperandKind.DictionaryBegin));
-            return;
-        }
-
-        var end = _content[_at..].IndexOf((byte)'>');
-        var digits = end < 0 ? _content[_at..] : _content.Slice(_at, end);
-        var bytes = operands.Reserve((digits.Length + 1) / 2);
-        var (length, high) = (0, -1);
-        foreach (var b in digits)
-        {
-            var digit = HexDigit(b);
-            if (digit < 0)
-                continue;
-            if (high < 0)
-            {
-                high = digit;
-                continue;
-            }
-
-            bytes[length++] = (byte)((high << 4) | digit);
-            high = -1;
-        }
-
-        if (high >= 0)
-            bytes[length++] = (byte)(high << 4);
-        operands.Keep(OperandKind.String, length);
-        _at += digits.Length + (end < 0 ? 0 : 1);
-    }
-
-    private static int HexDigit(byte b) =>
-        b switch
-        {
-            >= (byte)'0' and <= (byte)'9' => b - '0',
-            >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,
-            >= (byte)'A' and <= (byte)'F' => b - 'A' + 10,
-            _ => -1,
-        };
-
     private void ReadName(Operands operands)
     {
         _at++;
@@ -309,8 +172,8 @@ internal ref struct ContentTokenizer(ReadOnlySpan<byte> content)
             if (
                 name[i] == '#'
                 && i + 2 < name.Length
-                && HexDigit(name[i + 1]) is >= 0 and var high
-                && HexDigit(name[i + 2]) is >= 0 and var low
+                && ContentStrings.HexDigit(name[i + 1]) is >= 0 and var high
+                && ContentStrings.HexDigit(name[i + 2]) is >= 0 and var low
             )
             {
                 bytes[length++] = (byte)((high << 4) | low);
