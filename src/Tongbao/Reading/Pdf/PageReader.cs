@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Tongbao.Reading.Pdf.Annotations;
 using Tongbao.Reading.Pdf.Content;
 using Tongbao.Reading.Pdf.Fonts;
@@ -91,17 +90,8 @@ internal sealed class PageReader : IPageFactory<PageContent>
             return decoded ?? default;
         }
 
-        var output = new MemoryStream(4 * stream.Data.Length);
-        try
-        {
-            using var inflated = new ZLibStream(new MemoryStream(stream.Data.ToArray()), CompressionMode.Decompress);
-            inflated.CopyTo(output);
-        }
-        catch (InvalidDataException)
-        {
-            isDamaged = true;
-        }
-
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
+        var unpacked = FlateContent.Unpack(stream.Data, out var isBroken);
+        isDamaged |= isBroken;
+        return unpacked;
     }
 }

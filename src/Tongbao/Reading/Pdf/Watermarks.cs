@@ -11,6 +11,9 @@ internal static class Watermarks
     /// <param name="pages">All pages of the document, with the lines of each that do not run along it.</param>
     public static List<SourcePage> Mark(IReadOnlyList<(SourcePage Page, IReadOnlyList<OwnLine> Lines)> pages)
     {
+        // Where nothing else is read, what is at an angle is the text.
+        if (!pages.Any(page => page.Page.Runs.Any(run => run.OwnLine is null && !string.IsNullOrWhiteSpace(run.Text))))
+            return [.. pages.Select(page => page.Page)];
         var repeats = pages.SelectMany(page => page.Lines).CountBy(line => line.Text).ToDictionary();
         return [.. pages.Select(page => page.Lines.Count == 0 ? page.Page : Mark(page.Page, page.Lines, repeats))];
     }

@@ -12,6 +12,24 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
     /// <summary>Hidden, or not to be viewed (12.5.3).</summary>
     private const int NotSeen = 2 | 32;
 
+    /// <summary>Notes that pop up, and marks of a review: what they show is no text of the page.</summary>
+    private static readonly string[] NoText =
+    [
+        "Text",
+        "Popup",
+        "Link",
+        "Highlight",
+        "Underline",
+        "Squiggly",
+        "StrikeOut",
+        "Caret",
+        "Ink",
+        "FileAttachment",
+        "Redact",
+        "PrinterMark",
+        "TrapNet",
+    ];
+
     /// <summary>Draws what is seen of the annotations of <paramref name="page"/> over its content.</summary>
     public void Draw(DictionaryToken page, ContentReader content, PageCanvas canvas, in Matrix space, ResourceScope resources)
     {
@@ -20,7 +38,7 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
             if (objects.AsDictionary(token) is not { } annotation || !IsSeen(annotation))
                 continue;
             var kind = objects.Name(annotation, "Subtype");
-            if (kind is not ("FreeText" or "Widget" or "Stamp") || Rectangle(objects.Numbers(annotation, "Rect")) is not { } place)
+            if (kind is null || NoText.Contains(kind) || Rectangle(objects.Numbers(annotation, "Rect")) is not { } place)
                 continue;
             if (Appearance(annotation) is { } form)
                 DrawForm(form, place, content, space, resources);
