@@ -29,6 +29,8 @@ internal static class Columns
     /// <summary>How far from the edge a full line may end, in ems.</summary>
     private const double EdgeDrift = 1;
 
+    private static readonly List<(double Left, double Right)> None = [];
+
     /// <summary>Rows of glyphs, from top to bottom, with those of two columns parted and put in the order of reading.</summary>
     public static List<List<GlyphRun>> Part(List<List<GlyphRun>> rows)
     {
@@ -100,21 +102,30 @@ internal static class Columns
     private static IEnumerable<List<GlyphRun>> Side(List<List<GlyphRun>> rows, int begin, int end, Func<GlyphRun, bool> isOnSide) =>
         rows[begin..end].Select(row => row.FindAll(run => isOnSide(run))).Where(row => row.Exists(IsInk));
 
-    // The wide gaps inside a row.
+    // The wide gaps inside a row. Most rows are in order, and have none.
     private static List<(double Left, double Right)> Gaps(List<GlyphRun> row)
     {
-        var gaps = new List<(double Left, double Right)>();
-        var edge = double.NaN;
-        foreach (var run in row.Where(IsInk).OrderBy(run => run.Box!.Value.Left))
+        List<(double Left, double Right)>? gaps = null;
+        var (edge, before) = (double.NaN, double.NegativeInfinity);
+        foreach (var run in row)
         {
             var box = run.Box!.Value;
-            if (box.Left - edge >= MinGutter * run.Size)
-                gaps.Add((edge, box.Left));
-
-            edge = double.IsNaN(edge) ? box.Right : Math.Max(edge, box.Right);
+            if (box.Left < before)
+                return Gaps([.. row.OrderBy(run => run.Box!.Value.Left)]);
+            before = box.Left;
+            if (box.Left - edge < MinGutter * run.Size)
+            {
+                edge = Math.Max(edge, box.Right);
+            }
+            else if (IsInk(run))
+            {
+                if (box.Left - edge >= MinGutter * run.Size)
+                    (gaps ??= []).Add((edge, box.Left));
+                edge = double.IsNaN(edge) ? box.Right : Math.Max(edge, box.Right);
+            }
         }
 
-        return gaps;
+        return gaps ?? None;
     }
 
     // What a row without a gap leaves free of a gutter: all of it, if the row is on one side.
