@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 FILES = {
     "LibreOffice": ROOT / "samples/05-sixty-issues/notice.pdf",
     "Chromium": ROOT / "samples/02-quoted-groups/notice.pdf",
-    "font not embedded": ROOT / "tests/Tongbao.Tests/Pages/Fixtures/gbk-euc-h.pdf",
+    "font not embedded": ROOT / "tests/Tongbao.Tests/Reading/Fixtures/gbk-euc-h.pdf",
 }
 # prctl(2): orphaned processes become children of this one.
 PR_SET_CHILD_SUBREAPER = 36

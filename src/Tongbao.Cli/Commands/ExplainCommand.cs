@@ -1,28 +1,20 @@
 using System.CommandLine;
 using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
-using Tongbao.Findings;
+using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;
 
 /// <summary><c>tongbao explain</c>: where every node came from and which rule made it.</summary>
 internal static class ExplainCommand
 {
-    private enum Stage
-    {
-        Notice,
-        Lines,
-        Paragraphs,
-        Outline,
-        Tables,
-    }
-
     public static Command Create()
     {
         var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
-        var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", Stage.Notice);
-        var common = new CommonOptions();
+        var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", ExplainStage.Notice);
+        var reading = new ReadingOptions();
         var command = new Command(
             "explain",
             """
@@ -37,45 +29,28 @@ internal static class ExplainCommand
             input,
             stage,
         };
-        common.AddTo(command);
+        reading.AddTo(command);
         command.SetAction(result =>
             ConfigurationOptions.Run(result, settings =>
-                Run(result.GetValue(input)!, result.Get<Stage>(stage), common.Read(result, settings).ToParseOptions())
+                Run(result.GetValue(input)!, result.Get<ExplainStage>(stage), reading.Read(result, settings))
             )
         );
         return command;
     }
 
-    private static ExitCode Run(string path, Stage stage, ParseOptions options)
+    private static ExitCode Run(string path, ExplainStage stage, ReadPlan plan)
     {
-        var input = new Input(path, Path.GetFileName(path));
-        try
+        plan = plan with { Options = plan.Options with { Explain = stage } };
+        using var interruption = new Interruption();
+        var reading = WorkerPool.Of(plan, 1).Run([new Input(path, Path.GetFileName(path))], inOrder: true, interruption.Token).Single();
+        if (reading.Text is not { } text)
         {
-            var source = StandardInput.Bytes(input) is { } bytes
-                ? NoticeSource.FromStream(new MemoryStream(bytes), input.File)
-                : NoticeSource.FromFile(path);
-            var begins = new Callback<int>(pages => Terminal.OcrBegins(path, pages));
-            options = options with { Ocr = options.Ocr with { Progress = begins } };
-            var trace = NoticeParser.Trace(source, options);
-            Console.Out.Write(
-                Terminal.Printable(
-                    stage switch
-                    {
-                        Stage.Lines => Explanation.Lines(trace),
-                        Stage.Paragraphs => Explanation.Paragraphs(trace),
-                        Stage.Outline => Explanation.Outline(trace),
-                        Stage.Tables => TableExplanation.Of(trace),
-                        _ => Explanation.Notice(trace),
-                    },
-                    kept: "\n"
-                )
-            );
-            return ExitCode.Done;
+            Terminal.Unreadable(path, reading.Response.Reason!);
+            return ExitCodes.Of(inputs: 1, failed: 1, reading.Status.HitLimit(), differs: false);
         }
-        catch (UnreadableNoticeException e)
-        {
-            Terminal.Unreadable(path, e.Finding);
-            return ExitCodes.Of(inputs: 1, failed: 1, e.Finding.Rule == ReadingFindings.TimeLimit.Code, differs: false);
-        }
+
+        using var stdout = new StandardOutput();
+        stdout.Write(text);
+        return ExitCode.Done;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class DocumentJob
         _job =
             options.FindingsOnly ? new CheckJob()
             : options.Review is { } review ? new ReviewJob(review)
+            : options.Explain is { } stage ? new ExplainJob(stage)
             : new ParseJob(options, parsed);
     }
 

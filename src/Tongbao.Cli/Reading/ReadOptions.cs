@@ -43,9 +43,21 @@ internal sealed record ReadOptions
     /// <summary>Asks for review pages instead of outputs; null for outputs.</summary>
     public ReviewOptions? Review { get; init; }
 
+    /// <summary>Asks for the explanation of a stage instead of an output; null for an output.</summary>
+    public ExplainStage? Explain { get; init; }
+
     /// <summary>True when <paramref name="other"/> makes the same notice of the same bytes, whatever is written of it then.</summary>
     public bool ParsesAs(ReadOptions other) =>
-        this == other with { Format = Format, Provenance = Provenance, FindingsOnly = FindingsOnly, Review = Review, OcrJobs = OcrJobs };
+        this
+        == other with
+        {
+            Format = Format,
+            Provenance = Provenance,
+            FindingsOnly = FindingsOnly,
+            Review = Review,
+            Explain = Explain,
+            OcrJobs = OcrJobs,
+        };
 
     /// <summary>The options of the parser.</summary>
     /// <exception cref="RuleProfileException">The text of the rule profile is no profile.</exception>

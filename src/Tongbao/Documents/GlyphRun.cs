@@ -7,7 +7,7 @@ namespace Tongbao.Documents;
 /// <param name="Box">From baseline and advance width; null where the format has no geometry.</param>
 /// <param name="Baseline">Distance of the baseline from the top of the page, in points; 0 without geometry.</param>
 /// <param name="Size">Font size in points; 0 without geometry.</param>
-/// <param name="Slanted">True when the run does not follow the reading direction of its page, as a watermark does.</param>
+/// <param name="Slanted">True for a watermark that does not run along its page.</param>
 /// <param name="Element">Where it stands in a format of elements; null in the others.</param>
 /// <param name="Aside">What the format itself sets it aside as, for example a page's footer or a script; null for text.</param>
 /// <param name="Confidence">How sure OCR is of it, from 0 to 100; null where it was not recognised but read.</param>
@@ -24,4 +24,7 @@ internal sealed record GlyphRun(
 {
     /// <summary>The cell it is in; null outside of tables.</summary>
     public GridCell? Cell { get; init; }
+
+    /// <summary>Which line of its own it is in, from 1, if it does not run along its page: runs of one line follow each other.</summary>
+    public int? OwnLine { get; init; }
 }

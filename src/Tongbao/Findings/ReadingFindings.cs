@@ -52,16 +52,50 @@ internal static class ReadingFindings
                 + "300 dpi, is read with more."
         );
 
-    /// <summary>Words of the file that were not read.</summary>
-    public static FindingKind TextNotRead { get; } =
+    /// <summary>Much of a page that was set aside.</summary>
+    public static FindingKind MuchSetAside { get; } =
         new(
             "TB106",
-            "text-not-read",
+            "much-set-aside",
             Severity.Warning,
-            "The file holds words that are not read: in a comment of a web page, or in a chart, a diagram or an embedded file of a Word "
-                + "file.",
-            "a diagram of the Word file holds 52 characters that are not read",
-            "Open the file and see whether they are the notice's; if so, put them into its text."
+            "Much of the text of a page was set aside as no part of the notice: as a watermark, outside the page, or struck twice.",
+            "469 of 972 characters of page 1 are set aside as watermark",
+            "Look at the page; tongbao explain prints what was set aside. Text that lies askew over the page is taken for a "
+                + "watermark where it is large, pale or repeated."
+        );
+
+    /// <summary>Text that a page holds and does not show.</summary>
+    public static FindingKind TextNotSeen { get; } =
+        new(
+            "TB107",
+            "text-not-seen",
+            Severity.Info,
+            "A page holds text that nobody sees: something opaque covers it, its layer is switched off, or it is invisible beside as much "
+                + "visible text. It was set aside.",
+            "4 characters of page 2 are set aside as covered",
+            "Look at the page; tongbao explain prints what was set aside."
+        );
+
+    /// <summary>Files inside a PDF.</summary>
+    public static FindingKind FilesNotRead { get; } =
+        new(
+            "TB108",
+            "files-not-read",
+            Severity.Warning,
+            "Files are attached to a PDF. Only its pages are read; of a portfolio these say nothing.",
+            "the PDF is a portfolio, and its pages only say so: 1 attached file is not read: 通报.pdf",
+            "Save the attached files (for example with pdfdetach -saveall) and parse them."
+        );
+
+    /// <summary>A form in XML inside a PDF.</summary>
+    public static FindingKind FormNotRead { get; } =
+        new(
+            "TB109",
+            "form-not-read",
+            Severity.Warning,
+            "A PDF holds a form in XML (XFA). What a viewer makes of it is not read; its pages may only ask for another viewer.",
+            "the PDF holds a form in XML (XFA)",
+            "Open it in Adobe Reader and print it to PDF, then parse that."
         );
 
     /// <summary>An input that cannot be read at all.</summary>
@@ -107,6 +141,18 @@ internal static class ReadingFindings
             "The document was scanned, and the program that recognises text failed on it.",
             "scan.pdf: 4 pages without text: scanned, and OCRmyPDF failed (2): it is not a valid PDF",
             "Try ocrmypdf on the file itself; repair the file (for example with qpdf) or scan it again."
+        );
+
+    /// <summary>Words of the file that were not read.</summary>
+    public static FindingKind TextNotRead { get; } =
+        new(
+            "TB114",
+            "text-not-read",
+            Severity.Warning,
+            "The file holds words that are not read: in a comment of a web page, or in a chart, a diagram or an embedded file of a Word "
+                + "file.",
+            "a diagram of the Word file holds 52 characters that are not read",
+            "Open the file and see whether they are the notice's; if so, put them into its text."
         );
 
     /// <summary>The outline could be another one.</summary>
@@ -182,11 +228,15 @@ internal static class ReadingFindings
         UndecodedCharacters,
         PageWithoutText,
         DoubtfulReading,
-        TextNotRead,
+        MuchSetAside,
+        TextNotSeen,
+        FilesNotRead,
+        FormNotRead,
         Unreadable,
         Encrypted,
         NoText,
         OcrFailed,
+        TextNotRead,
         TimeLimit,
         WorkerCrashed,
         MemoryLimit,

@@ -1,6 +1,6 @@
-using Tongbao.Outlining.Readings;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Readings;
 
 namespace Tongbao.Issues;
 

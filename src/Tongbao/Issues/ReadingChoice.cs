@@ -1,7 +1,7 @@
-using Tongbao.Outlining.Readings;
 using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Readings;
 using Tongbao.Paragraphs;
 
 namespace Tongbao.Issues;

@@ -1,8 +1,8 @@
-using Tongbao.Outlining.Readings;
 using Tongbao.Findings;
 using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Readings;
 using Tongbao.Paragraphs;
 
 namespace Tongbao.Issues;

@@ -1,5 +1,4 @@
 using Tongbao.Outlining.Readings;
-using Tongbao.Outlining.Conventions;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;

@@ -1,7 +1,7 @@
-using Tongbao.Outlining.Readings;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;
+using Tongbao.Outlining.Readings;
 
 namespace Tongbao.Issues;
 

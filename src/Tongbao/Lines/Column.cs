@@ -9,6 +9,12 @@ internal sealed class Column
     /// <summary>An edge counts when this share of the commonest edge's lines stand at it.</summary>
     private const double MinShare = 0.15;
 
+    /// <summary>Sizes are counted in steps of this many points …</summary>
+    private const double SizeStep = 0.5;
+
+    /// <summary>… unless the text is smaller than this: a page may be drawn in any unit.</summary>
+    private const double SmallSize = 4;
+
     private readonly double _em;
     private readonly double[] _left;
 
@@ -24,10 +30,14 @@ internal sealed class Column
 
     public static Column Of(IReadOnlyList<Line> lines, bool geometry)
     {
+        if (lines.Any(line => line.IsAcross) && !lines.All(line => line.IsAcross))
+            lines = [.. lines.Where(line => !line.IsAcross)];
         if (lines.Count == 0)
             return new Column(1, [0, 0], 0);
         var em = geometry ? BodySize(lines) : 1;
         var body = lines.Where(line => !geometry || Math.Abs(line.Size - em) < 0.1 * em).ToList();
+        if (body.Count == 0)
+            body = [.. lines];
         double[] left = geometry ? LeftEdges(body, em) : [0, 0];
         return new Column(em, left, FullLine(body, em, left));
     }
@@ -52,10 +62,19 @@ internal sealed class Column
                 ],
         };
 
-    private static double BodySize(IReadOnlyList<Line> lines) =>
-        lines.GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(group => group.Sum(line => line.Text.Length))!.Key is > 0 and var size
+    private static double BodySize(IReadOnlyList<Line> lines)
+    {
+        var median = lines.Select(line => line.Size).Order().ElementAt(lines.Count / 2);
+        var step = median >= SmallSize ? SizeStep : median * SizeStep / SmallSize;
+        if (step <= 0)
+            return 1;
+        return
+            lines.GroupBy(line => Math.Round(line.Size / step) * step).MaxBy(group => group.Sum(line => line.Text.Length))!.Key
+                is > 0
+                    and var size
             ? size
             : 1;
+    }
 
     // Odd and even pages may have mirrored margins: then their columns are equally wide. Edges that only look apart,
     // because every line of a page is indented, are one.

@@ -38,7 +38,10 @@ internal static class GlyphLines
         {
             var number = 0;
             var runs = SetAsideWatermark(SetAsideByFormat(page, furniture), stamps, furniture);
-            foreach (var row in runs.Any(run => run.Cell is not null) ? CellOrder.Of(runs, cell => Rows(cell)) : Rows(runs.AsSpan()))
+            var across = runs.Any(run => run.OwnLine is not null) ? runs.Where(run => run.OwnLine is not null).ToList() : [];
+            if (across.Count > 0)
+                runs = [.. runs.Where(run => run.OwnLine is null)];
+            foreach (var row in RowsOf(page, runs))
             {
                 if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
                 {
@@ -46,9 +49,18 @@ internal static class GlyphLines
                     number++;
                 }
             }
+
+            lines.AddRange(AcrossLines.Read(across, page.Number, number + 1));
         }
 
         return lines;
+    }
+
+    private static IEnumerable<List<GlyphRun>> RowsOf(SourcePage page, ImmutableArray<GlyphRun> runs)
+    {
+        if (runs.Any(run => run.Cell is not null))
+            return CellOrder.Of(runs, cell => Rows(cell));
+        return page.IsRecognised ? Rows(runs.AsSpan()) : Columns.Part(Rows(runs.AsSpan()));
     }
 
     private static SourcePage SetAsideByFormat(SourcePage page, List<Furniture> furniture)
@@ -214,7 +226,7 @@ internal static class GlyphLines
 
                 if (AreApart(last, run))
                     text.Append(' ');
-                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * Math.Max(run.Size, 1))
+                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * (run.Size > 0 ? run.Size : 1))
                     (gaps ??= []).Add(new LineGap(Folding.CountInk(text.ToString()), last.Box.Value.Right, run.Box.Value.Left));
             }
 
@@ -249,7 +261,7 @@ internal static class GlyphLines
 
     private static bool AreApart(GlyphRun last, GlyphRun run)
     {
-        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / Math.Max(run.Size, 1);
+        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / (run.Size > 0 ? run.Size : 1);
         var words = Typesetting.IsWord(last.Text[^1]) && Typesetting.IsWord(run.Text[0]);
         return gap
             > (

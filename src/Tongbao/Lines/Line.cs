@@ -29,6 +29,9 @@ internal sealed record Line(
     /// <summary>The cell it is in; null outside of tables.</summary>
     public GridCell? Cell { get; init; }
 
+    /// <summary>True if it does not run along its page: its place says nothing about the column.</summary>
+    public bool IsAcross { get; init; }
+
     /// <summary>Wide white space inside it; null when there is none.</summary>
     public IReadOnlyList<LineGap>? Gaps { get; init; }
 

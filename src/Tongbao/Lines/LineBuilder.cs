@@ -12,6 +12,8 @@ internal static class LineBuilder
         var furniture = new List<Furniture>();
         var raw = geometry ? GlyphLines.Read(document.Pages, furniture) : TextLines.Read(document.Pages, furniture);
 
+        if (geometry)
+            SetAsideText.Report(raw, furniture, findings);
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
         body =
         [

@@ -29,10 +29,11 @@ internal static class RunningMatter
             var onPage = page.ToList();
             // The blank line around a page number parts no paragraphs.
             var afterFurniture = false;
+            var along = onPage.Count(line => !line.IsAcross);
             for (var i = 0; i < onPage.Count; i++)
             {
                 // In flat text a page number stands wherever the page ended; with geometry it stands at an edge.
-                var edge = Math.Min(i, onPage.Count - 1 - i) < Depth;
+                var edge = Math.Min(i, along - 1 - i) < Depth && !onPage[i].IsAcross;
                 if (onPage[i].Cell is not null)
                     body.Add(onPage[i]);
                 else if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
@@ -78,7 +79,7 @@ internal static class RunningMatter
 
     private static HashSet<Line> RunningHeads(List<Line> lines)
     {
-        var pages = lines.GroupBy(line => line.Page).Select(page => page.ToList()).ToList();
+        var pages = lines.Where(line => !line.IsAcross).GroupBy(line => line.Page).Select(page => page.ToList()).ToList();
         var edges = pages.SelectMany(page => page.Take(Depth).Concat(page.Skip(Math.Max(Depth, page.Count - Depth)))).ToList();
         return
         [

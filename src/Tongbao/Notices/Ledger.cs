@@ -8,6 +8,9 @@ internal sealed class Ledger(Manuscript manuscript)
 {
     private readonly Entry[] _entries = new Entry[manuscript.Text.Length];
 
+    /// <summary>What a reader puts for a code without a meaning.</summary>
+    private const char Unknown = '\uFFFD';
+
     private enum Entry : byte
     {
         Open,
@@ -32,7 +35,10 @@ internal sealed class Ledger(Manuscript manuscript)
         }
 
         var furniture = manuscript.Furniture.Sum(piece => Folding.CountInk(piece.Text));
-        return new Coverage(counts[0] + counts[1] + counts[2] + furniture, counts[1], counts[2], furniture, counts[0]);
+        return new Coverage(counts[0] + counts[1] + counts[2] + furniture, counts[1], counts[2], furniture, counts[0])
+        {
+            Undecoded = manuscript.Text.AsSpan().Count(Unknown) + manuscript.Furniture.Sum(piece => piece.Text.AsSpan().Count(Unknown)),
+        };
     }
 
     private void Book(TextSpan span, Entry entry) => _entries.AsSpan(span.Start, span.Length).Fill(entry);

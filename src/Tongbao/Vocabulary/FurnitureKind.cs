@@ -13,6 +13,8 @@ internal sealed class FurnitureKind
     public static readonly FurnitureKind Watermark = new("watermark", "水印", "Watermark");
     public static readonly FurnitureKind Overprint = new("overprint", "重影", "Overprint");
     public static readonly FurnitureKind OutsidePage = new("outsidePage", "页面之外", "Outside the page");
+    public static readonly FurnitureKind LayerOff = new("layerOff", "关闭的图层", "Layer that is switched off");
+    public static readonly FurnitureKind Covered = new("covered", "被覆盖的文字", "Covered text");
     public static readonly FurnitureKind ColumnHeading = new("columnHeading", "栏目标题", "Column heading");
     public static readonly FurnitureKind RepeatedTitle = new("repeatedTitle", "重复标题", "Repeated title");
     public static readonly FurnitureKind RepeatedHeading = new("repeatedHeading", "重复表头", "Repeated heading");

@@ -26,6 +26,7 @@ public class MessageTests
                 OcrJobs = 2,
                 FindingsOnly = true,
                 Review = new ReviewOptions(ReviewLanguage.En, OpensOnFindings: true),
+                Explain = ExplainStage.Outline,
             },
             MessageContext.Default.ReadOptions
         );

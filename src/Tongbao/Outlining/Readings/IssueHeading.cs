@@ -1,4 +1,5 @@
 using Tongbao.Outlining.Conventions;
+
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>Where the name of an issue is: behind its mark, or in the next paragraph where the mark is alone on its line.</summary>

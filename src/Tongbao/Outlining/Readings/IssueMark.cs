@@ -1,4 +1,3 @@
-using Tongbao.Outlining.Conventions;
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>One hypothesis: this is the mark of the issues.</summary>

@@ -1,4 +1,3 @@
-using Tongbao.Outlining.Conventions;
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>What could be before each issue of a notice.</summary>

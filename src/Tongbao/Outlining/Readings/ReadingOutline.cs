@@ -1,5 +1,5 @@
-using Tongbao.Outlining.Conventions;
 using Tongbao.Matching;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;

@@ -1,4 +1,5 @@
 using Tongbao.Outlining.Conventions;
+
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>Says how much of a notice a reading explains, feature by feature.</summary>

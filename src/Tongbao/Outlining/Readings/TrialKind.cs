@@ -1,4 +1,3 @@
-using Tongbao.Outlining.Conventions;
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>What a paragraph is in the outline of one hypothesis.</summary>

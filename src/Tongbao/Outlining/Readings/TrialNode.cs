@@ -1,4 +1,3 @@
-using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;
 
 namespace Tongbao.Outlining.Readings;

@@ -1,4 +1,3 @@
-using Tongbao.Outlining.Conventions;
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>One way to read a notice: which marks head its issues, and how much speaks for it.</summary>

@@ -1,4 +1,5 @@
 using Tongbao.Outlining.Conventions;
+
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>Finds headings and names without a number: by what follows them.</summary>

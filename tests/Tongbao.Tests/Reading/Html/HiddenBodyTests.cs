@@ -57,7 +57,7 @@ public class HiddenBodyTests
 
         Assert.Contains(
             "a comment of the web page holds ",
-            Assert.Single(found, finding => finding.Rule == "TB106").Message,
+            Assert.Single(found, finding => finding.Rule == "TB114").Message,
             StringComparison.Ordinal
         );
     }

@@ -87,7 +87,7 @@ public class DocxAccountTests
                 .WithRelationship($"<Relationship Id=\"rId8\" Type=\"{Office}/{type}\" Target=\"extra.xml\"/>")
                 .Trace()
                 .Findings.ToSorted()
-                .Where(finding => finding.Rule == "TB106")
+                .Where(finding => finding.Rule == "TB114")
                 .Select(finding => finding.Message)
         );
 

@@ -37,9 +37,7 @@ internal sealed class PackageParts : IDisposable
         _package = zip;
         // What the entries say of their size; what they hold is counted while they are read.
         if (zip.Entries.Sum(entry => entry.Length) > Packing.MaxUnpacked)
-            throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found($"a {what} of more than {Packing.MaxUnpacked >> 20} MiB")
-            );
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a {what} of more than {Packing.MaxUnpacked >> 20} MiB"));
         _parts = zip.Entries.ToDictionary(
             entry => entry.FullName,
             entry => (Func<byte[]>)(() => zip.Read(entry)),

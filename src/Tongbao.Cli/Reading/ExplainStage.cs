@@ -1,0 +1,11 @@
+namespace Tongbao.Cli.Reading;
+
+/// <summary>Which stage <c>explain</c> prints.</summary>
+internal enum ExplainStage
+{
+    Notice,
+    Lines,
+    Paragraphs,
+    Outline,
+    Tables,
+}

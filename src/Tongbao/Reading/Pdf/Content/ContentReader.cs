@@ -1,0 +1,270 @@
+using Tongbao.Reading.Pdf.Fonts;
+using Tongbao.Reading.Pdf.Objects;
+using Tongbao.Reading.Pdf.Syntax;
+using UglyToad.PdfPig.Tokens;
+
+namespace Tongbao.Reading.Pdf.Content;
+
+/// <summary>Runs the content streams of a page (ISO 32000-1, 7.8.2): what they show goes to its canvas.</summary>
+internal sealed class ContentReader
+{
+    /// <summary>How deep forms may be in forms.</summary>
+    private const int MaxForms = 28;
+
+    /// <summary>How many states may be saved.</summary>
+    private const int MaxSaved = 1 << 12;
+
+    /// <summary>How many forms a page may draw: forms that draw forms that draw forms multiply.</summary>
+    private const int MaxDrawn = 1 << 16;
+
+    private readonly PdfObjects _objects;
+    private readonly FontReader _fonts;
+    private readonly Layers _layers;
+    private readonly PageCanvas _canvas;
+    private readonly TextPainter _text;
+    private readonly PathPainter _path;
+    private readonly MarkedContent _marked;
+    private readonly StateDictionary _states;
+    private readonly Stack<(GraphicsState State, ClipBox Clip)> _saved = [];
+    private readonly Dictionary<object, ReadOnlyMemory<byte>?> _contents = [];
+    private readonly HashSet<object> _drawing = [];
+    private GraphicsState _state;
+    private ClipBox _clip = ClipBox.All;
+    private int _drawn;
+
+    // A form restores none but what it saved itself.
+    private int _floor;
+
+    public ContentReader(PdfObjects objects, FontReader fonts, Layers layers, PageCanvas canvas, in Matrix space)
+    {
+        (_objects, _fonts, _layers, _canvas) = (objects, fonts, layers, canvas);
+        (_text, _path, _marked) = (new TextPainter(canvas), new PathPainter(canvas), new MarkedContent(canvas));
+        _states = new StateDictionary(objects, fonts);
+        _state = GraphicsState.Initial(space);
+    }
+
+    /// <summary>Runs the content of the page.</summary>
+    public void Run(ReadOnlySpan<byte> content, ResourceScope resources)
+    {
+        Read(content, resources);
+        _marked.EndTo(0);
+    }
+
+    /// <summary>Draws a form (8.10) as the operator Do does, in a space of its own.</summary>
+    /// <param name="form">A stream, or a reference to one.</param>
+    /// <param name="space">The space of the page in which it is.</param>
+    /// <param name="resources">Those of the page.</param>
+    public void Draw(IToken form, in Matrix space, ResourceScope resources)
+    {
+        var before = _state;
+        _state = GraphicsState.Initial(space);
+        if (_objects.Resolve(form) is StreamToken stream)
+            DrawForm(form, stream, resources);
+        _marked.EndTo(0);
+        _state = before;
+    }
+
+    private void Read(ReadOnlySpan<byte> content, ResourceScope resources)
+    {
+        // Forms have operands of their own: those of the operator that draws one are still in use.
+        var operands = new Operands();
+        var tokens = new ContentTokenizer(content);
+        while (tokens.Next(operands, out var name))
+        {
+            switch (name)
+            {
+                case Operator.Save:
+                    if (_saved.Count < MaxSaved)
+                        _saved.Push((_state, _clip));
+                    break;
+                case Operator.Restore:
+                    if (_saved.Count > _floor)
+                        (_state, _clip) = _saved.Pop();
+                    break;
+                case Operator.Concatenate when operands.AreNumbers(6):
+                    _state.Space = Matrix(operands).Then(_state.Space);
+                    break;
+                case Operator.LineWidth:
+                    _state.LineWidth = operands.FromEnd(0);
+                    break;
+                case Operator.SetState when operands.Last(OperandKind.Name) is { } state:
+                    _states.Apply(resources.Dictionary("ExtGState", operands.Text(state)), ref _state);
+                    break;
+                case Operator.Invoke when operands.Last(OperandKind.Name) is { } drawn:
+                    Invoke(operands.Text(drawn), resources);
+                    break;
+                case Operator.Font when operands.Last(OperandKind.Name) is { } font:
+                    (_state.Font, _state.FontSize) = (resources.Font(operands.Text(font)), operands.FromEnd(0));
+                    break;
+                case Operator.BeginMarked or Operator.BeginMarkedProperties:
+                    BeginMarked(operands, name == Operator.BeginMarkedProperties, resources);
+                    break;
+                case Operator.EndMarked:
+                    _marked.End();
+                    break;
+                case Operator.ImageData:
+                    tokens.SkipImage(InlineImage.Length(operands));
+                    if (!_marked.IsHidden)
+                        _canvas.AddImage(_state.Space);
+                    break;
+                default:
+                    if (!RunText(name, operands) && !FillColour.Run(name, operands, ref _state))
+                        _path.Run(name, operands, _state, ref _clip, isSeen: !_marked.IsHidden);
+                    break;
+            }
+        }
+    }
+
+    private static Matrix Matrix(Operands operands) =>
+        new(operands.FromEnd(5), operands.FromEnd(4), operands.FromEnd(3), operands.FromEnd(2), operands.FromEnd(1), operands.FromEnd(0));
+
+    private bool RunText(int name, Operands operands)
+    {
+        switch (name)
+        {
+            case Operator.BeginText or Operator.EndText:
+                _text.Reset();
+                return true;
+            case Operator.CharacterSpacing:
+                _state.CharacterSpacing = operands.FromEnd(0);
+                return true;
+            case Operator.WordSpacing:
+                _state.WordSpacing = operands.FromEnd(0);
+                return true;
+            case Operator.HorizontalScaling:
+                _state.HorizontalScaling = operands.FromEnd(0) / 100.0;
+                return true;
+            case Operator.Leading:
+                _state.Leading = operands.FromEnd(0);
+                return true;
+            case Operator.RenderingMode:
+                _state.RenderingMode = (int)operands.FromEnd(0);
+                return true;
+            case Operator.Rise:
+                _state.Rise = operands.FromEnd(0);
+                return true;
+            case Operator.MoveText:
+                _text.NextLine(operands.FromEnd(1), operands.FromEnd(0));
+                return true;
+            case Operator.MoveTextSetLeading:
+                _state.Leading = -operands.FromEnd(0);
+                _text.NextLine(operands.FromEnd(1), operands.FromEnd(0));
+                return true;
+            case Operator.TextMatrix when operands.AreNumbers(6):
+                _text.Set(Matrix(operands));
+                return true;
+            case Operator.NextLine:
+                _text.NextLine(0, -_state.Leading);
+                return true;
+            case Operator.Show or Operator.ShowArray:
+                Show(operands, isArray: name == Operator.ShowArray);
+                return true;
+            case Operator.NextLineShow:
+                _text.NextLine(0, -_state.Leading);
+                Show(operands, isArray: false);
+                return true;
+            case Operator.NextLineShowSpaced:
+                (_state.WordSpacing, _state.CharacterSpacing) = (operands.FromEnd(2), operands.FromEnd(1));
+                _text.NextLine(0, -_state.Leading);
+                Show(operands, isArray: false);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Show(Operands operands, bool isArray)
+    {
+        var font = _state.Font ?? MissingFont.Instance;
+        var flags = Flags();
+        foreach (ref readonly var operand in operands.Items)
+        {
+            if (operand.Kind == OperandKind.String)
+                _text.Show(_state, font, operands.Bytes(operand), flags);
+            else if (isArray && operand.Kind == OperandKind.Number)
+                _text.Adjust(_state, operand.Number);
+        }
+    }
+
+    private GlyphFlags Flags() =>
+        (_marked.IsHidden ? GlyphFlags.LayerOff : GlyphFlags.None)
+        | (_state.RenderingMode == GraphicsState.Invisible || _state.FillAlpha == 0 ? GlyphFlags.Invisible : GlyphFlags.None)
+        | (_state.FillAlpha < 0.6 || _state.FillLightness > 0.6 ? GlyphFlags.Pale : GlyphFlags.None);
+
+    private void BeginMarked(Operands operands, bool hasProperties, ResourceScope resources)
+    {
+        if (!hasProperties)
+        {
+            _marked.Begin(false, null);
+            return;
+        }
+
+        var items = operands.Items;
+        if (items is [{ Kind: OperandKind.Name } tag, { Kind: OperandKind.Name } name])
+        {
+            var token = resources.Find("Properties", operands.Text(name));
+            var isLayer = operands.Bytes(tag).SequenceEqual("OC"u8);
+            var actual = isLayer || _objects.AsDictionary(token) is not { } properties ? null : Actual(properties);
+            _marked.Begin(isLayer && _layers.IsOff(token), actual);
+            return;
+        }
+
+        string? text = null;
+        for (var i = 0; i + 1 < items.Length; i++)
+        {
+            if (
+                items[i].Kind == OperandKind.Name
+                && items[i + 1].Kind == OperandKind.String
+                && operands.Bytes(items[i]).SequenceEqual("ActualText"u8)
+            )
+                text = PdfText.Decode(operands.Bytes(items[i + 1]));
+        }
+
+        _marked.Begin(false, text);
+    }
+
+    private string? Actual(DictionaryToken properties) =>
+        properties.Data.TryGetValue("ActualText", out var token) ? PdfText.Of(_objects.Resolve(token)) : null;
+
+    private void Invoke(string name, ResourceScope resources)
+    {
+        if (resources.Find("XObject", name) is not { } token || _objects.Resolve(token) is not StreamToken stream)
+            return;
+        var dictionary = stream.StreamDictionary;
+        var isOff = dictionary.Data.TryGetValue("OC", out var layer) && _layers.IsOff(layer);
+        switch (_objects.Name(dictionary, "Subtype"))
+        {
+            case "Image":
+                if (!isOff && !_marked.IsHidden)
+                    _canvas.AddImage(_state.Space);
+                break;
+            case "Form" or null:
+                _marked.Begin(isOff, null);
+                DrawForm(token, stream, resources);
+                _marked.End();
+                break;
+        }
+    }
+
+    // Save, transform, clip, paint, restore (8.10.1). A form that draws itself is drawn once.
+    private void DrawForm(IToken token, StreamToken form, ResourceScope resources)
+    {
+        var identity = PdfObjects.Identity(token);
+        if (_drawing.Count >= MaxForms || _drawn++ >= MaxDrawn || !_drawing.Add(identity))
+            return;
+        if (!_contents.TryGetValue(identity, out var content))
+            _contents.Add(identity, content = _objects.Decode(form));
+        var (state, clip, depth, floor) = (_state, _clip, _marked.Depth, _floor);
+        _floor = _saved.Count;
+        if (Objects.Matrix.Of(_objects.Numbers(form.StreamDictionary, "Matrix")) is { } matrix)
+            _state.Space = matrix.Then(_state.Space);
+        var own = _objects.Dictionary(form.StreamDictionary, "Resources");
+        if (content is { } bytes)
+            Read(bytes.Span, own is null ? resources : new ResourceScope(_objects, _fonts, own, resources));
+        while (_saved.Count > _floor)
+            _saved.Pop();
+        _marked.EndTo(depth);
+        (_state, _clip, _floor) = (state, clip, floor);
+        _drawing.Remove(identity);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Tongbao.Text;
+
+namespace Tongbao.Reading.Pdf.Content;
+
+/// <summary>
+/// The marked content (ISO 32000-1, 14.6) that is open: what of it is in a layer that is switched off, and which words stand for it
+/// (ActualText, 14.9.4).
+/// </summary>
+internal sealed class MarkedContent(PageCanvas canvas)
+{
+    private readonly Stack<(bool IsHidden, string? Actual, int FirstGlyph)> _open = [];
+    private int _hidden;
+
+    /// <summary>True inside a layer that is switched off.</summary>
+    public bool IsHidden => _hidden > 0;
+
+    /// <summary>How many are open.</summary>
+    public int Depth => _open.Count;
+
+    public void Begin(bool isHidden, string? actual)
+    {
+        _open.Push((isHidden, actual, canvas.Count));
+        _hidden += isHidden ? 1 : 0;
+    }
+
+    public void End()
+    {
+        if (!_open.TryPop(out var ended))
+            return;
+        _hidden -= ended.IsHidden ? 1 : 0;
+        if (ended.Actual is { } actual)
+            Replace(canvas.Glyphs[ended.FirstGlyph..], actual);
+    }
+
+    /// <summary>Ends those that a form or a page left open.</summary>
+    public void EndTo(int depth)
+    {
+        while (_open.Count > depth)
+            End();
+    }
+
+    // The words of the marked content are those of its glyphs where any of these has no meaning. A glyph for each character
+    // takes its own, else the first one takes them all.
+    private static void Replace(Span<ShownGlyph> glyphs, string actual)
+    {
+        if (glyphs.IsEmpty || string.IsNullOrWhiteSpace(actual) || !HasUndecoded(glyphs))
+            return;
+        var elements = StringInfo.ParseCombiningCharacters(actual);
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var isOwn = elements.Length == glyphs.Length;
+            var text =
+                isOwn ? actual[elements[i]..(i + 1 < elements.Length ? elements[i + 1] : actual.Length)]
+                : i == 0 ? actual
+                : "";
+            glyphs[i].Text = text;
+            glyphs[i].Flags |= GlyphFlags.Replaced;
+        }
+
+        if (elements.Length != glyphs.Length)
+            (glyphs[0].EndX, glyphs[0].EndY) = (glyphs[^1].EndX, glyphs[^1].EndY);
+    }
+
+    private static bool HasUndecoded(ReadOnlySpan<ShownGlyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (Undecoded.Count(glyph.Text) > 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using Tongbao.Reading.Pdf.Fonts;
+
+namespace Tongbao.Reading.Pdf.Content;
+
+/// <summary>A code that a content stream shows, where its glyph is on the page.</summary>
+internal struct ShownGlyph
+{
+    /// <summary>What it means.</summary>
+    public string Text;
+
+    /// <summary>The font that it is in.</summary>
+    public PdfFont Font;
+
+    /// <summary>Where its baseline begins, in points from the lower left of the page.</summary>
+    public double StartX;
+
+    public double StartY;
+
+    /// <summary>Where its baseline ends.</summary>
+    public double EndX;
+
+    public double EndY;
+
+    /// <summary>Font size in points.</summary>
+    public double Size;
+
+    public GlyphFlags Flags;
+}

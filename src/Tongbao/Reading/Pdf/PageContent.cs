@@ -1,0 +1,14 @@
+using Tongbao.Reading.Pdf.Content;
+
+namespace Tongbao.Reading.Pdf;
+
+/// <summary>What a page shows.</summary>
+/// <param name="Width">Of what is seen, after /Rotate, in points.</param>
+/// <param name="Height">Of what is seen, after /Rotate, in points.</param>
+/// <param name="Canvas">What is painted on it.</param>
+/// <param name="IsDamaged">True if a part of its content cannot be unpacked.</param>
+internal sealed record PageContent(double Width, double Height, PageCanvas Canvas, bool IsDamaged)
+{
+    /// <summary>The part of the page that images cover, from 0 to 1.</summary>
+    public double PictureShare => Math.Min(1, Canvas.ImageArea / (Width * Height));
+}

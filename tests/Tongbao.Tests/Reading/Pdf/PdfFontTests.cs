@@ -1,0 +1,64 @@
+namespace Tongbao.Tests.Reading.Pdf;
+
+/// <summary>Fonts whose dictionaries lack or break what the standard asks for.</summary>
+public class PdfFontTests
+{
+    private const string Show = "BT /F 12 Tf 20 300 Td (A1) Tj ET";
+    private const string ShowTwoBytes = "BT /F 12 Tf 20 300 Td <00210022> Tj ET";
+    private const string Map = "<< >>\n1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfchar <0021> <6574> endbfchar";
+
+    [Theory]
+    [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEE+Cambria /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126 >>")]
+    [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont (Cambria) /Encoding /WinAnsiEncoding >>")]
+    [InlineData("<< /Type /Font /Subtype /Type1 /Encoding /WinAnsiEncoding >>")]
+    [InlineData("<< /Subtype /Type1 /BaseFont /Unknown >>")]
+    [InlineData("<< /Subtype /TrueType /BaseFont /X /FirstChar 32 /Widths [500 null (x)] /Encoding << /Differences [65 /A /B] >> >>")]
+    [InlineData("<< >>")]
+    public void A_simple_font_is_its_encoding_whatever_else_is_missing(string font) =>
+        Assert.Equal("A1", new TinyPdf(Show) { Font = font }.Text);
+
+    [Theory]
+    [InlineData("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [11 0 R] /ToUnicode 10 0 R >>")]
+    [InlineData("<< /Subtype /Type0 /BaseFont (宋体) /DescendantFonts [11 0 R] /ToUnicode 10 0 R >>")]
+    [InlineData("<< /DescendantFonts 11 0 R /Encoding /Identity /ToUnicode 10 0 R >>")]
+    public void A_composite_font_is_its_map_and_a_code_without_one_is_unknown(string font) =>
+        Assert.Equal("整\uFFFD", new TinyPdf(ShowTwoBytes) { Font = font, Objects = [Map, "<< /W [3 null [500] (x)] >>"] }.Text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/ToUnicode 10 0 R")]
+    public void Identifiers_of_a_character_collection_have_its_meanings(string map) =>
+        Assert.Equal(
+            "啊",
+            new TinyPdf("BT /F 12 Tf 20 300 Td <03AC> Tj ET")
+            {
+                Font = $"<< /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [11 0 R] {map} >>",
+                Objects = ["<< >>\n", "<< /Subtype /CIDFontType2 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>"],
+            }.Text
+        );
+
+    [Fact]
+    public void Strings_in_GBK_under_a_font_with_a_Chinese_name_are_Chinese() =>
+        Assert.Equal(
+            "通报7",
+            new TinyPdf("BT /F 12 Tf 20 300 Td <CDA8B1A837> Tj ET")
+            {
+                Font = "<< /Subtype /TrueType /BaseFont /#CB#CE#CC#E5 /Encoding /WinAnsiEncoding >>",
+            }.Text
+        );
+
+    [Fact]
+    public void Text_in_a_font_that_is_not_there_is_counted() =>
+        Assert.Equal("\uFFFD\uFFFD", new TinyPdf("BT /G 12 Tf 20 300 Td (A1) Tj ET").Text);
+
+    [Fact]
+    public void A_Type_3_font_in_pixels_has_the_size_of_its_glyphs()
+    {
+        var page = new TinyPdf("0.12 0 0 0.12 0 0 cm BT /F 1 Tf 100 2000 Td (A) Tj ET")
+        {
+            Font = "<< /Subtype /Type3 /FontMatrix [1 0 0 1 0 0] /FirstChar 65 /Widths [100] /Encoding << /Differences [65 /A] >> >>",
+        }.Read();
+
+        Assert.Equal(12, Assert.Single(page.Runs).Size, tolerance: 0.1);
+    }
+}
