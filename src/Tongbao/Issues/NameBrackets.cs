@@ -45,7 +45,7 @@ internal sealed class NameBrackets(RuleProfile profile)
         if (words.IsEmpty || !IsClosing(words[^1]))
             return -1;
         var open = words.Length - 2;
-        while (open >= 0 && !Signs.IsOpening(words[open]))
+        while (open >= 0 && !Signs.Closes(words[open], words[^1]))
             open--;
         return open;
     }

@@ -17,7 +17,7 @@ public sealed class ParseFailureTests : IDisposable
             {
                 "empty",
                 "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
-                    + "*.doc, *.wps)"
+                    + "*.doc, *.wps, *.xlsx, *.xls, *.et)"
             },
             { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
             { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },

@@ -118,8 +118,8 @@ public sealed class WordProcessorFileTests : IDisposable
     [Fact]
     public void Other_Office_files_are_refused_by_name() =>
         Assert.Equal(
-            "an Office 97 file, but no Word or WPS file (.doc, .wps)",
-            Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("Workbook")]).Message
+            "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
+            Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("PowerPoint Document")]).Message
         );
 
     private static void Add(ZipArchive zip, string name, string content)

@@ -15,6 +15,9 @@ internal static class Signs
     public static bool IsClosing(char c) =>
         c == '>' || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
+    /// <summary>True when <paramref name="close"/> closes what <paramref name="open"/> opened: in Unicode a pair stands together.</summary>
+    public static bool Closes(char open, char close) => IsOpening(open) && close - open is (1 or 2);
+
     /// <summary>True for signs that set a paragraph off and count nothing: ■ ● ▶ — * and pictures.</summary>
     public static bool IsBullet(char c)
     {
