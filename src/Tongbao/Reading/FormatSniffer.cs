@@ -96,7 +96,7 @@ internal static partial class FormatSniffer
     private static string? Unread(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
+            _ when OfficeContainer.IsCompound(bytes) => "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
             or [0xFF, 0xD8, 0xFF, ..]
             or [(byte)'I', (byte)'I', 42, 0, ..]

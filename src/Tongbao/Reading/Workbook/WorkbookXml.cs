@@ -6,19 +6,8 @@ namespace Tongbao.Reading.Workbook;
 /// <summary>Reads the parts of a workbook as a stream: a sheet of 100,000 rows is never a tree of elements.</summary>
 internal static class WorkbookXml
 {
-    /// <summary>A reader of a part. Document types are refused, so no entity is expanded or fetched.</summary>
-    public static XmlReader Reader(byte[] part) =>
-        XmlReader.Create(
-            new MemoryStream(part),
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                MaxCharactersInDocument = Packing.MaxUnpacked,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-            }
-        );
+    /// <summary>A reader of a part, within limits.</summary>
+    public static XmlReader Reader(byte[] part) => PartXml.Reader(part, dataOnly: true);
 
     /// <summary>
     /// The text of a string item, its runs joined and the pronunciation left out (18.4.8 si). The reader ends behind the element.

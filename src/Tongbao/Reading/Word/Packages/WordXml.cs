@@ -28,7 +28,7 @@ internal static class WordXml
     /// <exception cref="XmlException">It is no XML.</exception>
     public static XElement Load(byte[] part)
     {
-        using (var scan = Reader(part))
+        using (var scan = PartXml.Reader(part))
         {
             while (scan.Read())
             {
@@ -39,7 +39,7 @@ internal static class WordXml
             }
         }
 
-        using var reader = Reader(part);
+        using var reader = PartXml.Reader(part);
         var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
         if (root.Name.Namespace == Strict)
             Translate(root);
@@ -86,17 +86,6 @@ internal static class WordXml
         )
             ? number
             : null;
-
-    private static XmlReader Reader(byte[] part) =>
-        XmlReader.Create(
-            new MemoryStream(part),
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                MaxCharactersInDocument = Packing.MaxUnpacked,
-            }
-        );
 
     private static void Translate(XElement root)
     {
