@@ -34,7 +34,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         var open = new List<OpenBlock>();
         if (!runIn.IsEmpty)
             Add(runIn, open);
-        foreach (var entry in Flatten(node).Where(entry => entry != name))
+        foreach (var entry in node.Flattened.Where(entry => entry != name))
             Add(entry.Paragraph.Span, open);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
@@ -105,9 +105,6 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
             && !profile.Headings.Answers.IsMatch(text)
             && profile.Headings.ProblemProse.Matches(text).Count > 2 * profile.Headings.Doings.Matches(text).Count;
     }
-
-    private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
-        node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);
 
     private void Add(TextSpan span, List<OpenBlock> open)
     {

@@ -17,12 +17,16 @@ internal static class IssueBuilder
             return new IssueSet([], IsNotice: false);
         var learned = reading.IsLearned ? reading.Conventions : null;
         var blocks = new BlockSegmenter(manuscript, profile, learned);
-        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, reading, profile, blocks));
-        var issues = Read(manuscript, reading, profile, blocks, statements);
+        List<(IssueNode Issue, int StatementEnd)> headed =
+        [
+            .. reading.Issues.Select(issue => (issue, blocks.StatementEnd(issue.Node, issue.Name))),
+        ];
+        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, headed, profile));
+        var issues = Read(manuscript, headed, profile, blocks, statements);
         if (MostOpenWithProblem(issues))
             issues = Read(
                 manuscript,
-                reading,
+                headed,
                 profile,
                 new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true },
                 statements
@@ -34,7 +38,7 @@ internal static class IssueBuilder
 
     private static List<IssueDraft> Read(
         Manuscript manuscript,
-        NoticeReading reading,
+        List<(IssueNode Issue, int StatementEnd)> headed,
         RuleProfile profile,
         BlockSegmenter blocks,
         StatementReader statements
@@ -42,10 +46,9 @@ internal static class IssueBuilder
     {
         var statuses = new StatusReader(manuscript, profile);
         var issues = new List<IssueDraft>();
-        foreach (var (node, isSuggestion, name) in reading.Issues)
+        foreach (var ((node, isSuggestion, name), end) in headed)
         {
             var paragraph = name?.Paragraph ?? node.Paragraph;
-            var end = blocks.StatementEnd(node, name);
             var statement = statements.Read(node, end, name);
             var runIn = TextSpan.FromBounds(end, paragraph.Span.End);
             if (
@@ -65,19 +68,15 @@ internal static class IssueBuilder
     // Of the issues without labels that have paragraphs enough for a problem and what was done about it.
     private static bool MostOpenWithProblem(List<IssueDraft> issues)
     {
-        var unlabelled = issues.Where(issue => issue.Blocks.All(block => block.Label.IsEmpty) && ParagraphsOf(issue) > 1).ToList();
+        var unlabelled = issues.FindAll(issue => issue.IsProse);
         var split = unlabelled.Count(issue => issue.Blocks is [{ Kind: BlockKind.Problem }, _, ..]);
         return split < unlabelled.Count && split >= MinOpening * unlabelled.Count;
     }
 
-    private static int ParagraphsOf(IssueDraft issue) => issue.Node.Content.Count;
-
-    private static NameFrame FrameOf(Manuscript manuscript, NoticeReading reading, RuleProfile profile, BlockSegmenter blocks)
+    private static NameFrame FrameOf(Manuscript manuscript, List<(IssueNode Issue, int StatementEnd)> headed, RuleProfile profile)
     {
         var statements = new StatementReader(manuscript, profile);
-        return NameFrame.Of([
-            .. reading.Issues.Select(issue => statements.Words(issue.Node, blocks.StatementEnd(issue.Node, issue.Name), issue.Name)),
-        ]);
+        return NameFrame.Of([.. headed.Select(heading => statements.Words(heading.Issue.Node, heading.StatementEnd, heading.Issue.Name))]);
     }
 
     // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with

@@ -12,7 +12,7 @@ internal static class RectificationTest
 
     public static bool Passes(Manuscript manuscript, Outline outline, RuleProfile profile)
     {
-        var title = outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
+        var title = TitleOf(manuscript, outline);
         var opening = outline
             .Preamble.Concat(outline.Root.Subtree.Skip(1).Select(node => node.Paragraph))
             .Take(Opening)
@@ -34,4 +34,12 @@ internal static class RectificationTest
             || profile.Document.Rectification.IsMatch(title)
             || opening.Any(text => profile.Document.Rectification.IsMatch(text) && text.Contains("现将"));
     }
+
+    /// <summary>The folded title; empty where there is none.</summary>
+    public static string TitleOf(Manuscript manuscript, Outline outline) =>
+        outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
+
+    /// <summary>True when a title is that of a plan, a rule or another text that is no notice, whatever stands under it.</summary>
+    public static bool IsOfOther(string title, RuleProfile profile) =>
+        profile.NotNotices.Any(row => row.In == NoticePart.Title && row.Pattern.IsMatch(title));
 }

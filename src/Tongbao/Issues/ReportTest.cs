@@ -42,17 +42,15 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
 
     // Without a label the names are problems, or a chapter says that they are: 整改进度较快 under 主要特点 is neither.
     private bool TellOfProblems(IReadOnlyList<IssueDraft> issues) =>
-        issues.Any(issue => issue.Blocks.Any(block => !block.Label.IsEmpty))
+        issues.Any(issue => issue.IsLabelled)
         || issues.Count(issue => IsProblem(issue.Statement)) >= MinProblems * issues.Count
         || issues.Any(issue =>
             issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions)
         );
 
-    private bool IsProblem(Statement statement)
-    {
-        var words = manuscript.Fold(statement.Title).Value;
-        return statement.Rule != "titles/first-sentence" || profile.Headings.ProblemName.IsMatch(words);
-    }
+    // What a frame stands around is a problem.
+    private bool IsProblem(Statement statement) =>
+        statement.Rule != "titles/first-sentence" || profile.Headings.ProblemName.IsMatch(manuscript.Fold(statement.Title).Value);
 
     private static bool IsReport(BlockDraft block) =>
         block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other;

@@ -30,6 +30,18 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         return Name(body, start, sentence, clause, brackets.Length) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
 
+    /// <summary>The same of a cell or a field, whose first paragraph has the name, and whose others tell more.</summary>
+    /// <param name="node">A heading of the first paragraph.</param>
+    /// <param name="paragraphs">At least one.</param>
+    public Statement Read(OutlineNode node, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var statement = Read(node, paragraphs[0].End);
+        if (paragraphs.Count == 1)
+            return statement;
+        var start = statement.Detail.IsEmpty ? paragraphs[1].Start : statement.Detail.Start;
+        return statement with { Detail = TextSpan.FromBounds(start, paragraphs[^1].End) };
+    }
+
     /// <summary>The first sentence of a statement without the brackets behind it, folded.</summary>
     public string Words(OutlineNode node, int end, OutlineParagraph? named = null)
     {

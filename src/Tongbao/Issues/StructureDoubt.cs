@@ -141,7 +141,7 @@ internal sealed class StructureDoubt
     // Where nothing is labelled, only words tell what is wrong from what was done about it.
     private Finding? ProseToldByWords()
     {
-        var prose = _issues.Issues.Where(IsProse).ToList();
+        var prose = _issues.Issues.Where(issue => issue.IsProse).ToList();
         var unsure = prose.Where(issue => issue.Blocks[0].Kind == BlockKind.Problem || !SaysWhatWasDone(issue)).ToList();
         return unsure.Count < Math.Max(2, MinUnsure * _issues.Issues.Count)
             ? null
@@ -152,8 +152,6 @@ internal sealed class StructureDoubt
             );
     }
 
-    private static bool IsProse(IssueDraft issue) => issue.Node.Content.Count > 1 && issue.Blocks.All(block => block.Label.IsEmpty);
-
     private bool SaysWhatWasDone(IssueDraft issue)
     {
         var first = _manuscript.Fold(issue.Node.Content[0].Paragraph.Span).Value;
@@ -162,10 +160,7 @@ internal sealed class StructureDoubt
             || _profile.ReadMarker(first) is not null;
     }
 
-    private Finding Found(int index, string subject, string message)
-    {
-        return Found(_conventions.Forms[index].View.Paragraph, subject, message);
-    }
+    private Finding Found(int index, string subject, string message) => Found(_conventions.Forms[index].View.Paragraph, subject, message);
 
     private Finding Found(Tongbao.Paragraphs.Paragraph paragraph, string subject, string message)
     {

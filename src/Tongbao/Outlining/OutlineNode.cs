@@ -45,6 +45,10 @@ internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan 
     /// <summary>This heading and all below it, in reading order.</summary>
     public IEnumerable<OutlineNode> Subtree => Children.SelectMany(child => child.Subtree).Prepend(this);
 
+    /// <summary>All that stands under it, headings and paragraphs, in reading order.</summary>
+    public IEnumerable<OutlineEntry> Flattened =>
+        Content.SelectMany(entry => entry is OutlineNode child ? child.Flattened.Prepend(child) : [entry]);
+
     /// <summary>Puts <paramref name="entry"/> last under this heading.</summary>
     public void Add(OutlineEntry entry)
     {

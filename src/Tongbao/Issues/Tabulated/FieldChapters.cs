@@ -4,7 +4,6 @@ using Tongbao.Issues.Words;
 using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Issues.Tabulated;
@@ -33,13 +32,10 @@ internal sealed class FieldChapters
     /// <returns>The outline with the one issue in it; null for every other notice.</returns>
     public static (Outline Outline, IssueDraft Issue)? Read(Manuscript manuscript, Outline outline, RuleProfile profile)
     {
-        var title = outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
-        if (
-            !profile.Document.Rectification.IsMatch(title)
-            || profile.NotNotices.Any(row => row.In == NoticePart.Title && row.Pattern.IsMatch(title))
-        )
-            return null;
-        return new FieldChapters(manuscript, profile).Read(outline);
+        var title = RectificationTest.TitleOf(manuscript, outline);
+        return profile.Document.Rectification.IsMatch(title) && !RectificationTest.IsOfOther(title, profile)
+            ? new FieldChapters(manuscript, profile).Read(outline)
+            : null;
     }
 
     private (Outline, IssueDraft)? Read(Outline outline)
@@ -70,12 +66,7 @@ internal sealed class FieldChapters
     {
         List<TextSpan> problem = [.. task.Paragraphs.Select(entry => entry.Paragraph.Span)];
         var named = new OutlineNode(new Paragraph(problem[0]), null, new TextSpan(problem[0].Start, 0), []);
-        var statement = new StatementReader(_manuscript, _profile).Read(named, problem[0].End);
-        if (problem.Count > 1)
-            statement = statement with
-            {
-                Detail = TextSpan.FromBounds(statement.Detail.IsEmpty ? problem[1].Start : statement.Detail.Start, problem[^1].End),
-            };
+        var statement = new StatementReader(_manuscript, _profile).Read(named, problem);
         // Nothing is counted: the number is that of the field.
         var node = new OutlineNode(new Paragraph(problem[0]), null, task.Paragraph.Span, []);
         List<BlockDraft> blocks = [.. statement.Fields, .. fields.Select(field => Block(field.Node, field.Kind))];
@@ -84,7 +75,7 @@ internal sealed class FieldChapters
 
     private BlockDraft Block(OutlineNode field, BlockKind kind)
     {
-        var (text, items, after) = _items.Read([.. Flatten(field).Select(entry => entry.Paragraph.Span)]);
+        var (text, items, after) = _items.Read([.. field.Flattened.Select(entry => entry.Paragraph.Span)]);
         return new BlockDraft(
             kind,
             _manuscript.Trim(TextSpan.FromBounds(field.MarkerSpan.End, field.Paragraph.Span.End)),
@@ -95,7 +86,4 @@ internal sealed class FieldChapters
             "tables/chapter"
         );
     }
-
-    private static IEnumerable<OutlineEntry> Flatten(OutlineNode node) =>
-        node.Content.SelectMany(entry => entry is OutlineNode child ? Flatten(child).Prepend(child) : [entry]);
 }

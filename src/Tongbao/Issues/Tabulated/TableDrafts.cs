@@ -41,7 +41,7 @@ internal sealed class TableDrafts
         var inner = named.CanHead && named.Marker!.Value.Length < named.Folded.Length ? named : null;
         var node = NodeOf(issue, problem[0], inner);
         parent.Add(node);
-        var statement = Statement(problem, inner);
+        var statement = _statements.Read(Heading(problem[0], inner), problem);
         List<BlockDraft> blocks = [.. statement.Fields, .. issue.Fields.Where(field => _cells[field.Cell].Count > 0).Select(BlockOf)];
         var status = _columns.Read(issue.Fields, _statuses.Read(node, statement, blocks));
         return new IssueDraft(node, statement, blocks, issue.IsSuggestion, status);
@@ -51,21 +51,13 @@ internal sealed class TableDrafts
     {
         var span = issue.Number is null ? default : _cells.Bounds([issue.Number]);
         if (span.IsEmpty)
-            return new OutlineNode(new Paragraph(problem), inner?.Marker, inner?.MarkerSpan ?? new TextSpan(problem.Start, 0), []);
+            return Heading(problem, inner);
         Marker? marker = Ordinals.Of(_cells.Words(issue.Number!)) is { } number ? new Marker(Numbers, number, span.Length) : null;
         return new OutlineNode(new Paragraph(problem), marker, span, []);
     }
 
-    // The whole cell is the statement: its first paragraph has the name, the others tell more.
-    private Statement Statement(IReadOnlyList<TextSpan> problem, ParagraphView? inner)
-    {
-        var node = new OutlineNode(new Paragraph(problem[0]), inner?.Marker, inner?.MarkerSpan ?? new TextSpan(problem[0].Start, 0), []);
-        var statement = _statements.Read(node, problem[0].End);
-        if (problem.Count == 1)
-            return statement;
-        var start = statement.Detail.IsEmpty ? problem[1].Start : statement.Detail.Start;
-        return statement with { Detail = TextSpan.FromBounds(start, problem[^1].End) };
-    }
+    private static OutlineNode Heading(TextSpan problem, ParagraphView? inner) =>
+        new(new Paragraph(problem), inner?.Marker, inner?.MarkerSpan ?? new TextSpan(problem.Start, 0), []);
 
     private BlockDraft BlockOf(TabulatedField field)
     {

@@ -3,7 +3,6 @@ using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
@@ -35,7 +34,8 @@ internal static class TableIssues
                 .Select(table => (table, cells.Bounds(table.Headings.Concat(table.Issues.Select(issue => issue.Problem))).Start))
                 .OrderBy(pair => pair.Start),
         ];
-        var isNotice = IsNotice(manuscript, outline, profile);
+        // A plan or a rule with a table is no notice.
+        var isNotice = !RectificationTest.IsOfOther(RectificationTest.TitleOf(manuscript, outline), profile);
         var place = new TableOutline(manuscript, outline, cells, [.. placed.Select(pair => pair.Start)], profile);
         var drafts = new List<IssueDraft>();
         var syntax = new List<TextSpan>();
@@ -78,13 +78,6 @@ internal static class TableIssues
             .OfType<GridCell>()
             .Distinct()
             .Where(cell => grids.Contains(cell.Grid));
-    }
-
-    // A plan or a rule with a table is none.
-    private static bool IsNotice(Manuscript manuscript, Outline outline, RuleProfile profile)
-    {
-        var title = outline.Title is { } paragraph ? manuscript.Fold(paragraph.Span).Value : "";
-        return !profile.NotNotices.Any(row => row.In == NoticePart.Title && row.Pattern.IsMatch(title));
     }
 
     // Where a table tells the issues, a text without labels tells them only in a chapter that says so and has no table.
