@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
 using Tongbao.Text;
@@ -69,10 +68,14 @@ internal sealed class HeadLine(Frame frame)
     public IEnumerable<Line> WithoutMeta(IReadOnlyList<Line> lines, string title, bool isWebPage)
     {
         var prose = 0;
-        while (prose < lines.Count && !IsInTable(lines[prose]) && LineRoles.Of(lines[prose], _profile) is LineRole.Words or LineRole.Chrome)
+        while (
+            prose < lines.Count
+            && lines[prose].TableCell is null
+            && LineRoles.Of(lines[prose], _profile) is LineRole.Words or LineRole.Chrome
+        )
             prose++;
         // Words between a title and a table are the table's: its caption, who filled it in, the unit.
-        var leadsToTable = prose < lines.Count && IsInTable(lines[prose]);
+        var leadsToTable = prose < lines.Count && lines[prose].TableCell is not null;
         isWebPage |= lines.Take(prose).Any(line => LineRoles.Of(line, _profile) == LineRole.Chrome);
         for (var i = 0; i < prose; i++)
         {
@@ -148,8 +151,6 @@ internal sealed class HeadLine(Frame frame)
         var text = $"{name.Text} {value.Text}";
         return ChromeReader.ReadChrome(text, _profile.AllChrome) is [{ } part] && part.End == text.Length ? part.Kind : null;
     }
-
-    private static bool IsInTable(Line line) => line.Cell is { Use: not CellUse.Text };
 
     // The whole of it, or a line of one that is printed on several.
     private static bool IsOfTitle(string folded, string title) =>

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
 
@@ -21,8 +20,8 @@ internal sealed class HeadMatter
     private HeadMatter(Frame frame)
     {
         (_frame, _lines) = (frame, frame.Lines);
-        var hasTables = _lines.Exists(IsInTable);
-        var chapter = _lines.FindIndex(line => IsInTable(line) || (hasTables && IsCaption(line)) || IsChapter(line));
+        var hasTables = _lines.Exists(line => line.TableCell is not null);
+        var chapter = _lines.FindIndex(line => line.TableCell is not null || (hasTables && IsCaption(line)) || IsChapter(line));
         _end = Math.Min(chapter < 0 ? Depth : chapter, Math.Min(Depth, _lines.Count));
         _prose = _lines.FindIndex(0, _end, line => LineRoles.Of(line, frame.Profile) == LineRole.Prose);
         if (_prose < 0)
@@ -115,8 +114,6 @@ internal sealed class HeadMatter
         var prose = before.Where(line => line.Text.Length > 0 && LineRoles.Of(line, _frame.Profile) == LineRole.Prose);
         return !before.Exists(IsChapter) && prose.Sum(line => line.Text.Length) <= MaxProse * _lines.Sum(line => line.Text.Length);
     }
-
-    private static bool IsInTable(Line line) => line.Cell is { Use: not CellUse.Text };
 
     private bool IsCaption(Line line) => _frame.Profile.Tables.Caption.IsMatch(Frame.Fold(line));
 

@@ -78,7 +78,10 @@ internal static class GlyphLines
         List<Furniture> furniture
     )
     {
-        var top = page.Runs.Where(run => run.Cell is not null).Select(run => run.Baseline).DefaultIfEmpty(double.NegativeInfinity).Min();
+        var top =
+            stamps.Count == 0
+                ? double.NegativeInfinity
+                : page.Runs.Where(run => run.Cell is not null).Select(run => run.Baseline).DefaultIfEmpty(double.NegativeInfinity).Min();
         if (!page.Runs.Any(IsWatermark))
             return page.Runs;
         SetAside(FurnitureKind.Watermark, page.Runs.Where(IsWatermark), page.Number, furniture);
@@ -226,7 +229,7 @@ internal static class GlyphLines
 
                 if (AreApart(last, run))
                     text.Append(' ');
-                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * (run.Size > 0 ? run.Size : 1))
+                if (run.Box!.Value.Left - last.Box!.Value.Right > ColumnGap * Em(run))
                     (gaps ??= []).Add(new LineGap(Folding.CountInk(text.ToString()), last.Box.Value.Right, run.Box.Value.Left));
             }
 
@@ -259,9 +262,12 @@ internal static class GlyphLines
         && last.Text == run.Text
         && Math.Abs(run.Box!.Value.Left - last.Box!.Value.Left) < MaxOverprintShift * run.Size;
 
+    // Text of no size is drawn by a matrix alone.
+    private static double Em(GlyphRun run) => run.Size > 0 ? run.Size : 1;
+
     private static bool AreApart(GlyphRun last, GlyphRun run)
     {
-        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / (run.Size > 0 ? run.Size : 1);
+        var gap = (run.Box!.Value.Left - last.Box!.Value.Right) / Em(run);
         var words = Typesetting.IsWord(last.Text[^1]) && Typesetting.IsWord(run.Text[0]);
         return gap
             > (

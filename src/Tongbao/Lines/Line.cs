@@ -29,6 +29,9 @@ internal sealed record Line(
     /// <summary>The cell it is in; null outside of tables.</summary>
     public GridCell? Cell { get; init; }
 
+    /// <summary>The same; null for a cell that is read as text: a title or a note within the lines of a table.</summary>
+    public GridCell? TableCell => Cell is { Use: not CellUse.Text } ? Cell : null;
+
     /// <summary>True if it does not run along its page: its place says nothing about the column.</summary>
     public bool IsAcross { get; init; }
 

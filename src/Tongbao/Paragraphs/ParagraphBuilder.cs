@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Text;
 
@@ -61,8 +60,6 @@ internal static class ParagraphBuilder
         Draft Close() => new([.. open.Select(line => line.Line)]);
     }
 
-    private static GridCell? CellOf(Draft draft) => draft.Lines[0].Cell is { Use: not CellUse.Text } cell ? cell : null;
-
     private static Manuscript Assemble(List<Draft> drafts, int title, List<Furniture> furniture)
     {
         var text = new StringBuilder();
@@ -76,7 +73,7 @@ internal static class ParagraphBuilder
             for (var k = 0; k < drafts[i].Lines.Count; k++)
                 pieces.Add((start + drafts[i].Starts[k], drafts[i].Lines[k]));
             text.Append(drafts[i].Text);
-            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title) { Cell = CellOf(drafts[i]) });
+            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title) { Cell = drafts[i].Lines[0].TableCell });
         }
 
         return new Manuscript(text.ToString(), paragraphs, [.. pieces], furniture);

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
 using Tongbao.Text;
@@ -48,7 +47,7 @@ internal sealed class TitleFinder(RuleProfile profile)
 
     private bool IsTitleLike(Draft draft) =>
         draft.Text.Length <= MaxLength
-        && draft.Lines[0].Cell is null or { Use: CellUse.Text }
+        && draft.Lines[0].TableCell is null
         && !Typesetting.EndsSentence(draft.Text)
         && !draft.Text.Contains('。')
         && profile.ReadMarker(draft.Folded) is null

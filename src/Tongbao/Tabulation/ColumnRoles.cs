@@ -75,7 +75,7 @@ internal sealed class ColumnRoles
 
     private int FindNumber()
     {
-        var headed = Array.FindIndex(_columns, column => column.Role == ColumnRole.Number);
+        var headed = TableColumn.IndexOfNumber(_columns);
         if (headed >= 0)
             return headed;
         // 1, 2, 3 under no heading, or one that nobody knows.

@@ -19,7 +19,7 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         var words = headings.Select(column => column.Headings.Select(cell => texts[cell]).ToList()).ToList();
         var roles = rows.Select(row => OfRow(row, width, words)).ToArray();
         var last = Array.FindLastIndex(roles, role => role == RowRole.Body);
-        var number = headings.ToList().FindIndex(column => column.Role == Profiles.Rows.ColumnRole.Number);
+        var number = TableColumn.IndexOfNumber(headings);
         if (number >= 0)
             last = Footer(rows, roles, number, last);
         // Behind the last issue nothing is grouped.
@@ -54,11 +54,7 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         return row.New switch
         {
             [var only] => only.ColumnSpan >= Math.Max(2, MinSpan * width)
-                || (
-                    row.ColumnOf(only) == 0
-                    && Ordinals.Of(texts[only]) is null
-                    && profile.Tables.Absent.Match(texts[only]) is { Success: false }
-                ),
+                || (row.ColumnOf(only) == 0 && Ordinals.Of(texts[only]) is null && !profile.Tables.Absent.IsMatch(texts[only])),
             [var number, var wide] => row.ColumnOf(number) == 0
                 && wide.ColumnSpan >= Math.Max(2, MinSpan * width)
                 && texts[number].Length <= 4,

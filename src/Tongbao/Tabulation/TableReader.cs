@@ -59,9 +59,7 @@ internal sealed class TableReader
                 [
                     .. _sheet
                         .Lines.Where(line => line.Cell is not { } cell || !repeated.Contains(cell))
-                        .Select(line =>
-                            line.Cell is { Use: not CellUse.Text } cell && !cells.Contains(cell) ? line with { Cell = null } : line
-                        ),
+                        .Select(line => line.TableCell is { } cell && !cells.Contains(cell) ? line with { Cell = null } : line),
                 ],
                 Furniture =
                 [
@@ -178,7 +176,7 @@ internal sealed class TableReader
     // Numbers that do not go on begin a table.
     private bool BeginsAnew(List<TableRow> rows, (int At, int Levels, IReadOnlyList<TableColumn> Columns) head, int first)
     {
-        var number = head.Columns.ToList().FindIndex(column => column.Role == Profiles.Rows.ColumnRole.Number);
+        var number = TableColumn.IndexOfNumber(head.Columns);
         return number < 0 || Ordinals.Of(_texts[rows[first].At(number)]) is null or 1;
     }
 

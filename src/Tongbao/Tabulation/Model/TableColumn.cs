@@ -13,4 +13,16 @@ internal sealed record TableColumn(IReadOnlyList<GridCell> Headings, string Word
 {
     /// <summary>A column without a heading.</summary>
     public static readonly TableColumn Nameless = new([], "", ColumnRole.Field, BlockKind.Other, false);
+
+    /// <summary>The place of the column of numbers among <paramref name="columns"/>; -1 where there is none.</summary>
+    public static int IndexOfNumber(IReadOnlyList<TableColumn> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Role == ColumnRole.Number)
+                return i;
+        }
+
+        return -1;
+    }
 }
