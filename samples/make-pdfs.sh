@@ -41,8 +41,24 @@ make_pdf() {
   echo "$1/notice.pdf"
 }
 
+# A table by two producers: the page by Chromium, the Word file by LibreOffice.
+make_ledger() {
+  local folder=$samples/$1
+  cp -- "$folder/ledger.html" "$work/source.html"
+  with_chromium "$work"
+  forget_when "$work/source.pdf"
+  mv -- "$work/source.pdf" "$folder/ledger.chromium.pdf"
+  soffice --headless "-env:UserInstallation=file://$work/libreoffice" \
+    --convert-to pdf:writer_pdf_Export --outdir "$work" "$folder/ledger.docx" >&2
+  forget_when "$work/ledger.pdf"
+  mv -- "$work/ledger.pdf" "$folder/ledger.libreoffice.pdf"
+  echo "$1/ledger.chromium.pdf $1/ledger.libreoffice.pdf"
+}
+
 make_pdf 01-numbered-problems with_libreoffice
 make_pdf 02-quoted-groups     with_chromium
 make_pdf 03-planted-defects   with_libreoffice
 make_pdf 04-without-labels    with_chromium
 make_pdf 05-sixty-issues      with_libreoffice
+make_ledger 06-ledger
+make_ledger 07-ledger-in-annex

@@ -78,6 +78,14 @@ internal sealed class GridBuilder
         return above;
     }
 
+    /// <summary>Has a cell go on in this row, behind rows that part it: the headings that a page repeats.</summary>
+    public void Resume(GridCell cell)
+    {
+        cell.RowSpan++;
+        for (var i = cell.Column; i < cell.Column + cell.ColumnSpan; i++)
+            Put(cell, i);
+    }
+
     /// <summary>The grid; null where the table was too large.</summary>
     public Grid? Finish()
     {

@@ -2,9 +2,31 @@ using Tongbao.Documents;
 
 namespace Tongbao.Lines;
 
-/// <summary>The rows of a page with tables in reading order: a table where it begins, cell by cell.</summary>
+/// <summary>Tables in reading order: a table where it begins, cell by cell.</summary>
 internal static class CellOrder
 {
+    /// <summary>Puts the lines of a cell that goes on on the next page behind its first ones.</summary>
+    /// <param name="lines">Page by page.</param>
+    public static List<Line> OverPages(List<Line> lines)
+    {
+        var parted = lines
+            .Where(line => line.Cell is not null)
+            .GroupBy(line => line.Cell!)
+            .Where(cell => cell.First().Page != cell.Last().Page)
+            .ToDictionary(cell => cell.Key, cell => cell.ToList());
+        if (parted.Count == 0)
+            return lines;
+        return
+        [
+            .. lines.SelectMany(line =>
+                line.Cell is not { } cell || !parted.TryGetValue(cell, out var all) ? [line]
+                : line == all[0] ? all
+                : []
+            ),
+        ];
+    }
+
+    /// <summary>The rows of a page.</summary>
     /// <param name="runs">The glyphs of the page.</param>
     /// <param name="rows">Glyphs → rows, from the top.</param>
     public static IEnumerable<List<GlyphRun>> Of(IReadOnlyList<GlyphRun> runs, Func<GlyphRun[], List<List<GlyphRun>>> rows)

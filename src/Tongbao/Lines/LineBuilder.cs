@@ -27,7 +27,7 @@ internal static class LineBuilder
         DoubtfulReading.Report(body, profile, findings);
 
         var column = Column.Of(geometry ? body.FindAll(line => line.Cell is null) : body, geometry);
-        var lines = geometry ? [.. body.Select(column.Place)] : body;
+        var lines = geometry ? CellOrder.OverPages([.. body.Select(column.Place)]) : body;
         var pages = geometry ? document.Pages.Count : Math.Max(1, raw.Count == 0 ? 1 : raw.Max(line => line.Page));
         return new LineSheet(
             lines,

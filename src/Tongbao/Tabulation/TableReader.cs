@@ -85,9 +85,14 @@ internal sealed class TableReader
     {
         List<Grid> open = [];
         Grid? last = null;
+        var seen = new HashSet<Grid>();
         foreach (var grid in _sheet.Lines.Select(line => line.Cell?.Grid))
         {
             if (grid == last)
+                continue;
+            last = grid;
+            // The head of a page stands inside of a grid that goes on there.
+            if (grid is not null && !seen.Add(grid))
                 continue;
             if (grid is null || (open.Count > 0 && grid.Columns != open[^1].Columns))
             {
@@ -98,7 +103,6 @@ internal sealed class TableReader
 
             if (grid is not null)
                 open.Add(grid);
-            last = grid;
         }
 
         if (open.Count > 0)

@@ -1,3 +1,5 @@
+using Tongbao.Findings;
+using Tongbao.Reading;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Acceptance;
@@ -24,6 +26,8 @@ public class GoldTests
 
     public static TheoryData<string> Synthetic => SharedNotice.All("synthetic", file => SharedNotice.StemOf(file) != NoNotice);
 
+    public static TheoryData<string> Tables => SharedNotice.All("tables");
+
     public static TheoryData<string> NoNotices => SharedNotice.All("synthetic", file => SharedNotice.StemOf(file) == NoNotice);
 
     [SkippableTheory, MemberData(nameof(Real))]
@@ -43,6 +47,24 @@ public class GoldTests
 
         Assert.All(Structure, measure => Assert.True(score[measure] >= 0.98, score.Shortfall));
         Assert.All(Facts, measure => Assert.True(score[measure] >= 0.95, score.Shortfall));
+    }
+
+    [SkippableTheory, MemberData(nameof(Tables))]
+    public void A_table_is_read_as_it_was_made(string file)
+    {
+        SharedNotice.SkipIfMissing(file);
+        var score = Score(file);
+
+        Assert.All(Structure.Concat(Facts), measure => Assert.True(score[measure] == 1, score.Shortfall));
+    }
+
+    [SkippableTheory, MemberData(nameof(Real)), MemberData(nameof(Synthetic))]
+    public void A_notice_without_tables_has_none(string file)
+    {
+        SharedNotice.SkipIfMissing(file);
+        var document = DocumentReader.Read(NoticeSource.FromFile(SharedNotice.PathOf(file)), new ParseOptions(), new FindingBag());
+
+        Assert.DoesNotContain(document.Pages.SelectMany(page => page.Runs), run => run.Cell is not null);
     }
 
     [SkippableTheory, MemberData(nameof(NoNotices))]

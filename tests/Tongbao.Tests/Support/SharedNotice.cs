@@ -37,7 +37,7 @@ internal static class SharedNotice
     /// <summary>What its forms have in common: the name up to the first dot.</summary>
     public static string StemOf(string file) => Path.GetFileName(file).Split('.')[0];
 
-    private static bool IsNotice(string path) => Path.GetExtension(path) is ".pdf" or ".txt";
+    private static bool IsNotice(string path) => Path.GetExtension(path) is ".pdf" or ".txt" or ".html" or ".docx" or ".xlsx";
 
     private static string Name(string path) => Path.GetRelativePath(Repository.SharedNotices, path).Replace('\\', '/');
 }

@@ -10,36 +10,26 @@ internal static class PageDiscards
     /// <summary>An image that covers so much of the page may be a scan, and invisible text over it is its text.</summary>
     private const double ScanShare = 0.5;
 
-    /// <summary>Of a glyph, in ems: a box covers it if it covers its middle and reaches so far to either side.</summary>
-    private const double Core = 0.2;
+    /// <summary>A box that is thinner is a rule and covers no text, in points.</summary>
+    private const double MinCover = 3;
 
     public static void Mark(PageContent page)
     {
         var glyphs = page.Canvas.Glyphs;
-        foreach (var box in page.Canvas.Painted)
+        if (page.Canvas.Painted.Exists(MayCover))
         {
-            if (box is { Kind: PaintedKind.Box, IsOpaque: true })
-                Cover(glyphs[..box.GlyphsBefore], box);
+            var covered = new CoveredGlyphs(glyphs, page.Width, page.Height);
+            foreach (var box in page.Canvas.Painted.Where(MayCover))
+                covered.Cover(box);
         }
 
         KeepTextLayer(glyphs, page.PictureShare);
     }
 
-    private static void Cover(Span<ShownGlyph> glyphs, in Painted box)
-    {
-        foreach (ref var glyph in glyphs)
-        {
-            // The middle of a glyph that is upright; a third of an em above the baseline if it is level.
-            var (x, y) = ((glyph.StartX + glyph.EndX) / 2, (glyph.StartY + glyph.EndY) / 2);
-            var (dx, dy) = (glyph.EndX - glyph.StartX, glyph.EndY - glyph.StartY);
-            var length = Math.Sqrt((dx * dx) + (dy * dy));
-            if (length > 0)
-                (x, y) = (x - (dy / length * glyph.Size / 3), y + (dx / length * glyph.Size / 3));
-            var core = Core * glyph.Size;
-            if (x - core >= box.Left && x + core <= box.Right && y - core >= box.Bottom && y + core <= box.Top)
-                glyph.Flags |= GlyphFlags.Covered;
-        }
-    }
+    private static bool MayCover(Painted box) =>
+        box is { Kind: PaintedKind.Box, IsOpaque: true, GlyphsBefore: > 0 }
+        && box.Right - box.Left >= MinCover
+        && box.Top - box.Bottom >= MinCover;
 
     // Invisible text is the text of a page that is an image or outlines; beside as much visible text it is a copy, or a trap.
     private static void KeepTextLayer(Span<ShownGlyph> glyphs, double pictureShare)

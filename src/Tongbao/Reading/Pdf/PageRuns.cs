@@ -32,7 +32,11 @@ internal static class PageRuns
 
         var lines = others is null ? [] : OwnLines.Add(others, runs, BodySize(runs));
         return (
-            new SourcePage(number, turn.ReadWidth, turn.ReadHeight, runs.DrainToImmutable()) { PictureShare = page.PictureShare },
+            new SourcePage(number, turn.ReadWidth, turn.ReadHeight, runs.DrainToImmutable())
+            {
+                PictureShare = page.PictureShare,
+                Rulings = PageRulings.Of(page.Canvas, turn),
+            },
             lines
         );
     }

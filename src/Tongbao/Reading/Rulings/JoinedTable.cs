@@ -67,10 +67,10 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
                 var span = 1;
                 while (column + span < row.Length && cell is not null && row[column + span] == cell)
                     span++;
-                if (cell is not null && !laid.ContainsKey(cell) && builder.AddAt(column, 1, span) is { } added)
+                if (cell is not null && laid.TryGetValue(cell, out var begun))
+                    builder.Resume(begun);
+                else if (cell is not null && builder.AddAt(column, 1, span) is { } added)
                     laid[cell] = added;
-                else if (cell is not null)
-                    builder.Extend(column);
                 column += span;
             }
         }
@@ -138,6 +138,10 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             foreach (var below in rows.Where(other => other[column] == cell))
                 Replace(below, cell, upper);
         }
+
+        // The rest of a row is no row.
+        if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
+            rows.RemoveAt(first);
     }
 
     // The last line of a cell is full, and no sentence ends there.

@@ -27,12 +27,11 @@ internal sealed record TableRow(IReadOnlyList<GridCell?> Places, IReadOnlyList<G
     public static List<TableRow> Of(IReadOnlyList<IReadOnlyList<GridCell?>> rows, CellTexts texts)
     {
         var all = new List<TableRow>(rows.Count);
-        HashSet<GridCell> above = [];
+        HashSet<GridCell> begun = [];
         foreach (var places in rows)
         {
             List<GridCell> filled = [.. places.OfType<GridCell>().Distinct().Where(texts.IsFilled)];
-            all.Add(new TableRow(places, filled, [.. filled.Where(cell => !above.Contains(cell))]));
-            above = [.. filled];
+            all.Add(new TableRow(places, filled, [.. filled.Where(begun.Add)]));
         }
 
         return all;

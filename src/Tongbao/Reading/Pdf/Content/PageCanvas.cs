@@ -3,23 +3,16 @@ using Tongbao.Reading.Pdf.Objects;
 namespace Tongbao.Reading.Pdf.Content;
 
 /// <summary>What the content streams of a page show, in the order in which it is painted.</summary>
-/// <param name="keepsAll">True to keep strokes, thin boxes and the places of images, of which tables are made.</param>
-internal sealed class PageCanvas(bool keepsAll = false)
+internal sealed class PageCanvas
 {
-    /// <summary>A box that is thinner is a rule and covers no text, in points.</summary>
-    private const double MinCover = 3;
-
     private ShownGlyph[] _glyphs = new ShownGlyph[512];
 
     public int Count { get; private set; }
 
     public Span<ShownGlyph> Glyphs => _glyphs.AsSpan(0, Count);
 
-    /// <summary>Boxes that may cover text; everything else as well if that was asked for.</summary>
+    /// <summary>Straight strokes, boxes and images.</summary>
     public List<Painted> Painted { get; } = [];
-
-    /// <summary>True if strokes and images are wanted.</summary>
-    public bool KeepsAll => keepsAll;
 
     /// <summary>
     /// How much of the page images cover, in square points. A scanner may cut a page into strips, each an image of its own.
@@ -34,24 +27,16 @@ internal sealed class PageCanvas(bool keepsAll = false)
         return ref _glyphs[Count++];
     }
 
-    public void AddBox(double left, double bottom, double right, double top, bool isOpaque)
-    {
-        if (keepsAll || (isOpaque && Count > 0 && right - left >= MinCover && top - bottom >= MinCover))
-            Painted.Add(new Painted(PaintedKind.Box, left, bottom, right, top, 0, Count, isOpaque));
-    }
+    public void AddBox(in ClipBox box, bool isOpaque) =>
+        Painted.Add(new Painted(PaintedKind.Box, box.Left, box.Bottom, box.Right, box.Top, 0, Count, isOpaque));
 
-    public void AddStroke(double left, double bottom, double right, double top, double width)
-    {
-        if (keepsAll)
-            Painted.Add(new Painted(PaintedKind.Stroke, left, bottom, right, top, width, Count, true));
-    }
+    public void AddStroke(in ClipBox box, double width) =>
+        Painted.Add(new Painted(PaintedKind.Stroke, box.Left, box.Bottom, box.Right, box.Top, width, Count, true));
 
     /// <summary>An image fills the unit square of its space (ISO 32000-1, 8.9.5.1).</summary>
     public void AddImage(in Matrix space)
     {
         ImageArea += Math.Sqrt((space.A * space.A) + (space.B * space.B)) * Math.Sqrt((space.C * space.C) + (space.D * space.D));
-        if (!keepsAll)
-            return;
         var (one, other) = (space.Apply(0, 0), space.Apply(1, 1));
         Painted.Add(
             new Painted(

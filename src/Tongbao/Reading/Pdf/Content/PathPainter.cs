@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Reading.Pdf.Objects;
 using Tongbao.Reading.Pdf.Syntax;
 
@@ -70,7 +71,7 @@ internal sealed class PathPainter(PageCanvas canvas)
     {
         if (fills)
             Fill(state, clip);
-        if (strokes && canvas.KeepsAll)
+        if (strokes)
             Stroke(state, clip);
         End(ref clip);
     }
@@ -94,16 +95,15 @@ internal sealed class PathPainter(PageCanvas canvas)
     private void Fill(in GraphicsState state, in ClipBox clip)
     {
         var isOpaque = state.FillAlpha >= 1 && !state.IsBlended && state.FillLightness is not null && !clip.IsRough && !_hasCurve;
-        if (!isOpaque && !canvas.KeepsAll)
-            return;
         for (int begin = 0, end; begin < _count; begin = end)
         {
             end = EndOf(begin);
-            if (Box(begin, end) is not { } box)
+            var box = Box(begin, end);
+            if (box is null && (_hasCurve || !IsThin(Around(_points.AsSpan(begin, end - begin)))))
                 continue;
-            var cut = clip.Cut(box);
+            var cut = clip.Cut(box ?? Around(_points.AsSpan(begin, end - begin)));
             if (cut.Left < cut.Right && cut.Bottom < cut.Top)
-                canvas.AddBox(cut.Left, cut.Bottom, cut.Right, cut.Top, isOpaque);
+                canvas.AddBox(cut, isOpaque && box is not null);
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class PathPainter(PageCanvas canvas)
                 continue;
             var cut = clip.Cut(new ClipBox(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)));
             if (cut.Left <= cut.Right && cut.Bottom <= cut.Top)
-                canvas.AddStroke(cut.Left, cut.Bottom, cut.Right, cut.Top, width);
+                canvas.AddStroke(cut, width);
         }
     }
 
@@ -178,6 +178,9 @@ internal sealed class PathPainter(PageCanvas canvas)
 
         return Around(points);
     }
+
+    // Browsers cut the ends of an edge aslant where it meets the next one.
+    private static bool IsThin(in ClipBox box) => Math.Min(box.Right - box.Left, box.Top - box.Bottom) <= Ruling.MaxThickness;
 
     private ClipBox Around() => Around(_points.AsSpan(0, _count));
 
