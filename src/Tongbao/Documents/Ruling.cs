@@ -13,10 +13,12 @@ internal readonly record struct Ruling(bool IsHorizontal, double Position, doubl
     /// <summary>How long it is, in points.</summary>
     public double Length => End - Start;
 
-    /// <summary>The line that a filled box is; null for a box that is an area, or a dot.</summary>
+    /// <summary>The line that a filled box is, a dot being one without a length; null for a box that is an area.</summary>
     public static Ruling? Of(Box box)
     {
         var (width, height) = (box.Right - box.Left, box.Bottom - box.Top);
+        if (width <= MaxThickness && height <= MaxThickness && Math.Max(width, height) < 1.5 * Math.Min(width, height))
+            return new Ruling(true, (box.Top + box.Bottom) / 2, (box.Left + box.Right) / 2, (box.Left + box.Right) / 2);
         if (height <= MaxThickness && width > height)
             return new Ruling(true, (box.Top + box.Bottom) / 2, box.Left, box.Right);
         return width <= MaxThickness && height > width ? new Ruling(false, (box.Left + box.Right) / 2, box.Top, box.Bottom) : null;

@@ -12,6 +12,9 @@ internal sealed class HeadMatter
     /// <summary>Sentences before the title are the site's as long as they are no more than this share of the document.</summary>
     private const double MaxProse = 0.1;
 
+    /// <summary>Sizes that differ by less are the same, in points.</summary>
+    private const double MaxSizeChange = 0.5;
+
     private readonly Frame _frame;
     private readonly List<Line> _lines;
     private readonly int _end;
@@ -21,7 +24,9 @@ internal sealed class HeadMatter
     {
         (_frame, _lines) = (frame, frame.Lines);
         var hasTables = _lines.Exists(line => line.TableCell is not null);
-        var chapter = _lines.FindIndex(line => line.TableCell is not null || (hasTables && IsCaption(line)) || IsChapter(line));
+        var chapter = _lines.FindIndex(line => line.TableCell is not null || IsChapter(line));
+        if (hasTables && _lines.FindIndex(0, chapter < 0 ? _lines.Count : chapter, IsCaption) is >= 0 and var caption)
+            chapter = caption;
         _end = Math.Min(chapter < 0 ? Depth : chapter, Math.Min(Depth, _lines.Count));
         _prose = _lines.FindIndex(0, _end, line => LineRoles.Of(line, frame.Profile) == LineRole.Prose);
         if (_prose < 0)
@@ -35,7 +40,7 @@ internal sealed class HeadMatter
     {
         var candidates = Candidates();
         if (TitleChoice.Choose([.. candidates.Where(MayStandBefore)], _prose, _frame.KnownTitles) is { } title)
-            return SetAsideAround(title, candidates);
+            return SetAsideAround(WithLargeLines(title), candidates);
         var kept = _lines[.._end].SelectMany(line => new HeadLine(_frame).WithoutChrome(line)).ToList();
         _frame.Lines = [.. kept, .. _lines[_end..]];
         return null;
@@ -63,6 +68,22 @@ internal sealed class HeadMatter
 
         return [];
     }
+
+    // The last line of a title is as large as the one before, and larger than what follows.
+    private TitleCandidate WithLargeLines(TitleCandidate title)
+    {
+        while (
+            title.Last + 1 < _end
+            && title.Pieces[^1].End == _lines[title.Last].Text.Length
+            && IsOfSize(_lines[title.Last + 1], _lines[title.Last])
+            && _lines.ElementAtOrDefault(title.Last + 2) is { } below
+            && below.Size < _lines[title.Last].Size - MaxSizeChange
+        )
+            title = title with { Pieces = [.. title.Pieces, new TitlePiece(title.Last + 1, 0, _lines[title.Last + 1].Text.Length)] };
+        return title;
+    }
+
+    private static bool IsOfSize(Line line, Line other) => line.Size > 0 && Math.Abs(line.Size - other.Size) < MaxSizeChange;
 
     private int SetAsideAround(TitleCandidate title, List<TitleCandidate> candidates)
     {
@@ -115,7 +136,12 @@ internal sealed class HeadMatter
         return !before.Exists(IsChapter) && prose.Sum(line => line.Text.Length) <= MaxProse * _lines.Sum(line => line.Text.Length);
     }
 
-    private bool IsCaption(Line line) => _frame.Profile.Tables.Caption.IsMatch(Frame.Fold(line));
+    // The last line of a title is of its size.
+    private bool IsCaption(Line line) =>
+        _frame.Profile.Tables.Caption.IsMatch(Frame.Fold(line))
+        && !(_lines.IndexOf(line) is > 0 and var at && IsOfSize(line, _lines[at - 1]) && IsTitleSize(line));
+
+    private bool IsTitleSize(Line line) => _lines.Find(other => other.TableCell is not null) is { } cell && line.Size > cell.Size;
 
     private bool IsChapter(Line line) =>
         Frame.Fold(line) is var folded

@@ -11,6 +11,14 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
     /// <summary>Room at the end of a line that says nothing: ragged lines fall short by that, in ems.</summary>
     private const double Ragged = 0.8;
 
+    /// <summary>A sentence goes on in the next line unless its line falls short by this, in ems: what cannot be parted is moved down.</summary>
+    private const double Moved = 4;
+
+    private readonly HashSet<GridCell> _prose =
+    [
+        .. lines.Where(line => line.Cell is not null && HasSentence(line.Text)).Select(line => line.Cell!),
+    ];
+
     // Where the widest line of each column ends, in points.
     private readonly Dictionary<(Grid, int), double> _rights = lines
         .Where(line => line is { Cell: not null, Box: not null })
@@ -32,7 +40,21 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
         if (Typesetting.EndsSentence(last.Text) && (next.Marker is not null || next.Label is { Marked: true }))
             return true;
         var right = _rights[(next.Line.Cell.Grid, next.Line.Cell.Column + next.Line.Cell.ColumnSpan)];
-        var unit = Typesetting.Ems(Typesetting.FirstUnit(next.Text)) + Ragged;
+        var unit = Typesetting.Ems(Unit(next.Text)) + Ragged;
+        if (_prose.Contains(next.Line.Cell) && !Typesetting.EndsSentence(last.Text))
+            unit = Math.Max(unit, Moved);
         return right - box.Right > unit * last.Line.Size;
     }
+
+    // 付。2023年: some do not part a closing sign from the number behind it.
+    private static ReadOnlySpan<char> Unit(string line)
+    {
+        var first = Typesetting.FirstUnit(line);
+        var rest = line.AsSpan(first.Length);
+        return first[^1] is '。' or '，' or '；' && rest.Length > 0 && char.IsAsciiDigit(rest[0])
+            ? line.AsSpan(0, first.Length + Typesetting.FirstUnit(rest).Length)
+            : first;
+    }
+
+    private static bool HasSentence(string text) => text.AsSpan().ContainsAny('。', '；');
 }

@@ -17,6 +17,9 @@ internal sealed class TitleFinder(RuleProfile profile)
     /// <summary>A title is not shorter than this, in characters.</summary>
     private const int MinTitle = 8;
 
+    /// <summary>Sizes that differ by less are the same, in points.</summary>
+    private const double MaxSizeChange = 0.5;
+
     private static readonly string[] StrongEndings = ["通报", "公告", "公示", "公开", "报告"];
 
     /// <summary>Joins the title's drafts into one; moves column headings and repeats to <paramref name="furniture"/>.</summary>
@@ -33,13 +36,15 @@ internal sealed class TitleFinder(RuleProfile profile)
             end = drafts.FindLastIndex(leading - 1, leading, draft => profile.Document.Titles.IsMatch(draft.Folded));
         if (end < 0)
             end = 0;
+        while (IsOfTitle(drafts, end + 1))
+            end++;
 
         var title = Join(drafts.Take(end + 1));
         if (title.Folded.Length > MaxLength)
             return -1;
         drafts.RemoveRange(0, end + 1);
         drafts.Insert(0, title);
-        SetAsideRepeats(drafts, title, leading - end - 1, furniture);
+        SetAsideRepeats(drafts, title, Math.Max(0, leading - end - 1), furniture);
         return 0;
     }
 
@@ -52,6 +57,13 @@ internal sealed class TitleFinder(RuleProfile profile)
         && !draft.Text.Contains('。')
         && profile.ReadMarker(draft.Folded) is null
         && profile.ReadLabel(draft.Folded) is null;
+
+    // The last line of a title is as large as the one before, and larger than the text.
+    private static bool IsOfTitle(List<Draft> drafts, int at) =>
+        at + 1 < drafts.Count
+        && drafts[at].Lines[0] is { Size: > 0, TableCell: null } line
+        && Math.Abs(line.Size - drafts[at - 1].Lines[^1].Size) < MaxSizeChange
+        && drafts[at + 1].Lines[0].Size < line.Size - MaxSizeChange;
 
     private bool EndsStrongly(Draft draft) =>
         profile.Document.Titles.Match(draft.Folded) is { Success: true } match && StrongEndings.Any(match.Value.StartsWith);

@@ -48,7 +48,13 @@ internal sealed class TableReader
 
         foreach (var heading in _tables.SelectMany(table => table.Headings))
             heading.Use = CellUse.Heading;
-        foreach (var cell in _tables.SelectMany(table => table.Outside).Concat(_leading))
+        // A page does not say where a paragraph ends: what stands in a cell of a table that is none ends there all the same.
+        var unread = _sheet
+            .Lines.Where(line => line.Box is not null)
+            .Select(line => line.TableCell)
+            .OfType<GridCell>()
+            .Where(cell => !cells.Contains(cell));
+        foreach (var cell in _tables.SelectMany(table => table.Outside).Concat(_leading).Concat(unread.ToList()))
             cell.Use = CellUse.Text;
         var repeated = _tables.SelectMany(table => table.Repeated).ToHashSet();
         var again = _sheet.Lines.Where(line => line.Cell is { } cell && repeated.Contains(cell)).ToList();
@@ -165,7 +171,11 @@ internal sealed class TableReader
             if (
                 heads.Count == 0
                 || !IsSame(heads[^1].Columns, columns)
-                || (rows[i - 1].Filled.Count == 1 && BeginsAnew(rows, heads[^1], i + levels))
+                || (
+                    rows[i - 1].Filled.Count == 1
+                    && rows[(heads[^1].At + heads[^1].Levels)..i].Exists(row => row.Filled.Count > 1)
+                    && BeginsAnew(rows, heads[^1], i + levels)
+                )
             )
                 heads.Add((i, levels, columns));
             i += levels - 1;

@@ -80,19 +80,24 @@ internal static class TableIssues
             .Where(cell => grids.Contains(cell.Grid));
     }
 
-    // Where a table tells the issues, a text without labels tells them only in a chapter that says so and has no table.
+    // Where a table tells the issues, a text without labels tells them only in a chapter that says so and has no table. What stands over
+    // issues of a table is none.
     private static IEnumerable<IssueDraft> Kept(Manuscript manuscript, IssueSet prose, List<IssueDraft> drafts, RuleProfile profile)
     {
         if (drafts.Count == 0)
             return prose.Issues;
         var kinds = new ChapterKinds(manuscript, profile);
         var chapters = drafts.Select(draft => draft.Node.Ancestors.FirstOrDefault()).OfType<OutlineNode>().ToHashSet();
+        var above = drafts.SelectMany(draft => draft.Node.Ancestors).ToHashSet();
         return prose.Issues.Where(issue =>
-            issue.Node.Labels.Any(label => label.Rule.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result)
-            || (
-                issue.Node.Ancestors.FirstOrDefault() is { } chapter
-                && !chapters.Contains(chapter)
-                && kinds.OwnKind(chapter) == ChapterKind.Problems
+            !above.Contains(issue.Node)
+            && (
+                issue.Node.Labels.Any(label => label.Rule.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result)
+                || (
+                    issue.Node.Ancestors.FirstOrDefault() is { } chapter
+                    && !chapters.Contains(chapter)
+                    && kinds.OwnKind(chapter) == ChapterKind.Problems
+                )
             )
         );
     }

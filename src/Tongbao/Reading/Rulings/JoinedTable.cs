@@ -19,6 +19,12 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     /// <summary>A full line of a cell ends this close to its edge, in ems: less than a character, and the margin of the cell.</summary>
     private const double MaxSlack = 1.5;
 
+    /// <summary>A number of a row is no longer than this, in characters.</summary>
+    private const int MaxNumber = 6;
+
+    /// <summary>What it is made of, besides digits.</summary>
+    private const string NumberSigns = "一二三四五六七八九十-—－.、．()（）";
+
     // What a cell of the joined table is: its runs, page by page.
     private sealed record Cell(List<(int Page, int Run)> Runs);
 
@@ -113,14 +119,24 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     }
 
     // A page may begin with the headings once more; behind them, a row without a number is the rest of the one before where its
-    // short cells are empty as well, else the next row of a merged group.
+    // short cells are empty as well, else the next row of a merged group. A row with a number goes on with what is merged.
     private void Continue(List<Cell?[]> rows, bool isBroken)
     {
-        var first = rows.FindIndex(row => !row.Distinct().Select(WordsOf).All(words => words.Length == 0 || _heading.Contains(words)));
-        if (first < 0 || (WordsOf(rows[first][0]).Length > 0 && !isBroken))
+        var first = rows.FindIndex(row => !IsHeading(row));
+        if (first < 0)
             return;
-        var (above, row) = (_rows[^1], rows[first]);
+        var (above, row) = (Last(), rows[first]);
         var places = row.Distinct().OfType<Cell>().ToList();
+        var number = NumberColumn();
+        if (number >= 0 && WordsOf(row[number]).Length > 0)
+        {
+            if (places.Count > 1)
+                GoOn(rows, first, (column, cell) => column != number && IsMerged(rows, column, cell));
+            return;
+        }
+
+        if (number < 0 && WordsOf(row[0]).Length > 0 && !isBroken)
+            return;
         // A page of names and values begins with a name even where the line above it is missing.
         if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
             return;
@@ -128,21 +144,58 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             isBroken
             || 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
             || Enumerable.Range(0, row.Length).Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column));
+        GoOn(rows, first, (_, cell) => isRest || cell.Runs.Count == 0);
+        // The rest of a row is no row.
+        if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
+            rows.RemoveAt(first);
+    }
+
+    private bool IsHeading(Cell?[] row) => row.Distinct().Select(WordsOf).All(words => words.Length == 0 || _heading.Contains(words));
+
+    // A page may hold the headings and the rest of a row, and no row of its own.
+    private Cell?[] Last() => _rows.FindLast(row => !IsHeading(row)) ?? _rows[^1];
+
+    // Cells of the last row go on in those of a row of the next page.
+    private void GoOn(List<Cell?[]> rows, int first, Func<int, Cell, bool> goesOn)
+    {
+        var (above, row) = (Last(), rows[first]);
         for (var column = 0; column < row.Length; column++)
         {
-            if (row[column] is not { } cell || above[column] is not { } upper || cell == upper)
-                continue;
-            if (!isRest && cell.Runs.Count > 0)
+            if (row[column] is not { } cell || above[column] is not { } upper || cell == upper || !goesOn(column, cell))
                 continue;
             upper.Runs.AddRange(cell.Runs);
             foreach (var below in rows.Where(other => other[column] == cell))
                 Replace(below, cell, upper);
         }
-
-        // The rest of a row is no row.
-        if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
-            rows.RemoveAt(first);
     }
+
+    // A cell over several rows prints its words on one of the pages.
+    private bool IsMerged(List<Cell?[]> rows, int column, Cell cell) =>
+        cell.Runs.Count == 0
+            ? Spans(rows, column, cell) || Spans(_rows, column, Last()[column])
+            : Spans(rows, column, cell) && Last()[column] is { Runs.Count: 0 };
+
+    private static bool Spans(List<Cell?[]> rows, int column, Cell? cell) => cell is not null && rows.Count(row => row[column] == cell) > 1;
+
+    // The first column whose cells are numbers, headings and what spans all columns apart; -1 where there is none.
+    private int NumberColumn()
+    {
+        for (var column = 0; column < _edges.Count - 1; column++)
+        {
+            var words = _rows
+                .Where(row => row.Distinct().Count(cell => cell is not null) > 1)
+                .Select(row => WordsOf(row[column]))
+                .Where(words => words.Length > 0 && !_heading.Contains(words))
+                .ToList();
+            if (words.Count > 0 && words.TrueForAll(IsNumber))
+                return column;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNumber(string words) =>
+        words.Length <= MaxNumber && words.All(c => char.IsAsciiDigit(c) || NumberSigns.Contains(c));
 
     // The last line of a cell is full, and no sentence ends there.
     private bool BreaksOff(Cell?[] row, int column)

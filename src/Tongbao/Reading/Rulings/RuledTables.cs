@@ -17,7 +17,7 @@ internal static class RuledTables
             return document;
         var pages = document.Pages.ToDictionary(page => page.Number);
         var placed = new Dictionary<(int Page, int Run), GridCell>();
-        foreach (var table in Join(document.Pages.SelectMany(Tables), pages))
+        foreach (var table in Join(Tables(document.Pages), pages))
         {
             foreach (var (run, cell) in table.Lay())
                 placed[run] = cell;
@@ -31,13 +31,22 @@ internal static class RuledTables
             };
     }
 
-    private static IEnumerable<PageTable> Tables(SourcePage page)
+    private static IEnumerable<PageTable> Tables(IReadOnlyList<SourcePage> pages)
     {
-        var lines = RulingLines.Of(page.Rulings);
-        var ruled = RuledFrame.Of(lines).Select(frame => PageTable.Of(page, frame)).OfType<PageTable>().ToList();
-        return ruled.Count == 0 && StripedFrame.Of(page, lines) is { } frame && PageTable.Of(page, frame) is { } striped
-            ? [striped]
-            : ruled;
+        RuledFrame? before = null;
+        foreach (var page in pages)
+        {
+            var lines = RulingLines.Of(page.Rulings);
+            var ruled = RuledFrame.Of(lines);
+            var others = lines.Horizontal.Except(ruled.SelectMany(frame => frame.Lines.Horizontal)).ToList();
+            var striped = StripedFrame.Of(page, others, before).ToList();
+            before = striped.LastOrDefault();
+            foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))
+            {
+                if (PageTable.Of(page, frame) is { } table)
+                    yield return table;
+            }
+        }
     }
 
     private static List<JoinedTable> Join(IEnumerable<PageTable> tables, Dictionary<int, SourcePage> pages)

@@ -22,8 +22,9 @@ internal sealed record RulingLines(IReadOnlyList<Ruling> Horizontal, IReadOnlyLi
     /// <summary>Joins the pieces; none of a page that is a drawing.</summary>
     public static RulingLines Of(IReadOnlyList<Ruling> pieces)
     {
-        var horizontal = Join([.. pieces.Where(piece => piece.IsHorizontal)]);
-        var vertical = Join([.. pieces.Where(piece => !piece.IsHorizontal)]);
+        var drawn = pieces.Where(piece => piece.Length > 0).Concat(DottedLines.Of([.. pieces.Where(piece => piece.Length == 0)])).ToList();
+        var horizontal = Join(drawn.FindAll(piece => piece.IsHorizontal));
+        var vertical = Join(drawn.FindAll(piece => !piece.IsHorizontal));
         return horizontal.Count + vertical.Count > MaxLines ? new RulingLines([], []) : new RulingLines(horizontal, vertical);
     }
 

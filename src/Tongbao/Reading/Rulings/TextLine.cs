@@ -1,0 +1,111 @@
+using Tongbao.Documents;
+
+namespace Tongbao.Reading.Rulings;
+
+/// <summary>What stands on one height of a page, cut where one cell ends and the next begins.</summary>
+/// <param name="Middle">Its height, from the top, in points.</param>
+/// <param name="Segments">From the left.</param>
+/// <param name="Glyphs">Where its glyphs begin and end, from the left.</param>
+/// <param name="First">The character it begins with.</param>
+internal sealed record TextLine(
+    double Middle,
+    IReadOnlyList<(double Left, double Right)> Segments,
+    IReadOnlyList<(double Left, double Right)> Glyphs,
+    char First
+)
+{
+    /// <summary>White that is wider parts two cells, in ems.</summary>
+    private const double MinGap = 0.35;
+
+    /// <summary>The same where cells are known to begin, in ems.</summary>
+    private const double MinKnownGap = 0.08;
+
+    /// <summary>So many lines begin where a column does.</summary>
+    private const int MinStarts = 3;
+
+    /// <summary>What begins there begins this close to each other, in ems.</summary>
+    private const double MaxDrift = 0.1;
+
+    /// <summary>The lines of runs, from the top.</summary>
+    /// <param name="runs">Each with its place in the order of the file.</param>
+    /// <param name="size">Of most of the text, in points.</param>
+    public static List<TextLine> Of(IEnumerable<(GlyphRun Run, int Index)> runs, double size)
+    {
+        var lines = new List<TextLine>();
+        List<(GlyphRun Run, int Index)> open = [];
+        foreach (var run in runs.OrderBy(run => MiddleOf(run.Run)))
+        {
+            if (open.Count > 0 && MiddleOf(run.Run) - MiddleOf(open[0].Run) > size / 2)
+            {
+                lines.Add(Line(open, size));
+                open = [];
+            }
+
+            open.Add(run);
+        }
+
+        if (open.Count > 0)
+            lines.Add(Line(open, size));
+        var starts = lines
+            .SelectMany(line => line.Segments.Select(segment => segment.Left))
+            .CountBy(left => Math.Round(left / (MaxDrift * size)))
+            .Where(start => start.Value >= MinStarts)
+            .Select(start => start.Key)
+            .ToHashSet();
+        return lines.ConvertAll(line => line with { Segments = line.At(starts, size) });
+    }
+
+    /// <summary>True if one of its glyphs reaches over a place.</summary>
+    /// <param name="at">From the left, in points.</param>
+    /// <param name="slack">What may reach over it, in points.</param>
+    public bool IsCutAt(double at, double slack) => Glyphs.Any(glyph => glyph.Left < at - slack && glyph.Right > at + slack);
+
+    // A number may stand close to the words of the next column: they begin where other lines begin.
+    private List<(double Left, double Right)> At(HashSet<double> starts, double size)
+    {
+        var segments = new List<(double Left, double Right)>();
+        foreach (var glyph in Glyphs)
+        {
+            var begins =
+                Segments.Any(segment => segment.Left == glyph.Left)
+                || (starts.Contains(Math.Round(glyph.Left / (MaxDrift * size))) && glyph.Left - segments[^1].Right >= MinKnownGap * size);
+            if (begins)
+                segments.Add(glyph);
+            else
+                segments[^1] = (segments[^1].Left, Math.Max(segments[^1].Right, glyph.Right));
+        }
+
+        return segments;
+    }
+
+    /// <summary>Half-way between the top of a run and its bottom.</summary>
+    public static double MiddleOf(GlyphRun run) => (run.Box!.Value.Top + run.Box.Value.Bottom) / 2;
+
+    /// <summary>True if one of its segments reaches over a place.</summary>
+    /// <param name="at">From the left, in points.</param>
+    /// <param name="slack">What may reach over it, in points.</param>
+    public bool Crosses(double at, double slack) => Segments.Any(segment => segment.Left < at - slack && segment.Right > at + slack);
+
+    // Cells are written one by one: what stands beside a glyph and is not written next to it is of another cell.
+    private static TextLine Line(List<(GlyphRun Run, int Index)> runs, double size)
+    {
+        var segments = new List<(double Left, double Right)>();
+        var last = int.MinValue;
+        foreach (var (run, index) in runs.OrderBy(run => run.Run.Box!.Value.Left))
+        {
+            var box = run.Box!.Value;
+            if (segments.Count > 0 && index == last + 1 && box.Left - segments[^1].Right <= MinGap * size)
+                segments[^1] = (segments[^1].Left, Math.Max(segments[^1].Right, box.Right));
+            else
+                segments.Add((box.Left, box.Right));
+            last = index;
+        }
+
+        return new TextLine(
+            runs.Average(run => MiddleOf(run.Run)),
+            segments,
+            [.. runs.Select(run => (run.Run.Box!.Value.Left, run.Run.Box.Value.Right)).OrderBy(glyph => glyph.Left)],
+            runs.MinBy(run => run.Run.Box!.Value.Left).Run.Text[0]
+        );
+    }
+}
