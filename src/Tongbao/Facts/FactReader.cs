@@ -1,6 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;
@@ -32,11 +33,17 @@ internal static class FactReader
                 ?? Signature(manuscript, outline, profile)
                 ?? (outline.HasTables ? reader.Office(title, opening) : null),
             inspection,
-            [.. TotalSpans(outline, issues).SelectMany(new TotalsReader(manuscript, profile).Read)],
+            [.. Totals(manuscript, outline, issues, profile)],
             Contact(manuscript, outline, profile),
             new PublicationReader(profile).Read(manuscript.Furniture)
         );
     }
+
+    private static IEnumerable<Total> Totals(Manuscript manuscript, Outline outline, IssueSet issues, RuleProfile profile) =>
+        TotalSpans(outline, issues)
+            .SelectMany(new TotalsReader(manuscript, profile).Read)
+            .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)))
+            .OrderBy(total => total.Span.Start);
 
     // Over a table stands what stands behind a text.
     private static ContactFacts Contact(Manuscript manuscript, Outline outline, RuleProfile profile) =>

@@ -7,4 +7,7 @@ internal sealed record IssueSet(IReadOnlyList<IssueDraft> Issues, bool IsNotice)
 {
     /// <summary>Words of tables that a field's name stands for: headings of columns, signs that say that there is nothing to say.</summary>
     public IReadOnlyList<TextSpan> Syntax { get; init; } = [];
+
+    /// <summary>What the tables count.</summary>
+    public IReadOnlyList<TableTotal> Totals { get; init; } = [];
 }

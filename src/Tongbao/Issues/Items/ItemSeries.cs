@@ -1,4 +1,5 @@
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Words;
 using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
@@ -12,6 +13,7 @@ namespace Tongbao.Issues.Items;
 internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
 {
     private readonly InlineSeries _inline = new(manuscript, profile);
+    private readonly StatusWords _statuses = new(profile);
 
     /// <summary>Finds the list in <paramref name="paragraphs"/>.</summary>
     public (IReadOnlyList<TextSpan> Text, IReadOnlyList<ItemDraft> Items, IReadOnlyList<TextSpan> After) Read(
@@ -84,7 +86,7 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
         }
 
         var sign = Bullets.At(text);
-        if (sign.IsEmpty)
+        if (sign.IsEmpty || _statuses.IsChoice(text.ToString()))
             return null;
         var bullets = ItemShapes.OfSign(sign);
         foreach (var (series, number, _) in open)

@@ -65,6 +65,7 @@ internal static class TableIssues
             new IssueSet([.. kept.Concat(drafts).OrderBy(draft => draft.Statement.Heading.Start)], prose.IsNotice || drafts.Count > 0)
             {
                 Syntax = syntax,
+                Totals = isNotice ? [.. tables.SelectMany(new TableTotals(cells, profile).Of)] : [],
             }
         );
     }

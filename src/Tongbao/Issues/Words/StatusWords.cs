@@ -43,6 +43,10 @@ internal sealed class StatusWords(RuleProfile profile)
         return end < 0 ? rest : rest[..end];
     }
 
+    /// <summary>True for □推进中 alone: a choice that is offered, ticked or not.</summary>
+    public bool IsChoice(string text) =>
+        text.Length is > 1 and <= MaxSentence / 2 && (Boxes.Contains(text[0]) || Ticks.Contains(text[0])) && Match(text[1..]) is not null;
+
     /// <summary>The words in brackets at the end of <paramref name="text"/>; empty when there are none, or too many.</summary>
     public static string Bracket(string text)
     {
