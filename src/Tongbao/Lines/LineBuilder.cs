@@ -15,6 +15,9 @@ internal static class LineBuilder
         if (geometry)
             SetAsideText.Report(raw, furniture, findings);
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
+        // A few words that repeat on each page and nothing else are the text, unless pictures hold that.
+        if (geometry && body.Count == 0 && !document.Pages.Any(page => page.PictureShare > 0))
+            (body, furniture) = (raw, [.. furniture.Where(piece => !RunningMatter.IsSetBy(piece.Kind))]);
         body =
         [
             .. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) }),

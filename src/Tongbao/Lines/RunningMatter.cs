@@ -53,6 +53,10 @@ internal static class RunningMatter
         void Put(FurnitureKind kind, Line line) => furniture.Add(new Furniture(kind, line.Text, line.Page, line.Number, line.Box));
     }
 
+    /// <summary>True if text of this kind was set aside here.</summary>
+    public static bool IsSetBy(FurnitureKind kind) =>
+        kind == FurnitureKind.PageNumber || kind == FurnitureKind.RunningHead || kind == FurnitureKind.RecognisedNoise;
+
     private static bool IsPageNumber(Line line, HashSet<string> patterns)
     {
         // OCR reads the dashes as anything long: -一 4 一.

@@ -22,6 +22,7 @@ internal static class PageDiscards
                 Cover(glyphs[..box.GlyphsBefore], box);
         }
 
+        HideWhite(glyphs, page.Canvas.Backdrop);
         KeepTextLayer(glyphs, page.PictureShare);
     }
 
@@ -29,15 +30,33 @@ internal static class PageDiscards
     {
         foreach (ref var glyph in glyphs)
         {
-            // The middle of a glyph that is upright; a third of an em above the baseline if it is level.
-            var (x, y) = ((glyph.StartX + glyph.EndX) / 2, (glyph.StartY + glyph.EndY) / 2);
-            var (dx, dy) = (glyph.EndX - glyph.StartX, glyph.EndY - glyph.StartY);
-            var length = Math.Sqrt((dx * dx) + (dy * dy));
-            if (length > 0)
-                (x, y) = (x - (dy / length * glyph.Size / 3), y + (dx / length * glyph.Size / 3));
+            var (x, y) = Middle(glyph);
             var core = Core * glyph.Size;
             if (x - core >= box.Left && x + core <= box.Right && y - core >= box.Bottom && y + core <= box.Top)
                 glyph.Flags |= GlyphFlags.Covered;
+        }
+    }
+
+    // The middle of a glyph that is upright; a third of an em above the baseline if it is level.
+    private static (double X, double Y) Middle(in ShownGlyph glyph)
+    {
+        var (x, y) = ((glyph.StartX + glyph.EndX) / 2, (glyph.StartY + glyph.EndY) / 2);
+        var (dx, dy) = (glyph.EndX - glyph.StartX, glyph.EndY - glyph.StartY);
+        var length = Math.Sqrt((dx * dx) + (dy * dy));
+        return length > 0 ? (x - (dy / length * glyph.Size / 3), y + (dx / length * glyph.Size / 3)) : (x, y);
+    }
+
+    // White letters are seen on anything that is not white.
+    private static void HideWhite(Span<ShownGlyph> glyphs, Backdrop backdrop)
+    {
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            ref var glyph = ref glyphs[i];
+            if (!glyph.Flags.HasFlag(GlyphFlags.White))
+                continue;
+            var (x, y) = Middle(glyph);
+            if (!backdrop.IsUnder(i, x, y))
+                glyph.Flags |= GlyphFlags.Invisible;
         }
     }
 

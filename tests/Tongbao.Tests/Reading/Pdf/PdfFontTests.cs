@@ -47,6 +47,22 @@ public class PdfFontTests
             }.Text
         );
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/ToUnicode 12 0 R")]
+    public void A_symbolic_font_without_a_map_is_the_names_of_its_file(string map) =>
+        Assert.Equal("A1", Symbolic("(\\001\\002)", TinyFont.File(new Dictionary<int, int> { [1] = 1, [2] = 2 }, 0, 36, 20), map).Text);
+
+    [Fact]
+    public void A_symbolic_font_without_names_keeps_the_usual_order_or_says_nothing()
+    {
+        var usual = "A1bz".ToDictionary(c => (int)c, c => c - ' ' + 3);
+        var counted = "A1bz".Order().Select((c, i) => (Code: (int)c, i)).ToDictionary(pair => pair.Code, pair => pair.i + 3);
+
+        Assert.Equal("A1", Symbolic("(A1)", TinyFont.File(usual)).Text);
+        Assert.Equal("\uFFFD\uFFFD", Symbolic("(A1)", TinyFont.File(counted)).Text);
+    }
+
     [Fact]
     public void Text_in_a_font_that_is_not_there_is_counted() =>
         Assert.Equal("\uFFFD\uFFFD", new TinyPdf("BT /G 12 Tf 20 300 Td (A1) Tj ET").Text);
@@ -61,4 +77,11 @@ public class PdfFontTests
 
         Assert.Equal(12, Assert.Single(page.Runs).Size, tolerance: 0.1);
     }
+
+    private static TinyPdf Symbolic(string text, string file, string map = "") =>
+        new($"BT /F 12 Tf 20 300 Td {text} Tj ET")
+        {
+            Font = $"<< /Subtype /TrueType /BaseFont /ABCDEF+X /FontDescriptor 10 0 R {map} >>",
+            Objects = ["<< /Flags 4 /FontFile2 11 0 R >>", file, "<< >>\n0 beginbfchar\n\nendbfchar"],
+        };
 }

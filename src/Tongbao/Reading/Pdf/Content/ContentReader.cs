@@ -56,12 +56,12 @@ internal sealed class ContentReader
     /// <param name="resources">Those of the page.</param>
     public void Draw(IToken form, in Matrix space, ResourceScope resources)
     {
-        var before = _state;
-        _state = GraphicsState.Initial(space);
+        var before = (_state, _clip);
+        (_state, _clip) = (GraphicsState.Initial(space), ClipBox.All);
         if (_objects.Resolve(form) is StreamToken stream)
             DrawForm(form, stream, resources);
         _marked.EndTo(0);
-        _state = before;
+        (_state, _clip) = before;
     }
 
     private void Read(ReadOnlySpan<byte> content, ResourceScope resources)
@@ -98,6 +98,12 @@ internal sealed class ContentReader
                     break;
                 case Operator.BeginMarked or Operator.BeginMarkedProperties:
                     BeginMarked(operands, name == Operator.BeginMarkedProperties, resources);
+                    break;
+                case Operator.ColourSpace when operands.Last(OperandKind.Name) is { } space:
+                    FillColour.SetSpace(_objects, operands.Text(space), resources, ref _state);
+                    break;
+                case Operator.Shading:
+                    _canvas.Backdrop.Add(_clip, _canvas.Count);
                     break;
                 case Operator.EndMarked:
                     _marked.End();
@@ -176,7 +182,7 @@ internal sealed class ContentReader
     private void Show(Operands operands, bool isArray)
     {
         var font = _state.Font ?? MissingFont.Instance;
-        var flags = Flags();
+        var (flags, first) = (Flags(font), _canvas.Count);
         foreach (ref readonly var operand in operands.Items)
         {
             if (operand.Kind == OperandKind.String)
@@ -184,10 +190,23 @@ internal sealed class ContentReader
             else if (isArray && operand.Kind == OperandKind.Number)
                 _text.Adjust(_state, operand.Number);
         }
+
+        if (!_clip.IsRough && _clip != ClipBox.All)
+            Clip(_canvas.Glyphs[first..]);
     }
 
-    private GlyphFlags Flags() =>
-        (_marked.IsHidden ? GlyphFlags.LayerOff : GlyphFlags.None)
+    private void Clip(Span<ShownGlyph> glyphs)
+    {
+        foreach (ref var glyph in glyphs)
+        {
+            if (_clip.CutsAway(glyph.StartX, glyph.StartY, glyph.EndX, glyph.EndY, glyph.Size))
+                glyph.Flags |= GlyphFlags.Clipped;
+        }
+    }
+
+    private GlyphFlags Flags(PdfFont font) =>
+        (_state.RenderingMode == 0 && FillColour.IsWhite(_state) && !font.HasOwnColours ? GlyphFlags.White : GlyphFlags.None)
+        | (_marked.IsHidden ? GlyphFlags.LayerOff : GlyphFlags.None)
         | (_state.RenderingMode == GraphicsState.Invisible || _state.FillAlpha == 0 ? GlyphFlags.Invisible : GlyphFlags.None)
         | (_state.FillAlpha < 0.6 || _state.FillLightness > 0.6 ? GlyphFlags.Pale : GlyphFlags.None);
 
@@ -258,6 +277,8 @@ internal sealed class ContentReader
         _floor = _saved.Count;
         if (Objects.Matrix.Of(_objects.Numbers(form.StreamDictionary, "Matrix")) is { } matrix)
             _state.Space = matrix.Then(_state.Space);
+        if (_objects.Numbers(form.StreamDictionary, "BBox") is [var x1, var y1, var x2, var y2] && x1 != x2 && y1 != y2)
+            _clip = _clip.Cut(new ClipBox(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)).In(_state.Space));
         var own = _objects.Dictionary(form.StreamDictionary, "Resources");
         if (content is { } bytes)
             Read(bytes.Span, own is null ? resources : new ResourceScope(_objects, _fonts, own, resources));

@@ -18,6 +18,9 @@ internal sealed class PageCanvas(bool keepsAll = false)
     /// <summary>Boxes that may cover text; everything else as well if that was asked for.</summary>
     public List<Painted> Painted { get; } = [];
 
+    /// <summary>What white letters are seen on.</summary>
+    public Backdrop Backdrop { get; } = new();
+
     /// <summary>True if strokes and images are wanted.</summary>
     public bool KeepsAll => keepsAll;
 
@@ -50,20 +53,12 @@ internal sealed class PageCanvas(bool keepsAll = false)
     public void AddImage(in Matrix space)
     {
         ImageArea += Math.Sqrt((space.A * space.A) + (space.B * space.B)) * Math.Sqrt((space.C * space.C) + (space.D * space.D));
-        if (!keepsAll)
-            return;
         var (one, other) = (space.Apply(0, 0), space.Apply(1, 1));
-        Painted.Add(
-            new Painted(
-                PaintedKind.Image,
-                Math.Min(one.X, other.X),
-                Math.Min(one.Y, other.Y),
-                Math.Max(one.X, other.X),
-                Math.Max(one.Y, other.Y),
-                0,
-                Count,
-                true
-            )
-        );
+        var (left, right) = (Math.Min(one.X, other.X), Math.Max(one.X, other.X));
+        var (bottom, top) = (Math.Min(one.Y, other.Y), Math.Max(one.Y, other.Y));
+        // White text below an image of a page is its text layer.
+        Backdrop.Add(new ClipBox(left, bottom, right, top), 0);
+        if (keepsAll)
+            Painted.Add(new Painted(PaintedKind.Image, left, bottom, right, top, 0, Count, true));
     }
 }
