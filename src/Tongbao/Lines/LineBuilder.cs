@@ -26,7 +26,7 @@ internal static class LineBuilder
             throw new UnreadableNoticeException(
                 ReadingFindings.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed")
             );
-        UndecodedText.Report(body, findings);
+        UndecodedText.Report(body, document.Pages, findings);
         DoubtfulReading.Report(body, profile, findings);
 
         var column = Column.Of(geometry ? body.FindAll(line => line.Cell is null) : body, geometry);

@@ -161,6 +161,7 @@ public class PdfContentTests
     [InlineData("/Subtype /FreeText /AP << /N 11 0 R >>", "FORM")]
     [InlineData("/Subtype /FreeText /Contents (typed) /DA (/Helv 10 Tf)", "typed")]
     [InlineData("/Subtype /Widget /FT /Tx /V (value)", "value")]
+    [InlineData("/Subtype /Widget /FT /Tx /Ff 8192 /V (secret)", "******")]
     [InlineData("/Subtype /Widget /FT /Btn /V (value)", "")]
     [InlineData("/Subtype /Widget /FT /Tx /V (value) /AP << /N 11 0 R >>", "FORM")]
     [InlineData("/Subtype /Widget /FT /Tx /V (value) /AP << /N 12 0 R >>", "value")]

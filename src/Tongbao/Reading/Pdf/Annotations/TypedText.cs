@@ -27,6 +27,9 @@ internal sealed class TypedText(string text, double size)
     /// <summary>The flag of a choice that shows one option only (12.7.4.4).</summary>
     private const int Combo = 1 << 17;
 
+    /// <summary>The flag of a text that is shown as stars (12.7.4.3).</summary>
+    private const int Password = 1 << 13;
+
     /// <summary>Null if there are no words.</summary>
     public static TypedText? Of(PdfObjects objects, DictionaryToken annotation, string kind)
     {
@@ -77,6 +80,7 @@ internal sealed class TypedText(string text, double size)
         }
 
         return kind == "Ch" && options is not null && ((int)(flags ?? 0) & Combo) == 0 ? Options(objects, options)
+            : kind == "Tx" && ((int)(flags ?? 0) & Password) != 0 ? new string('*', value?.Length ?? 0)
             : kind is "Tx" or "Ch" ? value
             : null;
     }
