@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tongbao.Tests.Batches;
 using Tongbao.Tests.Reading;
 using Tongbao.Tests.Support;
 

@@ -78,6 +78,44 @@ public class PdfFontTests
         Assert.Equal(12, Assert.Single(page.Runs).Size, tolerance: 0.1);
     }
 
+    [Theory]
+    [InlineData("BT /H 1 Tf (AB) Tj ET", "AB")]
+    [InlineData("BT /H 1 Tf (A) Tj /F 1 Tf (w) Tj ET", "A\uFFFD")]
+    [InlineData("0 0 1 1 re f", "\uFFFD")]
+    public void A_glyph_that_is_drawn_with_text_is_that_text(string procedure, string text) =>
+        Assert.Equal(
+            text,
+            new TinyPdf("BT /F 12 Tf 20 300 Td (w) Tj ET")
+            {
+                Font =
+                    "<< /Type /Font /Subtype /Type3 /FontMatrix [1 0 0 1 0 0] /FirstChar 119 /Widths [2] /CharProcs << /line 10 0 R >> "
+                    + "/Encoding << /Differences [119 /line] >> /Resources << /Font << /F 5 0 R /H 11 0 R >> >> >>",
+                Objects = [$"<< >>\n2 0 d0 {procedure}", TinyPdf.Helvetica],
+            }.Text
+        );
+
+    [Fact]
+    public void Undecoded_text_names_its_fonts()
+    {
+        var notice = NoticeParser.Parse(
+            NoticeSource.FromStream(
+                new MemoryStream(
+                    new TinyPdf("BT /F 12 Tf 20 300 Td (A1) Tj /G 12 Tf (B) Tj ET")
+                    {
+                        Font = "<< /Subtype /Type3 /Name /F18 /Encoding << /Differences [49 /a49] >> >>",
+                    }.Bytes()
+                ),
+                "notice.pdf"
+            ),
+            new ParseOptions { Ocr = new OcrOptions { Mode = OcrMode.Never } }
+        );
+
+        Assert.Equal(
+            "3 characters of page 1 cannot be decoded (U+FFFD), in the fonts F18, one without a name",
+            notice.Diagnostics.Single(finding => finding.Rule == "TB102").Message
+        );
+    }
+
     private static TinyPdf Symbolic(string text, string file, string map = "") =>
         new($"BT /F 12 Tf 20 300 Td {text} Tj ET")
         {
