@@ -31,7 +31,7 @@ def normalized(character):
 def characters(text):
     # Character by character: the Korean letters of two cells make no syllable.
     text = "".join(map(normalized, text.translate(RADICALS)))
-    return collections.Counter(c for c in text if not c.isspace() and c not in SIGNS and unicodedata.category(c) not in ("Cc", "Cf", "Co"))
+    return collections.Counter(c for c in text if not c.isspace() and c not in SIGNS and c != "\ufffd" and unicodedata.category(c) not in ("Cc", "Cf", "Co"))
 
 
 def strings(node, inside=None):

@@ -36,8 +36,10 @@ internal static class UndecodedText
             .Select(run => run.Font!.Length == 0 ? "one without a name" : run.Font)
             .Distinct()
             .ToList();
-        return fonts.Count == 0 ? "" : $", in the font{(fonts.Count == 1 ? "" : "s")} {string.Join(", ", fonts.Take(MaxFonts))}"
-            + (fonts.Count > MaxFonts ? ", …" : "");
+        return fonts.Count == 0
+            ? ""
+            : $", in the font{(fonts.Count == 1 ? "" : "s")} {string.Join(", ", fonts.Take(MaxFonts))}"
+                + (fonts.Count > MaxFonts ? ", …" : "");
     }
 
     private static Finding Found(Line line, int count, string fonts)

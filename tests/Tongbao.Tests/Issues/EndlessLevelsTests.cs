@@ -1,5 +1,3 @@
-using Tongbao.Formats;
-
 namespace Tongbao.Tests.Issues;
 
 /// <summary>Text whose headings seem to stand under each other without end: a list of bookings, a table that was copied as text.</summary>

@@ -54,6 +54,6 @@ internal static class PageRuns
     private static FurnitureKind? Aside(GlyphFlags flags) =>
         flags.HasFlag(GlyphFlags.LayerOff) ? FurnitureKind.LayerOff
         : flags.HasFlag(GlyphFlags.Covered) ? FurnitureKind.Covered
-        : (flags & (GlyphFlags.Invisible | GlyphFlags.Clipped)) != 0 ? FurnitureKind.Hidden
+        : (flags & (GlyphFlags.Invisible | GlyphFlags.Clipped)) != GlyphFlags.None ? FurnitureKind.Hidden
         : null;
 }

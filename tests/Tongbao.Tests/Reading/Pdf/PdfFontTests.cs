@@ -37,6 +37,27 @@ public class PdfFontTests
             }.Text
         );
 
+    [Theory]
+    [InlineData(true, "\uFFFD")]
+    [InlineData(false, "A")]
+    public void Codes_that_are_said_to_be_Unicode_are_unless_they_are_the_glyphs(bool areGlyphs, string text)
+    {
+        var map = Enumerable.Range(0, 'A' + 1).Select(code => (char)(areGlyphs || code == 0 ? code : code / 'A'));
+        var pdf = new TinyPdf("BT /F 12 Tf 20 300 Td <0041> Tj ET")
+        {
+            Font = "<< /Subtype /Type0 /Encoding /Identity-H /ToUnicode /Identity-H /DescendantFonts [10 0 R] >>",
+            Objects =
+            [
+                "<< /Subtype /CIDFontType2 /FontDescriptor 11 0 R /CIDToGIDMap 13 0 R >>",
+                "<< /Flags 4 /FontFile2 12 0 R >>",
+                TinyFont.File(new Dictionary<int, int> { [1] = 1 }),
+                $"<< >>\n{string.Concat(map.Select(glyph => $"\0{glyph}"))}",
+            ],
+        };
+
+        Assert.Equal(text, pdf.Text);
+    }
+
     [Fact]
     public void Strings_in_GBK_under_a_font_with_a_Chinese_name_are_Chinese() =>
         Assert.Equal(

@@ -34,7 +34,8 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers, Dictio
     ];
 
     // True if viewers set the values of all fields anew, whatever their appearances show (12.7.2).
-    private readonly bool _setsFields = objects.Get<BooleanToken>(objects.Dictionary(catalog, "AcroForm"), "NeedAppearances") is { Data: true };
+    private readonly bool _setsFields =
+        objects.Get<BooleanToken>(objects.Dictionary(catalog, "AcroForm"), "NeedAppearances") is { Data: true };
 
     /// <summary>Draws what is seen of the annotations of <paramref name="page"/> over its content.</summary>
     public void Draw(DictionaryToken page, ContentReader content, PageCanvas canvas, in Matrix space, ResourceScope resources)

@@ -90,7 +90,9 @@ internal sealed class TypedText(string text, double size)
         string.Join(
             '\n',
             options.Data.Select(option =>
-                PdfText.Of(objects.Resolve(option) is ArrayToken { Data: [_, var shown] } ? objects.Resolve(shown) : objects.Resolve(option))
+                PdfText.Of(
+                    objects.Resolve(option) is ArrayToken { Data: [_, var shown] } ? objects.Resolve(shown) : objects.Resolve(option)
+                )
             )
         );
 

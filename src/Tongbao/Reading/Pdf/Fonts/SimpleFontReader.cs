@@ -46,7 +46,9 @@ internal sealed class SimpleFontReader
     public static PdfFont Read(PdfObjects objects, DictionaryToken font, string name, CMap? toUnicode)
     {
         var reader = new SimpleFontReader(objects, font, name, toUnicode);
-        return reader._isType3 ? new SimpleFont(name, reader.Type3Glyph) { Em = reader.Type3Em(), HasOwnColours = true } : new SimpleFont(name, reader.Glyph);
+        return reader._isType3
+            ? new SimpleFont(name, reader.Type3Glyph) { Em = reader.Type3Em(), HasOwnColours = true }
+            : new SimpleFont(name, reader.Glyph);
     }
 
     private FontGlyph Glyph(int code)
