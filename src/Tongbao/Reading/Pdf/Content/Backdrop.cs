@@ -6,6 +6,9 @@ internal sealed class Backdrop
     /// <summary>A line that is thinner is no ground for letters, in points.</summary>
     private const double Least = 3;
 
+    /// <summary>What has more is a drawing, and white letters are seen anywhere on it.</summary>
+    private const int MaxBoxes = 1 << 12;
+
     private readonly List<(ClipBox Box, int GlyphsBefore)> _boxes = [];
 
     /// <summary>Adds the box around what is painted.</summary>
@@ -13,7 +16,7 @@ internal sealed class Backdrop
     /// <param name="glyphsBefore">How many glyphs of the page are painted before it.</param>
     public void Add(in ClipBox box, int glyphsBefore)
     {
-        if (box.Right - box.Left >= Least && box.Top - box.Bottom >= Least)
+        if (_boxes.Count < MaxBoxes && box.Right - box.Left >= Least && box.Top - box.Bottom >= Least)
             _boxes.Add((box, glyphsBefore));
     }
 
@@ -26,6 +29,6 @@ internal sealed class Backdrop
                 return true;
         }
 
-        return false;
+        return _boxes.Count == MaxBoxes;
     }
 }
