@@ -8,22 +8,30 @@ aside by name (coverage.furniture) is counted apart. Prints every file that cras
 50 characters or more with what Tongbao says of it, then a summary. Exit code 1 if one of them has no finding. --list writes a line a
 file. Needs poppler-utils.
 """
-import argparse, collections, concurrent.futures, json, os, pathlib, subprocess, sys, tempfile, unicodedata
+import argparse, collections, concurrent.futures, functools, json, os, pathlib, subprocess, sys, tempfile, unicodedata
 
 # Findings that say how much of a document is not read, or why.
 LOSSES = {"TB101", "TB102", "TB103", "TB106", "TB107", "TB108", "TB109", "TB110", "TB111", "TB112"}
 BROKEN = {"crashed", "timeout", "memory"}
+# Signs that poppler draws for the buttons of a form.
+SIGNS = "●✓✔✘"
 LEAST_CHARACTERS = 50
 LEAST_SHARE = 0.99
 # Radicals that Unicode's own normalisation leaves alone, and the characters that Tongbao makes of them.
 RADICALS = str.maketrans("⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰", "西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙")
 # Nodes that say again what others say, or that are not text of the notice.
-AGAIN = {"source", "issuer", "inspection", "claims", "contact", "diagnostics", "coverage", "path", "provenance", "id", "status", "kind"}
+AGAIN = {"schema", "source", "issuer", "inspection", "claims", "contact", "diagnostics", "coverage", "path", "provenance", "id", "status", "kind"}
+
+
+@functools.cache
+def normalized(character):
+    return unicodedata.normalize("NFKC", character)
 
 
 def characters(text):
-    text = unicodedata.normalize("NFKC", text.translate(RADICALS))
-    return collections.Counter(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf", "Co"))
+    # Character by character: the Korean letters of two cells make no syllable.
+    text = "".join(map(normalized, text.translate(RADICALS)))
+    return collections.Counter(c for c in text if not c.isspace() and c not in SIGNS and c != "\ufffd" and unicodedata.category(c) not in ("Cc", "Cf", "Co"))
 
 
 def strings(node, inside=None):

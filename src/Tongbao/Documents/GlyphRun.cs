@@ -25,6 +25,9 @@ internal sealed record GlyphRun(
     /// <summary>The cell it is in; null outside of tables.</summary>
     public GridCell? Cell { get; init; }
 
+    /// <summary>The name of its font, for findings; null where the format has none, empty for a font without a name.</summary>
+    public string? Font { get; init; }
+
     /// <summary>Which line of its own it is in, from 1, if it does not run along its page: runs of one line follow each other.</summary>
     public int? OwnLine { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class ReadingFindings
             "undecoded-characters",
             Severity.Warning,
             "The text holds replacement (U+FFFD) or private-use characters: a font does not say what its glyphs mean.",
-            "3 characters of page 4 have no meaning (U+E001 …)",
+            "3 characters of page 4 cannot be decoded (U+E001), in the font ABCDEF+SimSun",
             "Compare the page with the output; where it matters, make a text layer with OCR."
         );
 
@@ -70,8 +70,8 @@ internal static class ReadingFindings
             "TB107",
             "text-not-seen",
             Severity.Info,
-            "A page holds text that nobody sees: something opaque covers it, its layer is switched off, or it is invisible beside as much "
-                + "visible text. It was set aside.",
+            "A page holds text that nobody sees: something opaque covers it, its layer is switched off, it is clipped away or white on "
+                + "white, or it is invisible beside as much visible text. It was set aside.",
             "4 characters of page 2 are set aside as covered",
             "Look at the page; tongbao explain prints what was set aside."
         );

@@ -257,9 +257,11 @@ internal static class GlyphLines
             };
     }
 
+    // Two codes without a meaning need not be the same one.
     private static bool IsOverprint(GlyphRun last, GlyphRun run) =>
         run.Confidence is null
         && last.Text == run.Text
+        && Undecoded.Count(run.Text) == 0
         && Math.Abs(run.Box!.Value.Left - last.Box!.Value.Left) < MaxOverprintShift * run.Size;
 
     // Text of no size is drawn by a matrix alone.

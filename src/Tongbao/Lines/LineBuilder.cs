@@ -15,6 +15,9 @@ internal static class LineBuilder
         if (geometry)
             SetAsideText.Report(raw, furniture, findings);
         var body = RunningMatter.SetAside(raw, geometry, profile, furniture);
+        // A few words that repeat on each page and nothing else are the text, unless pictures hold that.
+        if (geometry && body.Count == 0 && !document.Pages.Any(page => page.PictureShare > 0))
+            (body, furniture) = (raw, [.. furniture.Where(piece => !RunningMatter.IsSetBy(piece.Kind))]);
         body =
         [
             .. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) }),
@@ -23,7 +26,7 @@ internal static class LineBuilder
             throw new UnreadableNoticeException(
                 ReadingFindings.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed")
             );
-        UndecodedText.Report(body, findings);
+        UndecodedText.Report(body, document.Pages, findings);
         DoubtfulReading.Report(body, profile, findings);
 
         var column = Column.Of(geometry ? body.FindAll(line => line.Cell is null) : body, geometry);

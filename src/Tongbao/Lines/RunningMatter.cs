@@ -19,6 +19,9 @@ internal static class RunningMatter
     /// <summary>How far apart the repeats may stand, in points.</summary>
     private const double MaxDrift = 3;
 
+    /// <summary>A page number is not longer, in characters.</summary>
+    private const int MaxPageNumber = 20;
+
     public static List<Line> SetAside(List<Line> lines, bool geometry, RuleProfile profile, List<Furniture> furniture)
     {
         var body = new List<Line>(lines.Count);
@@ -53,22 +56,31 @@ internal static class RunningMatter
         void Put(FurnitureKind kind, Line line) => furniture.Add(new Furniture(kind, line.Text, line.Page, line.Number, line.Box));
     }
 
+    /// <summary>True if text of this kind was set aside here.</summary>
+    public static bool IsSetBy(FurnitureKind kind) =>
+        kind == FurnitureKind.PageNumber || kind == FurnitureKind.RunningHead || kind == FurnitureKind.RecognisedNoise;
+
     private static bool IsPageNumber(Line line, HashSet<string> patterns)
     {
         // OCR reads the dashes as anything long: -一 4 一.
         var text = line.Confidence is null ? line.Text : line.Text.Trim([.. RecognisedNoise.Strokes]);
-        return text.Length <= 20 && patterns.Contains(Shape(text)) && !IsYear(text);
+        if (text.Length > MaxPageNumber || IsYear(text))
+            return false;
+        // Han numerals without 页 may be the mark of a heading.
+        return patterns.Contains(Shape(text)) || (text.Contains('页') && patterns.Contains(Shape(text, Numerals.IsNumeral)));
     }
 
     private static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
 
     /// <summary>The folded text with every number as one #: — 15 — and — 16 — have one shape.</summary>
-    private static string Shape(string text)
+    private static string Shape(string text) => Shape(text, char.IsAsciiDigit);
+
+    private static string Shape(string text, Predicate<char> isNumeral)
     {
         var shape = new StringBuilder();
         foreach (var c in FoldedText.Of(text).Value)
         {
-            if (!char.IsAsciiDigit(c))
+            if (!isNumeral(c))
                 shape.Append(c);
             else if (shape.Length == 0 || shape[^1] != '#')
                 shape.Append('#');

@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Text;
 
@@ -9,22 +10,44 @@ internal static class UndecodedText
     /// <summary>How many characters on either side of the first of them a finding quotes.</summary>
     private const int Reach = 6;
 
-    public static void Report(IReadOnlyList<Line> lines, FindingBag findings)
+    /// <summary>How many fonts it names.</summary>
+    private const int MaxFonts = 3;
+
+    /// <param name="lines">The lines of the notice.</param>
+    /// <param name="pages">What they were made of.</param>
+    /// <param name="findings">Gets a finding for each page.</param>
+    public static void Report(IReadOnlyList<Line> lines, IReadOnlyList<SourcePage> pages, FindingBag findings)
     {
         foreach (var page in lines.GroupBy(line => line.Page))
         {
             var count = page.Sum(line => Undecoded.Count(line.Text));
             if (count > 0)
-                findings.Add(Found(page.First(line => line.Text.Any(Undecoded.Is)), count));
+                findings.Add(Found(page.First(line => line.Text.Any(Undecoded.Is)), count, Fonts(pages, page.Key)));
         }
     }
 
-    private static Finding Found(Line line, int count)
+    // ", in the fonts A, B"; nothing where the format has no fonts.
+    private static string Fonts(IReadOnlyList<SourcePage> pages, int number)
+    {
+        var fonts = pages
+            .Where(page => page.Number == number)
+            .SelectMany(page => page.Runs)
+            .Where(run => run is { Font: not null, Aside: null } && Undecoded.Count(run.Text) > 0)
+            .Select(run => run.Font!.Length == 0 ? "one without a name" : run.Font)
+            .Distinct()
+            .ToList();
+        return fonts.Count == 0
+            ? ""
+            : $", in the font{(fonts.Count == 1 ? "" : "s")} {string.Join(", ", fonts.Take(MaxFonts))}"
+                + (fonts.Count > MaxFonts ? ", …" : "");
+    }
+
+    private static Finding Found(Line line, int count, string fonts)
     {
         var at = line.Text.Select(Undecoded.Is).ToList().IndexOf(true);
         return ReadingFindings.UndecodedCharacters.OnPage(
             line.Page,
-            $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4})"
+            $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4}){fonts}"
         ) with
         {
             Line = line.Number,

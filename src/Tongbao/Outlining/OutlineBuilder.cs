@@ -98,6 +98,9 @@ internal sealed class OutlineBuilder
             PopBelow(sibling.Parent!);
         else
             PopToParent(series);
+        // The root is no heading.
+        while (_open.Count > Outline.MaxDepth)
+            _open.Pop();
         var node = new OutlineNode(view.Paragraph, view.Marker, view.MarkerSpan, RunIn(view));
         _open.Peek().Add(node);
         _open.Push(node);

@@ -7,6 +7,9 @@ namespace Tongbao.Text;
 /// </remarks>
 internal static class Folding
 {
+    private const char Keycap = '\u20E3';
+    private const string KeycapTen = "🔟";
+
     /// <summary>The folded form of <paramref name="c"/>.</summary>
     public static char Fold(char c) =>
         c switch
@@ -28,7 +31,7 @@ internal static class Folding
             '」' or '』' or '〞' or '〟' => '”',
             '○' => '〇',
             // A digit in a keycap is a number; the key stands for the stop behind it.
-            '\u20E3' => '.',
+            Keycap => '.',
             >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
             _ => c,
         };
@@ -41,7 +44,22 @@ internal static class Folding
         {
             for (var i = 0; i < to.Length; i++)
                 to[i] = Fold(from[i]);
+            FoldKeycaps(to, from);
         });
+
+    // 1️⃣1️⃣ is one number with one stop; of 🔟, the one keycap of two digits, the second half stands for the stop.
+    private static void FoldKeycaps(Span<char> to, string text)
+    {
+        for (var at = text.AsSpan(0, to.Length).IndexOfAny(Keycap, KeycapTen[1]); at >= 0 && at < to.Length; )
+        {
+            if (text[at] == KeycapTen[1] && at > 0 && text[at - 1] == KeycapTen[0])
+                (to[at - 1], to[at]) = ('⒑', '、');
+            else if (text[at] == Keycap && text.AsSpan(at + 1) is [>= '0' and <= '9', Keycap or '\uFE0F', ..])
+                to[at] = '\uFE0F';
+            var next = text.AsSpan(at + 1, to.Length - at - 1).IndexOfAny(Keycap, KeycapTen[1]);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
 
     /// <summary>
     /// White space in the ledger's sense: layout, not text. Takes in zero-width signs, soft hyphen, byte order mark, signs of direction

@@ -27,8 +27,8 @@ public class PdfReaderTests
     public void No_character_of_a_hard_PDF_is_lost_or_moved(string name) => LedgerAssert.Holds(new Fixture(name).Trace(), text: null);
 
     [Theory]
-    [InlineData("three-glyphs-unmapped", "25 characters of page 1 cannot be decoded (U+FFFD)")]
-    [InlineData("three-glyphs-pua", "25 characters of page 1 cannot be decoded (U+E06A)")]
+    [InlineData("three-glyphs-unmapped", "25 characters of page 1 cannot be decoded (U+FFFD), in the font AAAAAA+Song")]
+    [InlineData("three-glyphs-pua", "25 characters of page 1 cannot be decoded (U+E06A), in the font AAAAAA+Song")]
     public void Glyphs_that_say_nothing_are_kept_and_counted(string name, string message) => Assert.Equal([message], Found(name, "TB102"));
 
     [Fact]

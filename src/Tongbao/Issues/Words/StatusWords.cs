@@ -87,11 +87,11 @@ internal sealed class StatusWords(RuleProfile profile)
         foreach (var sentence in Sentences(text))
         {
             var clauses = sentence.Split(',');
-            // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue.
+            // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue without naming it.
             var rows = clauses
                 .Skip(1)
                 .Select(clause => OfSentence(clause, alone: false))
-                .Prepend(opens ? OfSentence(clauses[0], alone: true) : null);
+                .Prepend(opens || NamesIssue(clauses[0]) ? OfSentence(clauses[0], alone: opens) : null);
             if (rows.Prepend(OfSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
                 yield return (row, sentence);
             opens = false;
@@ -112,7 +112,7 @@ internal sealed class StatusWords(RuleProfile profile)
                 && match.Length == rest.Length
             );
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
-        if (!alone && !profile.Status.Subject.IsMatch(sentence[..leadIn]))
+        if (!alone && !NamesIssue(sentence))
             return null;
         return profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
@@ -122,6 +122,9 @@ internal sealed class StatusWords(RuleProfile profile)
             && (status.InProse?.IsMatch(sentence) ?? true)
         );
     }
+
+    // 该问题正在整改.
+    private bool NamesIssue(string clause) => profile.Status.Subject.IsMatch(clause[..profile.Status.LeadIns.Match(clause).Length]);
 
     // 正在整改的问题 names some issues, and does not say where this one stands.
     private static bool IsAttribute(string after) => after.TrimStart('完', '成', '到', '位', '毕').StartsWith('的');

@@ -211,6 +211,8 @@ internal sealed class TrialOutline
 
     private void Push(TrialNode node)
     {
+        // What is deeper stands beside the innermost heading.
+        PopTo(Outline.MaxDepth - 1);
         node.Parent = Top;
         Top.Children.Add(node);
         _open.Add(node);

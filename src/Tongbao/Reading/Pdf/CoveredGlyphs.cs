@@ -34,7 +34,7 @@ internal ref struct CoveredGlyphs
         Array.Fill(_first, -1);
         for (var i = glyphs.Length - 1; i >= 0; i--)
         {
-            _middles[i] = Middle(glyphs[i]);
+            _middles[i] = glyphs[i].Middle;
             var square = (Place(_middles[i].Y, _square.Height) * Squares) + Place(_middles[i].X, _square.Width);
             (_next[i], _first[square]) = (_first[square], i);
         }
@@ -73,13 +73,4 @@ internal ref struct CoveredGlyphs
 
     // What lies outside of the page is kept at its edge.
     private static int Place(double at, double square) => at >= 0 ? (int)Math.Min(at / square, Squares - 1) : 0;
-
-    // The middle of a glyph that is upright; a third of an em above the baseline if it is level.
-    private static (double X, double Y) Middle(in ShownGlyph glyph)
-    {
-        var (x, y) = ((glyph.StartX + glyph.EndX) / 2, (glyph.StartY + glyph.EndY) / 2);
-        var (dx, dy) = (glyph.EndX - glyph.StartX, glyph.EndY - glyph.StartY);
-        var length = Math.Sqrt((dx * dx) + (dy * dy));
-        return length > 0 ? (x - (dy / length * glyph.Size / 3), y + (dx / length * glyph.Size / 3)) : (x, y);
-    }
 }

@@ -23,6 +23,7 @@ internal static class PageDiscards
                 covered.Cover(box);
         }
 
+        HideWhite(glyphs, page.Canvas.Backdrop);
         KeepTextLayer(glyphs, page.PictureShare);
     }
 
@@ -30,6 +31,20 @@ internal static class PageDiscards
         box is { Kind: PaintedKind.Box, IsOpaque: true, GlyphsBefore: > 0 }
         && box.Right - box.Left >= MinCover
         && box.Top - box.Bottom >= MinCover;
+
+    // White letters are seen on anything that is not white.
+    private static void HideWhite(Span<ShownGlyph> glyphs, Backdrop backdrop)
+    {
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            ref var glyph = ref glyphs[i];
+            if (!glyph.Flags.HasFlag(GlyphFlags.White))
+                continue;
+            var (x, y) = glyph.Middle;
+            if (!backdrop.IsUnder(i, x, y))
+                glyph.Flags |= GlyphFlags.Invisible;
+        }
+    }
 
     // Invisible text is the text of a page that is an image or outlines; beside as much visible text it is a copy, or a trap.
     private static void KeepTextLayer(Span<ShownGlyph> glyphs, double pictureShare)

@@ -25,7 +25,7 @@ internal sealed class PageReader : IPageFactory<PageContent>
         _objects = new PdfObjects(document.Structure.TokenScanner, document.Structure.FilterProvider);
         _fonts = new FontReader(_objects);
         _layers = new Layers(_objects, document.Structure.Catalog.CatalogDictionary);
-        _annotations = new AnnotationReader(_objects, _layers);
+        _annotations = new AnnotationReader(_objects, _layers, document.Structure.Catalog.CatalogDictionary);
     }
 
     public PageContent Create(int number, DictionaryToken dictionary, PageTreeMembers pageTreeMembers, NamedDestinations namedDestinations)

@@ -54,7 +54,7 @@ internal static class PdfReader
             options.Passwords.Add(password);
         try
         {
-            return PdfDocument.Open(XrefGuard.Checked(bytes), options);
+            return DeepStack.Run(bytes.Length, () => PdfDocument.Open(XrefGuard.Checked(bytes), options));
         }
         catch (PdfDocumentEncryptedException e)
         {

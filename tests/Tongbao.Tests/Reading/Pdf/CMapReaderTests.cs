@@ -11,6 +11,7 @@ public class CMapReaderTests
     [InlineData("1 beginbfrange <0010> <0012> <4E00> endbfrange", 0x12, "丂")]
     [InlineData("1 beginbfrange <0010> <0012> [<0041> <0042> <0043>] endbfrange", 0x11, "B")]
     [InlineData("9 beginbfrange <0010> <0012> [<0041>] <0020> <0020> <0058> endbfrange", 0x20, "X")]
+    [InlineData("1 begincodespacerange <20> <23> endcodespacerange1 beginbfchar<20> <00DC>endbfcharendcmap end", 0x20, "Ü")]
     [InlineData("1 beginbfchar <20> <0020> <0020> <0058> endbfchar", 0x20, " ")]
     public void A_code_has_the_text_that_the_map_gives_it(string map, int code, string text) => Assert.Equal(text, Read(map).ToText(code));
 

@@ -60,6 +60,53 @@ public class PdfContentTests
     }
 
     [Theory]
+    [InlineData("1 g ", "CDE", "hidden:AB")]
+    [InlineData("0 0 0 0 k ", "CDE", "hidden:AB")]
+    [InlineData("/DeviceGray cs 1 sc ", "CDE", "hidden:AB")]
+    [InlineData("/Black cs 1 sc ", "CDEAB", "")]
+    [InlineData("0.9 g ", "CDEAB", "")]
+    [InlineData("0 0 200 400 re f 1 g ", "CDEAB", "")]
+    [InlineData("0 0 200 200 re f 1 g ", "CDE", "hidden:AB")]
+    [InlineData("/Dots sh 1 g ", "CDEAB", "")]
+    [InlineData("q 200 0 0 400 0 0 cm /I Do Q 1 g ", "CDEAB", "")]
+    public void White_text_is_set_aside_unless_it_stands_on_a_ground(string before, string text, string aside)
+    {
+        var pdf = new TinyPdf("BT /F 12 Tf 220 350 Td (CDE) Tj ET " + before + Text)
+        {
+            Resources = "/ColorSpace << /Black [/Separation /Black /DeviceGray 10 0 R] >> /XObject << /I 11 0 R >>",
+            Objects = ["null", "<< /Subtype /Image /Width 1 /Height 1 >>\n0"],
+        };
+
+        Assert.Equal((text, aside), (pdf.Text, pdf.Aside));
+    }
+
+    [Theory]
+    [InlineData("100 100 50 50 re W n ", "", "hidden:AB")]
+    [InlineData("0 0 0 0 re W n ", "", "hidden:AB")]
+    [InlineData("25 305 50 50 re W n ", "AB", "")]
+    [InlineData("q 100 100 50 50 re W n Q ", "AB", "")]
+    [InlineData("100 100 m 150 100 l 125 150 l W n ", "AB", "")]
+    public void Text_that_is_clipped_away_is_set_aside(string clip, string text, string aside)
+    {
+        var pdf = new TinyPdf(clip + Text);
+
+        Assert.Equal((text, aside), (pdf.Text, pdf.Aside));
+    }
+
+    [Fact]
+    public void Text_outside_the_box_of_its_form_is_set_aside()
+    {
+        var form = TinyPdf.Form.Replace("[0 0 400 400]", "[0 0 400 100]", StringComparison.Ordinal) + Text;
+        var pdf = new TinyPdf("/X Do 1 0 0 1 0 -280 cm /Y Do")
+        {
+            Resources = "/XObject << /X 10 0 R /Y 11 0 R >>",
+            Objects = [form, TinyPdf.Form + Text],
+        };
+
+        Assert.Equal(("AB", "hidden:AB"), (pdf.Text, pdf.Aside));
+    }
+
+    [Theory]
     [InlineData("/Span << /ActualText <FEFF65746539> >> BDC BT /F 12 Tf <0102> Tj ET EMC", "整改")]
     [InlineData("/Span << /ActualText <FEFF6574> >> BDC BT /F 12 Tf <0102> Tj ET EMC", "整")]
     [InlineData("/Span /P BDC BT /F 12 Tf <0102> Tj ET EMC", "整改")]
@@ -114,7 +161,12 @@ public class PdfContentTests
     [InlineData("/Subtype /FreeText /AP << /N 11 0 R >>", "FORM")]
     [InlineData("/Subtype /FreeText /Contents (typed) /DA (/Helv 10 Tf)", "typed")]
     [InlineData("/Subtype /Widget /FT /Tx /V (value)", "value")]
+    [InlineData("/Subtype /Widget /FT /Tx /Ff 8192 /V (secret)", "******")]
     [InlineData("/Subtype /Widget /FT /Btn /V (value)", "")]
+    [InlineData("/Subtype /Widget /FT /Tx /V (value) /AP << /N 11 0 R >>", "FORM")]
+    [InlineData("/Subtype /Widget /FT /Tx /V (value) /AP << /N 12 0 R >>", "value")]
+    [InlineData("/Subtype /Widget /FT /Ch /V (b) /Opt [(a) [(2) (b)] (c)]", "abc")]
+    [InlineData("/Subtype /Widget /FT /Ch /Ff 131072 /V (b) /Opt [(a) (b) (c)]", "b")]
     [InlineData("/Subtype /FreeText /F 2 /Contents (hidden)", "")]
     [InlineData("/Subtype /Text /Contents (a note that pops up)", "")]
     public void What_was_typed_on_a_page_is_its_text(string annotation, string text) =>
@@ -123,9 +175,31 @@ public class PdfContentTests
             new TinyPdf(Text)
             {
                 Page = "/MediaBox [0 0 400 400] /Annots [10 0 R]",
-                Objects = [$"<< /Type /Annot /Rect [20 20 380 60] {annotation} >>", TinyPdf.Form + "BT /F 12 Tf (FORM) Tj ET"],
+                Objects = [Annotation(annotation), TinyPdf.Form + "BT /F 12 Tf (FORM) Tj ET", TinyPdf.Form + "/Tx BMC EMC"],
             }.Text
         );
+
+    [Fact]
+    public void A_form_that_viewers_set_anew_shows_the_values_of_its_fields() =>
+        Assert.Equal(
+            "ABvalue",
+            new TinyPdf(Text)
+            {
+                Catalog = "/AcroForm << /NeedAppearances true >>",
+                Page = "/MediaBox [0 0 400 400] /Annots [10 0 R]",
+                Objects = [Annotation("/Subtype /Widget /FT /Tx /V (value) /AP << /N 11 0 R >>"), TinyPdf.Form + "BT /F 9 Tf (old) Tj ET"],
+            }.Text
+        );
+
+    [Fact]
+    public void Where_nothing_but_a_page_number_is_shown_it_is_the_text()
+    {
+        var notice = NoticeParser.Parse(
+            NoticeSource.FromStream(new MemoryStream(new TinyPdf("BT /F 12 Tf 200 20 Td (- 7 -) Tj ET").Bytes()), "notice.pdf")
+        );
+
+        Assert.Equal((3, 0), (notice.Coverage.Characters - notice.Coverage.Furniture, notice.Coverage.Lost));
+    }
 
     [Fact]
     public void A_portfolio_names_its_files()
@@ -143,4 +217,6 @@ public class PdfContentTests
             (found.Rule, found.Message)
         );
     }
+
+    private static string Annotation(string entries) => $"<< /Type /Annot /Rect [20 20 380 60] {entries} >>";
 }

@@ -7,7 +7,10 @@ namespace Tongbao.Reading.Pdf.Annotations;
 /// <summary>
 /// What annotations show on a page (ISO 32000-1, 12.5): text that was typed on it, filled form fields, stamps with words.
 /// </summary>
-internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
+/// <param name="objects">The objects of the document.</param>
+/// <param name="layers">Its layers.</param>
+/// <param name="catalog">Its catalog.</param>
+internal sealed class AnnotationReader(PdfObjects objects, Layers layers, DictionaryToken catalog)
 {
     /// <summary>Hidden, or not to be viewed (12.5.3).</summary>
     private const int NotSeen = 2 | 32;
@@ -30,6 +33,10 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
         "TrapNet",
     ];
 
+    // True if viewers set the values of all fields anew, whatever their appearances show (12.7.2).
+    private readonly bool _setsFields =
+        objects.Get<BooleanToken>(objects.Dictionary(catalog, "AcroForm"), "NeedAppearances") is { Data: true };
+
     /// <summary>Draws what is seen of the annotations of <paramref name="page"/> over its content.</summary>
     public void Draw(DictionaryToken page, ContentReader content, PageCanvas canvas, in Matrix space, ResourceScope resources)
     {
@@ -40,10 +47,13 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
             var kind = objects.Name(annotation, "Subtype");
             if (kind is null || NoText.Contains(kind) || Rectangle(objects.Numbers(annotation, "Rect")) is not { } place)
                 continue;
-            if (Appearance(annotation) is { } form)
+            var text = TypedText.Of(objects, annotation, kind);
+            var before = canvas.Count;
+            if (Appearance(annotation) is { } form && !(_setsFields && kind == "Widget" && text is not null))
                 DrawForm(form, place, content, space, resources);
-            else if (TypedText.Of(objects, annotation, kind) is { } text)
-                text.Draw(canvas, place, space);
+            // An appearance without words is one from before they were typed.
+            if (canvas.Count == before)
+                text?.Draw(canvas, place, space);
         }
     }
 
@@ -69,7 +79,7 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
         var fit = Matrix.Translation(place.Left, place.Bottom);
         if (Rectangle(objects.Numbers(dictionary, "BBox")) is { } box)
         {
-            var around = Around(box, Matrix.Of(objects.Numbers(dictionary, "Matrix")) ?? Matrix.Identity);
+            var around = box.In(Matrix.Of(objects.Numbers(dictionary, "Matrix")) ?? Matrix.Identity);
             var (width, height) = (around.Right - around.Left, around.Top - around.Bottom);
             if (width <= 0 || height <= 0)
                 return;
@@ -78,23 +88,6 @@ internal sealed class AnnotationReader(PdfObjects objects, Layers layers)
         }
 
         content.Draw(form, fit.Then(space), resources);
-    }
-
-    private static ClipBox Around(in ClipBox box, in Matrix matrix)
-    {
-        (double X, double Y)[] corners =
-        [
-            matrix.Apply(box.Left, box.Bottom),
-            matrix.Apply(box.Right, box.Bottom),
-            matrix.Apply(box.Left, box.Top),
-            matrix.Apply(box.Right, box.Top),
-        ];
-        return new ClipBox(
-            corners.Min(corner => corner.X),
-            corners.Min(corner => corner.Y),
-            corners.Max(corner => corner.X),
-            corners.Max(corner => corner.Y)
-        );
     }
 
     private static ClipBox? Rectangle(double[]? corners) =>

@@ -24,6 +24,12 @@ internal sealed class TypedText(string text, double size)
     /// <summary>How far a field may be from the one whose value it has.</summary>
     private const int MaxDepth = 16;
 
+    /// <summary>The flag of a choice that shows one option only (12.7.4.4).</summary>
+    private const int Combo = 1 << 17;
+
+    /// <summary>The flag of a text that is shown as stars (12.7.4.3).</summary>
+    private const int Password = 1 << 13;
+
     /// <summary>Null if there are no words.</summary>
     public static TypedText? Of(PdfObjects objects, DictionaryToken annotation, string kind)
     {
@@ -57,20 +63,38 @@ internal sealed class TypedText(string text, double size)
     private static string? Words(PdfObjects objects, DictionaryToken dictionary, string key) =>
         dictionary.Data.TryGetValue(key, out var token) ? PdfText.Of(objects.Resolve(token)) : null;
 
-    // Of a text or a choice; a field without one has that of the field above it (12.7.3.1).
+    // Of a text or a choice; a field without one has that of the field above it (12.7.3.1). A list shows all its options.
     private static string? Value(PdfObjects objects, DictionaryToken? field)
     {
         string? value = null;
         string? kind = null;
+        double? flags = null;
+        ArrayToken? options = null;
         for (var depth = 0; field is not null && depth < MaxDepth; depth++)
         {
             value ??= Words(objects, field, "V");
             kind ??= objects.Name(field, "FT");
+            flags ??= objects.Number(field, "Ff");
+            options ??= objects.Get<ArrayToken>(field, "Opt");
             field = objects.Get<DictionaryToken>(field, "Parent");
         }
 
-        return kind is "Tx" or "Ch" ? value : null;
+        return kind == "Ch" && options is not null && ((int)(flags ?? 0) & Combo) == 0 ? Options(objects, options)
+            : kind == "Tx" && ((int)(flags ?? 0) & Password) != 0 ? new string('*', value?.Length ?? 0)
+            : kind is "Tx" or "Ch" ? value
+            : null;
     }
+
+    // An option is its words, or a pair of the value that it stands for and its words (12.7.4.4).
+    private static string Options(PdfObjects objects, ArrayToken options) =>
+        string.Join(
+            '\n',
+            options.Data.Select(option =>
+                PdfText.Of(
+                    objects.Resolve(option) is ArrayToken { Data: [_, var shown] } ? objects.Resolve(shown) : objects.Resolve(option)
+                )
+            )
+        );
 
     // "/Helv 12 Tf 0 g" (12.7.3.3).
     private static double Size(string? appearance)

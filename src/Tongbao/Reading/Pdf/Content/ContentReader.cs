@@ -38,7 +38,7 @@ internal sealed class ContentReader
     public ContentReader(PdfObjects objects, FontReader fonts, Layers layers, PageCanvas canvas, in Matrix space)
     {
         (_objects, _fonts, _layers, _canvas) = (objects, fonts, layers, canvas);
-        (_text, _path, _marked) = (new TextPainter(canvas), new PathPainter(canvas), new MarkedContent(canvas));
+        (_text, _path, _marked) = (new TextPainter(canvas), new PathPainter(canvas), new MarkedContent(canvas, objects, layers));
         _states = new StateDictionary(objects, fonts);
         _state = GraphicsState.Initial(space);
     }
@@ -56,12 +56,12 @@ internal sealed class ContentReader
     /// <param name="resources">Those of the page.</param>
     public void Draw(IToken form, in Matrix space, ResourceScope resources)
     {
-        var before = _state;
-        _state = GraphicsState.Initial(space);
+        var before = (_state, _clip);
+        (_state, _clip) = (GraphicsState.Initial(space), ClipBox.All);
         if (_objects.Resolve(form) is StreamToken stream)
             DrawForm(form, stream, resources);
         _marked.EndTo(0);
-        _state = before;
+        (_state, _clip) = before;
     }
 
     private void Read(ReadOnlySpan<byte> content, ResourceScope resources)
@@ -96,8 +96,17 @@ internal sealed class ContentReader
                 case Operator.Font when operands.Last(OperandKind.Name) is { } font:
                     (_state.Font, _state.FontSize) = (resources.Font(operands.Text(font)), operands.FromEnd(0));
                     break;
-                case Operator.BeginMarked or Operator.BeginMarkedProperties:
-                    BeginMarked(operands, name == Operator.BeginMarkedProperties, resources);
+                case Operator.BeginMarked:
+                    _marked.Begin(isHidden: false, actual: null);
+                    break;
+                case Operator.BeginMarkedProperties:
+                    _marked.Begin(operands, resources);
+                    break;
+                case Operator.ColourSpace when operands.Last(OperandKind.Name) is { } space:
+                    FillColour.SetSpace(_objects, operands.Text(space), resources, ref _state);
+                    break;
+                case Operator.Shading:
+                    _canvas.Backdrop.Add(_clip, _canvas.Count);
                     break;
                 case Operator.EndMarked:
                     _marked.End();
@@ -108,7 +117,7 @@ internal sealed class ContentReader
                         _canvas.AddImage(_state.Space);
                     break;
                 default:
-                    if (!RunText(name, operands) && !FillColour.Run(name, operands, ref _state))
+                    if (!RunText(name, operands, resources) && !FillColour.Run(name, operands, ref _state))
                         _path.Run(name, operands, _state, ref _clip, isSeen: !_marked.IsHidden);
                     break;
             }
@@ -118,7 +127,7 @@ internal sealed class ContentReader
     private static Matrix Matrix(Operands operands) =>
         new(operands.FromEnd(5), operands.FromEnd(4), operands.FromEnd(3), operands.FromEnd(2), operands.FromEnd(1), operands.FromEnd(0));
 
-    private bool RunText(int name, Operands operands)
+    private bool RunText(int name, Operands operands, ResourceScope resources)
     {
         switch (name)
         {
@@ -157,26 +166,26 @@ internal sealed class ContentReader
                 _text.NextLine(0, -_state.Leading);
                 return true;
             case Operator.Show or Operator.ShowArray:
-                Show(operands, isArray: name == Operator.ShowArray);
+                Show(operands, resources, isArray: name == Operator.ShowArray);
                 return true;
             case Operator.NextLineShow:
                 _text.NextLine(0, -_state.Leading);
-                Show(operands, isArray: false);
+                Show(operands, resources, isArray: false);
                 return true;
             case Operator.NextLineShowSpaced:
                 (_state.WordSpacing, _state.CharacterSpacing) = (operands.FromEnd(2), operands.FromEnd(1));
                 _text.NextLine(0, -_state.Leading);
-                Show(operands, isArray: false);
+                Show(operands, resources, isArray: false);
                 return true;
             default:
                 return false;
         }
     }
 
-    private void Show(Operands operands, bool isArray)
+    private void Show(Operands operands, ResourceScope resources, bool isArray)
     {
         var font = _state.Font ?? MissingFont.Instance;
-        var flags = Flags();
+        var (flags, first) = (Flags(font), _canvas.Count);
         foreach (ref readonly var operand in operands.Items)
         {
             if (operand.Kind == OperandKind.String)
@@ -184,47 +193,42 @@ internal sealed class ContentReader
             else if (isArray && operand.Kind == OperandKind.Number)
                 _text.Adjust(_state, operand.Number);
         }
+
+        if (!_clip.IsRough && _clip != ClipBox.All)
+            Clip(_canvas.Glyphs[first..]);
+        if (_text.HasProcedures)
+            DrawGlyphs(resources);
     }
 
-    private GlyphFlags Flags() =>
-        (_marked.IsHidden ? GlyphFlags.LayerOff : GlyphFlags.None)
+    // Glyphs that are drawn with text and mean nothing themselves: that text is read instead.
+    private void DrawGlyphs(ResourceScope resources)
+    {
+        foreach (var (index, procedure, space) in _text.TakeProcedures())
+        {
+            var (before, place) = (_canvas.Count, _text.Place);
+            Paint(procedure, procedure.Content, space, [], procedure.Resources, resources);
+            _text.Place = place;
+            if (_canvas.Count == before)
+                continue;
+            ref var glyph = ref _canvas.Glyphs[index];
+            (glyph.Text, glyph.Flags) = ("", glyph.Flags | GlyphFlags.Replaced);
+        }
+    }
+
+    private void Clip(Span<ShownGlyph> glyphs)
+    {
+        foreach (ref var glyph in glyphs)
+        {
+            if (_clip.CutsAway(glyph.StartX, glyph.StartY, glyph.EndX, glyph.EndY, glyph.Size))
+                glyph.Flags |= GlyphFlags.Clipped;
+        }
+    }
+
+    private GlyphFlags Flags(PdfFont font) =>
+        (_state.RenderingMode == 0 && FillColour.IsWhite(_state) && !font.HasOwnColours ? GlyphFlags.White : GlyphFlags.None)
+        | (_marked.IsHidden ? GlyphFlags.LayerOff : GlyphFlags.None)
         | (_state.RenderingMode == GraphicsState.Invisible || _state.FillAlpha == 0 ? GlyphFlags.Invisible : GlyphFlags.None)
         | (_state.FillAlpha < 0.6 || _state.FillLightness > 0.6 ? GlyphFlags.Pale : GlyphFlags.None);
-
-    private void BeginMarked(Operands operands, bool hasProperties, ResourceScope resources)
-    {
-        if (!hasProperties)
-        {
-            _marked.Begin(false, null);
-            return;
-        }
-
-        var items = operands.Items;
-        if (items is [{ Kind: OperandKind.Name } tag, { Kind: OperandKind.Name } name])
-        {
-            var token = resources.Find("Properties", operands.Text(name));
-            var isLayer = operands.Bytes(tag).SequenceEqual("OC"u8);
-            var actual = isLayer || _objects.AsDictionary(token) is not { } properties ? null : Actual(properties);
-            _marked.Begin(isLayer && _layers.IsOff(token), actual);
-            return;
-        }
-
-        string? text = null;
-        for (var i = 0; i + 1 < items.Length; i++)
-        {
-            if (
-                items[i].Kind == OperandKind.Name
-                && items[i + 1].Kind == OperandKind.String
-                && operands.Bytes(items[i]).SequenceEqual("ActualText"u8)
-            )
-                text = PdfText.Decode(operands.Bytes(items[i + 1]));
-        }
-
-        _marked.Begin(false, text);
-    }
-
-    private string? Actual(DictionaryToken properties) =>
-        properties.Data.TryGetValue("ActualText", out var token) ? PdfText.Of(_objects.Resolve(token)) : null;
 
     private void Invoke(string name, ResourceScope resources)
     {
@@ -246,21 +250,36 @@ internal sealed class ContentReader
         }
     }
 
-    // Save, transform, clip, paint, restore (8.10.1). A form that draws itself is drawn once.
     private void DrawForm(IToken token, StreamToken form, ResourceScope resources)
     {
         var identity = PdfObjects.Identity(token);
-        if (_drawing.Count >= MaxForms || _drawn++ >= MaxDrawn || !_drawing.Add(identity))
-            return;
         if (!_contents.TryGetValue(identity, out var content))
             _contents.Add(identity, content = _objects.Decode(form));
+        var dictionary = form.StreamDictionary;
+        var matrix = Objects.Matrix.Of(_objects.Numbers(dictionary, "Matrix")) ?? Objects.Matrix.Identity;
+        var box = _objects.Numbers(dictionary, "BBox") ?? [];
+        if (content is { } bytes)
+            Paint(identity, bytes, matrix, box, _objects.Dictionary(dictionary, "Resources"), resources);
+    }
+
+    // Save, transform, clip, paint, restore (8.10.1). What draws itself is drawn once.
+    private void Paint(
+        object identity,
+        ReadOnlyMemory<byte> content,
+        in Matrix matrix,
+        double[] box,
+        DictionaryToken? own,
+        ResourceScope resources
+    )
+    {
+        if (_drawing.Count >= MaxForms || _drawn++ >= MaxDrawn || !_drawing.Add(identity))
+            return;
         var (state, clip, depth, floor) = (_state, _clip, _marked.Depth, _floor);
         _floor = _saved.Count;
-        if (Objects.Matrix.Of(_objects.Numbers(form.StreamDictionary, "Matrix")) is { } matrix)
-            _state.Space = matrix.Then(_state.Space);
-        var own = _objects.Dictionary(form.StreamDictionary, "Resources");
-        if (content is { } bytes)
-            Read(bytes.Span, own is null ? resources : new ResourceScope(_objects, _fonts, own, resources));
+        _state.Space = matrix.Then(_state.Space);
+        if (box is [var x1, var y1, var x2, var y2] && x1 != x2 && y1 != y2)
+            _clip = _clip.Cut(new ClipBox(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)).In(_state.Space));
+        Read(content.Span, own is null ? resources : new ResourceScope(_objects, _fonts, own, resources));
         while (_saved.Count > _floor)
             _saved.Pop();
         _marked.EndTo(depth);

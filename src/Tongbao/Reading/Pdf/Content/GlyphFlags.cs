@@ -20,4 +20,10 @@ internal enum GlyphFlags : byte
 
     /// <summary>The meaning is not that of its code, but of the marked content that it is in (ActualText, 14.9.4).</summary>
     Replaced = 16,
+
+    /// <summary>All of it is outside the clipping path.</summary>
+    Clipped = 32,
+
+    /// <summary>Painted in white: nobody sees it on paper.</summary>
+    White = 64,
 }

@@ -31,6 +31,11 @@ internal struct GraphicsState
     /// <summary>Of the fill colour: 0 black, 1 white; null for a pattern.</summary>
     public double? FillLightness;
 
+    /// <summary>
+    /// True if the components of the fill colour are inks of a name or places in a table: they say nothing of its lightness.
+    /// </summary>
+    public bool FillsWithInks;
+
     /// <summary>True if what is painted lets through what is below it: a blend mode or a soft mask.</summary>
     public bool IsBlended;
 

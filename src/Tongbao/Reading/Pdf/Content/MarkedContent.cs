@@ -1,5 +1,8 @@
 using System.Globalization;
+using Tongbao.Reading.Pdf.Objects;
+using Tongbao.Reading.Pdf.Syntax;
 using Tongbao.Text;
+using UglyToad.PdfPig.Tokens;
 
 namespace Tongbao.Reading.Pdf.Content;
 
@@ -7,7 +10,7 @@ namespace Tongbao.Reading.Pdf.Content;
 /// The marked content (ISO 32000-1, 14.6) that is open: what of it is in a layer that is switched off, and which words stand for it
 /// (ActualText, 14.9.4).
 /// </summary>
-internal sealed class MarkedContent(PageCanvas canvas)
+internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layers layers)
 {
     private readonly Stack<(bool IsHidden, string? Actual, int FirstGlyph)> _open = [];
     private int _hidden;
@@ -22,6 +25,33 @@ internal sealed class MarkedContent(PageCanvas canvas)
     {
         _open.Push((isHidden, actual, canvas.Count));
         _hidden += isHidden ? 1 : 0;
+    }
+
+    /// <summary>Begins what the operands of BDC say: a tag, and properties by their name or as a dictionary.</summary>
+    public void Begin(Operands operands, ResourceScope resources)
+    {
+        var items = operands.Items;
+        if (items is [{ Kind: OperandKind.Name } tag, { Kind: OperandKind.Name } name])
+        {
+            var token = resources.Find("Properties", operands.Text(name));
+            var isLayer = operands.Bytes(tag).SequenceEqual("OC"u8);
+            var actual = isLayer || objects.AsDictionary(token) is not { } properties ? null : Actual(properties);
+            Begin(isLayer && layers.IsOff(token), actual);
+            return;
+        }
+
+        string? text = null;
+        for (var i = 0; i + 1 < items.Length; i++)
+        {
+            if (
+                items[i].Kind == OperandKind.Name
+                && items[i + 1].Kind == OperandKind.String
+                && operands.Bytes(items[i]).SequenceEqual("ActualText"u8)
+            )
+                text = PdfText.Decode(operands.Bytes(items[i + 1]));
+        }
+
+        Begin(false, text);
     }
 
     public void End()
@@ -61,6 +91,9 @@ internal sealed class MarkedContent(PageCanvas canvas)
         if (elements.Length != glyphs.Length)
             (glyphs[0].EndX, glyphs[0].EndY) = (glyphs[^1].EndX, glyphs[^1].EndY);
     }
+
+    private string? Actual(DictionaryToken properties) =>
+        properties.Data.TryGetValue("ActualText", out var token) ? PdfText.Of(objects.Resolve(token)) : null;
 
     private static bool HasUndecoded(ReadOnlySpan<ShownGlyph> glyphs)
     {

@@ -14,6 +14,9 @@ internal sealed class PageCanvas
     /// <summary>Straight strokes, boxes and images.</summary>
     public List<Painted> Painted { get; } = [];
 
+    /// <summary>What white letters are seen on.</summary>
+    public Backdrop Backdrop { get; } = new();
+
     /// <summary>
     /// How much of the page images cover, in square points. A scanner may cut a page into strips, each an image of its own.
     /// </summary>
@@ -38,17 +41,10 @@ internal sealed class PageCanvas
     {
         ImageArea += Math.Sqrt((space.A * space.A) + (space.B * space.B)) * Math.Sqrt((space.C * space.C) + (space.D * space.D));
         var (one, other) = (space.Apply(0, 0), space.Apply(1, 1));
-        Painted.Add(
-            new Painted(
-                PaintedKind.Image,
-                Math.Min(one.X, other.X),
-                Math.Min(one.Y, other.Y),
-                Math.Max(one.X, other.X),
-                Math.Max(one.Y, other.Y),
-                0,
-                Count,
-                true
-            )
-        );
+        var (left, right) = (Math.Min(one.X, other.X), Math.Max(one.X, other.X));
+        var (bottom, top) = (Math.Min(one.Y, other.Y), Math.Max(one.Y, other.Y));
+        // White text below an image of a page is its text layer.
+        Backdrop.Add(new ClipBox(left, bottom, right, top), 0);
+        Painted.Add(new Painted(PaintedKind.Image, left, bottom, right, top, 0, Count, true));
     }
 }

@@ -71,6 +71,10 @@ internal sealed class PathPainter(PageCanvas canvas)
     {
         if (fills)
             Fill(state, clip);
+        if (fills && _count > 0 && !FillColour.IsWhite(state))
+            canvas.Backdrop.Add(clip.Cut(Around()), canvas.Count);
+        if (strokes && _count > 0)
+            canvas.Backdrop.Add(clip.Cut(Around().Grown(state.LineWidth * state.Space.Scale / 2)), canvas.Count);
         if (strokes)
             Stroke(state, clip);
         End(ref clip);
@@ -109,7 +113,7 @@ internal sealed class PathPainter(PageCanvas canvas)
 
     private void Stroke(in GraphicsState state, in ClipBox clip)
     {
-        var width = state.LineWidth * Math.Sqrt(Math.Abs((state.Space.A * state.Space.D) - (state.Space.B * state.Space.C)));
+        var width = state.LineWidth * state.Space.Scale;
         for (var i = 1; i < _count; i++)
         {
             var ((x1, y1, _), (x2, y2, begins)) = (_points[i - 1], _points[i]);

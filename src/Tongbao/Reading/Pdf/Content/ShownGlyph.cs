@@ -25,4 +25,16 @@ internal struct ShownGlyph
     public double Size;
 
     public GlyphFlags Flags;
+
+    /// <summary>The middle of a glyph that is upright on its baseline, a third of an em above it.</summary>
+    public readonly (double X, double Y) Middle
+    {
+        get
+        {
+            var (x, y) = ((StartX + EndX) / 2, (StartY + EndY) / 2);
+            var (dx, dy) = (EndX - StartX, EndY - StartY);
+            var length = Math.Sqrt((dx * dx) + (dy * dy));
+            return length > 0 ? (x - (dy / length * Size / 3), y + (dx / length * Size / 3)) : (x, y);
+        }
+    }
 }

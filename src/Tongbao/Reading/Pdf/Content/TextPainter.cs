@@ -13,6 +13,26 @@ internal sealed class TextPainter(PageCanvas canvas)
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
 
+    private readonly List<(int Index, GlyphProcedure Procedure, Matrix Space)> _procedures = [];
+
+    /// <summary>Where the next glyph and the line begin.</summary>
+    public (Matrix Text, Matrix Line) Place
+    {
+        get => (_text, _line);
+        set => (_text, _line) = value;
+    }
+
+    /// <summary>True if glyphs were shown that draw text.</summary>
+    public bool HasProcedures => _procedures.Count > 0;
+
+    /// <summary>Those glyphs, each with its index on the page and the space that it is drawn in.</summary>
+    public IReadOnlyList<(int Index, GlyphProcedure Procedure, Matrix Space)> TakeProcedures()
+    {
+        var taken = _procedures.ToArray();
+        _procedures.Clear();
+        return taken;
+    }
+
     public void Reset() => Set(Matrix.Identity);
 
     public void Set(in Matrix matrix) => (_text, _line) = (matrix, matrix);
@@ -52,6 +72,10 @@ internal sealed class TextPainter(PageCanvas canvas)
 
             if (!IsCombined(glyph.Text, begin > 0))
                 Add(font, glyph, size, flags, page, (0, rise), (fontSize * scale * glyph.Width, rise));
+            if (glyph.Procedure is { } procedure)
+                _procedures.Add(
+                    (canvas.Count - 1, procedure, procedure.Space.Then(new Matrix(fontSize * scale, 0, 0, fontSize, 0, rise)).Then(_text))
+                );
             _text = _text.Moved(((glyph.Width * fontSize) + state.CharacterSpacing + wordSpacing) * scale, 0);
         }
 

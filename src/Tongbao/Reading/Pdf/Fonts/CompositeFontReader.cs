@@ -49,7 +49,7 @@ internal sealed class CompositeFontReader
     }
 
     // The map of the font (9.10.2), the collection of its identifiers, the table of its file; a map that is a name says
-    // that codes are Unicode, which is false for most fonts in a file.
+    // that codes are Unicode, which is false for most fonts in a file: their codes are glyphs.
     private string? Text(int code, int identifier) =>
         _toUnicode?.ToText(code)
         ?? _collection?.ToText(identifier)
@@ -58,7 +58,16 @@ internal sealed class CompositeFontReader
 
     private bool IsUnicode =>
         (_objects.Name(_font, "Encoding") is { } name && name.Contains("UCS2", StringComparison.Ordinal))
-        || (_program.Value is null && _objects.Name(_font, "ToUnicode") is { } map && map.StartsWith("Identity", StringComparison.Ordinal));
+        || (
+            _objects.Name(_font, "ToUnicode") is { } map
+            && map.StartsWith("Identity", StringComparison.Ordinal)
+            && (_program.Value is null || HasOwnGlyphs)
+        );
+
+    // True if its identifiers are not the glyphs of the file.
+    private bool HasOwnGlyphs =>
+        _glyphs.Value is { } map
+        && Enumerable.Range(1, Math.Max(0, (map.Length / 2) - 1)).Any(id => ToGlyph(id) is var glyph && glyph != 0 && glyph != id);
 
     private int ToGlyph(int identifier)
     {

@@ -13,6 +13,9 @@ internal sealed record FontGlyph(string Text, double Width)
     /// <summary>False if nothing says what it means, or only a character that says nothing.</summary>
     public bool IsDecoded { get; } = Undecoded.Count(Text) == 0;
 
+    /// <summary>How it is drawn, where that shows text and nothing says what it means; null for all others.</summary>
+    public GlyphProcedure? Procedure { get; init; }
+
     /// <summary>From the origin of vertical writing to that of horizontal, in text space.</summary>
     public (double X, double Y) Position { get; init; }
 

@@ -9,6 +9,9 @@ internal abstract class PdfFont(string name)
     /// <summary>How large an em is in text space: 1, except for fonts in pixels, whose size says nothing.</summary>
     public double Em { get; init; } = 1;
 
+    /// <summary>True if its glyphs may set the colours that they are painted in.</summary>
+    public bool HasOwnColours { get; init; }
+
     /// <summary>True if text runs down the page (ISO 32000-1, 9.7.4.3).</summary>
     public virtual bool IsVertical => false;
 

@@ -46,7 +46,9 @@ internal sealed class SimpleFontReader
     public static PdfFont Read(PdfObjects objects, DictionaryToken font, string name, CMap? toUnicode)
     {
         var reader = new SimpleFontReader(objects, font, name, toUnicode);
-        return reader._isType3 ? new SimpleFont(name, reader.Type3Glyph) { Em = reader.Type3Em() } : new SimpleFont(name, reader.Glyph);
+        return reader._isType3
+            ? new SimpleFont(name, reader.Type3Glyph) { Em = reader.Type3Em(), HasOwnColours = true }
+            : new SimpleFont(name, reader.Glyph);
     }
 
     private FontGlyph Glyph(int code)
@@ -55,7 +57,20 @@ internal sealed class SimpleFontReader
         return FontGlyph.Of(text, Width(code, text) * (1 / 1000.0));
     }
 
-    private FontGlyph Type3Glyph(int code) => FontGlyph.Of(Text(code), (_type3.A * (WidthEntry(code) ?? 0)) + _type3.E);
+    private FontGlyph Type3Glyph(int code)
+    {
+        var glyph = FontGlyph.Of(Text(code), (_type3.A * (WidthEntry(code) ?? 0)) + _type3.E);
+        return glyph.IsDecoded ? glyph : glyph with { Procedure = Procedure(code) };
+    }
+
+    private GlyphProcedure? Procedure(int code)
+    {
+        var procedures = _objects.Dictionary(_font, "CharProcs");
+        var stream = _encoding.Value.Name(code) is { } name ? _objects.Get<StreamToken>(procedures, name) : null;
+        return _objects.Decode(stream) is { } content && GlyphProcedure.ShowsText(content.Span)
+            ? new GlyphProcedure(content, _type3, _objects.Dictionary(_font, "Resources"))
+            : null;
+    }
 
     // No glyph is wider than two ems: then the font is in pixels, and its widest glyph is about an em.
     private double Type3Em() => _widths.Length > 0 && Math.Abs(_type3.A) * _widths.Max(Math.Abs) is > MaxEms and var widest ? widest : 1;

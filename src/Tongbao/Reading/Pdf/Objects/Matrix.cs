@@ -11,6 +11,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     public static Matrix Translation(double x, double y) => new(1, 0, 0, 1, x, y);
 
+    /// <summary>How many times as long a line is after it, on the average of all directions.</summary>
+    public double Scale => Math.Sqrt(Math.Abs((A * D) - (B * C)));
+
     /// <summary>This transformation, then <paramref name="next"/>.</summary>
     public Matrix Then(in Matrix next) =>
         new(

@@ -59,6 +59,7 @@ internal static class Operator
     public const int Gray = 'g';
     public const int Rgb = 'r' | ('g' << 8);
     public const int Cmyk = 'k';
+    public const int Shading = 's' | ('h' << 8);
     public const int ColourSpace = 'c' | ('s' << 8);
     public const int Colour = 's' | ('c' << 8);
     public const int ColourOrPattern = 's' | ('c' << 8) | ('n' << 16);

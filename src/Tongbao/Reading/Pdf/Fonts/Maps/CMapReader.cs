@@ -56,17 +56,18 @@ internal sealed class CMapReader
         var tokens = new ContentTokenizer(file);
         while (tokens.Next(_operands, out var name))
         {
+            // Some writers leave out the white space behind a word: <20> <00DC>endbfcharendcmap.
             if (name == ('d' | ('e' << 8) | ('f' << 16)))
                 ReadDefinition();
-            else if (tokens.Word.SequenceEqual("endbfchar"u8))
+            else if (tokens.Word.StartsWith("endbfchar"u8))
                 ReadCharacters();
-            else if (tokens.Word.SequenceEqual("endbfrange"u8))
+            else if (tokens.Word.StartsWith("endbfrange"u8))
                 ReadCharacterRanges();
-            else if (tokens.Word.SequenceEqual("endcidrange"u8))
+            else if (tokens.Word.StartsWith("endcidrange"u8))
                 ReadIdentifiers(3);
-            else if (tokens.Word.SequenceEqual("endcidchar"u8))
+            else if (tokens.Word.StartsWith("endcidchar"u8))
                 ReadIdentifiers(2);
-            else if (tokens.Word.SequenceEqual("endcodespacerange"u8))
+            else if (tokens.Word.StartsWith("endcodespacerange"u8))
                 ReadSpaces();
             else if (tokens.Word.SequenceEqual("usecmap"u8) && _operands.Last(OperandKind.Name) is { } used && _depth < MaxDepth)
                 UseNamed(_operands.Text(used));

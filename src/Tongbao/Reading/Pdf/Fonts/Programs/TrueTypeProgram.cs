@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using Tongbao.Reading.Pdf.Fonts.Maps;
 
 namespace Tongbao.Reading.Pdf.Fonts.Programs;
 
@@ -15,8 +14,9 @@ internal sealed class TrueTypeProgram : FontProgram
     private readonly Lazy<Dictionary<int, int>?> _unicode;
     private readonly Lazy<Dictionary<int, int>?> _symbols;
     private readonly Lazy<Dictionary<int, int>?> _macintosh;
+    private readonly Lazy<bool> _hasUsualOrder;
     private readonly Lazy<Dictionary<int, string>> _texts;
-    private readonly Lazy<IReadOnlyList<string>> _names;
+    private readonly Lazy<IReadOnlyList<string?>> _names;
 
     private TrueTypeProgram(ReadOnlyMemory<byte> file, Dictionary<string, (int Start, int Length)> tables)
     {
@@ -24,6 +24,7 @@ internal sealed class TrueTypeProgram : FontProgram
         _unicode = new(() => GlyphTable.Read(Table("cmap").Span, (3, 10), (0, 4), (0, 6), (3, 1), (0, 3), (0, 2), (0, 1), (0, 0)));
         _symbols = new(() => GlyphTable.Read(Table("cmap").Span, (3, 0)));
         _macintosh = new(() => GlyphTable.Read(Table("cmap").Span, (1, 0)));
+        _hasUsualOrder = new(() => _macintosh.Value is { } glyphs && MacintoshOrder.Holds(glyphs));
         _texts = new(ReverseUnicode);
         _names = new(() => PostNames.Read(Table("post").Span));
     }
@@ -55,8 +56,8 @@ internal sealed class TrueTypeProgram : FontProgram
     {
         if (GlyphOfCode(code) is not { } glyph)
             return null;
-        // A symbol font that has no Unicode table says with its (1, 0) table only which glyph it is.
-        return TextOfGlyph(glyph);
+        // A symbol font that has no Unicode table says with its (1, 0) table only which glyph it is, unless that is the usual one.
+        return TextOfGlyph(glyph) ?? (_hasUsualOrder.Value ? MacintoshOrder.Text(glyph) : null);
     }
 
     public override double? WidthOfCode(int code, string? text)
@@ -110,7 +111,7 @@ internal sealed class TrueTypeProgram : FontProgram
             _ => 0,
         };
 
-    private string? NameText(int glyph) => glyph > 0 && glyph < _names.Value.Count ? GlyphNames.ToText(_names.Value[glyph]) : null;
+    private string? NameText(int glyph) => glyph > 0 && glyph < _names.Value.Count ? _names.Value[glyph] : null;
 
     private double? Width(int glyph)
     {
