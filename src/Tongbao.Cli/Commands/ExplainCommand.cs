@@ -3,6 +3,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;

@@ -43,9 +43,7 @@ internal static class MergeCommand
             force,
         };
         command.SetAction(result =>
-            Terminal.Run(() =>
-                Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
-            )
+            (int)Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
         );
         return command;
     }

@@ -5,6 +5,7 @@ using Tongbao.Cli.Serving;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 using Tongbao.Review.Html;
 

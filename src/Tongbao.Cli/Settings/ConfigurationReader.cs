@@ -20,7 +20,7 @@ internal sealed class ConfigurationReader
     private ConfigurationReader(string path)
     {
         _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        _name = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        _name = WorkingFolder.Relative(path);
     }
 
     /// <exception cref="UsageException">It cannot be read, or holds what it may not.</exception>

@@ -19,10 +19,10 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
         var jobs = Math.Clamp(plan.Jobs, 1, Math.Max(1, inputs ?? plan.Jobs));
         // Workers share the cores; a single one has them all for its pages.
         var options = plan.Options with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
-        return new WorkerPool(
-            jobs,
-            plan.InProcess ? () => new InProcessWorker(options, Silent) : () => new IsolatedWorker(options, plan.Limits, Silent)
-        );
+        return new WorkerPool(jobs, () => new StandardInputWorker(plan.Limits, NewReader()));
+
+        IWorker NewReader() =>
+            plan.InProcess ? new InProcessWorker(options, Silent) : new IsolatedWorker(options, plan.Limits, Silent);
     }
 
     /// <summary>Reads all inputs.</summary>
