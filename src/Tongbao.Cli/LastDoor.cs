@@ -50,7 +50,9 @@ internal static class LastDoor
         {
             CommandFailedException failed => (failed.Message, failed.Code),
             OperationCanceledException => ("interrupted", ExitCode.Interrupted),
-            OutOfMemoryException => ("needs more memory than there is", ExitCode.LimitHit),
+            TypeInitializationException or AggregateException when e.InnerException is { } inner => Say(inner),
+            // Also what is thrown for a thread that the system does not give.
+            OutOfMemoryException => ("the machine has no more memory or threads for it", ExitCode.LimitHit),
             Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
             IOException { HResult: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
             IOException when WorkingFolder.IsGone => ("the working folder is not there any more", ExitCode.Usage),

@@ -40,6 +40,12 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
         }
     }
 
+    /// <summary>Reads one input.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="WorkersCannotStartException">Workers die before they get a document.</exception>
+    public ReadResult RunOne(Input input, CancellationToken stop) =>
+        Run([input], inOrder: true, stop).SingleOrDefault() ?? throw new OperationCanceledException(stop);
+
     private static IEnumerable<ReadResult> InOrder(IEnumerable<ReadResult> readings)
     {
         var waiting = new Dictionary<int, ReadResult>();
