@@ -53,7 +53,7 @@ internal sealed class ShardParts
                 $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}"
                     + $"{(missing.Count == MaxNames ? " and perhaps others" : "")}; see whether its job failed, and run it again with --resume"
             );
-        var tables = parts.ConvertAll(part => Table(folder, part.Manifest.Header!));
+        var tables = parts.ConvertAll(part => Table(folder, part.Manifest));
         if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)
             throw new UsageException($"{folder}: part {parts[without].Manifest.Header!.Shard} has no table, others have one");
         var self = new ShardParts([.. parts.Zip(tables, (part, table) => (part.Manifest, table))], first.Inputs);
@@ -71,11 +71,17 @@ internal sealed class ShardParts
     private static List<int> Missing(IReadOnlyCollection<int> found, int of) =>
         [.. Enumerable.Range(1, of).Except(found).Take(MaxNames)];
 
-    private static string? Table(string folder, ShardHeader header) =>
-        Path.Combine(folder, BatchPlan.TableName(OutputFormat.Ndjson, new Shard(header.Shard, header.Of))) is var table
-        && File.Exists(table)
-            ? table
-            : null;
+    // Null if the part has none. One that its manifest tells of is there, and is what was written.
+    private static string? Table(string folder, Manifest manifest)
+    {
+        var name = BatchPlan.TableName(OutputFormat.Ndjson, new Shard(manifest.Header!.Shard, manifest.Header.Of));
+        var table = Path.Combine(folder, name);
+        if (manifest.Entries.FirstOrDefault(entry => entry.Output == name) is not { } told)
+            return File.Exists(table) ? table : null;
+        if (OutputFile.Sha256(table) != told.OutputSha256)
+            throw new UsageException($"{table}: is missing, or was changed since it was written; run its part again with --resume");
+        return table;
+    }
 
     private void RefuseLossAndDoubles(ShardHeader batch)
     {
