@@ -13,7 +13,7 @@ internal static class LastDoor
     /// <summary>Set to 1, the variable asks for the stack trace after the line.</summary>
     private const string Trace = "TONGBAO_TRACE";
 
-    /// <summary>errno(3) of a machine that has no more of something: processes, memory, descriptors (of the system, of a process).</summary>
+    /// <summary>errno(3) of a machine that has no more processes, memory or descriptors.</summary>
     private static readonly int[] Exhausted = [11, 12, 23, 24];
 
     /// <summary>Runs the program.</summary>

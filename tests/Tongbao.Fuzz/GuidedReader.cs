@@ -7,7 +7,7 @@ namespace Tongbao.Fuzz;
 /// The process that reads damaged files and goes on from those that reach new branches. They are kept in a folder, so that another run
 /// begins where this one ended.
 /// </summary>
-internal sealed class GuidedReader
+internal sealed class GuidedReader : IDisposable
 {
     /// <summary>Larger files cost more time than they find.</summary>
     private const int MaxSize = 64 << 10;
@@ -24,6 +24,8 @@ internal sealed class GuidedReader
         _corpus = Path.Combine(settings.Out, "corpus", format.Name);
         Directory.CreateDirectory(_corpus);
     }
+
+    public void Dispose() => _coverage.Dispose();
 
     public int Run()
     {
@@ -43,7 +45,9 @@ internal sealed class GuidedReader
             Try(run, bytes, isSeed: false);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"covered\t{_coverage.Pairs} pairs of branches, {_files.Count} files"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"covered\t{_coverage.Pairs} pairs of branches, {_files.Count} files")
+        );
         return 0;
     }
 
@@ -54,7 +58,9 @@ internal sealed class GuidedReader
         {
             return new PackageDamage(random, damage).Of(package);
         }
-        catch (InvalidDataException)
+#pragma warning disable CA1031 // what the library throws for a damaged archive is no promise of its own
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return damage.Of(package, package);
         }
@@ -76,8 +82,9 @@ internal sealed class GuidedReader
                 Path.Combine(_settings.Out, string.Create(CultureInfo.InvariantCulture, $"{_format.Name}-guided-{_settings.Seed}-{run}")),
                 bytes
             );
-        // A tenth of a second of what it takes to look at the map is nothing beside the reading; the figures are for whoever waits.
         if (!isSeed && run % 1000 == 0)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"covered\t{_coverage.Pairs} pairs of branches, {_files.Count} files"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"covered\t{_coverage.Pairs} pairs of branches, {_files.Count} files")
+            );
     }
 }

@@ -24,12 +24,20 @@ internal static class Program
         var formats = Format.All.Where(format => options.Format == "all" || format.Name == options.Format).ToList();
         if (formats.Count == 0)
         {
-            Console.Error.WriteLine($"{options.Format}: no such format; all, or: {string.Join(' ', Format.All.Select(format => format.Name))}");
+            Console.Error.WriteLine(
+                $"{options.Format}: no such format; all, or: {string.Join(' ', Format.All.Select(format => format.Name))}"
+            );
             return 2;
         }
 
+        if (options is { IsChild: true, IsGuided: false })
+            return Reader.Run(formats[0], options);
         if (options.IsChild)
-            return options.IsGuided ? new GuidedReader(formats[0], options).Run() : Reader.Run(formats[0], options);
+        {
+            using var guided = new GuidedReader(formats[0], options);
+            return guided.Run();
+        }
+
         return formats.Sum(format => new Supervisor(format, options).Run()) == 0 ? 0 : 1;
     }
 

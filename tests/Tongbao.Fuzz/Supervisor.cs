@@ -48,6 +48,7 @@ internal sealed class Supervisor(Format format, Settings settings)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Self(), .. settings.ForChild(format, first)])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -101,7 +102,10 @@ internal sealed class Supervisor(Format format, Settings settings)
         if (settings.IsGuided)
             File.Copy(Path.Combine(settings.Out, $"{format.Name}-current.bin"), name, overwrite: true);
         else
-            File.WriteAllBytes(name, new Campaign(format with { IsChecked = false }, format.Seeds(settings.Samples), settings.Seed).Input(_run).Bytes);
+            File.WriteAllBytes(
+                name,
+                new Campaign(format with { IsChecked = false }, format.Seeds(settings.Samples), settings.Seed).Input(_run).Bytes
+            );
     }
 
     private void Add(int run, string fault)

@@ -35,11 +35,15 @@ internal sealed record Trial(Notice? Notice, string? Fault, string? Detail)
     /// <summary>True if something else was read of a damaged file than of the whole one, and nothing is said of it.</summary>
     public bool IsSilent(Notice whole) =>
         Notice is { } read
-        && read.Diagnostics.Length <= whole.Diagnostics.Length
+        && read.Diagnostics.All(finding => whole.Diagnostics.Any(known => known.Rule == finding.Rule))
         && NoticeJson.Write(read with { Source = whole.Source }) != NoticeJson.Write(whole);
 
     private static string Place(Exception e) =>
-        e.StackTrace?.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.StartsWith("at Tongbao", StringComparison.Ordinal)) is { } line
+        e
+            .StackTrace?.Split('\n')
+            .Select(line => line.Trim())
+            .FirstOrDefault(line => line.StartsWith("at Tongbao", StringComparison.Ordinal))
+            is { } line
             ? $" {line.Split(" in ")[0]}"
             : "";
 }

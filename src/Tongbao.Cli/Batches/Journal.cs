@@ -61,7 +61,10 @@ internal sealed class Journal : IDisposable
         foreach (var (line, offset) in LineReader.Read(_file))
         {
             var tab = line.AsSpan().IndexOf((byte)'\t');
-            if (ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry && (tab < 0 || IsWhole(entry, line.AsSpan(tab + 1))))
+            if (
+                ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry
+                && (tab < 0 || IsWhole(entry, line.AsSpan(tab + 1)))
+            )
                 yield return (entry, tab >= 0, offset);
             end = offset + line.Length + 1;
         }

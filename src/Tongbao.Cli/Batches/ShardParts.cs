@@ -51,7 +51,8 @@ internal sealed class ShardParts
         if (Missing(parts.ConvertAll(part => part.Manifest.Header!.Shard), first.Of) is { Count: > 0 } missing)
             throw new UsageException(
                 $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}"
-                    + $"{(missing.Count == MaxNames ? " and perhaps others" : "")}; see whether its job failed, and run it again with --resume"
+                    + $"{(missing.Count == MaxNames ? " and perhaps others" : "")}; see whether its job failed, and run it "
+                    + "again with --resume"
             );
         var tables = parts.ConvertAll(part => Table(folder, part.Manifest));
         if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)
@@ -68,8 +69,7 @@ internal sealed class ShardParts
     public IEnumerable<TableDocument> Documents() =>
         InOrder().Select(line => new TableDocument(line.Document!, line.Entry.Status.IsWritten()));
 
-    private static List<int> Missing(IReadOnlyCollection<int> found, int of) =>
-        [.. Enumerable.Range(1, of).Except(found).Take(MaxNames)];
+    private static List<int> Missing(IReadOnlyCollection<int> found, int of) => [.. Enumerable.Range(1, of).Except(found).Take(MaxNames)];
 
     // Null if the part has none. One that its manifest tells of is there, and is what was written.
     private static string? Table(string folder, Manifest manifest)

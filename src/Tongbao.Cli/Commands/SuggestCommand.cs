@@ -28,9 +28,7 @@ internal static class SuggestCommand
         inputs.AddTo(command);
         reading.AddTo(command);
         command.SetAction(result =>
-            ConfigurationOptions.Run(result, settings =>
-                Run(inputs.Read(result, settings).Inputs, reading.Read(result, settings))
-            )
+            ConfigurationOptions.Run(result, settings => Run(inputs.Read(result, settings).Inputs, reading.Read(result, settings)))
         );
         return command;
     }

@@ -126,7 +126,7 @@ internal sealed class ViewCommand
         stop.ThrowIfCancellationRequested();
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
-            Console.Error.WriteLine(folder);
+            Console.Error.WriteLine(Terminal.Printable(folder.ToString()));
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 

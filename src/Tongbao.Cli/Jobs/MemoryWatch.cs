@@ -8,14 +8,21 @@ namespace Tongbao.Cli.Jobs;
 /// </summary>
 internal sealed class MemoryWatch : IDisposable
 {
-    private volatile bool _ranOut;
+    // Of a document, on all threads that work on it.
+    private static readonly AsyncLocal<MemoryWatch?> Current = new();
 
-    public MemoryWatch() => AppDomain.CurrentDomain.FirstChanceException += See;
+    static MemoryWatch() => AppDomain.CurrentDomain.FirstChanceException += See;
 
-    /// <summary>True if memory ran out since the watch began, on whatever thread.</summary>
-    public bool RanOut => _ranOut;
+    public MemoryWatch() => Current.Value = this;
 
-    public void Dispose() => AppDomain.CurrentDomain.FirstChanceException -= See;
+    /// <summary>True if memory ran out since the watch began.</summary>
+    public bool RanOut { get; private set; }
 
-    private void See(object? sender, FirstChanceExceptionEventArgs thrown) => _ranOut |= thrown.Exception is OutOfMemoryException;
+    public void Dispose() => Current.Value = null;
+
+    private static void See(object? sender, FirstChanceExceptionEventArgs thrown)
+    {
+        if (thrown.Exception is OutOfMemoryException && Current.Value is { } watch)
+            watch.RanOut = true;
+    }
 }

@@ -20,6 +20,16 @@ internal sealed class PageStore(WorkerPool pool, int jobs) : IDisposable
     private readonly Lock _gate = new();
     private readonly LinkedList<(string Key, Task<ReadResult> Page)> _pages = [];
 
+    /// <summary>How many pages there are, those that are being made among them.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _pages.Count;
+        }
+    }
+
     public void Dispose() => _places.Dispose();
 
     /// <summary>The page of an input.</summary>

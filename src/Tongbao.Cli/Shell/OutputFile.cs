@@ -47,7 +47,8 @@ internal static class OutputFile
         }
     }
 
-    /// <exception cref="OutputException">It exists already. A link to nothing exists too: what would be written elsewhere is asked for.</exception>
+    /// <exception cref="OutputException">It exists already, as does a link to nothing: what would be written elsewhere is asked
+    /// for.</exception>
     public static void Refuse(string path, bool overwrite)
     {
         if (!overwrite && (File.Exists(path) || new FileInfo(path).LinkTarget is not null) && !SpecialFile.IsAt(path))

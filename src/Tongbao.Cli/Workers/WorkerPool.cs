@@ -21,8 +21,7 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
         var options = plan.Options with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
         return new WorkerPool(jobs, () => new StandardInputWorker(plan.Limits, NewReader()));
 
-        IWorker NewReader() =>
-            plan.InProcess ? new InProcessWorker(options, Silent) : new IsolatedWorker(options, plan.Limits, Silent);
+        IWorker NewReader() => plan.InProcess ? new InProcessWorker(options, Silent) : new IsolatedWorker(options, plan.Limits, Silent);
     }
 
     /// <summary>Reads all inputs.</summary>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tongbao.Profiles;
 
-/// <summary>A YAML text that somebody else wrote, no longer and no deeper than what people write: its reader goes down node by node.</summary>
+/// <summary>A YAML text of somebody else, no longer and no deeper than what people write: its reader is recursive.</summary>
 internal static class BoundedYaml
 {
     /// <summary>Longest text, in characters: thirty times the profile that ships with Tongbao.</summary>

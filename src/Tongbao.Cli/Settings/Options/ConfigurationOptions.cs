@@ -49,9 +49,8 @@ internal static class ConfigurationOptions
             return new ResolvedSettings(result, null, isolated: true);
         var path = named
             ?? (
-                Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
-                    ? variable
-                    : WorkingFolder.Path is { } folder ? ConfigurationFile.Find(folder)
+                Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable ? variable
+                : WorkingFolder.Path is { } folder ? ConfigurationFile.Find(folder)
                 : null
             );
         return new ResolvedSettings(result, path is null ? null : ConfigurationReader.Read(path), isolated: false);

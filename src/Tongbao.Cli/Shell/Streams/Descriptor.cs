@@ -29,7 +29,8 @@ internal static class Descriptor
     /// False if this process was started without it. What takes its number then was opened here, and says that it closes with an exec;
     /// what was inherited came through one.
     /// </summary>
-    public static bool IsOpen(int descriptor) => OperatingSystem.IsWindows() || Control(descriptor, GetFlags) is var flags and >= 0 && (flags & CloseOnExec) == 0;
+    public static bool IsOpen(int descriptor) =>
+        OperatingSystem.IsWindows() || Control(descriptor, GetFlags) is var flags and >= 0 && (flags & CloseOnExec) == 0;
 
     /// <exception cref="PipeClosedException">Nobody reads it any more.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>

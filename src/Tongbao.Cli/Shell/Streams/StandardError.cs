@@ -9,7 +9,8 @@ internal sealed class StandardError : WriteOnlyStream
     private readonly Stream? _windows = OperatingSystem.IsWindows() ? Console.OpenStandardError() : null;
 
     /// <summary>The same for lines of text.</summary>
-    public static StreamWriter Text() => new(new StandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+    public static StreamWriter Text() =>
+        new(new StandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {

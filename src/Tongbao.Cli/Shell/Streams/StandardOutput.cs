@@ -9,7 +9,8 @@ internal sealed class StandardOutput : WriteOnlyStream
     private readonly Stream? _windows = OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : null;
 
     /// <summary>The same for lines of text.</summary>
-    public static StreamWriter Text() => new(new StandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+    public static StreamWriter Text() =>
+        new(new StandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
     /// <exception cref="OutputException">It cannot be written.</exception>
     /// <exception cref="PipeClosedException">Nobody reads it any more.</exception>

@@ -25,7 +25,7 @@ internal static class Leftovers
     private static void Remove(string folder)
     {
         var mark = Path.Combine(folder, PrivateFolder.Mark);
-        if (FileStatus.Of(folder, followLink: false) is not { IsOwnFolder: true } || !File.Exists(mark))
+        if (FileStatus.Of(folder, followLink: false) is not { IsOwnFolder: true } || !Path.Exists(mark))
             return;
         try
         {

@@ -24,7 +24,12 @@ internal static class Signs
     /// </summary>
     public static bool IsBullet(char c)
     {
-        if (Undecoded.Is(c) || char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF' or '<' or (>= '\u2460' and <= '\u24FF') || IsStop(c))
+        if (
+            Undecoded.Is(c)
+            || char.IsAsciiLetterOrDigit(c)
+            || c is >= '\u4E00' and <= '\u9FFF' or '<' or (>= '\u2460' and <= '\u24FF')
+            || IsStop(c)
+        )
             return false;
         return c is '〇' or '\uFE0F'
             || char.IsSurrogate(c)
