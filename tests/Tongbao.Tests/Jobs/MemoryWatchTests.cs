@@ -17,10 +17,10 @@ public class MemoryWatchTests
     }
 
     [Fact]
-    public void It_is_seen_on_a_thread_that_the_document_started()
+    public async Task It_is_seen_on_a_thread_that_the_document_started()
     {
         using var watch = new MemoryWatch();
-        Task.Run(RunOut).Wait();
+        await Task.Run(RunOut);
 
         Assert.True(watch.RanOut);
     }

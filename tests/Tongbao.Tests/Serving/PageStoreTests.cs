@@ -17,7 +17,7 @@ public sealed class PageStoreTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_slow_page_delays_no_other()
+    public async Task A_slow_page_delays_no_other()
     {
         using var gate = new ManualResetEventSlim();
         using var pages = Store(input =>
@@ -27,41 +27,41 @@ public sealed class PageStoreTests : IDisposable
         });
         var slow = pages.Get(File("slow.txt", "slow"), CancellationToken.None);
 
-        Assert.True(pages.Get(File("quick.txt", "quick"), CancellationToken.None).Wait(Hang));
+        await pages.Get(File("quick.txt", "quick"), CancellationToken.None).WaitAsync(Hang);
         Assert.False(slow.IsCompleted);
         gate.Set();
-        Assert.True(slow.Wait(Hang));
+        await slow.WaitAsync(Hang);
     }
 
     [Fact]
-    public void A_page_that_several_ask_for_is_made_once_and_again_when_its_file_is_another()
+    public async Task A_page_that_several_ask_for_is_made_once_and_again_when_its_file_is_another()
     {
         using var pages = Store(_ => Interlocked.Increment(ref _made));
         var input = File("a.txt", "one");
-        Task.WaitAll(pages.Get(input, CancellationToken.None), pages.Get(input, CancellationToken.None));
+        await Task.WhenAll(pages.Get(input, CancellationToken.None), pages.Get(input, CancellationToken.None));
         Assert.Equal(1, _made);
 
-        pages.Get(File("a.txt", "two"), CancellationToken.None).Wait(Hang);
+        await pages.Get(File("a.txt", "two"), CancellationToken.None).WaitAsync(Hang);
         Assert.Equal(2, _made);
-        pages.Get(File("a.txt", "one"), CancellationToken.None).Wait(Hang);
+        await pages.Get(File("a.txt", "one"), CancellationToken.None).WaitAsync(Hang);
         Assert.Equal(2, _made);
     }
 
     [Fact]
-    public void Those_that_were_asked_for_last_are_kept()
+    public async Task Those_that_were_asked_for_last_are_kept()
     {
         using var pages = Store(_ => Interlocked.Increment(ref _made));
         for (var number = 0; number < 100; number++)
-            pages.Get(File($"{number}.txt", "text"), CancellationToken.None).Wait(Hang);
+            await pages.Get(File($"{number}.txt", "text"), CancellationToken.None).WaitAsync(Hang);
         Assert.True(SpinWait.SpinUntil(() => pages.Count <= 64, Hang));
 
-        pages.Get(File("99.txt", "text"), CancellationToken.None).Wait(Hang);
+        await pages.Get(File("99.txt", "text"), CancellationToken.None).WaitAsync(Hang);
         Assert.Equal(100, _made);
-        pages.Get(File("0.txt", "text"), CancellationToken.None).Wait(Hang);
+        await pages.Get(File("0.txt", "text"), CancellationToken.None).WaitAsync(Hang);
         Assert.Equal(101, _made);
     }
 
-    private PageStore Store(Action<Input> read) => new(new WorkerPool(1, () => new FakeWorker(read)), jobs: 2);
+    private static PageStore Store(Action<Input> read) => new(new WorkerPool(1, () => new FakeWorker(read)), jobs: 2);
 
     private Input File(string name, string text)
     {
