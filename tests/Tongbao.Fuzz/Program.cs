@@ -4,12 +4,14 @@ namespace Tongbao.Fuzz;
 
 /// <summary>
 /// Damages notices and looks at what is made of them: <c>Tongbao.Fuzz FORMAT|all [--runs N] [--seed K] [--first I] [--samples DIR]
-/// [--out DIR] [--guided]</c>. Faults stand on standard output, their files in the folder of --out; the exit code is 1 if there are any.
+/// [--out DIR] [--guided]</c>, or <c>Tongbao.Fuzz FILE…</c> to read files once more. Faults stand on standard output, their files in the folder of --out; the exit code is 1 if there are any.
 /// </summary>
 internal static class Program
 {
     public static int Main(string[] args)
     {
+        if (args.Length > 0 && args.All(File.Exists))
+            return Again(args);
         var options = new Settings(
             args.Length > 0 ? args[0] : "all",
             (int)Number(args, "--runs", 1000),
@@ -39,6 +41,17 @@ internal static class Program
         }
 
         return formats.Sum(format => new Supervisor(format, options).Run()) == 0 ? 0 : 1;
+    }
+
+    private static int Again(string[] files)
+    {
+        foreach (var file in files)
+        {
+            var trial = Trial.Run(File.ReadAllBytes(file));
+            Console.WriteLine($"{file}: {trial.Fault ?? (trial.Notice is null ? "not read" : "read")}\n{trial.Detail}".TrimEnd());
+        }
+
+        return 0;
     }
 
     private static long Number(string[] args, string name, long fallback) =>

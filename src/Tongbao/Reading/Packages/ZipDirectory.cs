@@ -17,7 +17,7 @@ internal static class ZipDirectory
         ListedSize = 46,
         LocalSize = 30;
 
-    /// <summary>The name of an entry that is called otherwise in the directory; null if all agree, or what says so cannot be followed.</summary>
+    /// <summary>The name of an entry that has another in the directory; null if all agree, or it cannot be followed.</summary>
     public static string? Disagreement(ReadOnlySpan<byte> archive)
     {
         var end = archive.LastIndexOf("PK\u0005\u0006"u8);
