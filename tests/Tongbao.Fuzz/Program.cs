@@ -4,8 +4,11 @@ namespace Tongbao.Fuzz;
 
 /// <summary>
 /// Damages notices and looks at what is made of them: <c>Tongbao.Fuzz FORMAT|all [--runs N] [--seed K] [--first I] [--samples DIR]
-/// [--out DIR] [--guided]</c>, or <c>Tongbao.Fuzz FILE…</c> to read files once more. Faults stand on standard output, their files in the folder of --out; the exit code is 1 if there are any.
+/// [--out DIR] [--guided]</c>, or <c>Tongbao.Fuzz FILE…</c> to read files once more.
 /// </summary>
+/// <remarks>
+/// Faults stand on standard output, their files in the folder of --out; the exit code is 1 if there are any.
+/// </remarks>
 internal static class Program
 {
     public static int Main(string[] args)
