@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Tongbao.Cli.Commands;
 using Tongbao.Cli.FastStart;
 using Tongbao.Cli.Shell;
@@ -26,15 +25,17 @@ internal static class Program
     {
         if (args is [WorkerLoop.CommandName])
             return WorkerLoop.Run();
-        if (args is [ReExec.CommandName, .. var again])
-            return Run(again);
-        LoneDocument.BeginAhead(args);
-        return Run(args);
+        return LastDoor.Run(() =>
+        {
+            if (args is [ReExec.CommandName, .. var again])
+                return Run(again);
+            LoneDocument.BeginAhead(args);
+            return Run(args);
+        });
     }
 
     private static int Run(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand(
             """
             Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.
@@ -57,6 +58,6 @@ internal static class Program
             return (int)ExitCode.Usage;
         }
 
-        return parsed.Invoke();
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Faults(StandingClock clock)
     /// <summary>Fails as <see cref="Strike"/> does where there is no worker; what can only happen to a worker is left to it.</summary>
     public void StrikeAlone(string path)
     {
-        if (Fault(path) is "hang" or "wait" or "spin" or "stack-overflow" or "memory")
+        if (Fault(path) is "hang" or "wait" or "spin" or "stack-overflow" or "memory" or "throw-alone")
             Strike(path);
         else if (Fault(path) is not null)
             ReExec.Begin(stdin: null);
@@ -65,7 +65,7 @@ internal sealed class Faults(StandingClock clock)
                 using (var output = Console.OpenStandardOutput())
                     output.Write("no answer\n"u8);
                 break;
-            case "throw":
+            case "throw" or "throw-alone":
                 throw new InvalidOperationException("injected");
         }
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
@@ -34,6 +35,8 @@ internal sealed class Journal : IDisposable
     {
         try
         {
+            if (SpecialFile.IsAt(path) || new FileInfo(path).LinkTarget is not null)
+                throw new OutputException($"{path}: no regular file; the journal of a batch has this name");
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             // Unbuffered: a line is with the system as soon as it is written, and outlives the process.
             return new Journal(
@@ -48,14 +51,20 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>The lines that a former run left, each with its offset. What it could not finish is cut off.</summary>
+    /// <summary>
+    /// The lines that a former run left, each with its offset. What it could not finish is cut off, and a notice that is not the one that
+    /// was written is left out.
+    /// </summary>
     public IEnumerable<(ManifestEntry Entry, bool HasNotice, long Offset)> Former()
     {
         var end = 0L;
         foreach (var (line, offset) in LineReader.Read(_file))
         {
             var tab = line.AsSpan().IndexOf((byte)'\t');
-            if (ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry)
+            if (
+                ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry
+                && (tab < 0 || IsWhole(entry, line.AsSpan(tab + 1)))
+            )
                 yield return (entry, tab >= 0, offset);
             end = offset + line.Length + 1;
         }
@@ -76,7 +85,7 @@ internal sealed class Journal : IDisposable
     /// <exception cref="OutputException">The disk is full, or the like.</exception>
     public void Append(int index, ManifestEntry entry, ReadOnlySpan<byte> notice)
     {
-        var line = entry.ToLine();
+        var line = (notice.IsEmpty ? entry : entry with { OutputSha256 = Hash(notice) }).ToLine();
         byte[] whole = notice.IsEmpty ? [.. line, (byte)'\n'] : [.. line, (byte)'\t', .. notice, (byte)'\n'];
         try
         {
@@ -91,15 +100,23 @@ internal sealed class Journal : IDisposable
     }
 
     /// <summary>The line of an input; its notice is null where there is none.</summary>
+    /// <exception cref="OutputException">It is not what was written.</exception>
     public (ManifestEntry Entry, byte[]? Notice) Read(int index)
     {
         _file.Position = _offsets[index];
-        var line = LineReader.Read(_file).First().Line;
+        var line = LineReader.Read(_file).FirstOrDefault().Line ?? throw Changed();
         var tab = Array.IndexOf(line, (byte)'\t');
-        var entry = ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab))
-            ?? throw new InvalidDataException("the journal was changed from outside");
+        var entry = ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) ?? throw Changed();
+        if (tab >= 0 && !IsWhole(entry, line.AsSpan(tab + 1)))
+            throw Changed();
         return (_adopted[index] ? entry with { Status = DocumentStatus.Skipped } : entry, tab < 0 ? null : line[(tab + 1)..]);
     }
+
+    private static bool IsWhole(ManifestEntry entry, ReadOnlySpan<byte> notice) => entry.OutputSha256 == Hash(notice);
+
+    private static string Hash(ReadOnlySpan<byte> notice) => Convert.ToHexStringLower(SHA256.HashData(notice));
+
+    private OutputException Changed() => new($"{_path}: was changed by another program while the batch ran");
 
     /// <summary>Closes it and removes the file: the manifest has taken its place.</summary>
     public void Delete()

@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
 
@@ -27,5 +29,17 @@ internal static class NoticeTable
     }
 
     private static IEnumerable<Notice> Notices(IEnumerable<TableDocument> documents) =>
-        documents.Where(document => document.IsNotice).Select(document => NoticeJson.Read(Encoding.UTF8.GetString(document.Line)));
+        documents.Where(document => document.IsNotice).Select(document => Read(document.Line));
+
+    private static Notice Read(byte[] line)
+    {
+        try
+        {
+            return NoticeJson.Read(Encoding.UTF8.GetString(line));
+        }
+        catch (JsonException e)
+        {
+            throw new UsageException($"a line of a table is no notice: {e.Message}");
+        }
+    }
 }

@@ -8,6 +8,9 @@ namespace Tongbao.Cli.Batches;
 /// <summary>The parts that the shards of one batch left in a folder, checked against what the batch was to be.</summary>
 internal sealed class ShardParts
 {
+    /// <summary>How many missing parts are named.</summary>
+    private const int MaxNames = 20;
+
     private readonly List<(Manifest Manifest, string? Table)> _parts;
 
     private ShardParts(List<(Manifest Manifest, string? Table)> parts, int inputs) => (_parts, Inputs) = (parts, inputs);
@@ -45,12 +48,13 @@ internal sealed class ShardParts
                 $"{other}: not a part of the same batch as {found[0].File}: the parts saw different inputs, or another number of parts"
             );
         var parts = found.OrderBy(part => part.Manifest.Header!.Shard).ToList();
-        if (Enumerable.Range(1, first.Of).Except(parts.Select(part => part.Manifest.Header!.Shard)).ToList() is { Count: > 0 } missing)
+        if (Missing(parts.ConvertAll(part => part.Manifest.Header!.Shard), first.Of) is { Count: > 0 } missing)
             throw new UsageException(
-                $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}; see whether "
-                    + $"its job failed, and run it again with --resume"
+                $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}"
+                    + $"{(missing.Count == MaxNames ? " and perhaps others" : "")}; see whether its job failed, and run it "
+                    + "again with --resume"
             );
-        var tables = parts.ConvertAll(part => Table(folder, part.Manifest.Header!));
+        var tables = parts.ConvertAll(part => Table(folder, part.Manifest));
         if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)
             throw new UsageException($"{folder}: part {parts[without].Manifest.Header!.Shard} has no table, others have one");
         var self = new ShardParts([.. parts.Zip(tables, (part, table) => (part.Manifest, table))], first.Inputs);
@@ -65,11 +69,19 @@ internal sealed class ShardParts
     public IEnumerable<TableDocument> Documents() =>
         InOrder().Select(line => new TableDocument(line.Document!, line.Entry.Status.IsWritten()));
 
-    private static string? Table(string folder, ShardHeader header) =>
-        Path.Combine(folder, BatchPlan.TableName(OutputFormat.Ndjson, new Shard(header.Shard, header.Of))) is var table
-        && File.Exists(table)
-            ? table
-            : null;
+    private static List<int> Missing(IReadOnlyCollection<int> found, int of) => [.. Enumerable.Range(1, of).Except(found).Take(MaxNames)];
+
+    // Null if the part has none. One that its manifest tells of is there, and is what was written.
+    private static string? Table(string folder, Manifest manifest)
+    {
+        var name = BatchPlan.TableName(OutputFormat.Ndjson, new Shard(manifest.Header!.Shard, manifest.Header.Of));
+        var table = Path.Combine(folder, name);
+        if (manifest.Entries.FirstOrDefault(entry => entry.Output == name) is not { } told)
+            return File.Exists(table) ? table : null;
+        if (OutputFile.Sha256(table) != told.OutputSha256)
+            throw new UsageException($"{table}: is missing, or was changed since it was written; run its part again with --resume");
+        return table;
+    }
 
     private void RefuseLossAndDoubles(ShardHeader batch)
     {
@@ -118,11 +130,23 @@ internal sealed class ShardParts
             yield break;
         }
 
-        using var file = File.OpenRead(table);
+        using var file = Open(table);
         using var lines = LineReader.Read(file).GetEnumerator();
         foreach (var entry in manifest.Entries)
             yield return lines.MoveNext()
                 ? (entry, lines.Current.Line)
                 : throw new UsageException($"{table}: holds fewer lines than its manifest");
+    }
+
+    private static FileStream Open(string table)
+    {
+        try
+        {
+            return File.OpenRead(table);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{table}: cannot be read: {e.Message}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Checking;
 
@@ -26,7 +27,7 @@ internal sealed class FindingPolicy(
     public CheckedFile Apply(ReadResult reading)
     {
         var input = reading.Input;
-        var path = Below(Environment.CurrentDirectory, input);
+        var path = WorkingFolder.Path is { } folder ? Below(folder, input) : input.Path;
         var findings = reading.Status.IsWritten()
             ? reading.Response.Findings.Select(WithSeverity).OfType<Finding>().Where(IsWanted)
             : reading.Response.Findings;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Tongbao.Cli.Shell;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -81,11 +82,11 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
         _writer.WriteEndElement();
     }
 
-    // XML 1.0 has no way to write the other characters (W3C, 2.2).
+    // Reports are read in logs, which show them raw; and XML 1.0 has no way to write some characters (W3C, 2.2).
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Terminal.Printable(text, kept: "\n").EnumerateRunes())
             clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
         return clean.ToString();
     }

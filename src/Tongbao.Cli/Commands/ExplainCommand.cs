@@ -3,6 +3,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;
@@ -42,7 +43,7 @@ internal static class ExplainCommand
     {
         plan = plan with { Options = plan.Options with { Explain = stage } };
         using var interruption = new Interruption();
-        var reading = WorkerPool.Of(plan, 1).Run([new Input(path, Path.GetFileName(path))], inOrder: true, interruption.Token).Single();
+        var reading = WorkerPool.Of(plan, 1).RunOne(new Input(path, Path.GetFileName(path)), interruption.Token);
         if (reading.Text is not { } text)
         {
             Terminal.Unreadable(path, reading.Response.Reason!);

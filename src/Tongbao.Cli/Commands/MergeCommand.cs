@@ -43,9 +43,7 @@ internal static class MergeCommand
             force,
         };
         command.SetAction(result =>
-            Terminal.Run(() =>
-                Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
-            )
+            (int)Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
         );
         return command;
     }
@@ -72,7 +70,9 @@ internal static class MergeCommand
                 .Entries()
                 .Select(entry => table is null ? entry : entry with { Output = Path.GetRelativePath(folder, table), OutputSha256 = sha256 })
         ).Write(manifest, OutputFile.ScratchName());
-        Console.Error.WriteLine($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}");
+        Console.Error.WriteLine(
+            Terminal.Printable($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}")
+        );
         return ExitCode.Done;
     }
 }

@@ -5,6 +5,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;

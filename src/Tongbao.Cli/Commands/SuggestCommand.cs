@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
-using Tongbao.Issues;
+using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Commands;
 
@@ -15,7 +16,7 @@ internal static class SuggestCommand
     public static Command Create()
     {
         var inputs = new InputOptions(NoticeFiles.Patterns);
-        var common = new CommonOptions();
+        var reading = new ReadingOptions();
         var command = new Command(
             "suggest",
             """
@@ -25,44 +26,42 @@ internal static class SuggestCommand
             """
         );
         inputs.AddTo(command);
-        common.AddTo(command);
+        reading.AddTo(command);
         command.SetAction(result =>
-            ConfigurationOptions.Run(result, settings =>
-                Run(inputs.Read(result, settings).Inputs, common.Read(result, settings).ToParseOptions())
-            )
+            ConfigurationOptions.Run(result, settings => Run(inputs.Read(result, settings).Inputs, reading.Read(result, settings)))
         );
         return command;
     }
 
-    private static ExitCode Run(IEnumerable<Input> inputs, ParseOptions options)
+    private static ExitCode Run(IEnumerable<Input> inputs, ReadPlan plan)
     {
         var found = new Dictionary<(string Table, string Row), (int Notices, int Members)>();
-        int read = 0,
+        int inputCount = 0,
             failed = 0;
-        foreach (var input in inputs)
+        var hitLimit = false;
+        using var interruption = new Interruption();
+        var pool = WorkerPool.Of(plan with { Options = plan.Options with { Suggests = true } }, inputs: null);
+        foreach (var reading in pool.Run(inputs, inOrder: true, interruption.Token))
         {
-            try
+            inputCount++;
+            if (reading.Response.Suggested is not { } rows)
             {
-                var source = StandardInput.Bytes(input) is { } bytes
-                    ? NoticeSource.FromStream(new MemoryStream(bytes), input.File)
-                    : NoticeSource.FromFile(input.Path);
-                foreach (var row in SuggestedRow.Of(NoticeParser.Trace(source, options).Reading))
-                {
-                    var (notices, members) = found.GetValueOrDefault((row.Table, row.Row));
-                    found[(row.Table, row.Row)] = (notices + 1, members + row.Members);
-                }
-
-                read++;
-            }
-            catch (UnreadableNoticeException e)
-            {
-                Terminal.Unreadable(input.Path, e.Finding);
+                Terminal.Unreadable(reading.Input.Path, reading.Response.Reason!);
                 failed++;
+                hitLimit |= reading.Status.HitLimit();
+                continue;
+            }
+
+            foreach (var row in rows)
+            {
+                var (notices, members) = found.GetValueOrDefault((row.Table, row.Row));
+                found[(row.Table, row.Row)] = (notices + 1, members + row.Members);
             }
         }
 
+        interruption.Token.ThrowIfCancellationRequested();
         Print(found);
-        return ExitCodes.Of(read + failed, failed, hitLimit: false, differs: false);
+        return ExitCodes.Of(inputCount, failed, hitLimit, differs: false);
     }
 
     private static void Print(Dictionary<(string Table, string Row), (int Notices, int Members)> found)

@@ -5,6 +5,7 @@ using Tongbao.Cli.Serving;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 using Tongbao.Review.Html;
 
@@ -74,7 +75,7 @@ internal sealed class ViewCommand
         var pool = WorkerPool.Of(plan, inputs.Count);
         using var interruption = new Interruption();
         return inputs is [var only] && (only.Expected is not null || !list.IsBatch)
-            ? WritePage(result, pool.Run([only], inOrder: true, interruption.Token).Single())
+            ? WritePage(result, pool.RunOne(only, interruption.Token))
             : WriteFolder(result, pool, inputs, wanted, interruption.Token);
     }
 
@@ -125,7 +126,7 @@ internal sealed class ViewCommand
         stop.ThrowIfCancellationRequested();
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
-            Console.Error.WriteLine(folder);
+            Console.Error.WriteLine(Terminal.Printable(folder.ToString()));
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 
@@ -140,6 +141,8 @@ internal sealed class ViewCommand
             _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
-        return new ReviewServer(pages, WorkerPool.Of(plan, 1), Labels.In(plan.Options.Review!.Language)).Run(result.GetValue(_port));
+        // One more than there are cores, and never one alone.
+        var jobs = Math.Max(2, plan.Jobs + 1);
+        return new ReviewServer(pages, WorkerPool.Of(plan, 1), jobs, Labels.In(plan.Options.Review!.Language)).Run(result.GetValue(_port));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli.Diffs;
@@ -59,7 +60,7 @@ internal static class NoticeComparer
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new NotReadException($"{Path.GetRelativePath(Environment.CurrentDirectory, output).Replace('\\', '/')}: {e.Message}");
+            throw new NotReadException($"{WorkingFolder.Relative(output)}: {e.Message}");
         }
     }
 

@@ -31,12 +31,12 @@ internal static class LoneDocument
     {
         // One document has all cores for its pages.
         var options = plan.Options with { OcrJobs = Environment.ProcessorCount };
-        return new WorkerPool(
-            1,
+        return new WorkerPool(1, () => new StandardInputWorker(plan.Limits, NewReader()));
+
+        IWorker NewReader() =>
             plan.InProcess
-                ? () => new InProcessWorker(options, ocrBegins)
-                : () => new SpeculativeWorker(options, plan.Limits, new IsolatedWorker(options, plan.Limits, ocrBegins))
-        );
+                ? new InProcessWorker(options, ocrBegins)
+                : new SpeculativeWorker(options, plan.Limits, new IsolatedWorker(options, plan.Limits, ocrBegins));
     }
 
     /// <summary>

@@ -104,9 +104,7 @@ internal sealed class SpeculativeRead
     {
         try
         {
-            return _input.Content is { } bytes
-                ? NoticeSource.FromStream(new MemoryStream(bytes), _input.File)
-                : NoticeSource.FromFile(_input.Path);
+            return _input.Content is { } bytes ? NoticeSource.FromBytes(bytes, _input.File) : NoticeSource.FromFile(_input.Path);
         }
         catch (UnreadableNoticeException)
         {

@@ -25,7 +25,6 @@ internal sealed class SpeculativeWorker(ReadOptions options, ReadLimits limits, 
 
     public (ReadResponse Response, byte[]? Text) Read(Input input)
     {
-        input = input with { Content = StandardInput.Bytes(input) };
         if (SpeculativeRead.TryTake(input) is not { } reading)
             return worker.Read(input);
         _isAlone = true;

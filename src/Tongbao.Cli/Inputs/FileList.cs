@@ -6,6 +6,9 @@ namespace Tongbao.Cli.Inputs;
 /// <summary>The list of <c>--files-from</c> → inputs, each as soon as its name is read.</summary>
 internal static class FileList
 {
+    /// <summary>A path of Linux has up to 4,096 bytes, one of Windows up to 32,767 characters.</summary>
+    private const int MaxName = short.MaxValue;
+
     /// <param name="list">A file; <c>-</c> for standard input; null when there is no list.</param>
     /// <param name="end">What ends a name.</param>
     /// <exception cref="UsageException">The list cannot be read.</exception>
@@ -16,10 +19,18 @@ internal static class FileList
         using var reader = Open(list);
         while (ReadName(reader, end) is { } name)
         {
-            if (name.Length > 0)
+            if (name.Length > MaxName)
+                throw new UsageException($"{list}: a name of more than {MaxName} characters: is this a list of inputs?");
+            if (name.Contains('\0'))
+                yield return Nameless(Terminal.Printable(name));
+            else if (name.Length > 0)
                 yield return new Input(name, Mirror(name));
         }
     }
+
+    // No file has such a name: the list is another than was said.
+    private static Input Nameless(string name) =>
+        new(name, name) { Problem = "its name has a NUL character; -0 reads a list of names that end with one" };
 
     private static StreamReader Open(string list)
     {
@@ -33,15 +44,16 @@ internal static class FileList
         }
     }
 
+    // Null at the end of the list. A name that is too long is cut, and one character of it too many is kept.
     private static string? ReadName(StreamReader reader, char end)
     {
-        if (end == '\n')
-            return reader.ReadLine();
         var name = new StringBuilder();
-        int next;
-        while ((next = reader.Read()) >= 0 && next != end)
+        var next = reader.Read();
+        if (next < 0)
+            return null;
+        for (; next >= 0 && next != end && name.Length <= MaxName; next = reader.Read())
             name.Append((char)next);
-        return next < 0 && name.Length == 0 ? null : name.ToString();
+        return end == '\n' ? name.ToString().TrimEnd('\r') : name.ToString();
     }
 
     // The whole path below the working folder, or below the root for a file elsewhere: no two files share it, and none leaves the output
@@ -49,7 +61,7 @@ internal static class FileList
     private static string Mirror(string name)
     {
         var full = Path.GetFullPath(name);
-        var below = Path.GetRelativePath(Environment.CurrentDirectory, full);
+        var below = WorkingFolder.Path is { } folder ? Path.GetRelativePath(folder, full) : full;
         return (
             below.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(below) ? full[Path.GetPathRoot(full)!.Length..] : below
         ).Replace('\\', '/');

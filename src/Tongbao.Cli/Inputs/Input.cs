@@ -20,7 +20,7 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>The output that a review compares it with; null where nothing is compared.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>The bytes of standard input, once they were read; null for a file.</summary>
+    /// <summary>The bytes of standard input, once they were read; null before, and for a file.</summary>
     public byte[]? Content { get; init; }
 
     /// <summary>True when <paramref name="path"/> names this very file.</summary>

@@ -8,15 +8,39 @@ internal static class StandardInput
 {
     private const int Descriptor = 0;
 
-    /// <summary>All bytes of standard input for the input that names it; null for a file.</summary>
-    public static byte[]? Bytes(Input input)
+    /// <summary>What is read at once, in bytes.</summary>
+    private const int PieceLength = 1 << 20;
+
+    /// <summary>All bytes of standard input; null if they are more than <paramref name="limit"/>, and the rest is not read.</summary>
+    public static byte[]? ReadAll(long limit)
     {
-        if (input.Path != Input.Stdin || input.Content is not null)
-            return input.Content;
         using var stdin = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        stdin.CopyTo(bytes);
-        return bytes.ToArray();
+        // Pieces, because a buffer that grows needs three times what it holds.
+        var pieces = new List<byte[]>();
+        var total = 0L;
+        for (int read; (read = Fill(stdin, out var piece)) > 0; )
+        {
+            total += read;
+            if (total > Math.Min(limit, Array.MaxLength))
+                return null;
+            pieces.Add(read == piece.Length ? piece : piece[..read]);
+        }
+
+        var bytes = new byte[total];
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(bytes, at);
+            at += piece.Length;
+        }
+
+        return bytes;
+    }
+
+    private static int Fill(Stream stdin, out byte[] piece)
+    {
+        piece = new byte[PieceLength];
+        return stdin.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false);
     }
 
     /// <summary>Makes bytes that were read stand in standard input once more, on Linux.</summary>

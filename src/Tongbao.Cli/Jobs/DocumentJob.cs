@@ -21,6 +21,7 @@ internal sealed class DocumentJob
             options.FindingsOnly ? new CheckJob()
             : options.Review is { } review ? new ReviewJob(review)
             : options.Explain is { } stage ? new ExplainJob(stage)
+            : options.Suggests ? new SuggestJob()
             : new ParseJob(options, parsed);
     }
 
@@ -38,30 +39,23 @@ internal sealed class DocumentJob
     {
         var source = given;
         var hashing = Task.CompletedTask;
+        using var memory = new MemoryWatch();
         try
         {
             source ??= NoticeSource.FromFile(request.Path);
             // Beside the parsing, which needs it at its end.
             if (hashed is not null)
                 hashing = Task.Run(() => hashed(source.Sha256));
-            return _job.Run(source, request, _options with { Ocr = _options.Ocr with { Progress = new Callback<int>(ocrBegins) } });
-        }
-        catch (UnreadableNoticeException e)
-        {
-            return (Failed(source, StatusOf(e.Finding), e.Finding), null);
-        }
-        catch (OutOfMemoryException)
-        {
-            return (
-                Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows")),
-                null
-            );
+            var result = _job.Run(source, request, _options with { Ocr = _options.Ocr with { Progress = new Callback<int>(ocrBegins) } });
+            return memory.RanOut ? OutOfMemory(source) : result;
         }
 #pragma warning disable CA1031 // whatever one document throws must not end the batch
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return (Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")), null);
+            return memory.RanOut ? OutOfMemory(source)
+                : e is UnreadableNoticeException { Finding: var finding } ? (Failed(source, StatusOf(finding), finding), null)
+                : (Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")), null);
         }
         finally
         {
@@ -71,7 +65,10 @@ internal sealed class DocumentJob
 
     /// <summary>The document of bytes that came with the request; null if none came.</summary>
     public static NoticeSource? Given(ReadRequest request, byte[]? content) =>
-        content is null ? null : NoticeSource.FromStream(new MemoryStream(content), request.File);
+        content is null ? null : NoticeSource.FromBytes(content, request.File);
+
+    private static (ReadResponse Response, byte[]? Text) OutOfMemory(NoticeSource? source) =>
+        (Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows")), null);
 
     private static ReadResponse Failed(NoticeSource? source, DocumentStatus status, Finding reason) =>
         ReadResponse.Of(status, reason) with

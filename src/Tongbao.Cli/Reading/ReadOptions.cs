@@ -46,6 +46,9 @@ internal sealed record ReadOptions
     /// <summary>Asks for the explanation of a stage instead of an output; null for an output.</summary>
     public ExplainStage? Explain { get; init; }
 
+    /// <summary>True to ask for rows of a profile instead of an output.</summary>
+    public bool Suggests { get; init; }
+
     /// <summary>True when <paramref name="other"/> makes the same notice of the same bytes, whatever is written of it then.</summary>
     public bool ParsesAs(ReadOptions other) =>
         this
@@ -56,6 +59,7 @@ internal sealed record ReadOptions
             FindingsOnly = FindingsOnly,
             Review = Review,
             Explain = Explain,
+            Suggests = Suggests,
             OcrJobs = OcrJobs,
         };
 

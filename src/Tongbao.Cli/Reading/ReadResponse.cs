@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Tongbao.Findings;
+using Tongbao.Issues;
 
 namespace Tongbao.Cli.Reading;
 
@@ -35,6 +36,9 @@ internal sealed record ReadResponse
 
     /// <summary>What an index says of its review page; null when nobody asked for one.</summary>
     public ReviewSummary? Review { get; init; }
+
+    /// <summary>Rows for a profile; null when nobody asked for them.</summary>
+    public ImmutableArray<SuggestedRow>? Suggested { get; init; }
 
     /// <summary>How many bytes of text, in UTF-8, follow this line; null for none.</summary>
     public int? Bytes { get; init; }

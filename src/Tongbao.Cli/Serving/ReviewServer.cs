@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
@@ -11,17 +11,17 @@ namespace Tongbao.Cli.Serving;
 
 /// <summary>Review pages over HTTP, for this machine only, each made when it is asked for.</summary>
 /// <param name="pages">What may be shown.</param>
-/// <param name="pool">Makes the pages, one after the other, each in a worker of its own.</param>
+/// <param name="pool">Makes a page.</param>
+/// <param name="jobs">How many pages are made at the same time: a slow one delays no other.</param>
 /// <param name="labels">The words of the index.</param>
-internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, Labels labels)
+internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, int jobs, Labels labels)
 {
     /// <summary>A port of its own, so that verdicts, which a browser keeps by address, are there again the next day.</summary>
     public const int Port = 8127;
 
     private const string Prefix = "/view/";
 
-    private readonly Lock _reading = new();
-    private readonly Dictionary<string, ReadResponse> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadResponse> _answers = new(StringComparer.Ordinal);
 
     /// <summary>Serves until Ctrl-C or SIGTERM.</summary>
     /// <param name="port">0 for any free one.</param>
@@ -43,8 +43,9 @@ internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, Labels la
 
         using var end = interruption.Token.Register(listener.Abort);
         Console.Error.WriteLine($"{listener.Prefixes.Single()}  (Ctrl-C ends)");
+        using var made = new PageStore(pool, jobs);
         while (Next(listener) is { } context)
-            ThreadPool.QueueUserWorkItem(_ => Answer(context, interruption.Token));
+            _ = Task.Run(() => Answer(context, made, interruption.Token));
         return ExitCode.Done;
     }
 
@@ -68,12 +69,12 @@ internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, Labels la
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private void Answer(HttpListenerContext context, CancellationToken stop)
+    private async Task Answer(HttpListenerContext context, PageStore made, CancellationToken stop)
     {
         try
         {
-            var (status, page) = Answer(context.Request, stop);
-            Write(context.Response, status, page);
+            var (status, page) = await Answer(context.Request, made, stop).ConfigureAwait(false);
+            await Write(context.Response, status, page).ConfigureAwait(false);
         }
         catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
         {
@@ -81,49 +82,49 @@ internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, Labels la
         }
     }
 
-    private (HttpStatusCode Status, byte[]? Page) Answer(HttpListenerRequest request, CancellationToken stop)
+    private async Task<(HttpStatusCode Status, byte[]? Page)> Answer(HttpListenerRequest request, PageStore made, CancellationToken stop)
     {
         if (request.HttpMethod != HttpMethod.Get.Method)
             return (HttpStatusCode.MethodNotAllowed, null);
         var path = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "");
         if (path == "/")
             return (HttpStatusCode.OK, Index());
-        return path.StartsWith(Prefix, StringComparison.Ordinal) && pages.Find(path[Prefix.Length..]) is { } input
-            ? Make(input, stop)
-            : (HttpStatusCode.NotFound, null);
-    }
-
-    private (HttpStatusCode Status, byte[] Page) Make(Input input, CancellationToken stop)
-    {
-        lock (_reading)
+        if (!path.StartsWith(Prefix, StringComparison.Ordinal) || pages.Find(path[Prefix.Length..]) is not { } input)
+            return (HttpStatusCode.NotFound, null);
+        try
         {
-            var reading = pool.Run([input], inOrder: true, stop).Single();
+            var reading = await made.Get(input, stop).ConfigureAwait(false);
             _answers[input.Relative] = reading.Response;
             return reading.Text is null ? (HttpStatusCode.InternalServerError, Index()) : (HttpStatusCode.OK, reading.Text);
         }
+        catch (WorkersCannotStartException e)
+        {
+            Console.Error.WriteLine($"tongbao: {Terminal.Printable(e.Message)}");
+            return (HttpStatusCode.ServiceUnavailable, null);
+        }
     }
 
-    private byte[] Index()
-    {
-        lock (_reading)
-            return Encoding.UTF8.GetBytes(
-                new ReviewIndex(labels).Write([
-                    .. pages.Names.Select(name => new IndexRow(
-                        name,
-                        pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}",
-                        _answers.GetValueOrDefault(name)
-                    )),
-                ])
-            );
-    }
+    private byte[] Index() =>
+        Encoding.UTF8.GetBytes(
+            new ReviewIndex(labels).Write([
+                .. pages.Names.Select(name => new IndexRow(
+                    name,
+                    pages.Find(name) is null ? null : $"{Prefix}{ReviewFolder.Link(name)}",
+                    _answers.GetValueOrDefault(name)
+                )),
+            ])
+        );
 
-    private static void Write(HttpListenerResponse response, HttpStatusCode status, byte[]? page)
+    private static async Task Write(HttpListenerResponse response, HttpStatusCode status, byte[]? page)
     {
         response.StatusCode = (int)status;
         response.ContentType = page is null ? "text/plain; charset=utf-8" : "text/html; charset=utf-8";
         response.Headers[HttpResponseHeader.CacheControl] = "no-store";
         response.Headers["X-Content-Type-Options"] = "nosniff";
         response.Headers["Content-Security-Policy"] = "frame-ancestors 'none'";
-        response.Close(page ?? Encoding.UTF8.GetBytes($"{(int)status}\n"), willBlock: true);
+        var body = page ?? Encoding.UTF8.GetBytes($"{(int)status}\n");
+        response.ContentLength64 = body.Length;
+        await response.OutputStream.WriteAsync(body).ConfigureAwait(false);
+        response.Close();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ConfigurationReader
     private ConfigurationReader(string path)
     {
         _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        _name = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        _name = WorkingFolder.Relative(path);
     }
 
     /// <exception cref="UsageException">It cannot be read, or holds what it may not.</exception>
@@ -48,8 +48,7 @@ internal sealed class ConfigurationReader
 
     private ConfigurationFile Read(StreamReader text)
     {
-        var stream = new YamlStream();
-        stream.Load(text);
+        var stream = BoundedYaml.Load(text);
         // An empty file, or one of comments only, sets nothing.
         if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" })
             return new ConfigurationFile(_name, _folder, _values, new Dictionary<string, SeverityChange>(StringComparer.Ordinal), []);

@@ -10,5 +10,11 @@ internal enum ExitCode
     NothingRead = 4,
     LimitHit = 5,
     CannotWrite = 6,
+
+    /// <summary>A fault of the program itself: EX_SOFTWARE of sysexits.h.</summary>
+    Fault = 70,
     Interrupted = 130,
+
+    /// <summary>As a shell tells of a program that SIGPIPE ended.</summary>
+    PipeClosed = 141,
 }

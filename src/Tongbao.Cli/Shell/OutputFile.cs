@@ -8,22 +8,32 @@ internal static class OutputFile
     /// <summary>A name of its own to write under, for a run that nothing resumes.</summary>
     public static string ScratchName() => $".tongbao-{Path.GetRandomFileName()}.tmp";
 
-    /// <summary>Writes whatever <paramref name="content"/> writes, over a file that exists.</summary>
+    /// <summary>
+    /// Writes whatever <paramref name="content"/> writes, over a file that exists: one that a link names is replaced and the link stays,
+    /// and the new file has the mode of the old one. What is no regular file is written to.
+    /// </summary>
     /// <param name="path">Its folder is made when it is missing.</param>
     /// <param name="content">Gets a stream that can be sought and read back.</param>
-    /// <param name="scratch">The name beside it. A run that was killed leaves it, and the next one with the same name writes over
-    /// it.</param>
+    /// <param name="scratch">The name beside it. A run that was killed leaves it, and the next one with the same name removes it.</param>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> content, string scratch)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var beside = Path.Combine(folder, scratch);
+        string? beside = null;
         try
         {
+            if (SpecialFile.IsAt(path))
+            {
+                SpecialFile.Write(path, content);
+                return;
+            }
+
+            var target = Target(Path.GetFullPath(path));
+            var folder = Path.GetDirectoryName(target)!;
             Directory.CreateDirectory(folder);
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
+            beside = Path.Combine(folder, scratch);
+            using (var stream = Create(beside, target))
                 content(stream);
-            File.Move(beside, path, overwrite: true);
+            File.Move(beside, target, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,10 +47,11 @@ internal static class OutputFile
         }
     }
 
-    /// <exception cref="OutputException">It exists already.</exception>
+    /// <exception cref="OutputException">It exists already, as does a link to nothing: what would be written elsewhere is asked
+    /// for.</exception>
     public static void Refuse(string path, bool overwrite)
     {
-        if (!overwrite && File.Exists(path))
+        if (!overwrite && (File.Exists(path) || new FileInfo(path).LinkTarget is not null) && !SpecialFile.IsAt(path))
             throw new OutputException($"{path}: exists already; --force overwrites it");
     }
 
@@ -49,6 +60,8 @@ internal static class OutputFile
     {
         try
         {
+            if (SpecialFile.IsAt(path))
+                return null;
             using var file = File.OpenRead(path);
             return Convert.ToHexStringLower(SHA256.HashData(file));
         }
@@ -58,11 +71,25 @@ internal static class OutputFile
         }
     }
 
-    private static void Remove(string file)
+    private static string Target(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+
+    // A file that nobody else made: a link that somebody planted under this name is removed, and never written through.
+    private static FileStream Create(string path, string target)
+    {
+        File.Delete(path);
+        var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+            File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+        return stream;
+    }
+
+    private static void Remove(string? file)
     {
         try
         {
-            File.Delete(file);
+            if (file is not null)
+                File.Delete(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,23 +9,6 @@ namespace Tongbao.Cli.Shell;
 /// <summary>What a command says on standard error; data alone goes to standard output.</summary>
 internal static class Terminal
 {
-    /// <summary>Runs a command and turns what it could not help into one line and an exit code.</summary>
-    public static int Run(Func<ExitCode> command)
-    {
-        try
-        {
-            return (int)command();
-        }
-        catch (CommandFailedException e)
-        {
-            return Fail(e.Message, e.Code);
-        }
-        catch (OperationCanceledException)
-        {
-            return Fail("interrupted", ExitCode.Interrupted);
-        }
-    }
-
     /// <summary>Standard error for bars and tables.</summary>
     public static IAnsiConsole Rich() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 
@@ -103,10 +86,4 @@ internal static class Terminal
             c >= '\u00AD'
             && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         );
-
-    private static int Fail(string message, ExitCode code)
-    {
-        Console.Error.WriteLine($"tongbao: {Printable(message)}");
-        return (int)code;
-    }
 }

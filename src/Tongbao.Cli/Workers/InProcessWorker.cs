@@ -14,9 +14,8 @@ internal sealed class InProcessWorker(ReadOptions options, Action<Input, int> oc
 
     public (ReadResponse Response, byte[]? Text) Read(Input input)
     {
-        var content = StandardInput.Bytes(input);
-        var request = ReadRequest.Of(input, content?.Length);
-        return _job.Run(request, DocumentJob.Given(request, content), hashed: null, pages => ocrBegins(input, pages));
+        var request = ReadRequest.Of(input, input.Content?.Length);
+        return _job.Run(request, DocumentJob.Given(request, input.Content), hashed: null, pages => ocrBegins(input, pages));
     }
 
     public void Abort() => Environment.Exit((int)ExitCode.Interrupted);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
@@ -26,10 +25,9 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
     /// <exception cref="WorkersCannotStartException">Workers die before they get a document.</exception>
     public (ReadResponse Response, byte[]? Text) Read(Input input)
     {
-        var content = StandardInput.Bytes(input);
-        var request = ReadRequest.Of(input, content?.Length);
+        var request = ReadRequest.Of(input, input.Content?.Length);
         // A worker that was killed while it waited says nothing about the document it never had.
-        return Ask(input, request, content, mayRepeat: _worker is not null) ?? Ask(input, request, content, mayRepeat: false)!.Value;
+        return Ask(input, request, mayRepeat: _worker is not null) ?? Ask(input, request, mayRepeat: false)!.Value;
     }
 
     public void Abort()
@@ -40,7 +38,7 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
 
     public void Dispose() => EndWorker();
 
-    private (ReadResponse Response, byte[]? Text)? Ask(Input input, ReadRequest request, byte[]? content, bool mayRepeat)
+    private (ReadResponse Response, byte[]? Text)? Ask(Input input, ReadRequest request, bool mayRepeat)
     {
         var worker = _worker ??= StartWorker();
         string? sha256 = null;
@@ -48,7 +46,7 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
         using var deadline = new Deadline(limit, worker.Kill, WorkerHooks.Current.Clock);
         try
         {
-            worker.Send(request, content);
+            worker.Send(request, input.Content);
             var (answer, text) = worker.Receive();
             for (; answer.Status is null; (answer, text) = worker.Receive())
             {
@@ -79,16 +77,11 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
     private static ReadResponse Reason(Exception e, string words, TimeSpan? passed)
     {
         if (passed is { } limit)
-            return ReadResponse.Of(
-                DocumentStatus.Timeout,
-                ReadingFindings.TimeLimit.Found(
-                    string.Create(CultureInfo.InvariantCulture, $"not read within {limit.TotalSeconds:0.###} s")
-                )
-            );
+            return LimitHit.Time(limit);
         if (e is TooLongException)
             return ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found($"its output is {e.Message}"));
         if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))
-            return ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows"));
+            return LimitHit.Memory();
         return ReadResponse.Of(DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
     }
 

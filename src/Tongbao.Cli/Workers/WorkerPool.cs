@@ -19,10 +19,9 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
         var jobs = Math.Clamp(plan.Jobs, 1, Math.Max(1, inputs ?? plan.Jobs));
         // Workers share the cores; a single one has them all for its pages.
         var options = plan.Options with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
-        return new WorkerPool(
-            jobs,
-            plan.InProcess ? () => new InProcessWorker(options, Silent) : () => new IsolatedWorker(options, plan.Limits, Silent)
-        );
+        return new WorkerPool(jobs, () => new StandardInputWorker(plan.Limits, NewReader()));
+
+        IWorker NewReader() => plan.InProcess ? new InProcessWorker(options, Silent) : new IsolatedWorker(options, plan.Limits, Silent);
     }
 
     /// <summary>Reads all inputs.</summary>
@@ -39,6 +38,12 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
             run.Release();
         }
     }
+
+    /// <summary>Reads one input.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="WorkersCannotStartException">Workers die before they get a document.</exception>
+    public ReadResult RunOne(Input input, CancellationToken stop) =>
+        Run([input], inOrder: true, stop).SingleOrDefault() ?? throw new OperationCanceledException(stop);
 
     private static IEnumerable<ReadResult> InOrder(IEnumerable<ReadResult> readings)
     {

@@ -83,6 +83,9 @@ public sealed class NoticeSource
         return new NoticeSource(file, buffer.ToArray());
     }
 
+    /// <summary>Bytes that nobody changes any more.</summary>
+    internal static NoticeSource FromBytes(byte[] bytes, string file) => new(file, bytes);
+
     /// <summary>A text in memory, as a UTF-8 file would hold it.</summary>
     public static NoticeSource FromText(string text, string file = "notice.txt") => new(file, System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -18,23 +18,27 @@ internal sealed class ProfileReader
 
     public static RuleProfile ReadDefault()
     {
-        using var stream = typeof(ProfileReader).Assembly.GetManifestResourceStream("Tongbao.Profiles.default.yaml")!;
-        using var reader = new StreamReader(stream);
-        return Read(reader, "default.yaml");
+        using var resource = typeof(ProfileReader).Assembly.GetManifestResourceStream("Tongbao.Profiles.default.yaml")!;
+        using var reader = new StreamReader(resource);
+        var stream = new YamlStream();
+        stream.Load(reader);
+        return Read(stream, "default.yaml");
     }
 
     public static RuleProfile Read(TextReader yaml, string file)
     {
-        var stream = new YamlStream();
         try
         {
-            stream.Load(yaml);
+            return Read(BoundedYaml.Load(yaml), file);
         }
         catch (YamlException e)
         {
             throw new RuleProfileException(file, e.Start.Line, e.Message);
         }
+    }
 
+    private static RuleProfile Read(YamlStream stream, string file)
+    {
         if (stream.Documents.Count == 0)
             throw new RuleProfileException(file, 1, "the profile is empty");
         if (stream.Documents.Count > 1)

@@ -84,6 +84,41 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void A_notice_that_is_not_the_one_that_was_written_is_not_taken_over()
+    {
+        using (var former = Open(1))
+            former.Append(0, Entries.Of("a.txt"), "notice"u8);
+        File.WriteAllText(_folder.PathOf("j"), _folder.Read("j").Replace("notice", "forged", StringComparison.Ordinal));
+        using var journal = Open(1, keep: true);
+
+        Assert.Empty(journal.Former());
+    }
+
+    [Fact]
+    public void A_journal_that_another_program_changes_is_not_made_a_table_of()
+    {
+        using var journal = Open(1);
+        journal.Append(0, Entries.Of("a.txt"), "notice"u8);
+        journal.Adopt(0, 1);
+
+        Assert.Equal(
+            $"{_folder.PathOf("j")}: was changed by another program while the batch ran",
+            Assert.Throws<OutputException>(() => journal.Read(0)).Message
+        );
+    }
+
+    [SkippableFact, Trait("Category", "Linux")]
+    public void A_link_that_has_the_name_of_a_journal_is_not_written_through()
+    {
+        Linux.SkipElsewhere("makes a link");
+        _folder.Write("precious", "mine");
+        File.CreateSymbolicLink(_folder.PathOf("j"), _folder.PathOf("precious"));
+
+        Assert.Throws<OutputException>(() => Open(1));
+        Assert.Equal("mine", _folder.Read("precious"));
+    }
+
+    [Fact]
     public void Two_runs_cannot_have_one_journal_open()
     {
         using var first = Open(1);

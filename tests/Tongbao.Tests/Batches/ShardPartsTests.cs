@@ -124,6 +124,30 @@ public sealed class ShardPartsTests : IDisposable
         Assert.Equal("none: no such folder", Assert.Throws<UsageException>(() => ShardParts.Find("none")).Message);
     }
 
+    [Fact]
+    public void A_table_that_is_not_the_one_its_manifest_tells_of_is_refused()
+    {
+        Table(1, lost: 0);
+        new Manifest(
+            ShardHeader.For(new Shard(1, 3), All),
+            Held(1, All).Select(path => Entries.Of(path) with { Output = "notices.1-of-3.ndjson", OutputSha256 = "0" })
+        ).Write(Manifest(1), ".scratch");
+        AssertRefused(
+            $"{_folder.PathOf("notices.1-of-3.ndjson")}: is missing, or was changed since it was written; run its part again with --resume"
+        );
+    }
+
+    [Theory]
+    [InlineData("\"shard\":1,\"of\":-5,\"inputs\":1,\"paths\":\"x\"")]
+    [InlineData("\"shard\":7,\"of\":3,\"inputs\":1,\"paths\":\"x\"")]
+    [InlineData("\"shard\":1,\"of\":3,\"inputs\":1,\"paths\":null")]
+    public void A_damaged_header_is_none(string fields)
+    {
+        File.WriteAllText(Manifest(1), $"{{\"schema\":\"tongbao.shard/1\",{fields}}}\n");
+
+        AssertRefused($"{Manifest(1)}: its first line does not say which part it is");
+    }
+
     private string Manifest(int part) => _folder.PathOf($"manifest.{part}-of-3.ndjson");
 
     private static IEnumerable<string> Held(int part, List<Input> all) =>

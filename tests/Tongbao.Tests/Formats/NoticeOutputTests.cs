@@ -21,6 +21,21 @@ public class NoticeOutputTests
         Assert.Equal(yaml, NoticeYaml.Write(Read(yaml)));
     }
 
+    [Fact]
+    public void Null_in_a_list_is_no_notice()
+    {
+        var json = System.Text.RegularExpressions.Regex.Replace(
+            NoticeJson.Write(new Sample("01-numbered-problems").Parse()),
+            "\"preamble\": \\[",
+            "$0 null,"
+        );
+
+        Assert.Equal(
+            "null is where a value of a list is expected",
+            Assert.Throws<System.Text.Json.JsonException>(() => Read(json)).Message
+        );
+    }
+
     [Theory]
     [InlineData("12")]
     [InlineData("007")]

@@ -21,6 +21,18 @@ public sealed class FileListTests : IDisposable
     public void A_name_that_NUL_ends_may_hold_line_feeds() =>
         Assert.Equal(["in/a\nb.txt", "c.txt"], Read("in/a\nb.txt\0c.txt", '\0').Select(input => input.Path));
 
+    [Fact]
+    public void A_NUL_in_a_line_is_a_problem_of_that_input()
+    {
+        var inputs = Read("a\0b.txt\nc.txt\n", '\n');
+
+        Assert.Equal([true, false], inputs.Select(input => input.Problem is not null));
+        Assert.Equal("a\\u0000b.txt", inputs[0].Path);
+    }
+
+    [Fact]
+    public void A_name_longer_than_any_is_no_name() => Assert.Throws<UsageException>(() => Read(new string('a', 40_000), '\n'));
+
     [Theory]
     [InlineData("in/sub/b.txt", "in/sub/b.txt")]
     [InlineData("./in/../b.txt", "b.txt")]

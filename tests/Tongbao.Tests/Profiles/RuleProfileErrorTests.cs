@@ -4,6 +4,10 @@ public class RuleProfileErrorTests
 {
     [Theory]
     [InlineData("", "mine.yaml:1: the profile is empty")]
+    [InlineData(
+        "name: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "mine.yaml:1: it is deeper than 64 levels"
+    )]
     [InlineData("labels: []", "mine.yaml:1: the key name is missing")]
     [InlineData("name: mine\nlables: []", "mine.yaml:2: the key lables is not known here")]
     [InlineData("name: mine\nlabels:\n  - { label: 措施, kind: measures, colour: red }", "mine.yaml:3: the key colour is not known here")]

@@ -88,6 +88,15 @@ public class PackingTests
         Assert.StartsWith("a damaged zip archive", Refusal(zip), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_that_is_another_in_the_directory_is_damaged()
+    {
+        var zip = Zip(("notice.txt", Words));
+        zip[zip.AsSpan().LastIndexOf("notice.txt"u8)] ^= 1;
+
+        Assert.Equal("a damaged zip archive: notice.txt has another name in its directory", Refusal(zip));
+    }
+
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     private static string Refusal(byte[] bytes) =>

@@ -51,8 +51,16 @@ internal sealed class Tool : TempFolder
         using var process = Start(arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It has read enough.
+        }
+
         WaitForExit(process);
         return new ToolRun(process.ExitCode, output.Result, error.Result);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
+using Tongbao.Issues;
 using Tongbao.Review.Html;
 
 namespace Tongbao.Tests.Workers;
@@ -27,6 +28,7 @@ public class MessageTests
                 FindingsOnly = true,
                 Review = new ReviewOptions(ReviewLanguage.En, OpensOnFindings: true),
                 Explain = ExplainStage.Outline,
+                Suggests = true,
             },
             MessageContext.Default.ReadOptions
         );
@@ -62,6 +64,7 @@ public class MessageTests
                 Coverage = new Coverage(10, 4, 3, 2, 1),
                 HasLines = true,
                 Review = new ReviewSummary("通报", [IssueStatus.Completed, IssueStatus.Unknown], 7),
+                Suggested = [new SuggestedRow("labels", "- { label: 措施, kind: measures }", 3)],
                 Bytes = 8,
             },
             MessageContext.Default.ReadResponse

@@ -19,6 +19,8 @@ internal sealed partial class ManifestContext : JsonSerializerContext
             {
                 PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                RespectNullableAnnotations = true,
+                RespectRequiredConstructorParameters = true,
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 Converters = { new SeverityConverter() },
             }

@@ -35,5 +35,8 @@ internal sealed record ShardHeader(string Schema, int Shard, int Of, int Inputs,
 
     /// <summary>Reads a line back; null when it is none.</summary>
     public static ShardHeader? FromLine(ReadOnlySpan<byte> line) =>
-        ManifestContext.Read(line, ManifestContext.Lines.ShardHeader) is { Schema: Version } header ? header : null;
+        ManifestContext.Read(line, ManifestContext.Lines.ShardHeader) is { Schema: Version, Shard: >= 1, Inputs: >= 0 } header
+        && header.Shard <= header.Of
+            ? header
+            : null;
 }

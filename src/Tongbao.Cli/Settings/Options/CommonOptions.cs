@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Profiles;
+using YamlDotNet.Core;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -61,15 +63,21 @@ internal sealed class CommonOptions
         }
     }
 
+    // No longer than the reader of profiles takes it: the file may be one that never ends.
     private static string ReadText(FileInfo file)
     {
         try
         {
-            return File.ReadAllText(file.FullName);
+            using var reader = new StreamReader(file.FullName);
+            return BoundedYaml.ReadAll(reader);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{file.Name}: the rule profile cannot be read: {e.Message}");
+        }
+        catch (YamlException e)
+        {
+            throw new UsageException($"{file.Name}:1: {e.Message}");
         }
     }
 }

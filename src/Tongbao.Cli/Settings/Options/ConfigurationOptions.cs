@@ -30,16 +30,15 @@ internal static class ConfigurationOptions
     }
 
     /// <summary>Runs a command with its settings, or prints them.</summary>
-    public static int Run(ParseResult result, Func<ResolvedSettings, ExitCode> command) =>
-        Terminal.Run(() =>
-        {
-            var settings = Read(result);
-            if (!result.GetValue(ShowSettings))
-                return command(settings);
-            foreach (var line in settings.Lines(result.CommandResult.Command))
-                Console.Out.WriteLine(line);
-            return ExitCode.Done;
-        });
+    public static int Run(ParseResult result, Func<ResolvedSettings, ExitCode> command)
+    {
+        var settings = Read(result);
+        if (!result.GetValue(ShowSettings))
+            return (int)command(settings);
+        foreach (var line in settings.Lines(result.CommandResult.Command))
+            Console.Out.WriteLine(Terminal.Printable(line));
+        return (int)ExitCode.Done;
+    }
 
     private static ResolvedSettings Read(ParseResult result)
     {
@@ -50,9 +49,9 @@ internal static class ConfigurationOptions
             return new ResolvedSettings(result, null, isolated: true);
         var path = named
             ?? (
-                Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
-                    ? variable
-                    : ConfigurationFile.Find(Environment.CurrentDirectory)
+                Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable ? variable
+                : WorkingFolder.Path is { } folder ? ConfigurationFile.Find(folder)
+                : null
             );
         return new ResolvedSettings(result, path is null ? null : ConfigurationReader.Read(path), isolated: false);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 
 namespace Tongbao.Cli.Settings.Options;
 

@@ -3,14 +3,27 @@ namespace Tongbao.Reading.External;
 /// <summary>A temporary folder that only this user can enter; it goes with its owner, or with the process.</summary>
 internal sealed class PrivateFolder : IDisposable
 {
+    /// <summary>How the names of all such folders begin.</summary>
+    public const string Prefix = "tongbao-";
+
+    /// <summary>A file in it that its owner has open, and locked, as long as it lives.</summary>
+    public const string Mark = ".owner";
+
     /// <summary>How often deleting is tried: a program that was just killed may still be writing.</summary>
     private const int MaxTries = 20;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tongbao-");
+    private readonly DirectoryInfo _folder;
+    private readonly FileStream _mark;
 
-    public PrivateFolder() => AppDomain.CurrentDomain.ProcessExit += Delete;
+    public PrivateFolder()
+    {
+        Leftovers.Sweep();
+        _folder = Directory.CreateTempSubdirectory(Prefix);
+        _mark = new FileStream(PathOf(Mark), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        AppDomain.CurrentDomain.ProcessExit += Delete;
+    }
 
     /// <summary>The same for a use that can do without; null where none can be made, as on a disk that is read-only.</summary>
     public static PrivateFolder? TryCreate()
@@ -56,6 +69,7 @@ internal sealed class PrivateFolder : IDisposable
 
     private void Delete(object? sender, EventArgs e)
     {
+        _mark.Dispose();
         for (var tries = 1; ; tries++)
         {
             try

@@ -5,8 +5,8 @@ using Tongbao.Findings;
 namespace Tongbao.Reading.Packages;
 
 /// <summary>
-/// A zip archive that nobody trusts: its directory is read once, what is read of it is counted, and each entry is held to the size and the
-/// CRC-32 that the directory says (APPNOTE 4.4.7 to 4.4.9).
+/// A zip archive that nobody trusts: its directory is read once, what is read of it is counted, and each entry is held to the name, the
+/// size and the CRC-32 that the directory says (APPNOTE 4.4.7 to 4.4.9).
 /// </summary>
 internal sealed class ZipPackage : IDisposable
 {
@@ -30,6 +30,9 @@ internal sealed class ZipPackage : IDisposable
         {
             throw Damaged(null, e);
         }
+
+        if (ZipDirectory.Disagreement(bytes) is { } name)
+            throw Damaged($"{name} has another name in its directory", null);
     }
 
     /// <summary>In the order of the directory.</summary>

@@ -37,6 +37,14 @@ public class PageChromeTests
     }
 
     [Fact]
+    public void A_name_at_the_end_of_a_page_has_no_value() =>
+        Assert.Contains(
+            "发布机构：",
+            string.Concat(WebPage.Aside(WebPage.Parse("<body><p>索引号：</p><p>12345</p><p>发布机构：</p></body>"))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void When_and_by_whom_it_was_published_is_read_from_the_line_under_the_title()
     {
         var source = WebPage

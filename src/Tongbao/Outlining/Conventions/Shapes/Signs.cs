@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions.Shapes;
 
@@ -18,10 +19,17 @@ internal static class Signs
     /// <summary>True when <paramref name="close"/> closes what <paramref name="open"/> opened: in Unicode a pair stands together.</summary>
     public static bool Closes(char open, char close) => IsOpening(open) && close - open is (1 or 2);
 
-    /// <summary>True for signs that set a paragraph off and count nothing: ■ ● ▶ — * and pictures.</summary>
+    /// <summary>
+    /// True for signs that set a paragraph off and count nothing: ■ ● ▶ — * and pictures. What could not be decoded may have been a word.
+    /// </summary>
     public static bool IsBullet(char c)
     {
-        if (char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF' or '<' or (>= '\u2460' and <= '\u24FF') || IsStop(c))
+        if (
+            Undecoded.Is(c)
+            || char.IsAsciiLetterOrDigit(c)
+            || c is >= '\u4E00' and <= '\u9FFF' or '<' or (>= '\u2460' and <= '\u24FF')
+            || IsStop(c)
+        )
             return false;
         return c is '〇' or '\uFE0F'
             || char.IsSurrogate(c)

@@ -154,9 +154,9 @@ internal sealed class PageChrome
         {
             // A name may stand in one cell and its value in the next.
             var text = _lines.Lines[i].Text;
-            var parts = _lines.IsText(i)
-                ? ChromeReader.ReadChrome(text is [.., '：' or ':'] ? $"{text} {_lines.Lines[i + 1].Text}" : text, _profile.Chrome)
-                : [];
+            if (text is [.., '：' or ':'] && i + 1 < _lines.Lines.Count)
+                text = $"{text} {_lines.Lines[i + 1].Text}";
+            var parts = _lines.IsText(i) ? ChromeReader.ReadChrome(text, _profile.Chrome) : [];
             named[i + 1] = named[i] + (parts.Count > 0 && parts[0].Kind == FurnitureKind.IndexTable ? 1 : 0);
             rows[i + 1] = rows[i] + (parts.Count > 0 ? 1 : 0);
         }

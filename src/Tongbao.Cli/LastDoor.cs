@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Text;
+using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
+
+namespace Tongbao.Cli;
+
+/// <summary>
+/// The one place where a run that failed ends: one line on standard error and an exit code, whatever was thrown and wherever.
+/// </summary>
+internal static class LastDoor
+{
+    /// <summary>Set to 1, the variable asks for the stack trace after the line.</summary>
+    private const string Trace = "TONGBAO_TRACE";
+
+    /// <summary>errno(3) of a machine that has no more processes, memory or descriptors.</summary>
+    private static readonly int[] Exhausted = [11, 12, 23, 24];
+
+    /// <summary>Runs the program.</summary>
+    public static int Run(Func<int> program)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.SetOut(StandardOutput.Text());
+        Console.SetError(StandardError.Text());
+        AppDomain.CurrentDomain.UnhandledException += (_, thrown) => Environment.Exit(Fail((Exception)thrown.ExceptionObject));
+        try
+        {
+            return program();
+        }
+#pragma warning disable CA1031 // nothing is behind it
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Fail(e);
+        }
+    }
+
+    private static int Fail(Exception e)
+    {
+        var (message, code) = Say(e);
+        if (code != ExitCode.PipeClosed)
+            Console.Error.WriteLine($"tongbao: {Terminal.Printable(message)}");
+        if (Environment.GetEnvironmentVariable(Trace) == "1")
+            Console.Error.WriteLine(Terminal.Printable(e.ToString(), kept: "\r\n"));
+        return (int)code;
+    }
+
+    private static (string Message, ExitCode Code) Say(Exception e) =>
+        e switch
+        {
+            CommandFailedException failed => (failed.Message, failed.Code),
+            OperationCanceledException => ("interrupted", ExitCode.Interrupted),
+            TypeInitializationException or AggregateException when e.InnerException is { } inner => Say(inner),
+            // Also what is thrown for a thread that the system does not give.
+            OutOfMemoryException => ("the machine has no more memory or threads for it", ExitCode.LimitHit),
+            Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
+            IOException { HResult: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
+            IOException when WorkingFolder.IsGone => ("the working folder is not there any more", ExitCode.Usage),
+            _ => ($"a fault of tongbao itself, {Trace}=1 shows where: {e.GetType().Name}: {e.Message}", ExitCode.Fault),
+        };
+}

@@ -1,0 +1,41 @@
+using Tongbao.Reading.External;
+
+namespace Tongbao.Cli.Shell;
+
+/// <summary>A device, a pipe or a socket that has a name: it is written to, and no file takes its place.</summary>
+internal static class SpecialFile
+{
+    /// <summary>Folders of names that stand for what a process has open, even where that is a regular file.</summary>
+    private static readonly string[] OfTheSystem = ["/dev/", "/proc/"];
+
+    /// <summary>True if such a file is there; links are followed.</summary>
+    public static bool IsAt(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+            return false;
+        if (OfTheSystem.Any(folder => Path.GetFullPath(path).StartsWith(folder, StringComparison.Ordinal)))
+            return true;
+        return FileStatus.Of(path, followLink: true) is { IsSpecial: true };
+    }
+
+    /// <summary>Writes to it, once all is there that is to be written.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="content">Gets a stream that can be sought and read back.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(string path, Action<Stream> content)
+    {
+        using var whole = new FileStream(
+            Path.Combine(Path.GetTempPath(), OutputFile.ScratchName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Options = FileOptions.DeleteOnClose,
+            }
+        );
+        content(whole);
+        whole.Position = 0;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        whole.CopyTo(file);
+    }
+}

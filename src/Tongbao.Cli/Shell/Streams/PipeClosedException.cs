@@ -1,0 +1,4 @@
+namespace Tongbao.Cli.Shell.Streams;
+
+/// <summary>Whoever read standard output has enough, as <c>head</c> has: the run ends without a word.</summary>
+internal sealed class PipeClosedException() : CommandFailedException("nobody reads standard output any more", ExitCode.PipeClosed);

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Tongbao.Fuzz;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Format">Name of a format, or <c>all</c>.</param>
+/// <param name="Runs">How many damages of each format.</param>
+/// <param name="Seed">Another number makes other damages.</param>
+/// <param name="First">Number of the first run.</param>
+/// <param name="Samples">The folder with whole notices.</param>
+/// <param name="Out">The folder for files that show a fault, and for what a guided run found.</param>
+/// <param name="IsGuided">True to go on from files that reach new branches; needs instrumented assemblies.</param>
+/// <param name="IsChild">True in the process that reads.</param>
+internal sealed record Settings(string Format, int Runs, int Seed, int First, string Samples, string Out, bool IsGuided, bool IsChild)
+{
+    /// <summary>The command line of a process that reads.</summary>
+    public IEnumerable<string> ForChild(Format format, int first) =>
+        [
+            format.Name,
+            "--runs",
+            Runs.ToString(CultureInfo.InvariantCulture),
+            "--seed",
+            Seed.ToString(CultureInfo.InvariantCulture),
+            "--first",
+            first.ToString(CultureInfo.InvariantCulture),
+            "--samples",
+            Samples,
+            "--out",
+            Out,
+            "--child",
+            .. IsGuided ? (string[])["--guided"] : [],
+        ];
+}
