@@ -59,6 +59,7 @@ public static class NoticeParser
         var notice = NoticeBuilder.Build(origin, manuscript, body, annexes, facts);
 
         findings.AddRange(StructureDoubt.Find(manuscript, body.Reading, body.Prose, rules));
+        findings.AddRange(EmptyChapters.Find(manuscript, body.Outline, body.Issues, rules));
         findings.AddRange(UnreadTables.Find(tabulated.Unread, lines));
         findings.AddRange(NoticeChecks.Run(notice, rules));
         return new ParseTrace(document, tabulated, lines, manuscript, body, [.. annexes.Select(annex => annex.Item2)], notice, findings);

@@ -42,8 +42,7 @@ internal static class FactReader
     private static IEnumerable<Total> Totals(Manuscript manuscript, Outline outline, IssueSet issues, RuleProfile profile) =>
         TotalSpans(outline, issues)
             .SelectMany(new TotalsReader(manuscript, profile).Read)
-            .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)))
-            .OrderBy(total => total.Span.Start);
+            .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)));
 
     // Over a table stands what stands behind a text.
     private static ContactFacts Contact(Manuscript manuscript, Outline outline, RuleProfile profile) =>

@@ -161,8 +161,8 @@ internal static class ReadingFindings
             "TB130",
             "structure-in-doubt",
             Severity.Warning,
-            "What heads an issue, or what its blocks are, is not certain: something repeats that the reading does not explain, or "
-                + "another reading explains as much.",
+            "What heads an issue, or what its blocks are, is not certain: something repeats that the reading does not explain, "
+                + "another reading explains as much, or a chapter on problems gave no issue.",
             "整改措施 is in issue 1.2 3 times",
             "Compare the output with the notice (tongbao explain --stage outline says what was compared); list its marks and labels "
                 + "in a rule profile (tongbao rules suggest prints the rows)."

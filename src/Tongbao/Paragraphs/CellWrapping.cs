@@ -11,7 +11,9 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
     /// <summary>Room at the end of a line that says nothing: ragged lines fall short by that, in ems.</summary>
     private const double Ragged = 0.8;
 
-    /// <summary>A sentence goes on in the next line unless its line falls short by this, in ems: what cannot be parted is moved down.</summary>
+    /// <summary>
+    /// A sentence goes on in the next line unless its line falls short by this, in ems: what cannot be parted is moved down.
+    /// </summary>
     private const double Moved = 4;
 
     private readonly HashSet<GridCell> _prose =

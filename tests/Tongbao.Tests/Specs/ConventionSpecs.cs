@@ -30,6 +30,20 @@ public class ConventionSpecs
         Assert.DoesNotContain(notice.Diagnostics, finding => finding.Rule == "TB130");
     }
 
+    [Theory]
+    [InlineData("三、立行立改问题整改情况", 1)]
+    [InlineData("三、推动整改常态长效情况", 0)]
+    public void A_chapter_on_problems_that_gave_no_issue_is_said(string heading, int findings)
+    {
+        var told = string.Concat(Enumerable.Repeat("对照反馈意见逐条研究，逐项落实到科室和个人，按月调度进度并通报结果。", 3));
+        var notice = Parse(
+            $"二、反馈问题整改情况\n1.关于“资料不全”的问题\n整改措施：补齐资料。\n2.关于“记录缺失”的问题\n整改措施：规范记录。\n{heading}\n{told}\n{told}\n{told}"
+        );
+
+        Assert.Equal(2, notice.Issues.Length);
+        Assert.Equal(findings, notice.Diagnostics.Count(finding => finding is { Rule: "TB130", Subject: "chapter" }));
+    }
+
     private static Notice Parse(string chapter) =>
         NoticeParser.Parse(
             NoticeSource.FromText(

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Tabulation.Model;

@@ -5,7 +5,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Tests.Reading.Recognition;
 
 /// <summary>Real OCRmyPDF on small files that are hard in one way.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Ocr")]
+[Collection(nameof(Recognised)), Trait("Category", "Ocr")]
 public class MixedScanTests
 {
     [SkippableFact]

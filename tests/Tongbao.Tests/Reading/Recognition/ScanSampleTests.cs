@@ -1,11 +1,10 @@
 using System.Globalization;
-using Tongbao.Tests.Support;
 using Xunit.Abstractions;
 
 namespace Tongbao.Tests.Reading.Recognition;
 
 /// <summary>The samples as scans, recognised by the OCRmyPDF that is installed, against the samples as they were typeset.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Ocr")]
+[Collection(nameof(Recognised)), Trait("Category", "Ocr")]
 public class ScanSampleTests(ITestOutputHelper output)
 {
     /// <summary>What a clean scan at 200 dpi must reach.</summary>

@@ -125,6 +125,104 @@ public class RuledTablesTests
     }
 
     [Fact]
+    public void Rows_with_lines_and_no_lines_between_columns_are_cut_by_white_stripes()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 160, 190], 50, 450)],
+            Run("序号", 70, 115),
+            Run("问题", 200, 115),
+            Run("措施", 350, 115),
+            Run("一、政治建设方面", 110, 145),
+            Run("1", 70, 175),
+            Run("台账", 200, 175),
+            Run("补登", 350, 175)
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×3", "2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Two_tables_of_a_page_are_parted_by_the_caption_between_them()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 160, 200, 230, 260], 50, 450)],
+            [
+                .. Row("序号", "问题", "措施", 115),
+                .. Row("1", "台账", "补登", 145),
+                Run("表二", 250, 180),
+                .. Row("序号", "问题", "措施", 215),
+                .. Row("1", "巡河", "终端", 245),
+            ]
+        );
+
+        Assert.Null(document.Pages[0].Runs[6].Cell);
+        Assert.NotSame(document.Pages[0].Runs[0].Cell!.Grid, document.Pages[0].Runs[7].Cell!.Grid);
+    }
+
+    [Fact]
+    public void A_table_that_the_page_ends_has_no_last_line()
+    {
+        var document = Placed(
+            [.. Across([100, 130], 50, 450)],
+            [.. Row("序号", "问题", "措施", 115), .. Row("1", "台账", "补登", 145), .. Row("2", "巡河", "终端", 175)]
+        );
+
+        Assert.Equal([0, 0, 0, 1, 1, 1, 2, 2, 2], document.Pages[0].Runs.Select(run => run.Cell!.Row));
+    }
+
+    [Fact]
+    public void Lines_across_a_page_of_prose_are_no_table()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 160], 50, 450)],
+            Run("根据统一部署现将整改情况通报如下", 200, 115),
+            Run("一、组织领导", 120, 145)
+        );
+
+        Assert.All(document.Pages[0].Runs, run => Assert.Null(run.Cell));
+    }
+
+    [Fact]
+    public void Dots_in_a_row_are_a_line()
+    {
+        var dots = X.SelectMany(x => Enumerable.Range(0, 40).Select(i => new Ruling(true, 100 + (1.5 * i), x, x)))
+            .Concat(Y.SelectMany(y => Enumerable.Range(0, 134).Select(i => new Ruling(true, y, 100 + (1.5 * i), 100 + (1.5 * i)))));
+        var document = Placed([.. dots], Run("甲", 150, 115), Run("乙", 250, 115), Run("丙", 150, 145), Run("丁", 250, 145));
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "1,0 1×1", "1,1 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void A_numbered_row_on_the_next_page_goes_on_with_the_group_and_not_with_the_row()
+    {
+        var first = Page(
+            1,
+            [.. Across([670, 700, 760], 100, 300), new Ruling(true, 730, 150, 300), .. Down([100, 150, 200, 300], 670, 760)],
+            [
+                Run("类", 125, 685),
+                Run("序", 175, 685),
+                Run("问题", 250, 685),
+                Run("政", 125, 730),
+                Run("1", 175, 715),
+                Run("台账", 250, 715),
+            ]
+        );
+        var (third, fourth) = (Run("2", 175, 745), Run("巡河", 250, 745));
+        first = first with { Runs = [.. first.Runs, third, fourth] };
+        var second = Page(
+            2,
+            [.. Across([50, 80], 100, 300), .. Down([100, 150, 200, 300], 50, 80)],
+            Run("3", 175, 65),
+            Run("水费", 250, 65)
+        );
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]));
+
+        Assert.Equal(3, document.Pages[1].Runs[0].Cell!.Row);
+        Assert.Equal(3, document.Pages[0].Runs[3].Cell!.RowSpan);
+    }
+
+    [Fact]
     public void A_page_that_is_a_drawing_has_no_table()
     {
         var pieces = Enumerable
@@ -144,6 +242,9 @@ public class RuledTablesTests
 
     [Fact]
     public void A_box_that_is_an_area_is_no_line() => Assert.Null(Ruling.Of(new Box(100, 100, 200, 120)));
+
+    private static GlyphRun[] Row(string number, string problem, string measures, double y) =>
+        [Run(number, 70, y), Run(problem, 200, y), Run(measures, 350, y)];
 
     private static SourceDocument Placed(IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
         RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]));
