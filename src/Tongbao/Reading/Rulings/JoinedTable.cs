@@ -32,6 +32,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     private readonly List<string> _heading = [];
     private List<double> _edges = [];
     private PageTable? _last;
+    private int _number = -1;
 
     /// <summary>
     /// True if <paramref name="next"/> goes on with the table: the last thing of a page, the first of the next, the same edges.
@@ -127,7 +128,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             return;
         var (above, row) = (Last(), rows[first]);
         var places = row.Distinct().OfType<Cell>().ToList();
-        var number = NumberColumn();
+        if (_number < 0)
+            _number = NumberColumn();
+        var number = _number;
         if (number >= 0 && WordsOf(row[number]).Length > 0)
         {
             if (places.Count > 1)

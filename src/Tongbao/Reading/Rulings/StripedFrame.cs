@@ -20,6 +20,9 @@ internal sealed class StripedFrame
     /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
     private const double MaxCrossing = 0.15;
 
+    /// <summary>Fewer lines make no table: above the headings, below them, below the last row.</summary>
+    private const int MinLines = 3;
+
     /// <summary>Fewer columns make no table.</summary>
     private const int MinColumns = 3;
 
@@ -32,10 +35,10 @@ internal sealed class StripedFrame
     private readonly RuledFrame? _before;
     private readonly (double Left, double Right) _extent;
 
-    private StripedFrame(IReadOnlyList<Ruling> lines, List<TextLine> text, double size, RuledFrame? before)
+    private StripedFrame(IReadOnlyList<Ruling> lines, Ruling first, List<TextLine> text, double size, RuledFrame? before)
     {
         (_lines, _text, _size, _before) = (lines, text, size, before);
-        _extent = (lines[0].Start, lines[0].End);
+        _extent = (first.Start, first.End);
     }
 
     /// <summary>What the lines and stripes of a page draw, from the top.</summary>
@@ -52,7 +55,7 @@ internal sealed class StripedFrame
                 .Select((run, index) => (Run: run, Index: index))
                 .Where(run => run.Run.Box!.Value is var box && box.Left >= set[0].Start - MaxDrift && box.Right <= set[0].End + MaxDrift)
                 .ToList();
-            var inside = runs.FindAll(run => TextLine.MiddleOf(run.Run) > set[0].Position && TextLine.MiddleOf(run.Run) < set[^1].Position);
+            var inside = runs.FindAll(IsInside);
             if (inside.Count == 0)
                 continue;
             var size = inside.Select(run => run.Run.Size).Order().ElementAt(inside.Count / 2);
@@ -60,10 +63,10 @@ internal sealed class StripedFrame
             if (OpenEnd(TextLine.Of(inside, size).FindAll(line => line.Middle > set[^2].Position), below) is { } end)
             {
                 set.Add(set[^1] with { Position = end + size });
-                inside = runs.FindAll(run => TextLine.MiddleOf(run.Run) > set[0].Position && TextLine.MiddleOf(run.Run) < set[^1].Position);
+                inside = runs.FindAll(IsInside);
             }
 
-            if (set.Count < 3)
+            if (set.Count < MinLines)
                 continue;
             List<Ruling> lines =
             [
@@ -74,8 +77,11 @@ internal sealed class StripedFrame
                     .Where(line => line.Position >= set[0].Position && line.Position <= set[^1].Position)
                     .OrderBy(line => line.Position),
             ];
-            foreach (var frame in new StripedFrame(lines, TextLine.Of(inside, size), size, before).Frames())
+            foreach (var frame in new StripedFrame(lines, set[0], TextLine.Of(inside, size), size, before).Frames())
                 yield return frame;
+
+            bool IsInside((GlyphRun Run, int Index) run) =>
+                TextLine.MiddleOf(run.Run) > set[0].Position && TextLine.MiddleOf(run.Run) < set[^1].Position;
         }
     }
 
@@ -156,7 +162,11 @@ internal sealed class StripedFrame
     {
         var parted = text.FindAll(line => line.Segments.Count > 1 || !IsHead(line));
         var edges = new List<double> { _extent.Left };
-        var gaps = parted.SelectMany(line => line.Segments.Zip(line.Segments.Skip(1))).Select(pair => (pair.First.Right, pair.Second.Left));
+        // One of those that are about in the same place stands for all: a page of labels has as many gaps as glyphs.
+        var gaps = parted
+            .SelectMany(line => line.Segments.Zip(line.Segments.Skip(1)))
+            .Select(pair => (pair.First.Right, pair.Second.Left))
+            .DistinctBy(gap => Math.Round(gap.Right + gap.Left));
         foreach (var gap in gaps.OrderBy(gap => gap.Right + gap.Left))
         {
             var at = Free(parted, gap);
