@@ -75,10 +75,12 @@ internal sealed record NameFrame(string Before, string After)
     {
         if (Quoted(names) is { } quoted)
             return quoted;
-        if (names.Count < MinNames)
+        // What equal names share is the name.
+        List<string> distinct = [.. names.Distinct(StringComparer.Ordinal)];
+        if (distinct.Count < MinNames)
             return None;
-        var before = Common(names, fromEnd: false);
-        var after = Common([.. names.Select(name => name[Math.Min(before.Length, name.Length)..])], fromEnd: true);
+        var before = Common(distinct, fromEnd: false);
+        var after = Common([.. distinct.Select(name => name[Math.Min(before.Length, name.Length)..])], fromEnd: true);
         // 甲问题 is a name; 甲问题整改情况 is a frame around one.
         if (before.Length == 0 && !FrameEnds.Any(after.Contains))
             return None;
@@ -113,7 +115,7 @@ internal sealed record NameFrame(string Before, string After)
             : null;
     }
 
-    private static string Common(IReadOnlyList<string> names, bool fromEnd)
+    private static string Common(List<string> names, bool fromEnd)
     {
         for (var length = MaxLength; length > 0; length--)
         {
