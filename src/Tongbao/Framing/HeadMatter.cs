@@ -12,9 +12,6 @@ internal sealed class HeadMatter
     /// <summary>Sentences before the title are the site's as long as they are no more than this share of the document.</summary>
     private const double MaxProse = 0.1;
 
-    /// <summary>Sizes that differ by less are the same, in points.</summary>
-    private const double MaxSizeChange = 0.5;
-
     private readonly Frame _frame;
     private readonly List<Line> _lines;
     private readonly int _end;
@@ -75,15 +72,13 @@ internal sealed class HeadMatter
         while (
             title.Last + 1 < _end
             && title.Pieces[^1].End == _lines[title.Last].Text.Length
-            && IsOfSize(_lines[title.Last + 1], _lines[title.Last])
+            && _lines[title.Last + 1].IsAsLargeAs(_lines[title.Last])
             && _lines.ElementAtOrDefault(title.Last + 2) is { } below
-            && below.Size < _lines[title.Last].Size - MaxSizeChange
+            && below.IsSmallerThan(_lines[title.Last])
         )
             title = title with { Pieces = [.. title.Pieces, new TitlePiece(title.Last + 1, 0, _lines[title.Last + 1].Text.Length)] };
         return title;
     }
-
-    private static bool IsOfSize(Line line, Line other) => line.Size > 0 && Math.Abs(line.Size - other.Size) < MaxSizeChange;
 
     private int SetAsideAround(TitleCandidate title, List<TitleCandidate> candidates)
     {
@@ -139,7 +134,7 @@ internal sealed class HeadMatter
     // The last line of a title is of its size.
     private bool IsCaption(Line line) =>
         _frame.Profile.Tables.Caption.IsMatch(Frame.Fold(line))
-        && !(_lines.IndexOf(line) is > 0 and var at && IsOfSize(line, _lines[at - 1]) && IsTitleSize(line));
+        && !(_lines.IndexOf(line) is > 0 and var at && line.IsAsLargeAs(_lines[at - 1]) && IsTitleSize(line));
 
     private bool IsTitleSize(Line line) => _lines.Find(other => other.TableCell is not null) is { } cell && line.Size > cell.Size;
 

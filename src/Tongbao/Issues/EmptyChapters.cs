@@ -1,4 +1,3 @@
-using Tongbao.Findings;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
@@ -31,22 +30,19 @@ internal static class EmptyChapters
         var told = issues.Issues.SelectMany(issue => issue.Node.Ancestors.Prepend(issue.Node)).ToHashSet();
         foreach (var chapter in outline.Root.Children.Where(chapter => !told.Contains(chapter)))
         {
-            var text = chapter.Flattened.Select(entry => entry.Paragraph.Span.Length).ToList();
             var words = Headings.Words(manuscript, chapter);
             // 整改 alone may be how it was organised.
             if (!words.Contains("问题", StringComparison.Ordinal) || kinds.OwnKind(chapter) != ChapterKind.Problems)
                 continue;
+            var text = chapter.Flattened.Select(entry => entry.Paragraph.Span.Length).ToList();
             if (text.Count < MinParagraphs || text.Sum() < MinText)
                 continue;
-            var line = manuscript.LinesOf(chapter.Paragraph.Span).FirstOrDefault();
-            yield return ReadingFindings.StructureInDoubt.Found(
-                $"{Name(words)} reports on problems by its heading and gave no issue",
-                line?.Page
-            ) with
-            {
-                Line = line?.Number,
-                Subject = "chapter",
-            };
+            yield return StructureDoubt.At(
+                manuscript,
+                chapter.Paragraph,
+                "chapter",
+                $"{Name(words)} reports on problems by its heading and gave no issue"
+            );
         }
     }
 

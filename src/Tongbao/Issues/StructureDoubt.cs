@@ -162,9 +162,13 @@ internal sealed class StructureDoubt
 
     private Finding Found(int index, string subject, string message) => Found(_conventions.Forms[index].View.Paragraph, subject, message);
 
-    private Finding Found(Tongbao.Paragraphs.Paragraph paragraph, string subject, string message)
+    private Finding Found(Tongbao.Paragraphs.Paragraph paragraph, string subject, string message) =>
+        At(_manuscript, paragraph, subject, message);
+
+    /// <summary>A doubt about what stands in a paragraph.</summary>
+    public static Finding At(Manuscript manuscript, Tongbao.Paragraphs.Paragraph paragraph, string subject, string message)
     {
-        var line = _manuscript.LinesOf(paragraph.Span).FirstOrDefault();
+        var line = manuscript.LinesOf(paragraph.Span).FirstOrDefault();
         return ReadingFindings.StructureInDoubt.Found(message, line?.Page) with { Line = line?.Number, Subject = subject };
     }
 }

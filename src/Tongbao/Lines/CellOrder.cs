@@ -20,7 +20,7 @@ internal static class CellOrder
         [
             .. lines.SelectMany(line =>
                 line.Cell is not { } cell || !parted.TryGetValue(cell, out var all) ? [line]
-                : line == all[0] ? all
+                : ReferenceEquals(line, all[0]) ? all
                 : []
             ),
         ];

@@ -26,6 +26,15 @@ internal sealed record Line(
     IReadOnlyList<double>? Confidence = null
 )
 {
+    /// <summary>Sizes that differ by less are the same, in points.</summary>
+    private const double MaxSizeChange = 0.5;
+
+    /// <summary>True if it is printed as large as <paramref name="other"/>; false without sizes.</summary>
+    public bool IsAsLargeAs(Line other) => Size > 0 && Math.Abs(Size - other.Size) < MaxSizeChange;
+
+    /// <summary>True if it is printed smaller than <paramref name="other"/>.</summary>
+    public bool IsSmallerThan(Line other) => Size < other.Size - MaxSizeChange;
+
     /// <summary>The cell it is in; null outside of tables.</summary>
     public GridCell? Cell { get; init; }
 

@@ -17,9 +17,6 @@ internal sealed class TitleFinder(RuleProfile profile)
     /// <summary>A title is not shorter than this, in characters.</summary>
     private const int MinTitle = 8;
 
-    /// <summary>Sizes that differ by less are the same, in points.</summary>
-    private const double MaxSizeChange = 0.5;
-
     private static readonly string[] StrongEndings = ["通报", "公告", "公示", "公开", "报告"];
 
     /// <summary>Joins the title's drafts into one; moves column headings and repeats to <paramref name="furniture"/>.</summary>
@@ -61,9 +58,9 @@ internal sealed class TitleFinder(RuleProfile profile)
     // The last line of a title is as large as the one before, and larger than the text.
     private static bool IsOfTitle(List<Draft> drafts, int at) =>
         at + 1 < drafts.Count
-        && drafts[at].Lines[0] is { Size: > 0, TableCell: null } line
-        && Math.Abs(line.Size - drafts[at - 1].Lines[^1].Size) < MaxSizeChange
-        && drafts[at + 1].Lines[0].Size < line.Size - MaxSizeChange;
+        && drafts[at].Lines[0] is { TableCell: null } line
+        && line.IsAsLargeAs(drafts[at - 1].Lines[^1])
+        && drafts[at + 1].Lines[0].IsSmallerThan(line);
 
     private bool EndsStrongly(Draft draft) =>
         profile.Document.Titles.Match(draft.Folded) is { Success: true } match && StrongEndings.Any(match.Value.StartsWith);

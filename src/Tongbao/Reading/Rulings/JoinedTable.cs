@@ -130,15 +130,14 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         var places = row.Distinct().OfType<Cell>().ToList();
         if (_number < 0)
             _number = NumberColumn();
-        var number = _number;
-        if (number >= 0 && WordsOf(row[number]).Length > 0)
+        if (_number >= 0 && WordsOf(row[_number]).Length > 0)
         {
             if (places.Count > 1)
-                GoOn(rows, first, (column, cell) => column != number && IsMerged(rows, column, cell));
+                GoOn(above, rows, first, (column, cell) => column != _number && IsMerged(above[column], rows, column, cell));
             return;
         }
 
-        if (number < 0 && WordsOf(row[0]).Length > 0 && !isBroken)
+        if (_number < 0 && WordsOf(row[0]).Length > 0 && !isBroken)
             return;
         // A page of names and values begins with a name even where the line above it is missing.
         if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
@@ -147,7 +146,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             isBroken
             || 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
             || Enumerable.Range(0, row.Length).Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column));
-        GoOn(rows, first, (_, cell) => isRest || cell.Runs.Count == 0);
+        GoOn(above, rows, first, (_, cell) => isRest || cell.Runs.Count == 0);
         // The rest of a row is no row.
         if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
             rows.RemoveAt(first);
@@ -159,9 +158,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     private Cell?[] Last() => _rows.FindLast(row => !IsHeading(row)) ?? _rows[^1];
 
     // Cells of the last row go on in those of a row of the next page.
-    private void GoOn(List<Cell?[]> rows, int first, Func<int, Cell, bool> goesOn)
+    private static void GoOn(Cell?[] above, List<Cell?[]> rows, int first, Func<int, Cell, bool> goesOn)
     {
-        var (above, row) = (Last(), rows[first]);
+        var row = rows[first];
         for (var column = 0; column < row.Length; column++)
         {
             if (row[column] is not { } cell || above[column] is not { } upper || cell == upper || !goesOn(column, cell))
@@ -173,10 +172,10 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     }
 
     // A cell over several rows prints its words on one of the pages.
-    private bool IsMerged(List<Cell?[]> rows, int column, Cell cell) =>
+    private bool IsMerged(Cell? above, List<Cell?[]> rows, int column, Cell cell) =>
         cell.Runs.Count == 0
-            ? Spans(rows, column, cell) || Spans(_rows, column, Last()[column])
-            : Spans(rows, column, cell) && Last()[column] is { Runs.Count: 0 };
+            ? Spans(rows, column, cell) || Spans(_rows, column, above)
+            : Spans(rows, column, cell) && above is { Runs.Count: 0 };
 
     private static bool Spans(List<Cell?[]> rows, int column, Cell? cell) => cell is not null && rows.Count(row => row[column] == cell) > 1;
 

@@ -60,14 +60,23 @@ internal sealed record TextLine(
     /// <param name="slack">What may reach over it, in points.</param>
     public bool IsCutAt(double at, double slack) => Glyphs.Any(glyph => glyph.Left < at - slack && glyph.Right > at + slack);
 
+    /// <summary>Half-way between the top of a run and its bottom.</summary>
+    public static double MiddleOf(GlyphRun run) => (run.Box!.Value.Top + run.Box.Value.Bottom) / 2;
+
+    /// <summary>True if one of its segments reaches over a place.</summary>
+    /// <param name="at">From the left, in points.</param>
+    /// <param name="slack">What may reach over it, in points.</param>
+    public bool Crosses(double at, double slack) => Segments.Any(segment => segment.Left < at - slack && segment.Right > at + slack);
+
     // A number may stand close to the words of the next column: they begin where other lines begin.
     private List<(double Left, double Right)> At(HashSet<double> starts, double size)
     {
         var segments = new List<(double Left, double Right)>();
+        var known = Segments.Select(segment => segment.Left).ToHashSet();
         foreach (var glyph in Glyphs)
         {
             var begins =
-                Segments.Any(segment => segment.Left == glyph.Left)
+                known.Contains(glyph.Left)
                 || (starts.Contains(Math.Round(glyph.Left / (MaxDrift * size))) && glyph.Left - segments[^1].Right >= MinKnownGap * size);
             if (begins)
                 segments.Add(glyph);
@@ -77,14 +86,6 @@ internal sealed record TextLine(
 
         return segments;
     }
-
-    /// <summary>Half-way between the top of a run and its bottom.</summary>
-    public static double MiddleOf(GlyphRun run) => (run.Box!.Value.Top + run.Box.Value.Bottom) / 2;
-
-    /// <summary>True if one of its segments reaches over a place.</summary>
-    /// <param name="at">From the left, in points.</param>
-    /// <param name="slack">What may reach over it, in points.</param>
-    public bool Crosses(double at, double slack) => Segments.Any(segment => segment.Left < at - slack && segment.Right > at + slack);
 
     // Cells are written one by one: what stands beside a glyph and is not written next to it is of another cell.
     private static TextLine Line(List<(GlyphRun Run, int Index)> runs, double size)
