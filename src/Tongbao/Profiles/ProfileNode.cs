@@ -6,17 +6,20 @@ namespace Tongbao.Profiles;
 /// <summary>
 /// A node of a YAML file that people write, a profile or a configuration. It knows its file, and which of its keys were asked for.
 /// </summary>
-internal sealed class ProfileNode(YamlNode node, string file)
+internal sealed class ProfileNode(ProfileValue node, string file)
 {
     private readonly HashSet<string> _asked = [];
 
-    public string Text => node is YamlScalarNode { Value: { } value } ? value : throw Error("a plain value is expected here");
+    public ProfileNode(YamlNode node, string file)
+        : this(ProfileValue.Of(node), file) { }
+
+    public string Text => node.Text ?? throw Error("a plain value is expected here");
 
     /// <summary>1-based line on which it begins.</summary>
-    public int Line => (int)node.Start.Line;
+    public int Line => node.Line;
 
     /// <summary>A plain value, or each of a list of them.</summary>
-    public IReadOnlyList<string> Texts => node is YamlSequenceNode ? [.. Items.Select(item => item.Text)] : [Text];
+    public IReadOnlyList<string> Texts => node.Items is not null ? [.. Items.Select(item => item.Text)] : [Text];
 
     public string OneOf(string[] values) => values.Contains(Text) ? Text : throw Unknown(values);
 
@@ -35,13 +38,11 @@ internal sealed class ProfileNode(YamlNode node, string file)
             : throw Error($"{Text} is not a number");
 
     public IEnumerable<ProfileNode> Items =>
-        node is YamlSequenceNode list
-            ? list.Children.Select(child => new ProfileNode(child, file))
-            : throw Error("a list is expected here");
+        node.Items is { } items ? items.Select(item => new ProfileNode(item, file)) : throw Error("a list is expected here");
 
     public IEnumerable<KeyValuePair<string, ProfileNode>> Entries =>
-        node is YamlMappingNode map
-            ? map.Children.Select(pair => KeyValuePair.Create(new ProfileNode(pair.Key, file).Text, new ProfileNode(pair.Value, file)))
+        node.Entries is { } entries
+            ? entries.Select(pair => KeyValuePair.Create(new ProfileNode(pair.Key, file).Text, new ProfileNode(pair.Value, file)))
             : throw Error("a mapping is expected here");
 
     /// <summary>The member of a closed set that the plain value is the key of.</summary>
@@ -50,10 +51,16 @@ internal sealed class ProfileNode(YamlNode node, string file)
 
     public ProfileNode? Optional(string key)
     {
-        if (node is not YamlMappingNode map)
+        if (node.Entries is not { } entries)
             throw Error($"a mapping with the key {key} is expected here");
         _asked.Add(key);
-        return map.Children.TryGetValue(new YamlScalarNode(key), out var child) ? new ProfileNode(child, file) : null;
+        foreach (var (name, value) in entries)
+        {
+            if (name.Text == key)
+                return new ProfileNode(value, file);
+        }
+
+        return null;
     }
 
     public ProfileNode Required(string key) => Optional(key) ?? throw Error($"the key {key} is missing");
@@ -62,12 +69,10 @@ internal sealed class ProfileNode(YamlNode node, string file)
 
     public void RejectUnknownKeys(IReadOnlyCollection<string> known)
     {
-        if (node is not YamlMappingNode map)
-            return;
-        foreach (var key in map.Children.Keys.Select(key => new ProfileNode(key, file)))
+        foreach (var (key, _) in node.Entries ?? [])
         {
-            if (!known.Contains(key.Text))
-                throw key.Error($"the key {key.Text} is not known here");
+            if (!known.Contains(new ProfileNode(key, file).Text))
+                throw new ProfileNode(key, file).Error($"the key {key.Text} is not known here");
         }
     }
 
@@ -75,5 +80,5 @@ internal sealed class ProfileNode(YamlNode node, string file)
     public RuleProfileException Unknown(IEnumerable<string> known) =>
         Error($"{Text} is not known here; it can be: {string.Join(", ", known)}");
 
-    public RuleProfileException Error(string problem) => new(file, node.Start.Line, problem);
+    public RuleProfileException Error(string problem) => new(file, node.Line, problem);
 }

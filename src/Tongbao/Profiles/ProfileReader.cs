@@ -18,11 +18,9 @@ internal sealed class ProfileReader
 
     public static RuleProfile ReadDefault()
     {
-        using var resource = typeof(ProfileReader).Assembly.GetManifestResourceStream("Tongbao.Profiles.default.yaml")!;
+        using var resource = typeof(ProfileReader).Assembly.GetManifestResourceStream("Tongbao.Profiles.default.tree")!;
         using var reader = new StreamReader(resource);
-        var stream = new YamlStream();
-        stream.Load(reader);
-        return Read(stream, "default.yaml");
+        return Read(new ProfileNode(new ProfileTree(reader.ReadToEnd()).Read(), "default.yaml"));
     }
 
     public static RuleProfile Read(TextReader yaml, string file)
@@ -43,7 +41,11 @@ internal sealed class ProfileReader
             throw new RuleProfileException(file, 1, "the profile is empty");
         if (stream.Documents.Count > 1)
             throw new ProfileNode(stream.Documents[1].RootNode, file).Error("a second document begins here; a profile is one document");
-        var root = new ProfileNode(stream.Documents[0].RootNode, file);
+        return Read(new ProfileNode(stream.Documents[0].RootNode, file));
+    }
+
+    private static RuleProfile Read(ProfileNode root)
+    {
         var profile = new ProfileReader(root, Below(root.Optional("extends"))).ReadProfile();
         root.RejectUnknownKeys();
         return profile;
@@ -108,6 +110,7 @@ internal sealed class ProfileReader
             top.Read("statusLeadIns", below?.LeadIns),
             top.Read("statusSubject", below?.Subject),
             top.Read("statusGroup", below?.Group),
+            top.Read("statusTail", below?.Tail),
             top.Read("longTerm", below?.LongTerm)
         );
 

@@ -4,5 +4,6 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="LeadIns">Before the status in a sentence that says nothing else: 截至目前，该问题.</param>
 /// <param name="Subject">Words for the issue itself: 该问题.</param>
 /// <param name="Group">After a status in a heading that groups issues by it: 的问题.</param>
+/// <param name="Tail">What may follow a status that stands alone: 整改.</param>
 /// <param name="LongTerm">长期坚持 and the like.</param>
-internal sealed record StatusPatterns(RulePattern LeadIns, RulePattern Subject, RulePattern Group, RulePattern LongTerm);
+internal sealed record StatusPatterns(RulePattern LeadIns, RulePattern Subject, RulePattern Group, RulePattern Tail, RulePattern LongTerm);
