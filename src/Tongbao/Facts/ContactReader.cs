@@ -35,12 +35,21 @@ internal sealed class ContactReader(Manuscript manuscript, RuleProfile profile)
             var (start, length) = (match.Groups["phone"].Index, match.Groups["phone"].Length);
             while (length > 0)
             {
+                length = WithoutNext(folded.Value, start, length);
                 Add(folded.ToSource(start, length), into);
                 var end = start + length;
                 var next = profile.Contact.NextPhone.Match(folded.Value[end..]).Groups["phone"];
                 (start, length) = (end + next.Index, next.Length);
             }
         }
+    }
+
+    // 0851-5557777转3105、0851-5557790: the second 0851 begins a number, and is no extension.
+    private static int WithoutNext(string text, int start, int length)
+    {
+        var end = start + length;
+        var last = text.AsSpan(start, length).LastIndexOfAny('、', '/');
+        return last > 0 && end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '-') ? last : length;
     }
 
     private void Collect(RulePattern pattern, string group, FoldedText folded, List<string> into, IReadOnlyList<TextSpan>? except = null)

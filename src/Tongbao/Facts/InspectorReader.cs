@@ -12,8 +12,9 @@ internal sealed class InspectorReader(RuleProfile profile)
     public string? Group(FactText text)
     {
         string? best = null;
-        var named = profile.Inspection.NamedBody.Matches(text.Words).Where(IsName).ToList();
-        foreach (var match in profile.Inspection.Body.Matches(text.Words).Where(match => !GoesOn(text.Words, match)).Concat(named))
+        var words = WithoutRounds(text.Words);
+        var named = profile.Inspection.NamedBody.Matches(words).Where(IsName).ToList();
+        foreach (var match in profile.Inspection.Body.Matches(words).Where(match => !GoesOn(words, match)).Concat(named))
         {
             // 市委组织建设专项巡察组 holds the shorter 织建设专项巡察组.
             var whole = named.Find(name => name.Index <= match.Index && name.Index + name.Length >= match.Index + match.Length) ?? match;
@@ -23,7 +24,21 @@ internal sealed class InspectorReader(RuleProfile profile)
 
         return best;
 
-        bool IsName(Match match) => !GoesOn(text.Words, match) && !profile.Inspection.NotInBody.IsMatch(match.Value);
+        bool IsName(Match match) => !GoesOn(words, match) && !profile.Inspection.NotInBody.IsMatch(match.Value);
+    }
+
+    // 十四届县委第九轮巡察县委第八巡察组: the round is no part of the name behind it.
+    private string WithoutRounds(string text)
+    {
+        var words = text.ToCharArray();
+        foreach (var round in profile.Inspection.Round.Matches(text))
+        {
+            var rest = text.AsSpan(round.Index + round.Length).TrimStart("第一二三四五六七八九十0123456789工作");
+            if (!rest.StartsWith("组"))
+                words.AsSpan(round.Index, round.Length).Fill(',');
+        }
+
+        return new string(words);
     }
 
     /// <summary>Who else audited, checked or inspected: the subject of 对…开展了检查, or the office that the title speaks of.</summary>

@@ -38,7 +38,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
             Add(entry.Paragraph.Span, open);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
-        if (conventions is not null)
+        if (conventions is not null && open.Count > 0)
             LendKind(open);
         SplitProblem(open, isRunIn: !runIn.IsEmpty);
         return [.. open.Select(block => block.Close(_items))];
@@ -58,7 +58,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     // A label of no known kind, in an issue that has no measures, says what was done.
     private void LendKind(List<OpenBlock> open)
     {
-        if (open.Exists(block => block.Kind == BlockKind.Measures && block.Label is not null))
+        if (open.Exists(block => block.Kind == BlockKind.Measures && block.Label is not null) || open[0].IsProse)
             return;
         if ((open.Find(block => block is { Label: not null, Kind: LabelKinds.Other }) ?? open.Find(SaysWhatWasDone)) is { } first)
             first.Kind = BlockKind.Measures;
@@ -76,10 +76,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         if (open.Count == 0 || open[0].Label is not null)
             return;
         var first = open[0];
-        var reported = open.Exists(block =>
-            block.Label is not null && block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other
-        );
-        if (open.Count > 1 && (reported || open.Exists(block => block.Kind == BlockKind.Problem)))
+        if (open.Exists(block => block.Label is not null && block.Kind is BlockKind.Measures or BlockKind.Other or BlockKind.Problem))
         {
             first.Kind = BlockKind.Problem;
             return;
@@ -89,6 +86,8 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         var problems = isRunIn ? 0 : first.Paragraphs.TakeWhile(StatesProblem).Count();
         if (problems == 0 && OpensWithProblem && !isRunIn)
             problems = 1;
+        if (problems == first.Paragraphs.Count && open.Exists(block => block.Kind is BlockKind.Effects or BlockKind.Result))
+            first.Kind = BlockKind.Problem;
         if (problems == 0 || problems == first.Paragraphs.Count)
             return;
         var rest = new OpenBlock(null) { Kind = BlockKind.Measures };
@@ -143,6 +142,9 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         public BlockKind Kind { get; set; } = Label?.Kind ?? BlockKind.Problem;
 
         public List<TextSpan> Paragraphs { get; } = [];
+
+        /// <summary>True for several paragraphs without a label: among them is what was done.</summary>
+        public bool IsProse => Label is null && Paragraphs.Count > 1;
 
         public BlockDraft Close(ItemSeries series)
         {

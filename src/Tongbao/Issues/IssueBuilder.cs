@@ -65,11 +65,11 @@ internal static class IssueBuilder
         return issues;
     }
 
-    // Of the issues without labels that have paragraphs enough for a problem and what was done about it.
+    // Of the issues that tell it without labels and have paragraphs enough for a problem and what was done about it.
     private static bool MostOpenWithProblem(List<IssueDraft> issues)
     {
-        var unlabelled = issues.FindAll(issue => issue.IsProse);
-        var split = unlabelled.Count(issue => issue.Blocks is [{ Kind: BlockKind.Problem }, _, ..]);
+        var unlabelled = issues.FindAll(issue => issue.TellsInProse);
+        var split = unlabelled.Count(issue => issue.Blocks is [{ Kind: BlockKind.Problem }, { Label.IsEmpty: true }, ..]);
         return split < unlabelled.Count && split >= MinOpening * unlabelled.Count;
     }
 

@@ -31,6 +31,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
                 CollectLabelled(chapter, kind is null or ChapterKind.Duty ? ChapterKind.Problems : kind);
             else if (kind == ChapterKind.Suggestions || (kind == ChapterKind.Problems && (!labelled || ReportsProblems(chapter))))
                 CollectUnlabelled(chapter, kind);
+            else if (kind is not (ChapterKind.Problems or ChapterKind.Suggestions))
+                CollectSections(chapter);
         }
 
         // Labels without an issue: the chapter that holds them is misread, not empty.
@@ -96,6 +98,16 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
         {
             if (leaf != chapter || _kinds.OwnKind(leaf) == ChapterKind.Problems && IsWeakness(leaf))
                 Take(leaf, KindOf(leaf, chapter, kind));
+        }
+    }
+
+    // 三、统筹推进专项检查整改 says nothing of problems; its （一）选人用人专项检查反馈问题整改情况 does, and frames each under it.
+    private void CollectSections(OutlineNode chapter)
+    {
+        foreach (var section in chapter.Children)
+        {
+            if (_kinds.OwnKind(section) == ChapterKind.Problems && section.Children.Any() && section.Children.All(IsFramed))
+                CollectUnlabelled(section, ChapterKind.Problems);
         }
     }
 

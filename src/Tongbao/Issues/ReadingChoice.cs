@@ -42,7 +42,11 @@ internal sealed class ReadingChoice
             .Select(found => new IssueNode(found.Node, found.IsSuggestion))
             .ToList();
         var tests = new ParagraphTests(_conventions.Forms, _profile);
-        var usual = UsualReading.Of(_usual, issues, _conventions, tests);
+        // Suggestions are told in their own way: what is compared are the problems, where there are any.
+        var problems = issues.FindAll(issue => !issue.IsSuggestion);
+        if (problems.Count == 0)
+            problems = issues;
+        var usual = UsualReading.Of(_usual, problems, _conventions, tests);
         if (usual is not null && IsClear(usual))
             return new NoticeReading(_usual, issues, _conventions, [usual], IsLearned: false);
         var learned = ReadingFinder.Find(_conventions, _profile);
@@ -54,7 +58,7 @@ internal sealed class ReadingChoice
                 usual is not null
                 && (
                     SameIssues(usual, best)
-                        ? LabelsAreListed(usual) && usual.Issues.All(MarkIsWhole) && SameOutline(issues, usual, best)
+                        ? LabelsAreListed(usual) && usual.Issues.All(MarkIsWhole) && SameOutline(problems, usual, best)
                         : best.Score < usual.Score + (LabelsAreListed(usual) ? Margin : -UnlistedLabels)
                 )
             );
@@ -100,6 +104,7 @@ internal sealed class ReadingChoice
 
     private NoticeReading Learned(TrialReading reading, ParagraphTests tests, IReadOnlyList<TrialReading> compared)
     {
+        reading = ReadingFinder.WithSuggestions(reading, tests, _conventions);
         var (outline, found) = ReadingOutline.Build(reading, _conventions, _usual);
         var issues = found.Select(pair =>
         {

@@ -14,7 +14,7 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
 
     public StatusReading Read(OutlineNode node, Statement statement, IReadOnlyList<BlockDraft> blocks)
     {
-        var (row, from, sentence) = FromResult(blocks) ?? FromHeadings(node, statement) ?? FromText(blocks) ?? default;
+        var (row, from, sentence) = FromResult(blocks) ?? FromHeadings(node, statement) ?? FromText(blocks) ?? FromPlans(blocks) ?? default;
         var longTerm = profile.Status.LongTerm;
         var standing = blocks
             .Where(block => block.Kind is BlockKind.Result or BlockKind.Deadline)
@@ -77,6 +77,19 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         foreach (var text in told.SelectMany(block => block.AllText).Select(Fold))
         {
             foreach (var (row, sentence) in _words.InText(text))
+                return (row, StatusOrigin.Text, sentence);
+        }
+
+        return null;
+    }
+
+    // 下步打算：…。尚未完成整改。 What is still to be done may say how far it has come.
+    private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromPlans(IReadOnlyList<BlockDraft> blocks)
+    {
+        var plans = blocks.Where(block => block.Kind is BlockKind.NextSteps or BlockKind.Reason).SelectMany(block => block.AllText);
+        foreach (var (row, sentence) in plans.SelectMany(span => _words.InText(Fold(span))))
+        {
+            if (row.Status is IssueStatus.NotStarted or IssueStatus.Ongoing or IssueStatus.Partial)
                 return (row, StatusOrigin.Text, sentence);
         }
 

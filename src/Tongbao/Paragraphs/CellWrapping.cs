@@ -41,12 +41,17 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
             return true;
         if (Typesetting.EndsSentence(last.Text) && (next.Marker is not null || next.Label is { Marked: true }))
             return true;
+        if (IsQuoteOpen(last.Text) && next.Text.Contains('”'))
+            return false;
         var right = _rights[(next.Line.Cell.Grid, next.Line.Cell.Column + next.Line.Cell.ColumnSpan)];
         var unit = Typesetting.Ems(Unit(next.Text)) + Ragged;
         if (_prose.Contains(next.Line.Cell) && !Typesetting.EndsSentence(last.Text))
             unit = Math.Max(unit, Moved);
         return right - box.Right > unit * last.Line.Size;
     }
+
+    // 预付卡“卷款跑 | 路”处置慢: no paragraph ends inside of quotation marks.
+    private static bool IsQuoteOpen(string line) => line.LastIndexOf('“') > line.LastIndexOf('”');
 
     // 付。2023年: some do not part a closing sign from the number behind it.
     private static ReadOnlySpan<char> Unit(string line)

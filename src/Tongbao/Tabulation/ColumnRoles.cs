@@ -14,13 +14,20 @@ internal sealed class ColumnRoles
     /// <summary>A result of more characters than this, on average, tells what was done.</summary>
     private const int MinReport = 25;
 
+    /// <summary>A cell that says where an issue stands is not longer than this, in characters.</summary>
+    private const int MaxStatus = 12;
+
+    /// <summary>A column says where issues stand where so many of its cells do.</summary>
+    private const double MinStatuses = 0.6;
+
     private readonly CellTexts _texts;
+    private readonly RuleProfile _profile;
     private readonly IReadOnlyList<TableRow> _body;
     private readonly TableColumn[] _columns;
 
-    private ColumnRoles(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> body, CellTexts texts)
+    private ColumnRoles(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> body, CellTexts texts, RuleProfile profile)
     {
-        (_body, _texts) = (body, texts);
+        (_body, _texts, _profile) = (body, texts, profile);
         var width = body.Count == 0 ? 0 : body.Max(row => row.Places.Count);
         _columns = [.. columns, .. Enumerable.Repeat(TableColumn.Nameless, Math.Max(0, width - columns.Count))];
     }
@@ -43,10 +50,12 @@ internal sealed class ColumnRoles
     /// <param name="columns">By their headings.</param>
     /// <param name="body">The rows below, without those that are no issues.</param>
     /// <param name="texts">The words of the cells.</param>
-    public static ColumnRoles Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> body, CellTexts texts)
+    /// <param name="profile">The words of statuses.</param>
+    public static ColumnRoles Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> body, CellTexts texts, RuleProfile profile)
     {
-        var roles = new ColumnRoles(columns, body, texts);
+        var roles = new ColumnRoles(columns, body, texts, profile);
         roles.ReadTicks();
+        roles.ReadStatuses();
         roles.Number = roles.FindNumber();
         roles.Problem = roles.FindProblem();
         if (roles.Problem >= 0)
@@ -69,6 +78,23 @@ internal sealed class ColumnRoles
         var ticked = Enumerable.Range(0, _columns.Length).Where(column => CellsOf(column).Any() && CellsOf(column).All(IsTick)).ToList();
         foreach (var column in ticked.Where(column => _columns[column].Headings.Count > 0))
             _columns[column] = _columns[column] with { Role = ColumnRole.Field, Kind = BlockKind.Result };
+    }
+
+    // 已完成, 推进中 under 进度: the same, where another column tells what was done.
+    private void ReadStatuses()
+    {
+        for (var column = 0; column < _columns.Length; column++)
+        {
+            if (
+                _columns[column]
+                    is { Headings.Count: > 0, Role: ColumnRole.Field, Kind: BlockKind.Measures or BlockKind.Effects or BlockKind.Other }
+                && _columns.Where((other, i) => i != column && other.Kind is BlockKind.Measures or BlockKind.Effects).Any()
+                && CellsOf(column).ToList() is { Count: > 1 } cells
+                && cells.TrueForAll(cell => _texts[cell].Length <= MaxStatus)
+                && cells.Count(cell => _profile.Statuses.Any(status => status.Pattern.IsMatch(_texts[cell]))) >= MinStatuses * cells.Count
+            )
+                _columns[column] = _columns[column] with { Kind = BlockKind.Result };
+        }
     }
 
     private bool IsTick(GridCell cell) => Ticks.Is(_texts[cell]);

@@ -26,6 +26,10 @@ internal sealed class FieldReader
     private readonly List<List<(GridCell Name, List<GridCell> Values)>> _records = [];
     private readonly List<GridCell> _outside = [];
 
+    // The heading over each record that has one.
+    private readonly Dictionary<int, GridCell> _groups = [];
+    private GridCell? _group;
+
     private FieldReader(CellTexts texts, RuleProfile profile) => (_texts, _profile) = (texts, profile);
 
     /// <returns>Null where the table is none of names and values, or tells of no problem.</returns>
@@ -84,6 +88,13 @@ internal sealed class FieldReader
     // A name over its value, each with the whole row; or text before the first name and behind the last value.
     private void ReadAlone(GridCell cell, bool isWide)
     {
+        // 二、市场环境方面 over the tables of some issues.
+        if (isWide && _profile.ReadMarker(_texts[cell]) is { } marker && marker.Length < _texts[cell].Length)
+        {
+            _group = cell;
+            return;
+        }
+
         var isName = _profile.ReadColumn(_texts[cell]) is not null;
         if (isName)
             Begin(cell);
@@ -97,7 +108,12 @@ internal sealed class FieldReader
     {
         var words = _texts[name];
         if (Open is null || Open.Exists(field => _texts[field.Name] == words))
+        {
+            if (_group is { } group)
+                _groups[_records.Count] = group;
             _records.Add([]);
+        }
+
         _records[^1].Add((name, []));
     }
 
@@ -110,12 +126,21 @@ internal sealed class FieldReader
         var silent = new List<GridCell>();
         var issues = new List<TabulatedIssue>();
         var columns = new List<TableColumn>();
-        foreach (var record in _records)
+        for (var i = 0; i < _records.Count; i++)
         {
-            if (Issue(record, columns, silent) is { } issue)
-                issues.Add(issue);
-            else
+            if (Issue(_records[i], columns, silent) is not { } issue)
                 return null;
+            issues.Add(
+                _groups.TryGetValue(i, out var group)
+                    ? issue with
+                    {
+                        Path =
+                        [
+                            [group],
+                        ],
+                    }
+                    : issue
+            );
         }
 
         return new Table(columns, issues, [], silent, [.. fields.Select(field => field.Name)]) { Outside = _outside };

@@ -27,13 +27,20 @@ internal sealed class LedgerReader
     /// <param name="rows">The rows below the headings.</param>
     /// <param name="texts">The words of the cells.</param>
     /// <param name="profile">The rules.</param>
+    /// <param name="above">The rows over the headings, which a page may repeat.</param>
     /// <returns>Null where no column states problems.</returns>
-    public static Table? Read(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
+    public static Table? Read(
+        IReadOnlyList<TableColumn> columns,
+        IReadOnlyList<TableRow> rows,
+        CellTexts texts,
+        RuleProfile profile,
+        IReadOnlyList<TableRow>? above = null
+    )
     {
         if (rows.Count == 0)
             return null;
-        var kinds = new RowRoles(texts, profile).Of(rows, columns);
-        var roles = ColumnRoles.Of(columns, [.. rows.Where((_, i) => kinds[i] == RowRole.Body)], texts);
+        var kinds = new RowRoles(texts, profile).Of(rows, columns, above ?? []);
+        var roles = ColumnRoles.Of(columns, [.. rows.Where((_, i) => kinds[i] == RowRole.Body)], texts, profile);
         return roles.Problem < 0 ? null : new LedgerReader(roles, texts, profile).Read(rows, kinds);
     }
 
@@ -113,9 +120,9 @@ internal sealed class LedgerReader
             foreach (var cell in open[i].Filled.Where(seen.Add))
             {
                 var column = open[i].ColumnOf(cell);
-                if (cell == number || column == _roles.Number || _roles.Groups.Contains(column))
+                if (cell == number || (_roles.Groups.Contains(column) && (i == 0 || !open[i].New.Contains(cell))))
                     continue;
-                if (_profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
+                if (column == _roles.Number || _profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
                     _silent.Add(cell);
                 else
                     fields.Add(

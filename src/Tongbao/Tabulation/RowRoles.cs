@@ -13,11 +13,17 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
 
     /// <param name="rows">The rows below the headings.</param>
     /// <param name="headings">Those of the columns.</param>
-    public IReadOnlyList<RowRole> Of(IReadOnlyList<TableRow> rows, IReadOnlyList<TableColumn> headings)
+    /// <param name="above">The rows over the headings: title, unit and day.</param>
+    public IReadOnlyList<RowRole> Of(IReadOnlyList<TableRow> rows, IReadOnlyList<TableColumn> headings, IEnumerable<TableRow> above)
     {
         var width = rows.Max(row => row.Places.Count);
         var words = headings.Select(column => column.Headings.Select(cell => texts[cell]).ToList()).ToList();
-        var roles = rows.Select(row => OfRow(row, width, words)).ToArray();
+        var titles = above.Select(WordsOf).ToHashSet(StringComparer.Ordinal);
+        var roles = new RowRole[rows.Count];
+        for (var i = 0; i < roles.Length; i++)
+            roles[i] = titles.Contains(WordsOf(rows[i]))
+                ? RowRole.Repeated
+                : OfRow(rows[i], width, words, isBelowRepeated: i > 0 && roles[i - 1] == RowRole.Repeated);
         var last = Array.FindLastIndex(roles, role => role == RowRole.Body);
         var number = TableColumn.IndexOfNumber(headings);
         if (number >= 0)
@@ -32,11 +38,11 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         return roles;
     }
 
-    private RowRole OfRow(TableRow row, int width, List<List<string>> headings)
+    private RowRole OfRow(TableRow row, int width, List<List<string>> headings, bool isBelowRepeated)
     {
         if (row.New.Count == 0)
             return RowRole.Body;
-        if (IsRepeated(row, headings))
+        if (IsRepeated(row, headings, isBelowRepeated))
             return RowRole.Repeated;
         var first = texts[row.New[0]];
         if (profile.Tables.Total.IsMatch(first) && row.ColumnOf(row.New[0]) <= width / 2)
@@ -45,6 +51,8 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
             return RowRole.Outside;
         return IsGroup(row, width) ? RowRole.Group : RowRole.Body;
     }
+
+    private string WordsOf(TableRow row) => string.Join('\t', row.Filled.Select(cell => texts[cell]));
 
     // One wide cell, one at the left that is more than a number, or a number beside a wide one.
     private bool IsGroup(TableRow row, int width)
@@ -62,10 +70,11 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
         };
     }
 
-    private bool IsRepeated(TableRow row, List<List<string>> headings) =>
+    // Of headings on two levels, the lower ones are few.
+    private bool IsRepeated(TableRow row, List<List<string>> headings, bool isBelowRepeated) =>
         row.New.Count > 1
         && row.New.All(cell => row.ColumnOf(cell) is var column && column < headings.Count && headings[column].Contains(texts[cell]))
-        && 2 * row.New.Count >= headings.Count(words => words.Count > 0);
+        && (isBelowRepeated || 2 * row.New.Count >= headings.Count(words => words.Count > 0));
 
     // 填表人：… | 审核人：…: words where each issue has a number.
     private int Footer(IReadOnlyList<TableRow> rows, RowRole[] roles, int number, int last)

@@ -135,7 +135,7 @@ internal sealed class TableReader
         for (var i = 0; i < heads.Count; i++)
         {
             var end = i + 1 < heads.Count ? heads[i + 1].At : rows.Count;
-            Add(LedgerReader.Read(heads[i].Columns, rows[(heads[i].At + heads[i].Levels)..end], _texts, _profile));
+            Add(LedgerReader.Read(heads[i].Columns, rows[(heads[i].At + heads[i].Levels)..end], _texts, _profile, rows[..heads[0].At]));
         }
 
         // Rows over the first heading are text: title, unit and date.

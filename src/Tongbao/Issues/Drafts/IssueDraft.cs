@@ -16,4 +16,9 @@ internal sealed record IssueDraft(
 
     /// <summary>True when it is told in several paragraphs without a label: only their words tell what each is.</summary>
     public bool IsProse => !IsLabelled && Node.Content.Count > 1;
+
+    /// <summary>True when several paragraphs tell what is wrong and what was done, and labels only what came of it.</summary>
+    public bool TellsInProse =>
+        Blocks.All(block => block.Label.IsEmpty || block.Kind is BlockKind.Effects or BlockKind.Result)
+        && Node.Content.Count - Blocks.Count(block => !block.Label.IsEmpty) > 1;
 }

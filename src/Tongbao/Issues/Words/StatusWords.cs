@@ -116,12 +116,14 @@ internal sealed class StatusWords(RuleProfile profile)
             return null;
         return profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
-            && (leadIn > 0 || match.Length + 5 >= rest.Length)
+            && (leadIn > 0 || (match.Length + 5 >= rest.Length && IsTail(rest[(match.Index + match.Length)..])))
             && !IsAttribute(rest[(match.Index + match.Length)..])
             && !rest.AsSpan(match.Index + match.Length).ContainsAnyInRange('0', '9')
             && (status.InProse?.IsMatch(sentence) ?? true)
         );
     }
+
+    private bool IsTail(string after) => after.Length == 0 || profile.Status.Tail.IsMatch(after);
 
     // 该问题正在整改.
     private bool NamesIssue(string clause) => profile.Status.Subject.IsMatch(clause[..profile.Status.LeadIns.Match(clause).Length]);

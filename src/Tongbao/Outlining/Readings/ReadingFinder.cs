@@ -172,9 +172,22 @@ internal sealed class ReadingFinder
         return "in";
     }
 
+    /// <summary>The reading with the headings of a chapter on suggestions that it left without any: they are told without labels.</summary>
+    public static TrialReading WithSuggestions(TrialReading reading, ParagraphTests tests, NoticeConventions conventions)
+    {
+        var taken = reading.Issues.SelectMany(issue => issue.Ancestors.Prepend(issue)).ToHashSet();
+        var told = reading
+            .Root.Children.Where(chapter => !taken.Contains(chapter) && OnSuggestions(chapter, tests, conventions))
+            .SelectMany(chapter => chapter.Children)
+            .Where(node => node.Kind is TrialKind.Number or TrialKind.Bullet && !node.IsBelowLabel)
+            .ToList();
+        return told.Count == 0 ? reading : reading with { Issues = [.. reading.Issues.Concat(told).OrderBy(node => node.Index)] };
+    }
+
     /// <summary>True when the headings above an issue report on suggestions.</summary>
     public static bool IsSuggestion(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>
-        node.Ancestors.Any(above =>
-            tests.ChapterOf(above.Index, IssueHeading.MarkLength(above, conventions.Forms[above.Index])) == ChapterKind.Suggestions
-        );
+        node.Ancestors.Any(above => OnSuggestions(above, tests, conventions));
+
+    private static bool OnSuggestions(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>
+        tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, conventions.Forms[node.Index])) == ChapterKind.Suggestions;
 }

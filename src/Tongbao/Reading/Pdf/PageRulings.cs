@@ -3,7 +3,7 @@ using Tongbao.Reading.Pdf.Content;
 
 namespace Tongbao.Reading.Pdf;
 
-/// <summary>What a page paints besides text → lines that may be edges of cells: straight strokes, and boxes as thin as a stroke.</summary>
+/// <summary>What a page paints besides text → lines that may be edges of cells: straight strokes, boxes as thin as a stroke, shades.</summary>
 internal static class PageRulings
 {
     /// <summary>A page that paints more is a map or a chart, and none of its lines is looked at.</summary>
@@ -18,8 +18,13 @@ internal static class PageRulings
         List<Ruling>? rulings = null;
         foreach (var painted in canvas.Painted)
         {
-            if (painted.Kind != PaintedKind.Image && Ruling.Of(Upright(painted, turn)) is { } ruling)
+            if (painted.Kind == PaintedKind.Image)
+                continue;
+            var box = Upright(painted, turn);
+            if (Ruling.Of(box) is { } ruling)
                 (rulings ??= []).Add(ruling);
+            else if (painted.Kind == PaintedKind.Box)
+                (rulings ??= []).AddRange(Ruling.Shade(box));
         }
 
         return rulings ?? [];

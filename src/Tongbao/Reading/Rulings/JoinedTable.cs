@@ -44,7 +44,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         && IsSame(next.Frame.Columns[^1], last.Frame.Columns[^1])
         && next.Frame.Columns.All(edge => _edges.Exists(other => IsSame(edge, other)))
         && InkOf(last.Page, box => box.Top > last.Frame.Rows[^1]) <= MaxFoot
-        && InkOf(next.Page, box => box.Bottom < next.Frame.Rows[0]) <= MaxHead;
+        && InkOf(next.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
+        && head <= MaxHead
+        && !(head > 0 && BeginsLikeFirst(next));
 
     /// <summary>Puts the table of a page below what there is.</summary>
     public void Add(PageTable table)
@@ -145,11 +147,23 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         var isRest =
             isBroken
             || 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
-            || Enumerable.Range(0, row.Length).Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column));
-        GoOn(above, rows, first, (_, cell) => isRest || cell.Runs.Count == 0);
+            || Enumerable
+                .Range(0, row.Length)
+                .Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column) && !Spans(_rows, column, above[column]));
+        // What is merged over several rows may break off between two of them.
+        GoOn(above, rows, first, (column, cell) =>
+            isRest || cell.Runs.Count == 0 || (Spans(_rows, column, above[column]) && BreaksOff(above, column))
+        );
         // The rest of a row is no row.
         if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
             rows.RemoveAt(first);
+    }
+
+    // 编号 | 第4号 under a line of its own: another table that begins as this one does.
+    private bool BeginsLikeFirst(PageTable next)
+    {
+        var words = RowsOf(next)[0].Distinct().Select(WordsOf).Where(words => words.Length > 0).ToList();
+        return words.Exists(_heading.Contains) && !words.TrueForAll(_heading.Contains);
     }
 
     private bool IsHeading(Cell?[] row) => row.Distinct().Select(WordsOf).All(words => words.Length == 0 || _heading.Contains(words));

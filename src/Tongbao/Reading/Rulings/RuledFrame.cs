@@ -14,6 +14,9 @@ internal sealed record RuledFrame(IReadOnlyList<double> Columns, IReadOnlyList<d
     /// <summary>A table has no more elementary cells than this on a page.</summary>
     private const int MaxCells = 20_000;
 
+    /// <summary>True for a height within it, in points from the top.</summary>
+    public bool Holds(double position) => position >= Rows[0] - MaxDrift && position <= Rows[^1] + MaxDrift;
+
     /// <summary>The tables of a page: the sets of lines that cross each other, from the top.</summary>
     public static IReadOnlyList<RuledFrame> Of(RulingLines lines) =>
         [.. Components(lines).Select(Frame).OfType<RuledFrame>().OrderBy(frame => frame.Rows[0]).ThenBy(frame => frame.Columns[0])];

@@ -36,9 +36,13 @@ internal static class RuledTables
         RuledFrame? before = null;
         foreach (var page in pages)
         {
-            var lines = RulingLines.Of(page.Rulings);
+            var lines = RulingLines.Of([.. page.Rulings.Where(ruling => !ruling.IsShade)]);
             var ruled = RuledFrame.Of(lines);
             var others = lines.Horizontal.Except(ruled.SelectMany(frame => frame.Lines.Horizontal)).ToList();
+            // Shaded rows need no lines.
+            var shades = page.Rulings.Where(ruling => ruling.IsShade && !ruled.Any(frame => frame.Holds(ruling.Position))).ToList();
+            if (shades.Count > 0)
+                others = [.. RulingLines.Of([.. others, .. shades]).Horizontal];
             var striped = StripedFrame.Of(page, others, before).ToList();
             before = striped.LastOrDefault();
             foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))

@@ -14,11 +14,14 @@ internal sealed class StripedFrame
     /// <summary>Lines of one table begin and end this close to each other, in points.</summary>
     private const double MaxDrift = 4;
 
-    /// <summary>White as wide as this share of the widest may part two rows.</summary>
-    private const double MinRowGap = 0.9;
+    /// <summary>Headings, rows and totals: a table with more bands is ruled row by row.</summary>
+    private const int MaxBands = 3;
 
-    /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
-    private const double MaxCrossing = 0.15;
+    /// <summary>So many numbers in one band of a table that is ruled row by row are rows of their own.</summary>
+    private const int MinNumbers = 3;
+
+    /// <summary>Lines of one row stand closer, in ems.</summary>
+    private const double MaxRowGap = 1.7;
 
     /// <summary>Fewer lines make no table: above the headings, below them, below the last row.</summary>
     private const int MinLines = 3;
@@ -26,19 +29,20 @@ internal sealed class StripedFrame
     /// <summary>Fewer columns make no table.</summary>
     private const int MinColumns = 3;
 
-    /// <summary>What begins at the left and is longer than a number heads what is below, in ems.</summary>
-    private const double MinHead = 4;
-
     private readonly IReadOnlyList<Ruling> _lines;
     private readonly List<TextLine> _text;
     private readonly double _size;
     private readonly RuledFrame? _before;
     private readonly (double Left, double Right) _extent;
+    private readonly StripedRows _rows;
+    private readonly StripedColumns _columns;
 
     private StripedFrame(IReadOnlyList<Ruling> lines, Ruling first, List<TextLine> text, double size, RuledFrame? before)
     {
         (_lines, _text, _size, _before) = (lines, text, size, before);
         _extent = (first.Start, first.End);
+        _rows = new StripedRows(first.Start, size);
+        _columns = new StripedColumns(lines, first, size, _rows);
     }
 
     /// <summary>What the lines and stripes of a page draw, from the top.</summary>
@@ -48,8 +52,12 @@ internal sealed class StripedFrame
     public static IEnumerable<RuledFrame> Of(SourcePage page, IReadOnlyList<Ruling> horizontal, RuledFrame? before)
     {
         var wide = horizontal.Where(line => line.Length > MinWidth * page.Width).OrderBy(line => line.Position).ToList();
-        foreach (var set in Alike(wide).Where(set => set.Count > 1))
+        var found = new List<RuledFrame>();
+        foreach (var set in Alike(wide).Where(set => set.Count > 1).OrderByDescending(set => set[0].Length))
         {
+            // Lines that merged cells cut belong to the table around them.
+            if (found.Exists(frame => set.TrueForAll(line => frame.Holds(line.Position))))
+                continue;
             var runs = page
                 .Runs.Where(run => run is { Box: not null, Aside: null, Slanted: false } && !string.IsNullOrWhiteSpace(run.Text))
                 .Select((run, index) => (Run: run, Index: index))
@@ -60,9 +68,12 @@ internal sealed class StripedFrame
                 continue;
             var size = inside.Select(run => run.Run.Size).Order().ElementAt(inside.Count / 2);
             var below = TextLine.Of(runs.Where(run => TextLine.MiddleOf(run.Run) > set[^1].Position), size);
-            if (OpenEnd(TextLine.Of(inside, size).FindAll(line => line.Middle > set[^2].Position), below) is { } end)
+            var end = set[^1].IsShade
+                ? OpenEnd(below, size)
+                : OpenEnd(TextLine.Of(inside, size).FindAll(line => line.Middle > set[^2].Position), below);
+            if (end is not null)
             {
-                set.Add(set[^1] with { Position = end + size });
+                set.Add(set[^1] with { Position = end.Value + size });
                 inside = runs.FindAll(IsInside);
             }
 
@@ -77,12 +88,13 @@ internal sealed class StripedFrame
                     .Where(line => line.Position >= set[0].Position && line.Position <= set[^1].Position)
                     .OrderBy(line => line.Position),
             ];
-            foreach (var frame in new StripedFrame(lines, set[0], TextLine.Of(inside, size), size, before).Frames())
-                yield return frame;
+            found.AddRange(new StripedFrame(lines, set[0], TextLine.Of(inside, size), size, before).Frames());
 
             bool IsInside((GlyphRun Run, int Index) run) =>
                 TextLine.MiddleOf(run.Run) > set[0].Position && TextLine.MiddleOf(run.Run) < set[^1].Position;
         }
+
+        return found;
     }
 
     // Headings between the last two lines of a page, and a row below them: the table ends with the page, where the last row does.
@@ -90,6 +102,20 @@ internal sealed class StripedFrame
         headings.Exists(line => line.Segments.Count >= MinColumns) && below.Exists(line => line.Segments.Count >= MinColumns)
             ? below.FindLast(line => line.Segments.Count > 1)!.Middle
             : null;
+
+    // Every other row is shaded: below the last that is, another may follow.
+    private static double? OpenEnd(List<TextLine> below, double size)
+    {
+        TextLine? last = null;
+        var isRow = false;
+        foreach (var line in below.TakeWhile(line => last is null || line.Middle - last.Middle < MaxRowGap * size))
+        {
+            isRow |= line.Segments.Count >= MinColumns;
+            last = line;
+        }
+
+        return isRow ? last!.Middle : null;
+    }
 
     private static List<List<Ruling>> Alike(List<Ruling> lines)
     {
@@ -138,7 +164,7 @@ internal sealed class StripedFrame
     private RuledFrame? Frame(double top, double bottom)
     {
         var text = Between(top, bottom);
-        var columns = Columns(text);
+        var columns = _columns.Of(text);
         if (_before is { } known && known.Columns.Count >= columns.Count && GoesOn(known, text))
             columns = [.. known.Columns];
         if (columns.Count - 1 < MinColumns)
@@ -147,89 +173,38 @@ internal sealed class StripedFrame
         var whole = lines.Where(IsWhole).Select(line => line.Position).ToList();
         foreach (var (upper, lower) in whole.Zip(whole.Skip(1)))
         {
-            if (!lines.Exists(line => line.Position > upper && line.Position < lower))
+            if (!lines.Exists(line => line.Position > upper && line.Position < lower) && !IsRow(upper, lower, whole.Count - 1))
                 lines.AddRange(
-                    Rows(Between(upper, lower), columns, upper, lower).Select(edge => new Ruling(true, edge, _extent.Left, _extent.Right))
+                    _rows.Between(Between(upper, lower), columns, upper).Select(edge => new Ruling(true, edge, _extent.Left, _extent.Right))
                 );
         }
 
-        List<double> rows = [.. lines.Select(line => line.Position).Order()];
+        List<double> rows = [.. lines.Select(line => line.Position).Order().Aggregate(new List<double>(), Part)];
         return new RuledFrame(columns, rows, new RulingLines(lines, Stripes(text, columns, rows)));
     }
 
-    // A stripe parts at least two lines, and nearly no line reaches over it, headings of several columns apart.
-    private List<double> Columns(List<TextLine> text)
+    // The line under a row is cut where a merged cell stands: its pieces are one edge.
+    private static List<double> Part(List<double> edges, double next)
     {
-        var parted = text.FindAll(line => line.Segments.Count > 1 || !IsHead(line));
-        var edges = new List<double> { _extent.Left };
-        // One of those that are about in the same place stands for all: a page of labels has as many gaps as glyphs.
-        var gaps = parted
-            .SelectMany(line => line.Segments.Zip(line.Segments.Skip(1)))
-            .Select(pair => (pair.First.Right, pair.Second.Left))
-            .DistinctBy(gap => Math.Round(gap.Right + gap.Left));
-        foreach (var gap in gaps.OrderBy(gap => gap.Right + gap.Left))
-        {
-            var at = Free(parted, gap);
-            if (at is { } edge && edge - edges[^1] > _size)
-                edges.Add(edge);
-        }
-
-        edges.Add(_extent.Right);
+        if (edges.Count == 0 || next - edges[^1] > RuledFrame.MaxDrift)
+            edges.Add(next);
         return edges;
     }
 
-    // The middle of what all lines leave free around a gap of one of them.
-    private double? Free(List<TextLine> lines, (double Left, double Right) gap)
+    // The first of several bands, without a number, is the headings; where there are many bands, each is a row.
+    private bool IsRow(double upper, double lower, int bands)
     {
-        var (left, right, parts, crossing) = (gap.Left, Math.Max(gap.Left, gap.Right), 0, 0);
-        var middle = (gap.Left + gap.Right) / 2;
-        foreach (var line in lines)
-        {
-            if (line.Crosses(middle, _size / 3))
-            {
-                crossing++;
-                continue;
-            }
-
-            var before = line.Segments.Where(segment => segment.Left < middle && segment.Right <= middle + (_size / 3)).ToList();
-            var behind = line.Segments.Where(segment => segment.Right > middle && segment.Left >= middle - (_size / 3)).ToList();
-            parts += before.Count > 0 && behind.Count > 0 ? 1 : 0;
-            left = before.Count == 0 ? left : Math.Max(left, before[^1].Right);
-            right = behind.Count == 0 ? right : Math.Min(right, behind[0].Left);
-        }
-
-        return parts > 1 && crossing <= MaxCrossing * parts ? (left + right) / 2 : null;
+        var lines = Between(upper, lower);
+        return bands > MaxBands
+            ? lines.Count(line => char.IsDigit(line.First)) < MinNumbers
+            : bands > 1 && upper <= _lines[0].Position && lines.TrueForAll(line => !char.IsDigit(line.First) && !_rows.IsHead(line));
     }
 
     // The few rows on the next page need not show every column.
     private bool GoesOn(RuledFrame before, List<TextLine> text) =>
         Math.Abs(before.Columns[0] - _extent.Left) <= MaxDrift
         && Math.Abs(before.Columns[^1] - _extent.Right) <= MaxDrift
-        && text.TrueForAll(line => IsHead(line) || !before.Columns.Any(edge => line.IsCutAt(edge, _size / 5)));
-
-    private bool IsHead(TextLine line) =>
-        line.Segments is [var only] && only.Left < _extent.Left + (2 * _size) && only.Right - only.Left > MinHead * _size;
-
-    // Where rows without a line between them end: in the white between what belongs to one number and what belongs to the next.
-    private IEnumerable<double> Rows(List<TextLine> text, List<double> columns, double top, double bottom)
-    {
-        var heads = text.FindAll(line => IsHead(line) && line.Crosses(columns[1], _size / 3));
-        var begins = text.FindAll(line => heads.Contains(line) || line.Segments[0].Right <= columns[1]);
-        var edge = top;
-        foreach (var (upper, lower) in begins.Zip(begins.Skip(1)))
-        {
-            // Where the numbers are centred, a row reaches as far below its number as above it.
-            var ends = (2 * upper.Middle) - edge;
-            var gaps = text.Zip(text.Skip(1)).Where(gap => gap.First.Middle >= upper.Middle && gap.Second.Middle <= lower.Middle).ToList();
-            // Between two rows there is more white than between the lines of one; a head is one line.
-            var widest = gaps.Max(gap => gap.Second.Middle - gap.First.Middle);
-            var (before, behind) = heads.Contains(upper)
-                ? gaps[0]
-                : gaps.Where(gap => gap.Second.Middle - gap.First.Middle > MinRowGap * widest)
-                    .MinBy(gap => Math.Abs(((gap.First.Middle + gap.Second.Middle) / 2) - Math.Min(ends, lower.Middle)));
-            yield return edge = (before.Middle + behind.Middle) / 2;
-        }
-    }
+        && text.TrueForAll(line => _rows.IsHead(line) || !before.Columns.Any(edge => line.IsCutAt(edge, _size / 5)));
 
     // A stripe is the edge of two cells in each row but those that are one line of text over stripes.
     private List<Ruling> Stripes(List<TextLine> text, List<double> columns, List<double> rows)

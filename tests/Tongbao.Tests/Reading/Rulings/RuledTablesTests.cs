@@ -142,6 +142,71 @@ public class RuledTablesTests
     }
 
     [Fact]
+    public void Headings_that_run_over_two_lines_are_one_row()
+    {
+        var document = Placed(
+            Across([94, 136, 200], 50, 450),
+            [
+                .. Row("编", "问题", "措施", 106),
+                .. Row("号", "摘要", "摘要", 124),
+                .. Row("1", "学习", "制定", 150),
+                .. Row("2", "台账", "补登", 180),
+            ]
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "0,0 1×1", "0,1 1×1", "0,2 1×1"], Cells(document)[..6]);
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document)[6..]);
+    }
+
+    [Fact]
+    public void Where_cells_begin_at_the_top_a_row_ends_above_the_next_number()
+    {
+        var document = Placed(
+            Across([94, 116, 200], 50, 450),
+            [
+                .. Row("序号", "问题", "措施", 105),
+                .. Row("1", "学习", "制定", 126),
+                Run("计划", 350, 144),
+                Run("交流", 350, 162),
+                .. Row("2", "台账", "补登", 180),
+            ]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "1,2 1×1", "1,2 1×1", "2,0 1×1"], Cells(document)[3..9]);
+    }
+
+    [Fact]
+    public void A_line_that_merged_cells_cut_is_one_edge()
+    {
+        var document = Placed(
+            [.. Across([94, 116, 180], 50, 450), new Ruling(true, 148, 50, 120), new Ruling(true, 148, 280, 450)],
+            [.. Row("序号", "类别", "措施", 105), .. Row("1", "", "制定", 130), Run("党建", 200, 148), .. Row("2", "", "补登", 165)]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,2 1×1", "1,1 2×1", "2,0 1×1", "2,2 1×1"], Cells(document)[3..].Where(cell => cell != "none"));
+    }
+
+    [Fact]
+    public void Shaded_rows_need_no_lines()
+    {
+        var shades = new[] { new Box(50, 94, 450, 116), new Box(50, 138, 450, 160) }.SelectMany(Ruling.Shade);
+        var document = Placed(
+            [.. shades],
+            [
+                .. Row("1.", "问题", "措施", 105),
+                .. Row("甲", "学习", "制定", 127),
+                .. Row("乙", "台账", "补登", 149),
+                .. Row("丙", "水费", "追缴", 168),
+            ]
+        );
+
+        Assert.Equal(
+            ["1,0 1×1", "1,1 1×1", "1,2 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1", "3,0 1×1", "3,1 1×1", "3,2 1×1"],
+            Cells(document)[3..]
+        );
+    }
+
+    [Fact]
     public void Two_tables_of_a_page_are_parted_by_the_caption_between_them()
     {
         var document = Placed(

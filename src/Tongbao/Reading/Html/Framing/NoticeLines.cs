@@ -84,7 +84,7 @@ internal sealed class NoticeLines
         {
             if (_profile.ReadMarker(folded) is { } marker && marker.Length < folded.Length)
                 return LineKind.Structural;
-            if (_profile.ReadLabel(folded) is not null)
+            if (_profile.ReadLabel(folded) is not null || _profile.Tables.FilledInBy.IsMatch(folded))
                 return LineKind.Structural;
             if (folded.AsSpan().ContainsAny('。', ';') || (folded.Length >= MinSentence && folded.Contains(',')))
                 return LineKind.Prose;

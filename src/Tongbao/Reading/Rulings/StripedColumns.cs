@@ -1,0 +1,70 @@
+using Tongbao.Documents;
+
+namespace Tongbao.Reading.Rulings;
+
+/// <summary>Finds the columns of a table without lines down: the white stripes that its lines of text leave free.</summary>
+/// <param name="lines">The lines along the page.</param>
+/// <param name="first">The first of them that spans the table.</param>
+/// <param name="size">Of most of the text, in points.</param>
+/// <param name="rows">Which lines of text head others.</param>
+internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, Ruling first, double size, StripedRows rows)
+{
+    /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
+    private const double MaxCrossing = 0.15;
+
+    // A stripe parts at least two lines, and nearly no line reaches over it, headings of several columns apart.
+    public List<double> Of(List<TextLine> text)
+    {
+        var parted = text.FindAll(line => line.Segments.Count > 1 || !rows.IsHead(line));
+        var edges = new List<double> { first.Start };
+        // One of those that are about in the same place stands for all: a page of labels has as many gaps as glyphs.
+        var gaps = parted
+            .SelectMany(line => line.Segments.Zip(line.Segments.Skip(1)))
+            .Select(pair => (pair.First.Right, pair.Second.Left))
+            .DistinctBy(gap => Math.Round(gap.Right + gap.Left));
+        foreach (var gap in gaps.OrderBy(gap => gap.Right + gap.Left))
+        {
+            var at = Free(parted, gap);
+            if (at is { } edge && edge - edges[^1] > size)
+                edges.Add(edge);
+        }
+
+        edges.Add(first.End);
+        // A line that ends at a merged cell ends where a column does.
+        var ends = lines
+            .SelectMany(line => new[] { line.Start, line.End })
+            .GroupBy(end => Math.Round(end / RuledFrame.MaxDrift))
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Average());
+        foreach (var end in ends.Where(end => edges.TrueForAll(edge => Math.Abs(edge - end) > size)))
+        {
+            if (parted.Count(line => line.IsCutAt(end, size / 5)) <= MaxCrossing * parted.Count)
+                edges.Add(end);
+        }
+
+        return [.. edges.Order()];
+    }
+
+    // The middle of what all lines leave free around a gap of one of them.
+    private double? Free(List<TextLine> parted, (double Left, double Right) gap)
+    {
+        var (left, right, parts, crossing) = (gap.Left, Math.Max(gap.Left, gap.Right), 0, 0);
+        var middle = (gap.Left + gap.Right) / 2;
+        foreach (var line in parted)
+        {
+            if (line.Crosses(middle, size / 3))
+            {
+                crossing++;
+                continue;
+            }
+
+            var before = line.Segments.Where(segment => segment.Left < middle && segment.Right <= middle + (size / 3)).ToList();
+            var behind = line.Segments.Where(segment => segment.Right > middle && segment.Left >= middle - (size / 3)).ToList();
+            parts += before.Count > 0 && behind.Count > 0 ? 1 : 0;
+            left = before.Count == 0 ? left : Math.Max(left, before[^1].Right);
+            right = behind.Count == 0 ? right : Math.Min(right, behind[0].Left);
+        }
+
+        return parts > 1 && crossing <= MaxCrossing * parts ? (left + right) / 2 : null;
+    }
+}
