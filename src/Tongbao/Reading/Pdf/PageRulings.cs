@@ -3,7 +3,9 @@ using Tongbao.Reading.Pdf.Content;
 
 namespace Tongbao.Reading.Pdf;
 
-/// <summary>What a page paints besides text → lines that may be edges of cells: straight strokes, boxes as thin as a stroke, shades.</summary>
+/// <summary>
+/// What a page paints besides text → lines that may be edges of cells: straight strokes, boxes as thin as a stroke, edges of shades.
+/// </summary>
 internal static class PageRulings
 {
     /// <summary>A page that paints more is a map or a chart, and none of its lines is looked at.</summary>

@@ -10,14 +10,14 @@ public class PageRulingsTests
     [InlineData("10 300 m 210 300 l 209 301 l 10 301 l f", "— 99.5: 10–210")]
     [InlineData("10 200 100 100 re S", "— 100: 10–110, — 200: 10–110, | 10: 100–200, | 110: 100–200")]
     [InlineData("0 300 100 100 re W n 10 350 m 210 350 l S", "— 50: 10–100")]
-    public void Strokes_and_thin_boxes_are_rulings(string content, string rulings) => Assert.Equal(rulings, Rulings(content));
+    [InlineData("10 200 100 100 re f", "— 100: 10–110, — 200: 10–110")]
+    public void Strokes_thin_boxes_and_shades_are_rulings(string content, string rulings) => Assert.Equal(rulings, Rulings(content));
 
     [Theory]
     [InlineData("10 300 m 210 350 l S")]
-    [InlineData("10 200 100 100 re f")]
     [InlineData("10 300 m 60 301 160 301 210 300 c f")]
     [InlineData("0 0 m 200 0 l n")]
-    public void Slanting_strokes_areas_and_curves_are_none(string content) => Assert.Equal("", Rulings(content));
+    public void Slanting_strokes_and_curves_are_none(string content) => Assert.Equal("", Rulings(content));
 
     [Fact]
     public void A_page_that_paints_more_than_a_table_has_no_rulings() =>

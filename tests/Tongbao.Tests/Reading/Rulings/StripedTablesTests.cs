@@ -1,0 +1,164 @@
+using Tongbao.Documents;
+using Tongbao.Reading.Rulings;
+
+namespace Tongbao.Tests.Reading.Rulings;
+
+/// <summary>Tables with lines along their rows, or shades, and none between their columns.</summary>
+public class StripedTablesTests
+{
+    [Fact]
+    public void A_table_of_three_lines_has_columns_by_white_stripes_and_rows_by_its_numbers()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 220], 50, 450)],
+            Run("序号", 70, 115),
+            Run("问题", 200, 115),
+            Run("措施", 350, 115),
+            Run("1", 70, 145),
+            Run("台账", 200, 145),
+            Run("补登", 350, 145),
+            Run("不全", 200, 160),
+            Run("2", 70, 190),
+            Run("巡河", 200, 190),
+            Run("终端", 350, 190)
+        );
+
+        Assert.Equal(
+            ["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×1", "1,1 1×1", "1,2 1×1", "1,1 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1"],
+            Cells(document)
+        );
+    }
+
+    [Fact]
+    public void Rows_with_lines_and_no_lines_between_columns_are_cut_by_white_stripes()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 160, 190], 50, 450)],
+            Run("序号", 70, 115),
+            Run("问题", 200, 115),
+            Run("措施", 350, 115),
+            Run("一、政治建设方面", 110, 145),
+            Run("1", 70, 175),
+            Run("台账", 200, 175),
+            Run("补登", 350, 175)
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×3", "2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Headings_that_run_over_two_lines_are_one_row()
+    {
+        var document = Placed(
+            [.. Across([94, 136, 200], 50, 450)],
+            [
+                .. Row("编", "问题", "措施", 106),
+                .. Row("号", "摘要", "摘要", 124),
+                .. Row("1", "学习", "制定", 150),
+                .. Row("2", "台账", "补登", 180),
+            ]
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "0,0 1×1", "0,1 1×1", "0,2 1×1"], Cells(document)[..6]);
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document)[6..]);
+    }
+
+    [Fact]
+    public void Where_cells_begin_at_the_top_a_row_ends_above_the_next_number()
+    {
+        var document = Placed(
+            [.. Across([94, 116, 200], 50, 450)],
+            [
+                .. Row("序号", "问题", "措施", 105),
+                .. Row("1", "学习", "制定", 126),
+                Run("计划", 350, 144),
+                Run("交流", 350, 162),
+                .. Row("2", "台账", "补登", 180),
+            ]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "1,2 1×1", "1,2 1×1", "2,0 1×1"], Cells(document)[3..9]);
+    }
+
+    [Fact]
+    public void A_line_that_merged_cells_cut_is_one_edge()
+    {
+        var document = Placed(
+            [.. Across([94, 116, 180], 50, 450), new Ruling(true, 148, 50, 120), new Ruling(true, 148, 280, 450)],
+            [.. Row("序号", "类别", "措施", 105), .. Row("1", "", "制定", 130), Run("党建", 200, 148), .. Row("2", "", "补登", 165)]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,2 1×1", "1,1 2×1", "2,0 1×1", "2,2 1×1"], Cells(document)[3..].Where(cell => cell != "none"));
+    }
+
+    [Fact]
+    public void Shaded_rows_need_no_lines()
+    {
+        var shades = new[] { new Box(50, 94, 450, 116), new Box(50, 138, 450, 160) }.SelectMany(Ruling.Shade);
+        var document = Placed(
+            [.. shades],
+            [
+                .. Row("1.", "问题", "措施", 105),
+                .. Row("甲", "学习", "制定", 127),
+                .. Row("乙", "台账", "补登", 149),
+                .. Row("丙", "水费", "追缴", 168),
+            ]
+        );
+
+        Assert.Equal(
+            ["1,0 1×1", "1,1 1×1", "1,2 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1", "3,0 1×1", "3,1 1×1", "3,2 1×1"],
+            Cells(document)[3..]
+        );
+    }
+
+    [Fact]
+    public void Two_tables_of_a_page_are_parted_by_the_caption_between_them()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 160, 200, 230, 260], 50, 450)],
+            [
+                .. Row("序号", "问题", "措施", 115),
+                .. Row("1", "台账", "补登", 145),
+                Run("表二", 250, 180),
+                .. Row("序号", "问题", "措施", 215),
+                .. Row("1", "巡河", "终端", 245),
+            ]
+        );
+
+        Assert.Null(document.Pages[0].Runs[6].Cell);
+        Assert.NotSame(document.Pages[0].Runs[0].Cell!.Grid, document.Pages[0].Runs[7].Cell!.Grid);
+    }
+
+    [Fact]
+    public void A_table_that_the_page_ends_has_no_last_line()
+    {
+        var document = Placed(
+            [.. Across([100, 130], 50, 450)],
+            [.. Row("序号", "问题", "措施", 115), .. Row("1", "台账", "补登", 145), .. Row("2", "巡河", "终端", 175)]
+        );
+
+        Assert.Equal([0, 0, 0, 1, 1, 1, 2, 2, 2], document.Pages[0].Runs.Select(run => run.Cell!.Row));
+    }
+
+    private static GlyphRun[] Row(string number, string problem, string measures, double y) =>
+        [Run(number, 70, y), Run(problem, 200, y), Run(measures, 350, y)];
+
+    private static SourceDocument Placed(IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
+        RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]));
+
+    private static SourcePage Page(int number, IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
+        new(number, 500, 800, [.. runs]) { Rulings = rulings };
+
+    private static IEnumerable<Ruling> Across(double[] at, double from, double to) => at.Select(y => new Ruling(true, y, from, to));
+
+    // Words around their middle, 12 points high.
+    private static GlyphRun Run(string text, double x, double y) =>
+        new(text, new Box(x - (6 * text.Length), y - 6, x + (6 * text.Length), y + 6), y + 4, 12);
+
+    private static string[] Cells(SourceDocument document) =>
+        [
+            .. document
+                .Pages[0]
+                .Runs.Select(run => run.Cell is { } cell ? $"{cell.Row},{cell.Column} {cell.RowSpan}×{cell.ColumnSpan}" : "none"),
+        ];
+}

@@ -1,0 +1,87 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Tabulation;
+
+/// <summary>Rows that a page repeats, headings between rows, and columns told by their cells.</summary>
+public class RowsAndColumnsTests
+{
+    private const string Title = "云汀市水务局党组关于巡察反馈问题整改台账";
+
+    [Fact]
+    public void Titles_and_headings_on_two_levels_that_a_page_repeats_are_set_aside()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 填报单位：云汀市水务局>5 |
+            | 序号^2 | 反馈问题^2 | 整改措施^2 | 责任体系>2 |
+            | 责任单位 | 责任人 |
+            | 1 | 台账不全 | 补登 | 办公室 | 某甲 |
+            | 填报单位：云汀市水务局>5 |
+            | 序号^2 | 反馈问题^2 | 整改措施^2 | 责任体系>2 |
+            | 责任单位 | 责任人 |
+            | 2 | 巡河不实 | 安装终端 | 河湖股 | 某乙 |
+            """
+        );
+
+        Assert.Equal(0, notice.Coverage.Lost);
+        Assert.Equal(["台账不全", "巡河不实"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal(3, notice.Issues[1].Blocks.Length);
+    }
+
+    [Fact]
+    public void A_column_of_statuses_says_where_issues_stand_whatever_its_heading()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 督察指出的问题 | 整改落实 | 进度 |
+            | 1.台账不全 | 补登三本台账 | 已完成 |
+            | 2.巡河不实 | 安装终端 | 推进中 |
+            """
+        );
+
+        Assert.Equal(["measures 整改落实", "result 进度"], Blocks(notice.Issues[0]));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
+    public void A_row_between_tables_of_names_and_values_is_a_heading_over_those_below_it()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 一、政务服务方面>2 |
+            | 编号 | 第1号 |
+            | 问题内容 | 窗口排队时间过长 |
+            | 整改做法 | 增设窗口 |
+            | 二、市场环境方面>2 |
+            | 编号 | 第2号 |
+            | 问题内容 | 招标门槛过高 |
+            | 整改做法 | 修改文件 |
+            """
+        );
+
+        Assert.Equal(["一、政务服务方面", "二、市场环境方面"], notice.Issues.Select(issue => Assert.Single(issue.Path)));
+    }
+
+    [Fact]
+    public void Headings_that_are_printed_again_are_set_aside()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 整改措施 |
+            | 1 | 台账不全 | 补登 |
+            | 序号 | 反馈问题 | 整改措施 |
+            | 2 | 巡河不实 | 安装终端 |
+            """
+        );
+
+        Assert.Equal(2, notice.Issues.Length);
+        Assert.Equal("序号反馈问题整改措施".Length, notice.Coverage.Furniture);
+    }
+
+    private static string[] Blocks(Issue issue) =>
+        [.. issue.Blocks.Select(block => $"{char.ToLowerInvariant(block.Kind.ToString()[0])}{block.Kind.ToString()[1..]} {block.Label}")];
+}
