@@ -79,7 +79,8 @@ internal sealed class CheckCommand
 
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
-        var format = settings.Get(KnownSettings.CheckFormat);
+        var format = ReportFormats.Endings.Decide(_output.File(result), settings.GetNamed(KnownSettings.CheckFormat))
+            ?? settings.Get(KnownSettings.CheckFormat);
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
             throw new UsageException(
                 $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the "

@@ -101,8 +101,9 @@ internal sealed class DiffCommand
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
         var tolerance = Tolerance(result.GetValue(_tolerance)!);
+        var format = DiffFormats.Endings.Decide(_output.File(result), result.GetNamed<DiffFormat>(_format)) ?? DiffFormat.Text;
         if (result.GetValue(_verdicts) is { Length: > 0 } files)
-            return Judge(result, files, tolerance);
+            return Judge(result, files, tolerance, format);
         if (result.GetValue(_actual) is null)
             throw new UsageException("nothing to compare: name EXPECTED and ACTUAL, or --verdicts FILE");
         var (pairs, quiet) = (Pairs(result, settings), result.GetValue(_quiet));
@@ -124,7 +125,7 @@ internal sealed class DiffCommand
 
         void Report(Stream stream, bool isTerminal)
         {
-            using var report = Open(result.Get<DiffFormat>(_format), stream, isTerminal);
+            using var report = Open(format, stream, isTerminal);
             report.Begin();
             FileProgress.Run("comparing", pairs.Count, quiet || isTerminal, step =>
             {
@@ -142,12 +143,12 @@ internal sealed class DiffCommand
         }
     }
 
-    private ExitCode Judge(ParseResult result, string[] files, double tolerance)
+    private ExitCode Judge(ParseResult result, string[] files, double tolerance, DiffFormat format)
     {
         if (result.GetValue(_expected) is not null)
             throw new UsageException("--verdicts compares nothing: it takes no EXPECTED and no ACTUAL");
         var tally = VerdictTally.Of(files);
-        _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, result.Get<DiffFormat>(_format)));
+        _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, format));
         return tally.Judged > 0 && tally.Wrong.Count > tolerance * tally.Judged ? ExitCode.Findings : ExitCode.Done;
     }
 

@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 
 namespace Tongbao.Cli.Commands;
 
@@ -43,8 +44,11 @@ internal static class MergeCommand
             force,
         };
         command.SetAction(result =>
-            (int)Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
-        );
+        {
+            var file = result.GetValue(output) is "-" ? StandardOutput.SystemName : result.GetValue(output);
+            var decided = OutputFormats.TableEndings.Decide(file, result.GetNamed<OutputFormat>(format)) ?? OutputFormat.Ndjson;
+            return (int)Run(result.GetValue(folder)!, decided, file, result.GetValue(force));
+        });
         return command;
     }
 
@@ -57,6 +61,8 @@ internal static class MergeCommand
         var manifest = Path.Combine(folder, BatchPlan.ManifestName(null));
         foreach (var file in new[] { manifest, table }.OfType<string>())
             OutputFile.Refuse(file, force);
+        // What goes down a pipe stands nowhere.
+        var isKept = table is not null && !SpecialFile.IsAt(table);
         string? sha256 = null;
         if (table is not null)
         {
@@ -68,7 +74,7 @@ internal static class MergeCommand
             null,
             parts
                 .Entries()
-                .Select(entry => table is null ? entry : entry with { Output = Path.GetRelativePath(folder, table), OutputSha256 = sha256 })
+                .Select(entry => isKept ? entry with { Output = Path.GetRelativePath(folder, table!), OutputSha256 = sha256 } : entry)
         ).Write(manifest, OutputFile.ScratchName());
         Console.Error.WriteLine(
             Terminal.Printable($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}")

@@ -4,6 +4,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Streams;
 
 namespace Tongbao.Cli.Commands;
 
@@ -63,13 +64,13 @@ internal sealed class ParseCommand
     private ParseRun Read(ParseResult result, ResolvedSettings settings)
     {
         var plan = _reading.Read(result, settings);
-        var format = settings.Get(KnownSettings.Format);
-        var inputs = _inputs.Read(result, settings);
         var output = result.GetValue(_output);
         if (output?.Length == 0)
             throw new UsageException("--output has an empty name");
+        var inputs = _inputs.Read(result, settings);
         var shard = result.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
-        if (shard is not null && (output is null or "-" || (format.IsTable() && format != OutputFormat.Ndjson)))
+        var format = Format(settings, output, needsFolder: inputs.IsBatch || shard is not null);
+        if (shard is not null && (StandardOutput.IsMeant(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
             throw new UsageException(
                 "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
             );
@@ -77,12 +78,26 @@ internal sealed class ParseCommand
         {
             Plan = plan with { Options = plan.Options with { Format = format, Provenance = settings.Get(KnownSettings.Provenance) } },
             Inputs = inputs,
-            Output = output is "-" ? null : output,
+            Output = StandardOutput.IsMeant(output) ? null : output,
+            NamesStdout = output is not null && StandardOutput.IsMeant(output),
             Shard = shard,
             Resume = result.GetValue(_resume),
             Force = result.GetValue(_force),
             Quiet = result.GetValue(_quiet),
             FailOn = settings.Get(KnownSettings.FailOn),
         };
+    }
+
+    // The name of a file says what is in it; where there are several files, it can only be that of a table.
+    private static OutputFormat Format(ResolvedSettings settings, string? output, bool needsFolder)
+    {
+        var isFile = !StandardOutput.IsMeant(output) && !Directory.Exists(output) && !Path.EndsInDirectorySeparator(output!);
+        var format = OutputFormats.Endings.Decide(isFile ? output : null, settings.GetNamed(KnownSettings.Format))
+            ?? settings.Get(KnownSettings.Format);
+        if (isFile && needsFolder && !format.IsTable() && FileEndings<OutputFormat>.IsTelling(output!))
+            throw new UsageException(
+                $"several inputs need a folder, and -o {output} is the name of a file; -o {output}/ is that of a folder"
+            );
+        return format;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ParseRun
     /// <summary>A file or a folder; null for standard output.</summary>
     public required string? Output { get; init; }
 
+    /// <summary>True if the user named standard output: then it takes a table that is no text, too.</summary>
+    public required bool NamesStdout { get; init; }
+
     /// <summary>Which part of a batch to do; null for all of it.</summary>
     public required Shard? Shard { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed class ParseRun
     public ExitCode Run()
     {
         using var interruption = new Interruption();
-        if (Output is null)
+        if (Output is null || (Inputs.IsBatch && SpecialFile.IsAt(Output)))
             return Stream(interruption.Token);
         if (!Inputs.IsBatch && Shard is null)
             return Single(Inputs.Inputs.Single(), Output, interruption.Token);
@@ -69,16 +72,20 @@ internal sealed class ParseRun
         return Code(tally);
     }
 
-    // To standard output, in the order of the inputs: one notice, or a table that can be written as the notices come.
+    // To standard output, or a pipe or device, in the order of the inputs: one notice, or a table, as the notices come.
     private ExitCode Stream(CancellationToken stop)
     {
         var inputs = Format.IsTable() ? Inputs.Inputs : OnlyOne(Inputs.Inputs);
-        if (Format.IsTable() && !Format.IsStream())
+        var isText = !Format.IsTable() || Format.IsStream();
+        if (Output is null && !isText && !(NamesStdout && Console.IsOutputRedirected))
             throw new UsageException($"-f {Format.Extension()} needs a file to write to: -o FILE");
         var tally = new BatchTally(total: null);
-        using var stdout = new StandardOutput();
+        using var stdout = Output is null ? new StandardOutput() : SpecialFile.Open(Output);
         var documents = Read(inputs, tally, stop);
-        if (Format.IsTable())
+        // A table that is no text is written at once, and goes through its notices more than once.
+        if (!isText)
+            NoticeTable.Write(stdout, Format, [.. documents.Select(TableDocument.Of)]);
+        else if (Format.IsTable())
             NoticeTable.Write(stdout, Format, documents.Select(TableDocument.Of));
         else
         {

@@ -1,3 +1,4 @@
+using Tongbao.Cli.Shell;
 using Tongbao.Tables;
 
 namespace Tongbao.Cli.Reading;
@@ -5,6 +6,26 @@ namespace Tongbao.Cli.Reading;
 /// <summary>The registry of output formats. A format without a row here does not compile.</summary>
 internal static class OutputFormats
 {
+    /// <summary>How outputs may be called.</summary>
+    public static FileEndings<OutputFormat> Endings { get; } =
+        new(
+            (OutputFormat.Yaml, ["yaml", "yml"]),
+            (OutputFormat.Json, ["json"]),
+            (OutputFormat.Ndjson, ["ndjson", "jsonl"]),
+            (OutputFormat.Csv, ["csv"]),
+            (OutputFormat.Xlsx, ["xlsx"]),
+            (OutputFormat.Parquet, ["parquet"])
+        );
+
+    /// <summary>The same of tables alone.</summary>
+    public static FileEndings<OutputFormat> TableEndings { get; } =
+        new(
+            (OutputFormat.Ndjson, ["ndjson", "jsonl"]),
+            (OutputFormat.Csv, ["csv"]),
+            (OutputFormat.Xlsx, ["xlsx"]),
+            (OutputFormat.Parquet, ["parquet"])
+        );
+
     /// <summary>What there is to know of a format.</summary>
     public static OutputFormatRow Row(this OutputFormat format) =>
         format switch

@@ -1,3 +1,4 @@
+using Tongbao.Cli.Shell.Streams;
 using Tongbao.Reading.External;
 
 namespace Tongbao.Cli.Shell;
@@ -35,7 +36,15 @@ internal static class SpecialFile
         );
         content(whole);
         whole.Position = 0;
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var file = Open(path);
         whole.CopyTo(file);
     }
+
+    /// <summary>Opens it to be written to as its content comes.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static Stream Open(string path) =>
+        // By its name a file behind standard output would be written from its beginning, over what stands there.
+        StandardOutput.IsMeant(path)
+            ? new StandardOutput()
+            : new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 }
