@@ -17,7 +17,7 @@ internal sealed class CheckCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, "*.yaml", "*.yml", "*.json"]);
+    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, .. OutputSniffer.Patterns]);
     private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select")
     {

@@ -11,7 +11,7 @@ namespace Tongbao.Cli.Commands;
 /// <summary><c>tongbao parse</c>: notices in; a file for each, or one table, out.</summary>
 internal sealed class ParseCommand
 {
-    private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
+    private readonly InputOptions _inputs = new(NoticeFiles.Patterns) { ReadsOutputs = true };
     private readonly Option<string?> _output = new("--output", "-o")
     {
         Description = "A file, or a folder for several inputs; standard output when left out.",
@@ -46,7 +46,8 @@ internal sealed class ParseCommand
               tongbao parse notice.pdf -f json -o notice.json
               tongbao parse notices/ -o out/
               tongbao parse notices/ -o out/ --resume
-              tongbao parse notices/ -f xlsx -o ledger.xlsx
+              tongbao parse notices/ -o ledger.xlsx
+              tongbao parse out/ -o ledger.xlsx          # of outputs that were parsed before, and perhaps corrected
               find . -name '*.pdf' | tongbao parse --files-from - -f ndjson
             """
         );

@@ -100,7 +100,7 @@ internal sealed class ParseRun
     {
         var target =
             Directory.Exists(output) || Path.EndsInDirectorySeparator(output)
-                ? Path.Combine(output, $"{OutputName.Of(input.Relative)}.{Format.Extension()}")
+                ? Path.Combine(output, $"{OutputName.Of(input.Notice)}.{Format.Extension()}")
                 : output;
         if (input.IsAt(target))
             throw new UsageException($"{input.Path}: the output would overwrite the input");

@@ -17,6 +17,10 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>The name it goes by in the output: its base name, or what <c>--stdin-name</c> says.</summary>
     public string File { get; init; } = System.IO.Path.GetFileName(Path);
 
+    /// <summary>The path of the notice: what its output is named after, and what it goes by in a table. Of an output of a former run, the
+    /// path of the notice that run read.</summary>
+    public string Notice => OutputSniffer.NoticeOf(Relative);
+
     /// <summary>The output that a review compares it with; null where nothing is compared.</summary>
     public string? Expected { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed class InputOptions(params string[] patterns)
         HelpName = "NAME",
     };
 
+    /// <summary>True to read the outputs of a folder that holds no notices.</summary>
+    public bool ReadsOutputs { get; init; }
+
     /// <param name="command">Gets them.</param>
     /// <param name="instead">An option that goes without inputs; null when every run needs one.</param>
     public void AddTo(Command command, Option<string?>? instead = null)
@@ -89,11 +92,10 @@ internal sealed class InputOptions(params string[] patterns)
         if (Directory.Exists(argument))
         {
             var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
-            return OrNothing(
-                FolderWalk.Run(argument, Pattern(settings)),
-                argument,
-                $"the folder holds no notice ({string.Join(", ", include)})"
-            );
+            var found = FolderWalk.Run(argument, Pattern(settings));
+            if (found.Count == 0 && ReadsOutputs)
+                found = FolderWalk.Run(argument, new PathPattern(OutputSniffer.Patterns, exclude)).FindAll(OutputSniffer.IsWorthReading);
+            return OrNothing(found, argument, $"the folder holds no notice ({string.Join(", ", include)})");
         }
 
         if (!IsGlob(argument))
