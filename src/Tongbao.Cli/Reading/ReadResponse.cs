@@ -58,13 +58,16 @@ internal sealed record ReadResponse
         new()
         {
             Sha256 = notice.Source.Sha256,
-            Status = notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
+            Status = StatusOf(notice),
             Findings = notice.Diagnostics,
             Pages = notice.Source.Pages,
             Issues = notice.Issues.Length,
             Coverage = notice.Coverage,
             HasLines = notice.Source.MediaType == PlainText,
         };
+
+    /// <summary>How well a notice was read.</summary>
+    public static DocumentStatus StatusOf(Notice notice) => notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok;
 
     // A page without text, or one that could not be decoded, makes a document partial.
     private static bool LacksText(Finding finding) =>

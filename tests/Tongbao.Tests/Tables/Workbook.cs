@@ -14,9 +14,12 @@ internal sealed partial class Workbook : IDisposable
     private readonly SpreadsheetDocument _document;
 
     public Workbook(IEnumerable<Notice> notices, int maxRows = XlsxBook.MaxRows)
+        : this(TableInput.All(notices), maxRows) { }
+
+    public Workbook(IEnumerable<TableInput> inputs, int maxRows = XlsxBook.MaxRows)
     {
         var file = new MemoryStream();
-        NoticeXlsx.Write(file, notices, maxRows);
+        NoticeXlsx.Write(file, inputs, maxRows);
         _document = SpreadsheetDocument.Open(file, isEditable: false);
     }
 
