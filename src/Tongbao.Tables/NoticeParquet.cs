@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Parquet;
+using Tongbao.Tables.Columns;
 
 namespace Tongbao.Tables;
 
@@ -27,6 +28,7 @@ public static class NoticeParquet
         var schema = NoticeParquetSchema.Make();
         // The library has asynchronous methods only; over a stream that writes at once they end at once.
         var writer = ParquetWriter.CreateAsync(schema, output, Options()).GetAwaiter().GetResult();
+        writer.CustomMetadata = new Dictionary<string, string> { ["tool"] = TableTool.Name };
         var rows = new Shredder(schema);
         foreach (var input in inputs)
         {

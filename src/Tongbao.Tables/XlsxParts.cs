@@ -1,7 +1,8 @@
 namespace Tongbao.Tables;
 
 /// <summary>
-/// The parts of a workbook that are the same but for the names of its sheets. No properties: they would name a person and a time.
+/// The parts of a workbook that are the same but for the names of its sheets. Of its properties only the program: others name a person and
+/// a time.
 /// </summary>
 internal static class XlsxParts
 {
@@ -30,8 +31,16 @@ internal static class XlsxParts
     private const string Relationships = $"""
         {Declaration}<Relationships xmlns="{Package}/relationships">
         <Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/>
+        <Relationship Id="rId2" Type="{Office}/extended-properties" Target="docProps/app.xml"/>
         </Relationships>
         """;
+
+    private static string Properties =>
+        $"""
+            {Declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">
+            <Application>{TableTool.Name}</Application>
+            </Properties>
+            """;
 
     /// <summary>Where sheet <paramref name="number"/>, 1 for the first, stands in the package.</summary>
     public static string Sheet(int number) => $"xl/worksheets/sheet{number}.xml";
@@ -39,6 +48,7 @@ internal static class XlsxParts
     /// <param name="sheets">Their names and, for the filters, all their cells.</param>
     public static IEnumerable<(string Path, string Xml)> Of(IReadOnlyList<(string Name, string Range)> sheets) =>
         [
+            ("docProps/app.xml", Properties),
             ("xl/styles.xml", Styles),
             ("xl/workbook.xml", Workbook(sheets)),
             ("xl/_rels/workbook.xml.rels", WorkbookRelationships(sheets.Count)),
@@ -70,6 +80,7 @@ internal static class XlsxParts
         $"""
             {Declaration}<Types xmlns="{Package}/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>
             <Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/>
             <Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/>
             {Each(sheets, n => $"""<Override PartName="/{Sheet(n)}" ContentType="{Type}.worksheet+xml"/>""")}

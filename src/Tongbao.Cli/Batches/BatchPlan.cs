@@ -70,6 +70,9 @@ internal sealed class BatchPlan
     public string InManifest(string path) =>
         Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(Manifest))!, Path.GetFullPath(path)).Replace('\\', '/');
 
+    /// <summary>The path that stands in the manifest as <paramref name="output"/>.</summary>
+    public string FromManifest(string output) => Path.Combine(Path.GetDirectoryName(Manifest) ?? "", output);
+
     /// <exception cref="OutputException">A former run left something, and nobody said what to do with it.</exception>
     public void RefuseFormerOutputs()
     {

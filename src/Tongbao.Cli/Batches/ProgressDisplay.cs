@@ -28,8 +28,7 @@ internal static class ProgressDisplay
         var last = TimeSpan.Zero;
         return entry =>
         {
-            tally.Add(entry);
-            if (!entry.Status.IsWritten())
+            if (tally.Add(entry))
                 Console.Error.WriteLine(Failure(entry));
             if (quiet || tally.Elapsed - last < LineEvery)
                 return;
@@ -50,8 +49,7 @@ internal static class ProgressDisplay
                 var bar = context.AddTask("starting", maxValue: Math.Max(1, tally.Total ?? 1));
                 run(entry =>
                 {
-                    tally.Add(entry);
-                    if (!entry.Status.IsWritten())
+                    if (tally.Add(entry))
                         console.WriteLine(Failure(entry));
                     bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {State(tally)}");
                     bar.Value = tally.Done;

@@ -125,7 +125,8 @@ internal sealed class ShardParts
     {
         if (table is null)
         {
-            foreach (var entry in manifest.Entries)
+            // An output whose input is gone is no input of the batch.
+            foreach (var entry in manifest.Entries.Where(entry => entry.Status != DocumentStatus.Gone))
                 yield return (entry, null);
             yield break;
         }

@@ -93,8 +93,8 @@ internal sealed class CheckCommand
             throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
         var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         // A file that is named twice, or named and met in a folder, has its findings once.
-        var inputs = _inputs
-            .Read(result, settings)
+        var list = _inputs.Read(result, settings);
+        var inputs = list
             .Inputs.Where(OutputSniffer.IsWorthReading)
             .DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path))
             .ToList();
@@ -106,7 +106,7 @@ internal sealed class CheckCommand
         using var interruption = new Interruption();
         _output.Write(result, Report);
         if (!result.GetValue(_quiet))
-            Close(tally, policy);
+            Close(tally, policy, list.PassedOver);
         return Code(tally, result, settings);
 
         void Report(Stream stream, bool isTerminal)
@@ -149,8 +149,10 @@ internal sealed class CheckCommand
     private static HashSet<string>? Codes(ParseResult result, Option<string[]> option) =>
         result.GetValue(option) is { Length: > 0 } names ? RuleNames.Codes(names, option.Name) : null;
 
-    private static void Close(CheckTally tally, FindingPolicy policy)
+    private static void Close(CheckTally tally, FindingPolicy policy, PassedOver passedOver)
     {
+        if (passedOver.Any)
+            Console.Error.WriteLine(Terminal.Printable(passedOver.ToString()));
         foreach (var suppression in policy.Unused)
             Console.Error.WriteLine(
                 $"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}"

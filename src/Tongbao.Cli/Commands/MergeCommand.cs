@@ -58,6 +58,10 @@ internal static class MergeCommand
         var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
         if (table is null && output is not null)
             throw new UsageException($"{folder}: the parts are no tables; -o has nothing to write");
+        if (table is not null && !format.HoldsBoxes() && parts.Entries().Any(entry => entry.HasBoxes))
+            throw new UsageException(
+                $"{folder}: the parts have boxes (--provenance boxes), and {format.Extension()} has no place for them"
+            );
         var manifest = Path.Combine(folder, BatchPlan.ManifestName(null));
         foreach (var file in new[] { manifest, table }.OfType<string>())
             OutputFile.Refuse(file, force);

@@ -22,6 +22,11 @@ internal sealed class ParseCommand
     {
         Description = "Go on where an interrupted run stopped, and leave what has not changed.",
     };
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Say what would be read, as --resume goes on, and why; read and write nothing.",
+    };
+    private readonly Option<bool> _prune = new("--prune") { Description = "With --resume, remove outputs whose input is gone." };
     private readonly Option<string?> _shard = new("--shard")
     {
         Description = "Do part I of N of a batch (2/4); auto in a Slurm array or a Kubernetes Indexed Job. tongbao merge joins the parts.",
@@ -55,7 +60,10 @@ internal sealed class ParseCommand
         foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, KnownSettings.Provenance.Option])
             command.Options.Add(option);
         self._reading.AddTo(command);
-        foreach (var option in (Option[])[self._resume, self._shard, KnownSettings.FailOn.Option, self._force, self._quiet])
+        foreach (
+            var option in (Option[])
+                [self._resume, self._dryRun, self._prune, self._shard, KnownSettings.FailOn.Option, self._force, self._quiet]
+        )
             command.Options.Add(option);
         command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Read(result, settings).Run()));
         return command;
@@ -66,6 +74,8 @@ internal sealed class ParseCommand
     {
         var plan = _reading.Read(result, settings);
         var output = result.GetValue(_output);
+        if (result.GetValue(_prune) && !result.GetValue(_resume) && !result.GetValue(_dryRun))
+            throw new UsageException("--prune goes with --resume: what a former run wrote is known from it");
         if (output?.Length == 0)
             throw new UsageException("--output has an empty name");
         var inputs = _inputs.Read(result, settings);
@@ -75,17 +85,23 @@ internal sealed class ParseCommand
             throw new UsageException(
                 "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
             );
+        var provenance = settings.Get(KnownSettings.Provenance);
+        if (provenance == Provenance.Boxes && !format.HoldsBoxes())
+            throw new UsageException($"--provenance boxes: {format.Extension()} has no place for them; yaml, json and ndjson have");
         return new ParseRun
         {
-            Plan = plan with { Options = plan.Options with { Format = format, Provenance = settings.Get(KnownSettings.Provenance) } },
+            Plan = plan with { Options = plan.Options with { Format = format, Provenance = provenance } },
             Inputs = inputs,
             Output = StandardOutput.IsMeant(output) ? null : output,
             NamesStdout = output is not null && StandardOutput.IsMeant(output),
             Shard = shard,
             Resume = result.GetValue(_resume),
+            DryRun = result.GetValue(_dryRun),
+            Prune = result.GetValue(_prune),
             Force = result.GetValue(_force),
             Quiet = result.GetValue(_quiet),
             FailOn = settings.Get(KnownSettings.FailOn),
+            Known = new KnownFailures(settings.File),
         };
     }
 

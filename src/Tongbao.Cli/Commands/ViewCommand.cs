@@ -84,7 +84,7 @@ internal sealed class ViewCommand
         using var interruption = new Interruption();
         return inputs is [var only] && (only.Expected is not null || !list.IsBatch)
             ? WritePage(result, pool.RunOne(only, interruption.Token))
-            : WriteFolder(result, pool, inputs, wanted, interruption.Token);
+            : WriteFolder(result, pool, list with { Inputs = inputs }, wanted, interruption.Token);
     }
 
     private static bool IsFolder(string output) => Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
@@ -126,8 +126,9 @@ internal sealed class ViewCommand
         return ExitCode.Done;
     }
 
-    private ExitCode WriteFolder(ParseResult result, WorkerPool pool, List<Input> inputs, ReviewOptions wanted, CancellationToken stop)
+    private ExitCode WriteFolder(ParseResult result, WorkerPool pool, InputList list, ReviewOptions wanted, CancellationToken stop)
     {
+        var inputs = list.Inputs.ToList();
         var output = result.GetValue(_output);
         if (output is null || StandardOutput.IsMeant(output) || (!IsFolder(output) && FileEndings<PageFormat>.IsTelling(output)))
             throw new UsageException("several pages need a folder: -o DIR/");
@@ -144,7 +145,12 @@ internal sealed class ViewCommand
         stop.ThrowIfCancellationRequested();
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
+        {
+            if (list.PassedOver.Any)
+                Console.Error.WriteLine(Terminal.Printable(list.PassedOver.ToString()));
             Console.Error.WriteLine(Terminal.Printable(folder.ToString()));
+        }
+
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 

@@ -27,6 +27,16 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>The bytes of standard input, once they were read; null before, and for a file.</summary>
     public byte[]? Content { get; init; }
 
+    /// <summary>Its path from a folder, with <c>/</c>; as it was named where it was named from the root and stands elsewhere.</summary>
+    public string PathBelow(string folder)
+    {
+        if (Path == Stdin)
+            return Relative;
+        var relative = System.IO.Path.GetRelativePath(folder, System.IO.Path.GetFullPath(Path));
+        var isElsewhere = System.IO.Path.IsPathRooted(Path) && relative.StartsWith("..", StringComparison.Ordinal);
+        return (isElsewhere ? Path : relative).Replace('\\', '/');
+    }
+
     /// <summary>True when <paramref name="path"/> names this very file.</summary>
     public bool IsAt(string path) => Path != Stdin && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(Path);
 }

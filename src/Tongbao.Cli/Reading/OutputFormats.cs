@@ -41,6 +41,9 @@ internal static class OutputFormats
     /// <summary>True for the formats that hold all notices in one file.</summary>
     public static bool IsTable(this OutputFormat format) => format.Row().Write is null;
 
+    /// <summary>True for the formats that hold the box of every text where that is asked for.</summary>
+    public static bool HoldsBoxes(this OutputFormat format) => format.Row().WriteTable is null;
+
     /// <summary>True for the formats that can be written as the notices come.</summary>
     public static bool IsStream(this OutputFormat format) => format.Row().IsStream;
 

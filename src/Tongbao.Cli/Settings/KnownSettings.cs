@@ -25,6 +25,19 @@ internal static class KnownSettings
             value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
         );
 
+    public static Setting<FileInfo?> PasswordFile { get; } =
+        new(
+            "passwordFile",
+            new Option<string?>("--password-file")
+            {
+                Description = "Passwords of encrypted PDFs, one a line; a glob of files and a tab before one say whose it is.",
+                HelpName = "FILE",
+            },
+            "",
+            Text("A file with passwords of encrypted PDFs, relative to this file."),
+            value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
+        );
+
     public static Setting<OutputFormat> Format { get; } =
         Choice(
             "format",
@@ -146,6 +159,7 @@ internal static class KnownSettings
     public static IReadOnlyList<Setting> All { get; } =
     [
         Rules,
+        PasswordFile,
         Format,
         Provenance,
         Jobs,

@@ -22,6 +22,9 @@ internal sealed class ResolvedSettings
         _variable = isolated ? _ => null : variable ?? Environment.GetEnvironmentVariable;
     }
 
+    /// <summary>What the environment says; null for nothing, and where it is left out.</summary>
+    public string? Variable(string name) => _variable(name);
+
     /// <summary>The configuration; null where there is none.</summary>
     public ConfigurationFile? File { get; }
 

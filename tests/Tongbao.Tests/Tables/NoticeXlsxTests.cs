@@ -202,7 +202,7 @@ public class NoticeXlsxTests
     [Fact]
     public void No_notices_give_three_sheets_with_headers_alone()
     {
-        using var book = new Workbook([]);
+        using var book = new Workbook(Array.Empty<Notice>());
 
         Assert.Empty(book.Errors);
         Assert.All(book.SheetNames, name => Assert.Empty(book.Rows(name)));

@@ -9,7 +9,7 @@ namespace Tongbao.Cli.Settings.Options;
 /// <summary>The options that several commands share, and how they become <see cref="ReadOptions"/>.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
+    private readonly PasswordOptions _passwords = new();
 
     private readonly Option<string?> _format = Choice.Optional<InputFormat>(
         "--input-format",
@@ -22,7 +22,7 @@ internal sealed class CommonOptions
         foreach (var setting in (Setting[])[KnownSettings.Ocr, KnownSettings.OcrLanguage, KnownSettings.OcrTimeout])
             command.Options.Add(setting.Option);
         command.Options.Add(KnownSettings.Rules.Option);
-        command.Options.Add(_password);
+        _passwords.AddTo(command);
         ConfigurationOptions.AddTo(command);
     }
 
@@ -38,7 +38,7 @@ internal sealed class CommonOptions
         {
             RulesName = file?.Name,
             RulesText = text,
-            Password = result.GetValue(_password),
+            Passwords = _passwords.Read(result, settings),
             InputFormat = result.GetOptional<InputFormat>(_format),
             Ocr = settings.Get(KnownSettings.Ocr),
             OcrLanguage = settings.Get(KnownSettings.OcrLanguage),

@@ -76,15 +76,17 @@ internal sealed class InputOptions(params string[] patterns)
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
             throw new UsageException("standard input can be read only once");
         var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
+        var passedOver = new PassedOver();
         return new InputList(
             arguments
-                .SelectMany(argument => Expand(argument, result, settings))
+                .SelectMany(argument => Expand(argument, result, settings, passedOver))
                 .Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')),
+            passedOver,
             isBatch
         );
     }
 
-    private List<Input> Expand(string argument, ParseResult result, ResolvedSettings settings)
+    private List<Input> Expand(string argument, ParseResult result, ResolvedSettings settings, PassedOver passedOver)
     {
         if (argument == Input.Stdin)
             return [StandardInput(result.GetValue(_stdinName))];
@@ -92,7 +94,7 @@ internal sealed class InputOptions(params string[] patterns)
         if (Directory.Exists(argument))
         {
             var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
-            var found = FolderWalk.Run(argument, Pattern(settings));
+            var found = FolderWalk.Run(argument, Pattern(settings), passedOver);
             if (found.Count == 0 && ReadsOutputs)
                 found = FolderWalk.Run(argument, new PathPattern(OutputSniffer.Patterns, exclude)).FindAll(OutputSniffer.IsWorthReading);
             return OrNothing(found, argument, $"the folder holds no notice ({string.Join(", ", include)})");
