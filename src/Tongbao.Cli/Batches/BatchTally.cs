@@ -3,6 +3,8 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
 
@@ -86,6 +88,17 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
     public bool Add(ManifestEntry entry)
     {
         Done++;
+        RunLog.Current.Say(
+            "input",
+            ("path", entry.Path),
+            ("status", entry.Status.Key()),
+            ("code", entry.Code),
+            ("message", entry.Message),
+            ("ms", entry.Milliseconds),
+            ("issues", entry.Issues),
+            ("findings", entry.Findings),
+            ("output", entry.Output)
+        );
         _counts[(int)entry.Status]++;
         AddFindings(entry);
         if (entry.Status != DocumentStatus.Skipped)

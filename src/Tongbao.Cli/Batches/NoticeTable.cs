@@ -3,6 +3,7 @@ using System.Text.Json;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Tables;
 using Tongbao.Vocabulary;
 
@@ -46,7 +47,7 @@ internal static class NoticeTable
         }
         catch (JsonException e)
         {
-            throw NoDocument(e.Message);
+            throw NoDocument(JsonReason.Of(e));
         }
     }
 

@@ -1,6 +1,8 @@
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
 
@@ -52,7 +54,14 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journ
         && Manifest.Read(plan.Manifest).Entries.All(entry => entry.OutputSha256 == sha256);
 
     private int? Find(ManifestEntry entry) =>
-        _freshness.Find(entry) is { } index && _freshness.OfInput(entry, index) is null ? index : null;
+        _freshness.Find(entry) is { } index && Holds(entry, _freshness.OfInput(entry, index)) ? index : null;
 
-    private bool HasItsOutput(ManifestEntry entry, int index) => _freshness.OfOutput(entry, index) is null;
+    private bool HasItsOutput(ManifestEntry entry, int index) => Holds(entry, _freshness.OfOutput(entry, index));
+
+    private static bool Holds(ManifestEntry entry, RereadReason? reason)
+    {
+        if (reason is { } why)
+            RunLog.Current.Say("read again", ("path", entry.Path), ("because", why.Key()));
+        return reason is null;
+    }
 }

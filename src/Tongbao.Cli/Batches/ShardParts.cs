@@ -2,6 +2,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches;
 
@@ -147,7 +148,7 @@ internal sealed class ShardParts
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{table}: cannot be read: {e.Message}");
+            throw new UsageException($"{table}: cannot be read: {IoReason.Of(e)}");
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Spectre.Console;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
@@ -135,7 +134,7 @@ internal sealed class CheckCommand
         var (suppressed, statistics) = (result.GetValue(_showSuppressed), result.GetValue(_statistics));
         return format switch
         {
-            null => new TerminalReport(AnsiConsole.Console, suppressed, statistics),
+            null => new TerminalReport(Terminal.Screen(), suppressed, statistics),
             ReportFormat.Json => new JsonReport(stream),
             ReportFormat.Ndjson => new NdjsonReport(stream),
             ReportFormat.Sarif => new SarifReport(stream),

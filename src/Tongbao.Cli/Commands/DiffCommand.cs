@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 using Tongbao.Cli.Diffs;
 using Tongbao.Cli.Diffs.Judging;
 using Tongbao.Cli.Diffs.Reports;
@@ -189,7 +188,7 @@ internal sealed class DiffCommand
         {
             DiffFormat.Json => new JsonDiffReport(stream),
             DiffFormat.Ndjson => new NdjsonDiffReport(stream),
-            _ => new TextDiffReport(isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()) : Terminal.Plain(stream)),
+            _ => new TextDiffReport(isTerminal ? Terminal.Screen() : Terminal.Plain(stream)),
         };
 
     private static double Tolerance(string text)

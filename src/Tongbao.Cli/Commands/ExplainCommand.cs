@@ -41,6 +41,8 @@ internal static class ExplainCommand
 
     private static ExitCode Run(string path, ExplainStage stage, ReadPlan plan)
     {
+        if (Input.IsUrl(path))
+            throw new UsageException(Input.UrlProblem(path));
         plan = plan with { Options = plan.Options with { Explain = stage } };
         using var interruption = new Interruption();
         var reading = WorkerPool.Of(plan, 1).RunOne(new Input(path, Path.GetFileName(path)), interruption.Token);

@@ -45,7 +45,7 @@ internal static class MergeCommand
         };
         command.SetAction(result =>
         {
-            var file = result.GetValue(output) is "-" ? StandardOutput.SystemName : result.GetValue(output);
+            var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);
             var decided = OutputFormats.TableEndings.Decide(file, result.GetNamed<OutputFormat>(format)) ?? OutputFormat.Ndjson;
             return (int)Run(result.GetValue(folder)!, decided, file, result.GetValue(force));
         });

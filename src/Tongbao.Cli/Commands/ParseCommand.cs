@@ -4,6 +4,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 
 namespace Tongbao.Cli.Commands;
@@ -81,19 +82,27 @@ internal sealed class ParseCommand
         var inputs = _inputs.Read(result, settings);
         var shard = result.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
         var format = Format(settings, output, needsFolder: inputs.IsBatch || shard is not null);
-        if (shard is not null && (StandardOutput.IsMeant(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
+        if (shard is not null && (SpecialFile.IsStandardOutput(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
             throw new UsageException(
                 "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
             );
         var provenance = settings.Get(KnownSettings.Provenance);
         if (provenance == Provenance.Boxes && !format.HoldsBoxes())
             throw new UsageException($"--provenance boxes: {format.Extension()} has no place for them; yaml, json and ndjson have");
+        RunLog.Current.Say(
+            "decided",
+            ("format", format.Extension()),
+            ("because", settings.GetNamed(KnownSettings.Format) is not null ? "-f says so" : "by -o and settings"),
+            ("output", output ?? "standard output"),
+            ("rules", plan.Options.RulesName ?? "default"),
+            ("jobs", plan.Jobs)
+        );
         return new ParseRun
         {
             Plan = plan with { Options = plan.Options with { Format = format, Provenance = provenance } },
             Inputs = inputs,
-            Output = StandardOutput.IsMeant(output) ? null : output,
-            NamesStdout = output is not null && StandardOutput.IsMeant(output),
+            Output = SpecialFile.IsStandardOutput(output) ? null : output,
+            NamesStdout = output is not null && SpecialFile.IsStandardOutput(output),
             Shard = shard,
             Resume = result.GetValue(_resume),
             DryRun = result.GetValue(_dryRun),
@@ -108,7 +117,7 @@ internal sealed class ParseCommand
     // The name of a file says what is in it; where there are several files, it can only be that of a table.
     private static OutputFormat Format(ResolvedSettings settings, string? output, bool needsFolder)
     {
-        var isFile = !StandardOutput.IsMeant(output) && !Directory.Exists(output) && !Path.EndsInDirectorySeparator(output!);
+        var isFile = !SpecialFile.IsStandardOutput(output) && !Directory.Exists(output) && !Path.EndsInDirectorySeparator(output!);
         var format = OutputFormats.Endings.Decide(isFile ? output : null, settings.GetNamed(KnownSettings.Format))
             ?? settings.Get(KnownSettings.Format);
         if (isFile && needsFolder && !format.IsTable() && FileEndings<OutputFormat>.IsTelling(output!))

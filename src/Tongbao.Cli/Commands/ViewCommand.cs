@@ -92,7 +92,7 @@ internal sealed class ViewCommand
     private static void RefuseEnding(string? output)
     {
         if (output is { Length: > 0 } && !IsFolder(output))
-            _ = Endings.Decide(StandardOutput.IsMeant(output) ? null : output, null);
+            _ = Endings.Decide(SpecialFile.IsStandardOutput(output) ? null : output, null);
     }
 
     // EXPECTED ACTUAL: the first of two inputs is an output, the second the notice.
@@ -112,7 +112,7 @@ internal sealed class ViewCommand
             return ExitCodes.Of(inputs: 1, failed: 1, reading.Status.HitLimit(), differs: false);
         }
 
-        if (result.GetValue(_output) is not { } file || StandardOutput.IsMeant(file))
+        if (result.GetValue(_output) is not { } file || SpecialFile.IsStandardOutput(file))
         {
             using var stdout = new StandardOutput();
             stdout.Write(page);
@@ -130,7 +130,7 @@ internal sealed class ViewCommand
     {
         var inputs = list.Inputs.ToList();
         var output = result.GetValue(_output);
-        if (output is null || StandardOutput.IsMeant(output) || (!IsFolder(output) && FileEndings<PageFormat>.IsTelling(output)))
+        if (output is null || SpecialFile.IsStandardOutput(output) || (!IsFolder(output) && FileEndings<PageFormat>.IsTelling(output)))
             throw new UsageException("several pages need a folder: -o DIR/");
         var folder = new ReviewFolder(output, Labels.In(wanted.Language));
         folder.Refuse(inputs, result.GetValue(_force));

@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell.Speech;
+
 namespace Tongbao.Cli.Inputs;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, prefix.TrimEnd('/'), $"the folder cannot be opened: {e.Message}");
+            Add(folder, prefix.TrimEnd('/'), $"the folder cannot be opened: {IoReason.Of(e)}");
             return;
         }
 
@@ -63,7 +65,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, relative, $"the folder cannot be opened: {e.Message}");
+            Add(folder, relative, $"the folder cannot be opened: {IoReason.Of(e)}");
             return;
         }
 

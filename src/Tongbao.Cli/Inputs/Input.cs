@@ -5,6 +5,15 @@ namespace Tongbao.Cli.Inputs;
 /// <param name="Relative">Its path below the folder that was named, with <c>/</c>: what outputs, manifest and shards go by.</param>
 internal sealed record Input(string Path, string Relative)
 {
+    /// <summary>True for an address on the web, where no file has such a name.</summary>
+    public static bool IsUrl(string name) =>
+        name.IndexOf("://", StringComparison.Ordinal) is > 1 and var colon
+        && name.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0
+        && !System.IO.Path.Exists(name);
+
+    /// <summary>Why it is no input.</summary>
+    public static string UrlProblem(string url) => $"{url}: an address, not a file; nothing is fetched: save the page and name its file";
+
     /// <summary>Standard input.</summary>
     public const string Stdin = "-";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 
 namespace Tongbao.Cli.Jobs;
@@ -23,7 +24,7 @@ internal static class FormerOutput
         }
         catch (JsonException e)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(e.Message), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(JsonReason.Of(e)), e);
         }
     }
 

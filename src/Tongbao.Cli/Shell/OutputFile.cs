@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Shell;
 
@@ -38,7 +39,7 @@ internal static class OutputFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             TryRemove(beside);
-            throw new OutputException($"{path}: cannot be written: {e.Message}");
+            throw new OutputException($"{path}: cannot be written: {IoReason.Of(e)}");
         }
         catch
         {
@@ -80,7 +81,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{path}: cannot be removed: {e.Message}");
+            throw new OutputException($"{path}: cannot be removed: {IoReason.Of(e)}");
         }
     }
 

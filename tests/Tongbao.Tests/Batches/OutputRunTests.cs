@@ -130,7 +130,7 @@ public sealed class OutputRunTests : IDisposable
             var run = _tool.Run("parse", "in", "-o", "full/out/", "-f", format, "-j", "1");
 
             Assert.Equal(6, run.ExitCode);
-            Assert.Matches("tongbao: full/out/.*: cannot be written: No space left on device", run.Error);
+            Assert.Matches("tongbao: full/out/.*: cannot be written: the disk is full", run.Error);
             _tool.Run("parse", "in", "-o", "whole/", "-f", format);
             foreach (var (name, bytes) in _tool.Tree("full/out").Where(file => !file.Key.EndsWith(".partial", StringComparison.Ordinal)))
                 Assert.Equal(_tool.Tree("whole")[name], bytes);
@@ -157,7 +157,7 @@ public sealed class OutputRunTests : IDisposable
 
         Assert.Equal(6, run.ExitCode);
         Assert.StartsWith(
-            "tongbao: out/manifest.ndjson.partial: cannot be written: Access to the path",
+            "tongbao: out/manifest.ndjson.partial: cannot be written: permission is missing",
             run.Error,
             StringComparison.Ordinal
         );
@@ -175,6 +175,6 @@ public sealed class OutputRunTests : IDisposable
         first.Kill();
 
         Assert.Equal(6, second.ExitCode);
-        Assert.Contains("being used by another process", second.Error, StringComparison.Ordinal);
+        Assert.Contains("another run of tongbao is writing here", second.Error, StringComparison.Ordinal);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Diffs.Judging;
 
@@ -32,11 +33,11 @@ internal sealed record Verdicts(
         }
         catch (JsonException e)
         {
-            throw new UsageException($"{path}: no verdicts of a review page: {e.Message}");
+            throw new UsageException($"{path}: no verdicts of a review page: {JsonReason.Of(e)}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the verdicts cannot be read: {e.Message}");
+            throw new UsageException($"{path}: the verdicts cannot be read: {IoReason.Of(e)}");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
 
@@ -73,7 +74,7 @@ internal sealed class CommonOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: the rule profile cannot be read: {e.Message}");
+            throw new UsageException($"{file.Name}: the rule profile cannot be read: {IoReason.Of(e)}");
         }
         catch (YamlException e)
         {

@@ -69,10 +69,8 @@ internal sealed class InputOptions(params string[] patterns)
         var list = result.GetValue(_filesFrom);
         if (arguments.Any(argument => argument.Length == 0))
             throw new UsageException("an input has an empty name");
-        if (
-            arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(argument)) is { } wrong
-        )
-            throw new UsageException($"there is no option {wrong}");
+        if (arguments.FirstOrDefault(Input.IsUrl) is { } url)
+            throw new UsageException(Input.UrlProblem(url));
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
             throw new UsageException("standard input can be read only once");
         var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));

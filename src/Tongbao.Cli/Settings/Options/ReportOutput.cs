@@ -21,7 +21,7 @@ internal sealed class ReportOutput
     }
 
     /// <summary>The name of the file; null for standard output.</summary>
-    public string? File(ParseResult result) => result.GetValue(_output) is { } file && !StandardOutput.IsMeant(file) ? file : null;
+    public string? File(ParseResult result) => result.GetValue(_output) is { } file && !SpecialFile.IsStandardOutput(file) ? file : null;
 
     /// <param name="result">The command line.</param>
     /// <param name="report">Gets the stream, and whether a person looks at it: a terminal.</param>
@@ -31,7 +31,7 @@ internal sealed class ReportOutput
         if (File(result) is not { } file)
         {
             using var stdout = new StandardOutput();
-            report(stdout, !Console.IsOutputRedirected);
+            report(stdout, Terminal.IsForPeople);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Formats;
 
 namespace Tongbao.Cli.Shell.Streams;
@@ -7,14 +8,6 @@ namespace Tongbao.Cli.Shell.Streams;
 internal sealed class StandardOutput : WriteOnlyStream
 {
     private readonly Stream? _windows = OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : null;
-
-    /// <summary>Its name as a file.</summary>
-    public const string SystemName = "/dev/stdout";
-
-    private static readonly string[] Names = ["-", SystemName, "/dev/fd/1", "/proc/self/fd/1"];
-
-    /// <summary>True for an output that stands for standard output: none, <c>-</c>, or the name that the system has for it.</summary>
-    public static bool IsMeant(string? output) => output is null || Names.Contains(output, StringComparer.Ordinal);
 
     /// <summary>The same for lines of text.</summary>
     public static StreamWriter Text() =>
@@ -33,7 +26,7 @@ internal sealed class StandardOutput : WriteOnlyStream
         }
         catch (IOException e)
         {
-            throw new OutputException($"standard output cannot be written: {e.Message}");
+            throw new OutputException($"standard output cannot be written: {IoReason.Of(e)}");
         }
     }
 
