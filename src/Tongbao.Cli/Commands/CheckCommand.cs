@@ -36,6 +36,16 @@ internal sealed class CheckCommand
     {
         Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses.",
     };
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "Findings of this file are known and no news; --write-baseline writes it.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> _writeBaseline = new("--write-baseline")
+    {
+        Description = "Write what is found today as a baseline, and take it for known.",
+        HelpName = "FILE",
+    };
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
 
@@ -62,10 +72,13 @@ internal sealed class CheckCommand
                     KnownSettings.CheckSeverity.Option,
                     self._select,
                     self._ignore,
+                    KnownSettings.CheckFailOn.Option,
                     KnownSettings.CheckStrict.Option,
                     self._exitZero,
                     self._statistics,
                     self._showSuppressed,
+                    self._baseline,
+                    self._writeBaseline,
                 ]
         )
             command.Options.Add(option);
@@ -102,10 +115,22 @@ internal sealed class CheckCommand
             throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
         var pool = WorkerPool.Of(plan with { Options = plan.Options with { FindingsOnly = true } }, inputs.Count);
         var tally = new CheckTally();
+        var known = result.GetValue(_baseline) is { } read ? Baseline.Read(read) : null;
+        var written = result.GetValue(_writeBaseline) is { } write ? Baseline.ToWrite(write) : null;
         using var interruption = new Interruption();
         _output.Write(result, Report);
+        written?.Write();
         if (!result.GetValue(_quiet))
+        {
             Close(tally, policy, list.PassedOver);
+            if (written is not null)
+                Console.Error.WriteLine(
+                    Terminal.Printable($"baseline: {written.Written} findings written to {result.GetValue(_writeBaseline)}")
+                );
+            if (known is { Gone: > 0 and var gone })
+                Console.Error.WriteLine($"baseline: {gone} of its findings are gone; --write-baseline writes it anew");
+        }
+
         return Code(tally, result, settings);
 
         void Report(Stream stream, bool isTerminal)
@@ -114,10 +139,11 @@ internal sealed class CheckCommand
             report.Begin();
             FileProgress.Run("checking", inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
             {
-                foreach (var read in pool.Run(inputs, inOrder: true, interruption.Token))
+                foreach (var reading in pool.Run(inputs, inOrder: true, interruption.Token))
                 {
-                    var file = policy.Apply(read);
-                    tally.Add(file, read.Status);
+                    var file = policy.Apply(reading);
+                    file = written?.Take(file) ?? known?.Known(file) ?? file;
+                    tally.Add(file, reading.Status);
                     report.Add(file);
                     step();
                 }
@@ -139,7 +165,7 @@ internal sealed class CheckCommand
             ReportFormat.Ndjson => new NdjsonReport(stream),
             ReportFormat.Sarif => new SarifReport(stream),
             ReportFormat.Github => new GithubReport(new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" }),
-            ReportFormat.Junit => new JunitReport(stream, finding => finding.Finding.Severity >= Threshold(settings)),
+            ReportFormat.Junit => new JunitReport(stream, finding => finding.Finding.Severity >= Threshold(settings, result)),
             ReportFormat.Gitlab => new GitlabReport(stream),
             _ => new TextReport(new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" }, suppressed, statistics),
         };
@@ -159,12 +185,22 @@ internal sealed class CheckCommand
         Console.Error.WriteLine(tally);
     }
 
-    private static Severity Threshold(ResolvedSettings settings) =>
-        settings.Get(KnownSettings.CheckStrict) ? Severity.Warning : Severity.Error;
+    // Null if no finding fails.
+    private static Severity? Threshold(ResolvedSettings settings, ParseResult result) =>
+        FailOns
+            .Get(
+                settings,
+                KnownSettings.CheckFailOn,
+                settings.Get(KnownSettings.CheckStrict),
+                isNamed: result.GetResult(KnownSettings.CheckStrict.Option) is { Implicit: false }
+                    && settings.Get(KnownSettings.CheckStrict)
+            )
+            .Least();
 
     private ExitCode Code(CheckTally tally, ParseResult result, ResolvedSettings settings)
     {
-        var fails = Enum.GetValues<Severity>().Any(severity => severity >= Threshold(settings) && tally.Count(severity) > 0);
+        var least = Threshold(settings, result);
+        var fails = Enum.GetValues<Severity>().Any(severity => severity >= least && tally.Count(severity) > 0);
         return ExitCodes.Of(tally.Files, tally.Failed, tally.HitLimit, fails && !result.GetValue(_exitZero));
     }
 }

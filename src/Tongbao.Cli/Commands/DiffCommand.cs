@@ -153,6 +153,8 @@ internal sealed class DiffCommand
 
     private IReadOnlyList<DiffPair> Pairs(ParseResult result, ResolvedSettings settings)
     {
+        if (!result.GetValue(_parse) && HoldsNotices(result.GetValue(_actual)!))
+            throw new UsageException($"{result.GetValue(_actual)}: notices, and no outputs; --parse parses them now");
         var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : NoticeFiles.Patterns;
         var pairs = DiffPairs.Find(
             result.GetValue(_expected)!,
@@ -183,11 +185,19 @@ internal sealed class DiffCommand
         return chosen;
     }
 
+    private static bool HoldsNotices(string actual) =>
+        Directory.Exists(actual)
+            ? FolderWalk.Run(actual, new PathPattern(OutputSniffer.Patterns, [])).TrueForAll(input => !OutputSniffer.IsWorthReading(input))
+                && FolderWalk.Run(actual, new PathPattern(NoticeFiles.Patterns, [])).Count > 0
+            : File.Exists(actual) && !OutputSniffer.HasEnding(actual) && !OutputSniffer.IsOutput(new Input(actual, actual));
+
     private static IDiffReport Open(DiffFormat format, Stream stream, bool isTerminal) =>
         format switch
         {
             DiffFormat.Json => new JsonDiffReport(stream),
             DiffFormat.Ndjson => new NdjsonDiffReport(stream),
+            DiffFormat.Junit => new JunitDiffReport(stream),
+            DiffFormat.Github => new GithubDiffReport(new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" }),
             _ => new TextDiffReport(isTerminal ? Terminal.Screen() : Terminal.Plain(stream)),
         };
 

@@ -33,6 +33,7 @@ internal sealed class ParseCommand
         Description = "Do part I of N of a batch (2/4); auto in a Slurm array or a Kubernetes Indexed Job. tongbao merge joins the parts.",
         HelpName = "I/N|auto",
     };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too: --fail-on warning." };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
     private readonly Option<bool> _quiet = new("--quiet", "-q")
     {
@@ -63,7 +64,7 @@ internal sealed class ParseCommand
         self._reading.AddTo(command);
         foreach (
             var option in (Option[])
-                [self._resume, self._dryRun, self._prune, self._shard, KnownSettings.FailOn.Option, self._force, self._quiet]
+                [self._resume, self._dryRun, self._prune, self._shard, KnownSettings.FailOn.Option, self._strict, self._force, self._quiet]
         )
             command.Options.Add(option);
         command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Read(result, settings).Run()));
@@ -109,7 +110,7 @@ internal sealed class ParseCommand
             Prune = result.GetValue(_prune),
             Force = result.GetValue(_force),
             Quiet = result.GetValue(_quiet),
-            FailOn = settings.Get(KnownSettings.FailOn),
+            FailOn = FailOns.Get(settings, KnownSettings.FailOn, result.GetValue(_strict), isNamed: result.GetValue(_strict)),
             Known = new KnownFailures(settings.File),
         };
     }

@@ -146,10 +146,13 @@ internal static class KnownSettings
     public static Setting<Severity> CheckSeverity { get; } =
         Choice("check.severity", "--severity", "The least severity that is reported and counted.", Severity.Info);
 
+    public static Setting<FailOn> CheckFailOn { get; } =
+        Choice("check.failOn", "--fail-on", "Exit with 1 when there is a finding of this severity or above.", Settings.FailOn.Error);
+
     public static Setting<bool> CheckStrict { get; } =
         new(
             "check.strict",
-            new Option<bool>("--strict") { Description = "Warnings fail too." },
+            new Option<bool>("--strict") { Description = "Warnings fail too: --fail-on warning." },
             "false",
             () => new JsonObject { ["type"] = "boolean", ["description"] = "Warnings fail too." },
             value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong("true or false")
@@ -173,6 +176,7 @@ internal static class KnownSettings
         Exclude,
         CheckFormat,
         CheckSeverity,
+        CheckFailOn,
         CheckStrict,
     ];
 

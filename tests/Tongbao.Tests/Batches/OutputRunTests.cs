@@ -64,7 +64,7 @@ public sealed class OutputRunTests : IDisposable
         var line = File.ReadLines(_tool.PathOf("out/manifest.ndjson")).First();
 
         Assert.Equal(
-            """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"gravest":"warning","coverage":"""
+            """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"errors":0,"warnings":1,"gravest":"warning","coverage":"""
                 + """{"characters":128,"structured":125,"syntax":3,"furniture":0,"lost":0},"output":"n001.txt.yaml","outputSha256":"#","tool":"0"""
                 + """.1.0","rules":"default","provenance":"pages","reading":"auto, ocr #"}""",
             Regex.Replace(
@@ -88,6 +88,7 @@ public sealed class OutputRunTests : IDisposable
             """
             tongbao: bad.txt: TB110 unreadable: the file is empty
             7 inputs in # s: 6 ok, 1 failed
+            exit code 3: 1 of 7 inputs could not be read
             manifest: out/manifest.ndjson
 
             """.ReplaceLineEndings("\n"),

@@ -6,5 +6,11 @@ namespace Tongbao.Cli.Diffs.Reports;
 internal static class DiffFormats
 {
     public static FileEndings<DiffFormat> Endings { get; } =
-        new((DiffFormat.Text, ["txt", "log"]), (DiffFormat.Json, ["json"]), (DiffFormat.Ndjson, ["ndjson", "jsonl"]));
+        new(
+            (DiffFormat.Text, ["txt", "log"]),
+            (DiffFormat.Json, ["json"]),
+            (DiffFormat.Ndjson, ["ndjson", "jsonl"]),
+            (DiffFormat.Junit, ["xml"]),
+            (DiffFormat.Github, ["txt", "log"])
+        );
 }
