@@ -9,7 +9,7 @@ public sealed record TableInput
     /// <summary>What tells the inputs of a table apart.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What became of it, as in a manifest: <c>ok</c>, <c>partial</c>, <c>notANotice</c>, <c>failed</c>, <c>encrypted</c> …</summary>
+    /// <summary>What became of it, as in a manifest: <c>ok</c>, <c>partial</c>, <c>notANotice</c>, <c>failed</c> …</summary>
     public required string Status { get; init; }
 
     /// <summary>The code of the finding that says why; null where nothing is to be said.</summary>

@@ -51,7 +51,7 @@ public class NotReadTests
         using var table = new DuckDb(Inputs);
 
         Assert.Equal(
-            ["市直/云汀.pdf|ok|2", "乡镇/密.pdf|encrypted|NULL", "白.txt|notANotice|0"],
+            ["市直/云汀.pdf|ok|2", "乡镇/密.pdf|encrypted|NULL", "NULL|notANotice|0"],
             table.Query("SELECT path, status, len(issues) FROM 'notices.parquet'")
         );
         Assert.Equal(

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Tongbao.Tables;
+using Tongbao.Tables.Sheets;
 
 namespace Tongbao.Tests.Tables;
 
@@ -30,6 +31,9 @@ internal sealed partial class Workbook : IDisposable
         new OpenXmlValidator(FileFormatVersions.Office2019)
             .Validate(_document)
             .Select(error => $"{error.Path?.XPath}: {error.Description}");
+
+    /// <summary>Names of places in the workbook.</summary>
+    public IEnumerable<DefinedName> DefinedNames => _document.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>();
 
     private IEnumerable<Sheet> Sheets => _document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>();
 

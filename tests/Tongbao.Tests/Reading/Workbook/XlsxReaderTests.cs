@@ -90,7 +90,7 @@ public class XlsxReaderTests
         var read = Parse(bytes.ToArray());
 
         Assert.Equal(
-            written.Issues.Select(issue => (issue.Number, issue.Title.Text, issue.Status, issue.LongTerm)),
+            written.Issues.Select((issue, index) => ((int?)(index + 1), issue.Title.Text, issue.Status, issue.LongTerm)),
             read.Issues.Select(issue => (issue.Number, issue.Title.Text, issue.Status, issue.LongTerm))
         );
         Assert.Equal(Items(written), Items(read));
