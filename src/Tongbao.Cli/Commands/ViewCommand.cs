@@ -80,9 +80,10 @@ internal sealed class ViewCommand
             return Serve(result, settings, plan, folder);
         var list = _inputs.Read(result, settings);
         var inputs = Comparison(list.Inputs.ToList()) is { } compared ? [compared] : list.Inputs.ToList();
-        var pool = WorkerPool.Of(plan, inputs.Count);
+        var isPage = inputs is [var single] && (single.Expected is not null || !list.IsBatch);
+        var pool = WorkerPool.Of(plan with { Options = plan.Options with { Review = wanted with { HasIndex = !isPage } } }, inputs.Count);
         using var interruption = new Interruption();
-        return inputs is [var only] && (only.Expected is not null || !list.IsBatch)
+        return isPage && inputs is [var only]
             ? WritePage(result, pool.RunOne(only, interruption.Token))
             : WriteFolder(result, pool, list with { Inputs = inputs }, wanted, interruption.Token);
     }

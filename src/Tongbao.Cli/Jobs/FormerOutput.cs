@@ -8,7 +8,7 @@ namespace Tongbao.Cli.Jobs;
 /// <summary>A document that is an output of a former parse: it is read back, and never taken for a notice.</summary>
 internal static class FormerOutput
 {
-    /// <summary>The notice that an output tells of, with findings asked anew, since it may have been corrected; null for no output.</summary>
+    /// <summary>The notice of an output, with findings asked anew, since it may have been corrected; null for no output.</summary>
     /// <exception cref="UnreadableNoticeException">It is a broken output, or a file of data that is none.</exception>
     public static Notice? Read(NoticeSource source, ParseOptions options)
     {

@@ -19,6 +19,7 @@ internal static class DiffSentence
     /// <summary>Each difference in a line.</summary>
     public static IEnumerable<string> Differences(DiffResult result) =>
         (result.Comparison?.Differences ?? []).Select(difference =>
-            $"{difference.Kind.Key()} {difference.Place}: {difference.Words ?? $"{difference.Expected ?? "–"} → {difference.Actual ?? "–"}"}"
+            $"{difference.Kind.Key()} {difference.Place}: "
+            + (difference.Words ?? $"{difference.Expected ?? "–"} → {difference.Actual ?? "–"}")
         );
 }
