@@ -38,6 +38,8 @@ internal static class BatchSummary
             yield return $"findings: {string.Join(", ", Severities(tally))} in {Number(tally.WithFindings)} of {Number(tally.Written)}";
         foreach (var (reason, count) in tally.AcceptedFor)
             yield return $"accepted: {Number(count)} not read: {reason}";
+        foreach (var (path, first) in tally.Copies)
+            yield return $"copy: {path} has the bytes of {first}";
         if (passedOver.Any)
             yield return passedOver.ToString();
         if (tally.Failed > 0)

@@ -19,6 +19,8 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
     /// <summary>How many of the failures are kept by name.</summary>
     private const int MaxFailures = 20;
 
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly List<(string Path, string First)> _copies = [];
     private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
     private readonly int[] _gravest = new int[Enum.GetValues<Severity>().Length];
     private readonly SortedDictionary<string, int> _accepted = new(StringComparer.Ordinal);
@@ -56,6 +58,9 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
 
     /// <summary>True when the manifest is written.</summary>
     public bool Finished { get; set; }
+
+    /// <summary>The first inputs with the bytes of another, and that one.</summary>
+    public IReadOnlyList<(string Path, string First)> Copies => _copies;
 
     /// <summary>Since the beginning.</summary>
     public TimeSpan Elapsed => _clock.Elapsed;
@@ -100,6 +105,8 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
             ("output", entry.Output)
         );
         _counts[(int)entry.Status]++;
+        if (entry.Sha256 is { } sha256 && !_paths.TryAdd(sha256, entry.Path) && _copies.Count < MaxFailures)
+            _copies.Add((entry.Path, _paths[sha256]));
         AddFindings(entry);
         if (entry.Status != DocumentStatus.Skipped)
         {

@@ -45,12 +45,9 @@ internal static class GoneOutputs
     /// <summary>Says which there are.</summary>
     public static void Print(BatchPlan plan, IReadOnlyList<ManifestEntry> kept, bool pruned)
     {
+        var then = pruned ? "it was changed by hand and stays" : "--prune removes it";
         foreach (var entry in kept.Take(MaxNames))
-            Console.Error.WriteLine(
-                Terminal.Printable(
-                    $"{plan.FromManifest(entry.Output!)}: its input is gone; {(pruned ? "it was changed by hand and stays" : "--prune removes it")}"
-                )
-            );
+            Console.Error.WriteLine(Terminal.Printable($"{plan.FromManifest(entry.Output!)}: its input is gone; {then}"));
         if (kept.Count > MaxNames)
             Console.Error.WriteLine($"{kept.Count - MaxNames} more outputs whose input is gone");
     }

@@ -8,7 +8,7 @@ namespace Tongbao.Cli.Checking;
 internal sealed record CheckedFile(string Path, bool IsRead, bool HasLines, IReadOnlyList<CheckedFinding> Findings)
 {
     /// <summary>True when it could not be read, and nobody accepts that.</summary>
-    public bool HasFailed => !IsRead && Counted.Any();
+    public bool HasFailed => !IsRead && (Findings.Count == 0 || Counted.Any());
 
     /// <summary>The findings that count.</summary>
     public IEnumerable<CheckedFinding> Counted => Findings.Where(finding => finding.Accepted is null);

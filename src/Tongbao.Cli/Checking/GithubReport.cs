@@ -16,7 +16,8 @@ internal sealed class GithubReport(TextWriter output) : IFindingReport
             var line = file.HasLines && finding.Finding.Line is { } number ? $",line={number.ToString(CultureInfo.InvariantCulture)}" : "";
             output.WriteLine(
                 $"::{Command(finding.Finding.Severity)} file={GithubCommand.Property(file.Path)}{line},"
-                    + $"title={GithubCommand.Property($"{finding.Rule.Code} {finding.Rule.Name}")}::{GithubCommand.Data(finding.MessageWithPlace)}"
+                    + $"title={GithubCommand.Property($"{finding.Rule.Code} {finding.Rule.Name}")}::"
+                    + GithubCommand.Data(finding.MessageWithPlace)
             );
         }
     }

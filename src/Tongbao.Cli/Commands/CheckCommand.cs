@@ -98,6 +98,7 @@ internal sealed class CheckCommand
                 $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the "
                     + $"report or not at all"
             );
+        _ = Threshold(settings, result);
         var plan = _reading.Read(result, settings);
         var select = Codes(result, _select);
         // A variable that is not set must not turn a check off.

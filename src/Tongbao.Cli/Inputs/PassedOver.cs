@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tongbao.Cli.Inputs;
 
-/// <summary>The files of walked folders that nobody reads, by the ending of their names: a folder is never read in part without a word.</summary>
+/// <summary>The files of walked folders that nobody reads, by ending: no folder is read in part without a word.</summary>
 internal sealed class PassedOver
 {
     private readonly SortedDictionary<string, int> _endings = new(StringComparer.OrdinalIgnoreCase);

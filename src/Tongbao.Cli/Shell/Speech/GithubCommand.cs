@@ -1,6 +1,6 @@
 namespace Tongbao.Cli.Shell.Speech;
 
-/// <summary>Text in workflow commands of GitHub Actions, as the runner unescapes it: actions/toolkit, packages/core/src/command.ts.</summary>
+/// <summary>Text in workflow commands of GitHub Actions, as the runner unescapes it (actions/toolkit, core/src/command.ts).</summary>
 internal static class GithubCommand
 {
     /// <summary>The message.</summary>

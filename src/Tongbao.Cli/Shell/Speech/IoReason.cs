@@ -39,6 +39,7 @@ internal static class IoReason
             UnauthorizedAccessException => "permission is missing, or it is a folder",
             System.Text.DecoderFallbackException => "it is not UTF-8",
             _ when IsShared(e) => Shared,
+            IOException when e.Message.Contains("already exists", StringComparison.Ordinal) => "a part of its path is no folder",
             _ => Reasons.GetValueOrDefault(e.HResult, $"the system refuses it (code {e.HResult})"),
         };
 
