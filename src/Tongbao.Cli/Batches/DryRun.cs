@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
 using Tongbao.Vocabulary;
 

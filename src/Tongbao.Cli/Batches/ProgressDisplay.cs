@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;

@@ -3,7 +3,6 @@ using Tongbao.Cli.Batches;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
-using Tongbao.Cli.Shell.Streams;
 
 namespace Tongbao.Cli.Commands;
 

@@ -5,7 +5,6 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
-using Tongbao.Cli.Shell.Streams;
 
 namespace Tongbao.Cli.Commands;
 

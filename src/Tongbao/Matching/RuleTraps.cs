@@ -25,9 +25,9 @@ internal static class RuleTraps
     private static IEnumerable<(string, string)> Empty(RuleProfile profile)
     {
         const string why = "has no rows, and nothing works without one; extends: default lays the profile over the usual rows";
-        if (!profile.Series.Any())
+        if (profile.Series.Length == 0)
             yield return ("series", why);
-        if (!profile.Labels.Any())
+        if (profile.Labels.Length == 0)
             yield return ("labels", why);
         if (!profile.Statuses.Any())
             yield return ("statuses", why);
