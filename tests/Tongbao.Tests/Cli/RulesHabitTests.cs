@@ -15,7 +15,11 @@ public sealed class RulesHabitTests : IDisposable
 
     [Fact]
     public void A_word_of_a_notice_finds_its_row() =>
-        Assert.Equal("labels/督办意见\nother\n", _tool.Run("rules", "show", "督办", "--rules", "mine.yaml").Output);
+        Assert.StartsWith(
+            "labels/督办意见\nother\n",
+            _tool.Run("rules", "show", "督办", "--rules", "mine.yaml").Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_list_is_filtered_marks_rows_of_ones_own_and_is_JSON_where_wanted()

@@ -7,7 +7,10 @@ public class RuleTrapsTests
 {
     [Theory]
     [InlineData("labels:\n  - { label: 督办意见：, kind: other }", "a label stands without its colon: this one never fits")]
-    [InlineData("series:\n  - { name: again, forms: [\"({arabic})\"] }", "stands before it and has its forms")]
+    [InlineData(
+        "series:\n  - { name: one, forms: [\"★{1}\"] }\n  - { name: again, forms: [\"★{1}\"] }",
+        "stands before it and has its forms"
+    )]
     [InlineData(
         "statuses:\n  - { name: a, status: ongoing, pattern: 挂账督办 }\n  - { name: b, status: completed, pattern: 挂账督办 }",
         "never fits: statuses/a stands before it and has its pattern"

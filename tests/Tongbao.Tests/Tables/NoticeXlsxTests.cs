@@ -12,7 +12,7 @@ public class NoticeXlsxTests
 
     private static readonly string[] Ledgers = ["整改台账", "整改台账 (2)", "整改台账 (3)"];
 
-    private static readonly (string Sheet, string Range)[] Ranges = [("整改台账", "A1:R4"), ("通报", "A1:R2"), ("发现", "A1:F3")];
+    private static readonly (string Sheet, string Range)[] Ranges = [("整改台账", "A1:Q4"), ("通报", "A1:R2"), ("发现", "A1:F3")];
 
     public static TheoryData<string> Hard =>
         [

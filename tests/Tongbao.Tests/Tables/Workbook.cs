@@ -48,12 +48,16 @@ internal sealed partial class Workbook : IDisposable
     {
         var rows = this[sheet]
             .Descendants<Row>()
-            .Select(row => row.Elements<Cell>().ToDictionary(cell => cell.CellReference!.Value!.TrimEnd([.. "0123456789"]), Value))
+            .Select(row =>
+                row.Elements<Cell>().Where(IsFilled).ToDictionary(cell => cell.CellReference!.Value!.TrimEnd([.. "0123456789"]), Value)
+            )
             .ToList();
         return [.. rows.Skip(1).Select(row => row.ToDictionary(cell => (string)rows[0][cell.Key], cell => cell.Value))];
     }
 
     public void Dispose() => _document.Dispose();
+
+    private static bool IsFilled(Cell cell) => cell.InlineString is not null || cell.CellValue is not null;
 
     private static object Value(Cell cell) =>
         cell.InlineString is { } text
