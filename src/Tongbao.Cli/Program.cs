@@ -50,10 +50,10 @@ internal static class Program
             Commands.Values.ToList().ForEach(create => root.Subcommands.Add(create()));
         // A name that begins with @ is the name of a file, as the shell gives it, and no list of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (CommandLineErrors.Of(parsed, Commands.Keys) is { Count: > 0 } errors)
         {
-            foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"tongbao: {Terminal.Printable(error.Message.ReplaceLineEndings(" ").Replace("\t", ""))}");
+            foreach (var error in errors)
+                Console.Error.WriteLine($"tongbao: {Terminal.Printable(error)}");
             Console.Error.WriteLine("tongbao: see tongbao --help");
             return (int)ExitCode.Usage;
         }

@@ -1,9 +1,13 @@
 using System.IO.Compression;
 using Parquet;
+using Tongbao.Tables.Columns;
 
 namespace Tongbao.Tables;
 
-/// <summary>Writes notices as Apache Parquet: one row a notice, nested columns named as in JSON; what is absent is null.</summary>
+/// <summary>
+/// Writes notices as Apache Parquet: one row an input, nested columns named as in JSON; what is absent is null. An input that was not read
+/// has its path, its status, and in its diagnostics the reason.
+/// </summary>
 /// <remarks>
 /// Sections and items, which hold others of their kind, are lists in reading order with a <c>depth</c>, 1 for the outermost.
 /// Half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
@@ -16,15 +20,19 @@ public static class NoticeParquet
     /// <summary>Writes the table.</summary>
     /// <param name="output">Not closed. Need not be seekable.</param>
     /// <param name="notices">Enumerated once; none gives an empty table with all columns.</param>
-    public static void Write(Stream output, IEnumerable<Notice> notices)
+    public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, TableInput.All(notices));
+
+    /// <summary>The same of inputs, some of which may not have been read.</summary>
+    public static void Write(Stream output, IEnumerable<TableInput> inputs)
     {
         var schema = NoticeParquetSchema.Make();
         // The library has asynchronous methods only; over a stream that writes at once they end at once.
         var writer = ParquetWriter.CreateAsync(schema, output, Options()).GetAwaiter().GetResult();
+        writer.CustomMetadata = new Dictionary<string, string> { ["tool"] = TableTool.Name };
         var rows = new Shredder(schema);
-        foreach (var notice in notices)
+        foreach (var input in inputs)
         {
-            rows.Add(NoticeTree.Of(notice));
+            rows.Add(NoticeTree.Of(input));
             if (rows.Rows == RowGroupSize)
                 rows.WriteTo(writer);
         }

@@ -10,6 +10,7 @@ internal static class NoticeParquetSchema
         new(
             Text("path"),
             Text("file"),
+            Text("status"),
             Text("mediaType"),
             Text("sha256"),
             Number("pages"),

@@ -12,7 +12,29 @@ internal static class NoticeTree
     /// <summary>The field that says how deep a section or item stands: 1 is outermost.</summary>
     public const string Depth = "depth";
 
-    public static JsonObject Of(Notice notice)
+    public static JsonObject Of(TableInput input)
+    {
+        var row = input.Notice is { } notice ? Of(notice) : NotRead(input);
+        row["status"] = input.Status;
+        return row;
+    }
+
+    private static JsonObject NotRead(TableInput input) =>
+        new()
+        {
+            ["path"] = input.Path,
+            ["file"] = input.Path[(input.Path.LastIndexOf('/') + 1)..],
+            ["diagnostics"] = new JsonArray(
+                new JsonObject
+                {
+                    ["rule"] = input.Code,
+                    ["severity"] = "error",
+                    ["message"] = input.Reason,
+                }
+            ),
+        };
+
+    private static JsonObject Of(Notice notice)
     {
         var row = NoticeNode.Of(notice, Provenance.Pages);
         foreach (var (name, value) in Take<JsonObject>(row, "source")!.ToList())

@@ -1,9 +1,13 @@
 using Tongbao.Findings;
+using Tongbao.Tables.Sheets;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables;
 
-/// <summary>Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 通报 with the notices, 发现 with the findings.</summary>
+/// <summary>
+/// Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 通报 with the notices, 发现 with the findings, and 未读 with the
+/// inputs that were not read, where there are any.
+/// </summary>
 /// <remarks>
 /// Text that is longer than the 32,767 characters of a cell goes on in the next row, under the same number and path; rows
 /// beyond the 1,048,576 of a sheet go on in the next one, 整改台账 (2). No text is ever taken for a formula. A character
@@ -16,41 +20,46 @@ public static class NoticeXlsx
 
     private static readonly SheetColumn<IssueRow>[] Issues =
     [
-        new("序号", 8, row => row.Issue.Number is { } number ? number : row.Issue.Id, IsKey: true),
-        new("问题", 40, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text, row[BlockKind.Problem])),
-        Blocks(BlockKind.Measures, 60),
-        Blocks(BlockKind.Effects, 40),
-        Blocks(BlockKind.Result, 20),
-        new("状态", 12, row => row.Issue.Status.Words().Chinese + (row.Issue.LongTerm ? "、长期坚持" : "")),
-        new("页码", 6, row => row.Issue.Page),
-        new("来源", 24, row => row.Path, IsKey: true),
-        new("类别", 10, row => row.IsSuggestion ? "意见建议" : "问题"),
-        .. Enum.GetValues<BlockKind>().Except(Leading).Select(kind => Blocks(kind, Width(kind))),
+        new("序号", 5, row => row.Running, IsKey: true),
+        new("单位", 10, row => row.Notice.Issuer),
+        new("方面", 10, row => row.Aspect),
+        new("原文编号", 8, row => row.Issue.Marker?.Trim() is { Length: > 0 } marker ? marker : row.Issue.Id),
+        new("问题", 16, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text, row[BlockKind.Problem]), IsFlexible: true),
+        Blocks(BlockKind.Measures),
+        Blocks(BlockKind.Effects),
+        Blocks(BlockKind.Result),
+        new("状态", 8, row => row.Issue.Status.Words().Chinese + (row.Issue.LongTerm ? "、长期坚持" : "")),
+        new("页码", 5, row => row.Issue.Page),
+        new("来源", 10, row => row.Path, IsKey: true),
+        new("类别", 8, row => row.IsSuggestion ? "意见建议" : null),
+        .. Enum.GetValues<BlockKind>().Except(Leading).Select(Blocks),
     ];
 
-    private static readonly SheetColumn<Notice>[] Notices =
+    private static readonly SheetColumn<TableInput>[] Notices =
     [
-        new("来源", 24, notice => IssueRow.PathOf(notice), IsKey: true),
-        new("标题", 50, notice => notice.Title?.Text),
-        new("单位", 30, notice => notice.Issuer),
-        new("巡察机构", 18, notice => notice.Inspection?.Body),
-        new("巡察轮次", 22, notice => notice.Inspection?.Round),
-        new("专项", 22, notice => notice.Inspection?.Topic),
-        new("巡察开始", 12, notice => notice.Inspection?.From?.Text),
-        new("巡察结束", 12, notice => notice.Inspection?.To?.Text),
-        new("反馈日期", 12, notice => notice.Inspection?.FeedbackOn?.Text),
-        new("页数", 8, notice => notice.Source.Pages),
-        new("问题数", 8, notice => notice.Issues.Length),
-        new("建议数", 8, notice => notice.Suggestions.Length),
+        new("来源", 24, input => input.Path, IsKey: true),
+        new("读取", 12, input => ReadStatus.Chinese(input.Status)),
+        new("标题", 50, input => input.Notice!.Title?.Text),
+        new("单位", 30, input => input.Notice!.Issuer),
+        new("巡察机构", 18, input => input.Notice!.Inspection?.Body),
+        new("巡察轮次", 22, input => input.Notice!.Inspection?.Round),
+        new("专项", 22, input => input.Notice!.Inspection?.Topic),
+        new("巡察开始", 12, input => input.Notice!.Inspection?.From?.Text),
+        new("巡察结束", 12, input => input.Notice!.Inspection?.To?.Text),
+        new("反馈日期", 12, input => input.Notice!.Inspection?.FeedbackOn?.Text),
+        new("页数", 8, input => input.Notice!.Source.Pages),
+        new("问题数", 8, input => input.Notice!.Issues.Length),
+        new("建议数", 8, input => input.Notice!.Suggestions.Length),
         // Unknown is the first member and the last column.
         .. Enum.GetValues<IssueStatus>().Where(status => status != IssueStatus.Unknown).Append(IssueStatus.Unknown).Select(Count),
-        new("发现数", 8, notice => notice.Diagnostics.Length),
-        new("字符数", 10, notice => notice.Coverage.Characters),
+        new("发现数", 8, input => input.Notice!.Diagnostics.Length),
+        new("字符数", 10, input => input.Notice!.Coverage.Characters),
     ];
 
-    private static readonly SheetColumn<(Notice Notice, Finding Finding)>[] Findings =
+    private static readonly SheetColumn<FindingRow>[] Findings =
     [
         new("来源", 24, row => IssueRow.PathOf(row.Notice), IsKey: true),
+        new("序号", 6, row => row.Issue),
         new("页码", 6, row => row.Finding.Page),
         new("级别", 8, row => row.Finding.Severity.Words().Chinese),
         new("代码", 10, row => row.Finding.Rule),
@@ -58,34 +67,71 @@ public static class NoticeXlsx
         new("说明", 80, row => row.Finding.Message),
     ];
 
+    private static readonly SheetColumn<TableInput>[] NotRead =
+    [
+        new("来源", 24, input => input.Path, IsKey: true),
+        new("原因", 14, input => ReadStatus.Chinese(input.Status)),
+        new("代码", 10, input => input.Code),
+        new("名称", 26, input => input.Code is { } code ? FindingKinds.Find(code)?.Name : null),
+        new("说明", 80, input => input.Reason),
+    ];
+
     /// <summary>Writes the workbook.</summary>
     /// <param name="output">Not closed. Need not be seekable.</param>
-    /// <param name="notices">Enumerated three times, once a sheet, so that no more than one part is open and nothing is held. None gives
-    /// three sheets with headers alone.</param>
-    public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, notices, XlsxBook.MaxRows);
+    /// <param name="notices">Enumerated four times, once to measure and once a sheet, so that no more than one part is open and nothing is
+    /// held. None gives three sheets with headers alone.</param>
+    public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, TableInput.All(notices));
+
+    /// <summary>The same of inputs, some of which may not have been read.</summary>
+    public static void Write(Stream output, IEnumerable<TableInput> inputs) => Write(output, inputs, XlsxBook.MaxRows);
 
     /// <summary>The same with smaller sheets.</summary>
-    internal static void Write(Stream output, IEnumerable<Notice> notices, int maxRows)
+    internal static void Write(Stream output, IEnumerable<TableInput> inputs, int maxRows)
     {
-        using var book = new XlsxBook(output, maxRows);
-        book.Add("整改台账", Issues, notices.SelectMany(IssueRow.Of));
-        book.Add("通报", Notices, notices);
-        book.Add("发现", Findings, notices.SelectMany(notice => notice.Diagnostics, (notice, finding) => (notice, finding)));
+        var (issues, notices, findings, notRead) = (
+            new SheetMeasure<IssueRow>(Issues),
+            new SheetMeasure<TableInput>(Notices),
+            new SheetMeasure<FindingRow>(Findings),
+            new SheetMeasure<TableInput>(NotRead)
+        );
+        foreach (var input in inputs)
+        {
+            if (input.Notice is not { } notice)
+            {
+                notRead.Add(input);
+                continue;
+            }
+
+            notices.Add(input);
+            IssueRow.Of(notice).ToList().ForEach(issues.Add);
+            foreach (var finding in notice.Diagnostics)
+                findings.Add(new FindingRow(notice, finding, finding.Issue is null ? default : new SheetCell(null, 1)));
+        }
+
+        var links = new IssueLinks();
+        using var book = new XlsxBook(output, maxRows, TableTool.Name);
+        book.Add("整改台账", issues.Columns(), Rows(inputs), links.Keep);
+        book.Add("通报", notices.Columns(), inputs.Where(input => input.Notice is not null));
+        book.Add("发现", findings.Columns(), ReadOnes(inputs).SelectMany((notice, index) => links.Of(notice, index)));
+        if (!notRead.IsEmpty)
+            book.Add("未读", notRead.Columns(), inputs.Where(input => input.Notice is null));
         book.Finish();
     }
 
-    private static SheetColumn<Notice> Count(IssueStatus status) =>
-        new(status.Words().Chinese, 10, notice => notice.Issues.Count(issue => issue.Status == status));
+    private static IEnumerable<Notice> ReadOnes(IEnumerable<TableInput> inputs) => inputs.Select(input => input.Notice).OfType<Notice>();
+
+    private static IEnumerable<IssueRow> Rows(IEnumerable<TableInput> inputs) =>
+        ReadOnes(inputs)
+            .SelectMany((notice, index) => IssueRow.Of(notice).Select(row => row with { NoticeIndex = index }))
+            .Select((row, index) => row with { Running = index + 1 });
+
+    private static SheetColumn<TableInput> Count(IssueStatus status) =>
+        new(status.Words().Chinese, 10, input => input.Notice!.Issues.Count(issue => issue.Status == status));
 
     private static string Lines(params string?[] parts) => string.Join('\n', parts.Where(part => part is not null));
 
-    private static SheetColumn<IssueRow> Blocks(BlockKind kind, int width) => new(kind.Words().Chinese, width, row => row[kind]);
+    private static SheetColumn<IssueRow> Blocks(BlockKind kind) =>
+        new(kind.Words().Chinese, LeastWidth(kind), row => row[kind], IsFlexible: true);
 
-    private static int Width(BlockKind kind) =>
-        kind switch
-        {
-            BlockKind.Deadline => 14,
-            BlockKind.Responsible => 16,
-            _ => 30,
-        };
+    private static int LeastWidth(BlockKind kind) => kind is BlockKind.Measures ? 20 : 8;
 }

@@ -6,6 +6,7 @@ using Tongbao.Issues;
 using Tongbao.Issues.Tabulated;
 using Tongbao.Lines;
 using Tongbao.Notices;
+using Tongbao.Notices.Origins;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Reading;
@@ -56,7 +57,7 @@ public static class NoticeParser
             NoticeDate.Of(facts.Publication.PublishedOn),
             facts.Publication.Publisher
         );
-        var notice = NoticeBuilder.Build(origin, manuscript, body, annexes, facts);
+        var notice = NoticeBuilder.Build(origin, manuscript, body, annexes, facts) with { PageSizes = PageSize.Of(document) };
 
         findings.AddRange(StructureDoubt.Find(manuscript, body.Reading, body.Prose, rules));
         findings.AddRange(EmptyChapters.Find(manuscript, body.Outline, body.Issues, rules));

@@ -9,12 +9,16 @@ namespace Tongbao.Cli.Batches;
 /// <summary>A batch: every input is read, written and entered in the manifest, whatever becomes of the others.</summary>
 internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identity, BatchTally tally)
 {
+    /// <summary>Entries of outputs whose input is gone, which the manifest keeps.</summary>
+    public IReadOnlyList<ManifestEntry> Gone { get; private set; } = [];
+
     /// <summary>Runs to its end, or until it is stopped.</summary>
     /// <param name="resume">True to go on from what a former run left.</param>
+    /// <param name="prune">True to remove outputs whose input is gone.</param>
     /// <param name="progress">Told of every entry.</param>
     /// <param name="stop">Leaves the journal, from which <paramref name="resume"/> goes on.</param>
     /// <exception cref="OutputException">An output, the journal or the manifest cannot be written; what was written stays.</exception>
-    public void Run(bool resume, Action<ManifestEntry> progress, CancellationToken stop)
+    public void Run(bool resume, bool prune, Action<ManifestEntry> progress, CancellationToken stop)
     {
         using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, resume);
         if (resume)
@@ -28,6 +32,8 @@ internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identit
             }
 
             former.TakeOver();
+            var gone = GoneOutputs.Find(plan);
+            Gone = prune ? GoneOutputs.Prune(plan, gone) : gone;
         }
 
         var left = Enumerable.Range(0, plan.Inputs.Count).Where(index => !journal.Has(index)).ToList();
@@ -70,7 +76,8 @@ internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identit
 
     private void Finish(Journal journal, IEnumerable<ManifestEntry> entries)
     {
-        new Manifest(plan.Header, entries).Write(plan.Manifest, plan.Scratch);
+        var all = Gone.Count == 0 ? entries : entries.Concat(Gone).OrderBy(entry => entry.Path, StringComparer.Ordinal);
+        new Manifest(plan.Header, all).Write(plan.Manifest, plan.Scratch);
         journal.Delete();
         tally.Finished = true;
     }

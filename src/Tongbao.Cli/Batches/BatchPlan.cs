@@ -64,11 +64,14 @@ internal sealed class BatchPlan
     }
 
     /// <summary>The file that an input is written to.</summary>
-    public string Target(Input input) => Table ?? Path.Combine(_folder, $"{OutputName.Of(input.Relative)}.{Format.Extension()}");
+    public string Target(Input input) => Table ?? Path.Combine(_folder, $"{OutputName.Of(input.Notice)}.{Format.Extension()}");
 
     /// <summary>A path as it stands in the manifest: relative to its folder, with <c>/</c>.</summary>
     public string InManifest(string path) =>
         Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(Manifest))!, Path.GetFullPath(path)).Replace('\\', '/');
+
+    /// <summary>The path that stands in the manifest as <paramref name="output"/>.</summary>
+    public string FromManifest(string output) => Path.Combine(Path.GetDirectoryName(Manifest) ?? "", output);
 
     /// <exception cref="OutputException">A former run left something, and nobody said what to do with it.</exception>
     public void RefuseFormerOutputs()
@@ -86,16 +89,12 @@ internal sealed class BatchPlan
     public static string TableName(OutputFormat format, Shard? shard) =>
         $"notices.{(shard is null ? "" : $"{shard}.")}{format.Extension()}";
 
-    private void RefuseDoubles(List<Input> sorted)
+    private void RefuseDoubles(List<Input> all)
     {
-        for (var i = 1; i < sorted.Count; i++)
-        {
-            if (sorted[i].Relative == sorted[i - 1].Relative)
-                throw new UsageException(
-                    Table is null
-                        ? $"two inputs would be written to {Target(sorted[i])}"
-                        : $"two inputs go by the path {sorted[i].Relative}"
-                );
-        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (all.Find(input => !seen.Add(input.Notice)) is { } twice)
+            throw new UsageException(
+                Table is null ? $"two inputs would be written to {Target(twice)}" : $"two inputs go by the path {twice.Notice}"
+            );
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Vocabulary;
 
@@ -13,14 +15,47 @@ internal static class BatchSummary
     /// <summary>A batch of fewer documents needs no list of the slowest.</summary>
     private const int WorthASlowest = 11;
 
-    public static void Print(BatchTally tally, string manifest)
+    /// <param name="tally">What it has come to.</param>
+    /// <param name="passedOver">What was not read.</param>
+    /// <param name="failOn">What makes it end with 1.</param>
+    /// <param name="manifest">Its path; null if there is none.</param>
+    public static void Print(BatchTally tally, PassedOver passedOver, FailOn failOn, string? manifest)
     {
-        if (Console.IsErrorRedirected)
+        if (manifest is not null && Console.IsErrorRedirected)
             Lines(tally);
-        else
+        else if (manifest is not null)
             Tables(tally);
-        Console.Error.WriteLine($"manifest: {Terminal.Printable(manifest)}");
+        foreach (var line in Closing(tally, passedOver, failOn))
+            Console.Error.WriteLine(Terminal.Printable(line));
+        if (manifest is not null)
+            Console.Error.WriteLine($"manifest: {Terminal.Printable(manifest)}");
     }
+
+    // What a run must not be silent about, whatever it wrote.
+    private static IEnumerable<string> Closing(BatchTally tally, PassedOver passedOver, FailOn failOn)
+    {
+        if (tally.WithFindings > 0)
+            yield return $"findings: {string.Join(", ", Severities(tally))} in {Number(tally.WithFindings)} of {Number(tally.Written)}";
+        foreach (var (reason, count) in tally.AcceptedFor)
+            yield return $"accepted: {Number(count)} not read: {reason}";
+        foreach (var (path, first) in tally.Copies)
+            yield return $"copy: {path} has the bytes of {first}";
+        if (passedOver.Any)
+            yield return passedOver.ToString();
+        if (tally.Failed > 0)
+            yield return $"exit code {(int)tally.Code(failOn)}: {Number(tally.Failed)} of {Inputs(tally.Done)} could not be read";
+        else if (tally.Code(failOn) == ExitCode.Findings)
+            yield return $"exit code 1: {Number(tally.NoticesWith(failOn.Least()!.Value))} with a finding for which --fail-on "
+                + $"{failOn.ToString().ToLowerInvariant()} fails";
+    }
+
+    private static IEnumerable<string> Severities(BatchTally tally) =>
+        Enum.GetValues<Severity>()
+            .Where(severity => tally.Count(severity) > 0)
+            .OrderDescending()
+            .Select(severity => $"{Number(tally.Count(severity))} {severity.Key()}{(tally.Count(severity) == 1 ? "" : "s")}");
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void Lines(BatchTally tally)
     {
@@ -39,7 +74,7 @@ internal static class BatchSummary
         var counts = new Table().Border(TableBorder.Rounded).AddColumns("status", "inputs");
         counts.Columns[1].RightAligned();
         foreach (var status in Enum.GetValues<DocumentStatus>().Where(status => tally.Count(status) > 0))
-            counts.AddRow(Name(status), tally.Count(status).ToString("N0", CultureInfo.InvariantCulture));
+            counts.AddRow(Name(status), Number(tally.Count(status)));
         console.Write(counts);
         if (Slowest(tally) is { Count: > 0 } slowest)
         {
@@ -69,9 +104,9 @@ internal static class BatchSummary
     private static string Total(BatchTally tally) =>
         $"{Inputs(tally.Done)} in {ProgressDisplay.Duration(tally.Elapsed)}: {string.Join(", ", Counts(tally))}";
 
-    private static string Inputs(int count) => count == 1 ? "1 input" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} inputs";
+    private static string Inputs(int count) => count == 1 ? "1 input" : $"{Number(count)} inputs";
 
-    private static string More(BatchTally tally) => (tally.Failed - tally.Failures.Count).ToString("N0", CultureInfo.InvariantCulture);
+    private static string More(BatchTally tally) => Number(tally.Failed - tally.Failures.Count);
 
     private static List<ManifestEntry> Slowest(BatchTally tally) => tally.Done < WorthASlowest ? [] : [.. tally.Slowest];
 
@@ -81,5 +116,5 @@ internal static class BatchSummary
     private static IEnumerable<string> Counts(BatchTally tally) =>
         Enum.GetValues<DocumentStatus>()
             .Where(status => tally.Count(status) > 0)
-            .Select(status => $"{tally.Count(status).ToString("N0", CultureInfo.InvariantCulture)} {Name(status)}");
+            .Select(status => $"{Number(tally.Count(status))} {Name(status)}");
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches;
 
@@ -45,9 +46,13 @@ internal sealed class Journal : IDisposable
                 inputs
             );
         }
+        catch (IOException e) when (IoReason.IsShared(e))
+        {
+            throw new OutputException($"{path}: another run of tongbao is writing here; wait for its end, or choose another -o");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{path}: cannot be written: {e.Message}");
+            throw new OutputException($"{path}: cannot be written: {IoReason.Of(e)}");
         }
     }
 
@@ -95,7 +100,7 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException e)
         {
-            throw new OutputException($"{_path}: cannot be written: {e.Message}");
+            throw new OutputException($"{_path}: cannot be written: {IoReason.Of(e)}");
         }
     }
 

@@ -3,6 +3,9 @@ using System.Text.Json;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Tables;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
 
@@ -17,7 +20,7 @@ internal static class NoticeTable
     {
         if (format.Row().WriteTable is { } write)
         {
-            write(output, Notices(documents));
+            write(output, documents.Select(Read));
             return;
         }
 
@@ -28,18 +31,25 @@ internal static class NoticeTable
         }
     }
 
-    private static IEnumerable<Notice> Notices(IEnumerable<TableDocument> documents) =>
-        documents.Where(document => document.IsNotice).Select(document => Read(document.Line));
-
-    private static Notice Read(byte[] line)
+    private static TableInput Read(TableDocument document)
     {
+        if (!document.IsNotice)
+        {
+            var failure = ManifestContext.Read(document.Line, ManifestContext.Lines.FailureLine) ?? throw NoDocument("no failure");
+            var reason = failure.Diagnostics.FirstOrDefault();
+            return TableInput.NotRead(failure.Source.Path, failure.Status.Key(), reason?.Rule, reason?.Message);
+        }
+
         try
         {
-            return NoticeJson.Read(Encoding.UTF8.GetString(line));
+            var notice = NoticeJson.Read(Encoding.UTF8.GetString(document.Line));
+            return TableInput.Of(notice, ReadResponse.StatusOf(notice).Key());
         }
         catch (JsonException e)
         {
-            throw new UsageException($"a line of a table is no notice: {e.Message}");
+            throw NoDocument(JsonReason.Of(e));
         }
     }
+
+    private static UsageException NoDocument(string why) => new($"a line of a table is no notice: {why}");
 }

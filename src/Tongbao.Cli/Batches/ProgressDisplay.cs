@@ -1,7 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
@@ -28,8 +27,7 @@ internal static class ProgressDisplay
         var last = TimeSpan.Zero;
         return entry =>
         {
-            tally.Add(entry);
-            if (!entry.Status.IsWritten())
+            if (tally.Add(entry))
                 Console.Error.WriteLine(Failure(entry));
             if (quiet || tally.Elapsed - last < LineEvery)
                 return;
@@ -50,8 +48,7 @@ internal static class ProgressDisplay
                 var bar = context.AddTask("starting", maxValue: Math.Max(1, tally.Total ?? 1));
                 run(entry =>
                 {
-                    tally.Add(entry);
-                    if (!entry.Status.IsWritten())
+                    if (tally.Add(entry))
                         console.WriteLine(Failure(entry));
                     bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {State(tally)}");
                     bar.Value = tally.Done;

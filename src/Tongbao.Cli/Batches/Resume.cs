@@ -1,7 +1,8 @@
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
 
@@ -11,10 +12,7 @@ namespace Tongbao.Cli.Batches;
 /// </summary>
 internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journal)
 {
-    private readonly Dictionary<string, int> _index = plan
-        .Inputs.Select((input, index) => (input, index))
-        .DistinctBy(pair => pair.input.Relative)
-        .ToDictionary(pair => pair.input.Relative, pair => pair.index);
+    private readonly Freshness _freshness = new(plan, identity);
 
     /// <summary>Gives the journal a line for every input that need not be read again.</summary>
     public void TakeOver()
@@ -27,11 +25,16 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journ
 
         if (plan.Table is null && File.Exists(plan.Manifest))
         {
-            foreach (var entry in Manifest.Read(plan.Manifest).Entries)
-            {
-                if (Find(entry) is { } index && !journal.Has(index) && HasItsOutput(entry, index))
-                    journal.Append(index, entry with { Status = DocumentStatus.Skipped }, []);
-            }
+            // Side by side: what takes time are the hashes.
+            var fresh = Manifest
+                .Read(plan.Manifest)
+                .Entries.Where(entry => _freshness.Find(entry) is { } index && !journal.Has(index))
+                .ToList()
+                .AsParallel()
+                .AsOrdered()
+                .Where(entry => Find(entry) is { } index && HasItsOutput(entry, index));
+            foreach (var entry in fresh)
+                journal.Append(_freshness.Find(entry)!.Value, entry with { Status = DocumentStatus.Skipped }, []);
         }
     }
 
@@ -40,27 +43,30 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journ
     /// </summary>
     public List<ManifestEntry>? FinishedTable()
     {
-        if (plan.Table is null || !File.Exists(plan.Manifest) || OutputFile.Sha256(plan.Table) is not { } sha256)
+        if (!HoldsTable(plan))
             return null;
         var entries = Manifest.Read(plan.Manifest).Entries.ToList();
-        return entries.Count == plan.Inputs.Count && entries.TrueForAll(entry => entry.OutputSha256 == sha256 && Find(entry) is not null)
+        return entries.Count == plan.Inputs.Count && entries.TrueForAll(entry => Find(entry) is not null)
             ? entries.ConvertAll(entry => entry with { Status = DocumentStatus.Skipped })
             : null;
     }
 
-    private int? Find(ManifestEntry entry) =>
-        entry.Status.IsWritten()
-        && entry.IsOf(identity)
-        && entry.Sha256 is { } sha256
-        && _index.TryGetValue(entry.Path, out var index)
-        && plan.Inputs[index] is { Problem: null, Path: not Input.Stdin } input
-        && OutputFile.Sha256(input.Path) == sha256
-            ? index
-            : null;
+    /// <summary>True if the table of a former run is there, and as it was written.</summary>
+    public static bool HoldsTable(BatchPlan plan) =>
+        plan.Table is not null
+        && File.Exists(plan.Manifest)
+        && OutputFile.Sha256(plan.Table) is { } sha256
+        && Manifest.Read(plan.Manifest).Entries.All(entry => entry.OutputSha256 == sha256);
 
-    private bool HasItsOutput(ManifestEntry entry, int index)
+    private int? Find(ManifestEntry entry) =>
+        _freshness.Find(entry) is { } index && Holds(entry, _freshness.OfInput(entry, index)) ? index : null;
+
+    private bool HasItsOutput(ManifestEntry entry, int index) => Holds(entry, _freshness.OfOutput(entry, index));
+
+    private static bool Holds(ManifestEntry entry, RereadReason? reason)
     {
-        var target = plan.Target(plan.Inputs[index]);
-        return entry.Output == plan.InManifest(target) && entry.OutputSha256 is { } sha256 && OutputFile.Sha256(target) == sha256;
+        if (reason is { } why)
+            RunLog.Current.Say("read again", ("path", entry.Path), ("because", why.Key()));
+        return reason is null;
     }
 }

@@ -2,6 +2,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches;
 
@@ -125,7 +126,8 @@ internal sealed class ShardParts
     {
         if (table is null)
         {
-            foreach (var entry in manifest.Entries)
+            // An output whose input is gone is no input of the batch.
+            foreach (var entry in manifest.Entries.Where(entry => entry.Status != DocumentStatus.Gone))
                 yield return (entry, null);
             yield break;
         }
@@ -146,7 +148,7 @@ internal sealed class ShardParts
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{table}: cannot be read: {e.Message}");
+            throw new UsageException($"{table}: cannot be read: {IoReason.Of(e)}");
         }
     }
 }

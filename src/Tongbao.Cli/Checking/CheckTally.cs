@@ -40,8 +40,8 @@ internal sealed class CheckTally
     public void Add(CheckedFile file, DocumentStatus status)
     {
         Files++;
-        HitLimit |= status.HitLimit();
-        Failed += file.IsRead ? 0 : 1;
+        HitLimit |= file.HasFailed && status.HitLimit();
+        Failed += file.HasFailed ? 1 : 0;
         Suppressed += file.Findings.Count - file.Counted.Count();
         _with += file.Counted.Any() ? 1 : 0;
         foreach (var rule in file.Counted.GroupBy(finding => finding.Finding.Rule))

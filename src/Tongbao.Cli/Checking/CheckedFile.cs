@@ -7,6 +7,9 @@ namespace Tongbao.Cli.Checking;
 /// <param name="Findings">In order of page, line, code and message; suppressed ones too.</param>
 internal sealed record CheckedFile(string Path, bool IsRead, bool HasLines, IReadOnlyList<CheckedFinding> Findings)
 {
+    /// <summary>True when it could not be read, and nobody accepts that.</summary>
+    public bool HasFailed => !IsRead && (Findings.Count == 0 || Counted.Any());
+
     /// <summary>The findings that count.</summary>
     public IEnumerable<CheckedFinding> Counted => Findings.Where(finding => finding.Accepted is null);
 }

@@ -6,7 +6,8 @@ using Tongbao.Cli.Shell;
 namespace Tongbao.Cli.Checking;
 
 /// <summary>
-/// Which findings are reported, how much they matter, and which are suppressed. That an input could not be read is always reported.
+/// Which findings are reported, how much they matter, and which are suppressed. That an input could not be read is reported whatever was
+/// asked for, unless a suppression accepts it.
 /// </summary>
 /// <param name="select">Codes; null for all.</param>
 /// <param name="ignore">Codes.</param>
@@ -27,7 +28,7 @@ internal sealed class FindingPolicy(
     public CheckedFile Apply(ReadResult reading)
     {
         var input = reading.Input;
-        var path = WorkingFolder.Path is { } folder ? Below(folder, input) : input.Path;
+        var path = WorkingFolder.Path is { } folder ? input.PathBelow(folder) : input.Path;
         var findings = reading.Status.IsWritten()
             ? reading.Response.Findings.Select(WithSeverity).OfType<Finding>().Where(IsWanted)
             : reading.Response.Findings;
@@ -36,7 +37,7 @@ internal sealed class FindingPolicy(
             path,
             reading.Status.IsWritten(),
             reading.Response.HasLines,
-            [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input, reading.Status)))]
+            [.. findings.Select(finding => new CheckedFinding(finding, Ordinal(finding), Accepted(finding, input)))]
         );
 
         int Ordinal(Finding finding) => ordinals[finding.Identity] = ordinals.GetValueOrDefault(finding.Identity, -1) + 1;
@@ -52,25 +53,13 @@ internal sealed class FindingPolicy(
     private bool IsWanted(Finding finding) =>
         (select?.Contains(finding.Rule) ?? true) && !ignore.Contains(finding.Rule) && finding.Severity >= least;
 
-    private string? Accepted(Finding finding, Input input, DocumentStatus status)
+    private string? Accepted(Finding finding, Input input)
     {
-        if (configuration is null || !status.IsWritten())
+        if (configuration is null)
             return null;
-        var path = Below(configuration.Folder, input);
+        var path = input.PathBelow(configuration.Folder);
         var fitting = configuration.Suppressions.Where(suppression => suppression.Fits(finding, path)).ToList();
         _used.UnionWith(fitting);
         return fitting.FirstOrDefault()?.Reason;
-    }
-
-    // As reports that are read on another machine need it, if it stands below the folder.
-    private static string Below(string folder, Input input)
-    {
-        if (input.Path == Input.Stdin)
-            return input.Relative;
-        var relative = Path.GetRelativePath(folder, Path.GetFullPath(input.Path));
-        return (Path.IsPathRooted(input.Path) && relative.StartsWith("..", StringComparison.Ordinal) ? input.Path : relative).Replace(
-            '\\',
-            '/'
-        );
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -15,8 +15,9 @@ internal sealed class GithubReport(TextWriter output) : IFindingReport
         {
             var line = file.HasLines && finding.Finding.Line is { } number ? $",line={number.ToString(CultureInfo.InvariantCulture)}" : "";
             output.WriteLine(
-                $"::{Command(finding.Finding.Severity)} file={Property(file.Path)}{line},"
-                    + $"title={Property($"{finding.Rule.Code} {finding.Rule.Name}")}::{Data(finding.MessageWithPlace)}"
+                $"::{Command(finding.Finding.Severity)} file={GithubCommand.Property(file.Path)}{line},"
+                    + $"title={GithubCommand.Property($"{finding.Rule.Code} {finding.Rule.Name}")}::"
+                    + GithubCommand.Data(finding.MessageWithPlace)
             );
         }
     }
@@ -26,10 +27,4 @@ internal sealed class GithubReport(TextWriter output) : IFindingReport
     public void Dispose() => output.Dispose();
 
     private static string Command(Severity severity) => severity == Severity.Info ? "notice" : severity.Key();
-
-    // As the runner unescapes them: actions/toolkit, packages/core/src/command.ts.
-    private static string Data(string text) =>
-        Terminal.Printable(text, kept: "\r\n").Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
-
-    private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

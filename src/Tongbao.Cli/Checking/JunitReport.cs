@@ -38,7 +38,7 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
         _writer.WriteAttributeString("name", path);
         _writer.WriteAttributeString("tests", $"{Math.Max(1, rules.Count)}");
         _writer.WriteAttributeString("failures", $"{(file.IsRead ? rules.Count(rule => rule.Any(fails)) : 0)}");
-        _writer.WriteAttributeString("errors", file.IsRead ? "0" : "1");
+        _writer.WriteAttributeString("errors", file.HasFailed ? "1" : "0");
         _writer.WriteAttributeString("skipped", "0");
         if (rules.Count == 0)
             Case(path, "no findings", () => { });

@@ -31,7 +31,7 @@ internal sealed class SarifReport(Stream output) : IFindingReport
         var uri = Uri(file.Path);
         foreach (var finding in file.Findings)
             Result(finding, uri, file.HasLines ? finding.Finding.Line ?? 1 : 1);
-        if (!file.IsRead)
+        if (file.HasFailed)
             _notRead.Add((uri, file.Findings[0]));
         _writer.Flush();
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Spectre.Console;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
@@ -17,7 +16,7 @@ internal sealed class CheckCommand
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, "*.yaml", "*.yml", "*.json"]);
+    private readonly InputOptions _inputs = new([.. NoticeFiles.Patterns, .. OutputSniffer.Patterns]);
     private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select")
     {
@@ -36,6 +35,16 @@ internal sealed class CheckCommand
     private readonly Option<bool> _showSuppressed = new("--show-suppressed")
     {
         Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses.",
+    };
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "Findings of this file are known and no news; --write-baseline writes it.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> _writeBaseline = new("--write-baseline")
+    {
+        Description = "Write what is found today as a baseline, and take it for known.",
+        HelpName = "FILE",
     };
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
@@ -63,10 +72,13 @@ internal sealed class CheckCommand
                     KnownSettings.CheckSeverity.Option,
                     self._select,
                     self._ignore,
+                    KnownSettings.CheckFailOn.Option,
                     KnownSettings.CheckStrict.Option,
                     self._exitZero,
                     self._statistics,
                     self._showSuppressed,
+                    self._baseline,
+                    self._writeBaseline,
                 ]
         )
             command.Options.Add(option);
@@ -79,12 +91,14 @@ internal sealed class CheckCommand
 
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
-        var format = settings.Get(KnownSettings.CheckFormat);
+        var format = ReportFormats.Endings.Decide(_output.File(result), settings.GetNamed(KnownSettings.CheckFormat))
+            ?? settings.Get(KnownSettings.CheckFormat);
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
             throw new UsageException(
                 $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the "
                     + $"report or not at all"
             );
+        _ = Threshold(settings, result);
         var plan = _reading.Read(result, settings);
         var select = Codes(result, _select);
         // A variable that is not set must not turn a check off.
@@ -92,8 +106,8 @@ internal sealed class CheckCommand
             throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
         var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         // A file that is named twice, or named and met in a folder, has its findings once.
-        var inputs = _inputs
-            .Read(result, settings)
+        var list = _inputs.Read(result, settings);
+        var inputs = list
             .Inputs.Where(OutputSniffer.IsWorthReading)
             .DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path))
             .ToList();
@@ -102,10 +116,22 @@ internal sealed class CheckCommand
             throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
         var pool = WorkerPool.Of(plan with { Options = plan.Options with { FindingsOnly = true } }, inputs.Count);
         var tally = new CheckTally();
+        var known = result.GetValue(_baseline) is { } read ? Baseline.Read(read) : null;
+        var written = result.GetValue(_writeBaseline) is { } write ? Baseline.ToWrite(write) : null;
         using var interruption = new Interruption();
         _output.Write(result, Report);
+        written?.Write();
         if (!result.GetValue(_quiet))
-            Close(tally, policy);
+        {
+            Close(tally, policy, list.PassedOver);
+            if (written is not null)
+                Console.Error.WriteLine(
+                    Terminal.Printable($"baseline: {written.Written} findings written to {result.GetValue(_writeBaseline)}")
+                );
+            if (known is { Gone: > 0 and var gone })
+                Console.Error.WriteLine($"baseline: {gone} of its findings are gone; --write-baseline writes it anew");
+        }
+
         return Code(tally, result, settings);
 
         void Report(Stream stream, bool isTerminal)
@@ -114,10 +140,11 @@ internal sealed class CheckCommand
             report.Begin();
             FileProgress.Run("checking", inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
             {
-                foreach (var read in pool.Run(inputs, inOrder: true, interruption.Token))
+                foreach (var reading in pool.Run(inputs, inOrder: true, interruption.Token))
                 {
-                    var file = policy.Apply(read);
-                    tally.Add(file, read.Status);
+                    var file = policy.Apply(reading);
+                    file = written?.Take(file) ?? known?.Known(file) ?? file;
+                    tally.Add(file, reading.Status);
                     report.Add(file);
                     step();
                 }
@@ -134,12 +161,12 @@ internal sealed class CheckCommand
         var (suppressed, statistics) = (result.GetValue(_showSuppressed), result.GetValue(_statistics));
         return format switch
         {
-            null => new TerminalReport(AnsiConsole.Console, suppressed, statistics),
+            null => new TerminalReport(Terminal.Screen(), suppressed, statistics),
             ReportFormat.Json => new JsonReport(stream),
             ReportFormat.Ndjson => new NdjsonReport(stream),
             ReportFormat.Sarif => new SarifReport(stream),
             ReportFormat.Github => new GithubReport(new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" }),
-            ReportFormat.Junit => new JunitReport(stream, finding => finding.Finding.Severity >= Threshold(settings)),
+            ReportFormat.Junit => new JunitReport(stream, finding => finding.Finding.Severity >= Threshold(settings, result)),
             ReportFormat.Gitlab => new GitlabReport(stream),
             _ => new TextReport(new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" }, suppressed, statistics),
         };
@@ -148,8 +175,10 @@ internal sealed class CheckCommand
     private static HashSet<string>? Codes(ParseResult result, Option<string[]> option) =>
         result.GetValue(option) is { Length: > 0 } names ? RuleNames.Codes(names, option.Name) : null;
 
-    private static void Close(CheckTally tally, FindingPolicy policy)
+    private static void Close(CheckTally tally, FindingPolicy policy, PassedOver passedOver)
     {
+        if (passedOver.Any)
+            Console.Error.WriteLine(Terminal.Printable(passedOver.ToString()));
         foreach (var suppression in policy.Unused)
             Console.Error.WriteLine(
                 $"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}"
@@ -157,12 +186,22 @@ internal sealed class CheckCommand
         Console.Error.WriteLine(tally);
     }
 
-    private static Severity Threshold(ResolvedSettings settings) =>
-        settings.Get(KnownSettings.CheckStrict) ? Severity.Warning : Severity.Error;
+    // Null if no finding fails.
+    private static Severity? Threshold(ResolvedSettings settings, ParseResult result) =>
+        FailOns
+            .Get(
+                settings,
+                KnownSettings.CheckFailOn,
+                settings.Get(KnownSettings.CheckStrict),
+                isNamed: result.GetResult(KnownSettings.CheckStrict.Option) is { Implicit: false }
+                    && settings.Get(KnownSettings.CheckStrict)
+            )
+            .Least();
 
     private ExitCode Code(CheckTally tally, ParseResult result, ResolvedSettings settings)
     {
-        var fails = Enum.GetValues<Severity>().Any(severity => severity >= Threshold(settings) && tally.Count(severity) > 0);
+        var least = Threshold(settings, result);
+        var fails = Enum.GetValues<Severity>().Any(severity => severity >= least && tally.Count(severity) > 0);
         return ExitCodes.Of(tally.Files, tally.Failed, tally.HitLimit, fails && !result.GetValue(_exitZero));
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 using Tongbao.Cli.Diffs;
 using Tongbao.Cli.Diffs.Judging;
 using Tongbao.Cli.Diffs.Reports;
@@ -101,8 +100,9 @@ internal sealed class DiffCommand
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
         var tolerance = Tolerance(result.GetValue(_tolerance)!);
+        var format = DiffFormats.Endings.Decide(_output.File(result), result.GetNamed<DiffFormat>(_format)) ?? DiffFormat.Text;
         if (result.GetValue(_verdicts) is { Length: > 0 } files)
-            return Judge(result, files, tolerance);
+            return Judge(result, files, tolerance, format);
         if (result.GetValue(_actual) is null)
             throw new UsageException("nothing to compare: name EXPECTED and ACTUAL, or --verdicts FILE");
         var (pairs, quiet) = (Pairs(result, settings), result.GetValue(_quiet));
@@ -124,7 +124,7 @@ internal sealed class DiffCommand
 
         void Report(Stream stream, bool isTerminal)
         {
-            using var report = Open(result.Get<DiffFormat>(_format), stream, isTerminal);
+            using var report = Open(format, stream, isTerminal);
             report.Begin();
             FileProgress.Run("comparing", pairs.Count, quiet || isTerminal, step =>
             {
@@ -142,17 +142,19 @@ internal sealed class DiffCommand
         }
     }
 
-    private ExitCode Judge(ParseResult result, string[] files, double tolerance)
+    private ExitCode Judge(ParseResult result, string[] files, double tolerance, DiffFormat format)
     {
         if (result.GetValue(_expected) is not null)
             throw new UsageException("--verdicts compares nothing: it takes no EXPECTED and no ACTUAL");
         var tally = VerdictTally.Of(files);
-        _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, result.Get<DiffFormat>(_format)));
+        _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, format));
         return tally.Judged > 0 && tally.Wrong.Count > tolerance * tally.Judged ? ExitCode.Findings : ExitCode.Done;
     }
 
     private IReadOnlyList<DiffPair> Pairs(ParseResult result, ResolvedSettings settings)
     {
+        if (!result.GetValue(_parse) && HoldsNotices(result.GetValue(_actual)!))
+            throw new UsageException($"{result.GetValue(_actual)}: notices, and no outputs; --parse parses them now");
         var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : NoticeFiles.Patterns;
         var pairs = DiffPairs.Find(
             result.GetValue(_expected)!,
@@ -183,12 +185,20 @@ internal sealed class DiffCommand
         return chosen;
     }
 
+    private static bool HoldsNotices(string actual) =>
+        Directory.Exists(actual)
+            ? FolderWalk.Run(actual, new PathPattern(OutputSniffer.Patterns, [])).TrueForAll(input => !OutputSniffer.IsWorthReading(input))
+                && FolderWalk.Run(actual, new PathPattern(NoticeFiles.Patterns, [])).Count > 0
+            : File.Exists(actual) && !OutputSniffer.HasEnding(actual) && !OutputSniffer.IsOutput(new Input(actual, actual));
+
     private static IDiffReport Open(DiffFormat format, Stream stream, bool isTerminal) =>
         format switch
         {
             DiffFormat.Json => new JsonDiffReport(stream),
             DiffFormat.Ndjson => new NdjsonDiffReport(stream),
-            _ => new TextDiffReport(isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()) : Terminal.Plain(stream)),
+            DiffFormat.Junit => new JunitDiffReport(stream),
+            DiffFormat.Github => new GithubDiffReport(new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" }),
+            _ => new TextDiffReport(isTerminal ? Terminal.Screen() : Terminal.Plain(stream)),
         };
 
     private static double Tolerance(string text)

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Tongbao.Cli.Inputs;
+using Tongbao.Cli.Jobs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
@@ -15,6 +17,7 @@ internal static class ExplainCommand
     {
         var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
         var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", ExplainStage.Notice);
+        var issue = new Option<string?>("--issue") { Description = "Only the issue of this id (2.1.3).", HelpName = "ID" };
         var reading = new ReadingOptions();
         var command = new Command(
             "explain",
@@ -24,23 +27,29 @@ internal static class ExplainCommand
             Examples:
               tongbao explain notice.pdf
               tongbao explain notice.pdf --stage lines
+              tongbao explain notice.pdf --issue 2.1.3
             """
         )
         {
             input,
             stage,
+            issue,
         };
         reading.AddTo(command);
         command.SetAction(result =>
             ConfigurationOptions.Run(result, settings =>
-                Run(result.GetValue(input)!, result.Get<ExplainStage>(stage), reading.Read(result, settings))
+                Run(result.GetValue(input)!, result.Get<ExplainStage>(stage), result.GetValue(issue), reading.Read(result, settings))
             )
         );
         return command;
     }
 
-    private static ExitCode Run(string path, ExplainStage stage, ReadPlan plan)
+    private static ExitCode Run(string path, ExplainStage stage, string? issue, ReadPlan plan)
     {
+        if (issue is not null && stage != ExplainStage.Notice)
+            throw new UsageException("--issue goes with --stage notice");
+        if (Input.IsUrl(path))
+            throw new UsageException(Input.UrlProblem(path));
         plan = plan with { Options = plan.Options with { Explain = stage } };
         using var interruption = new Interruption();
         var reading = WorkerPool.Of(plan, 1).RunOne(new Input(path, Path.GetFileName(path)), interruption.Token);
@@ -51,6 +60,10 @@ internal static class ExplainCommand
         }
 
         using var stdout = new StandardOutput();
+        if (issue is not null)
+            text = Encoding.UTF8.GetBytes(
+                IssueExplanation.Of(Encoding.UTF8.GetString(text), issue) ?? throw new UsageException($"{path}: has no issue {issue}")
+            );
         stdout.Write(text);
         return ExitCode.Done;
     }

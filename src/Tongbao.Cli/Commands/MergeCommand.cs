@@ -43,8 +43,11 @@ internal static class MergeCommand
             force,
         };
         command.SetAction(result =>
-            (int)Run(result.GetValue(folder)!, result.Get<OutputFormat>(format), result.GetValue(output), result.GetValue(force))
-        );
+        {
+            var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);
+            var decided = OutputFormats.TableEndings.Decide(file, result.GetNamed<OutputFormat>(format)) ?? OutputFormat.Ndjson;
+            return (int)Run(result.GetValue(folder)!, decided, file, result.GetValue(force));
+        });
         return command;
     }
 
@@ -54,9 +57,15 @@ internal static class MergeCommand
         var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
         if (table is null && output is not null)
             throw new UsageException($"{folder}: the parts are no tables; -o has nothing to write");
+        if (table is not null && !format.HoldsBoxes() && parts.Entries().Any(entry => entry.HasBoxes))
+            throw new UsageException(
+                $"{folder}: the parts have boxes (--provenance boxes), and {format.Extension()} has no place for them"
+            );
         var manifest = Path.Combine(folder, BatchPlan.ManifestName(null));
         foreach (var file in new[] { manifest, table }.OfType<string>())
             OutputFile.Refuse(file, force);
+        // What goes down a pipe stands nowhere.
+        var isKept = table is not null && !SpecialFile.IsAt(table);
         string? sha256 = null;
         if (table is not null)
         {
@@ -68,7 +77,7 @@ internal static class MergeCommand
             null,
             parts
                 .Entries()
-                .Select(entry => table is null ? entry : entry with { Output = Path.GetRelativePath(folder, table), OutputSha256 = sha256 })
+                .Select(entry => isKept ? entry with { Output = Path.GetRelativePath(folder, table!), OutputSha256 = sha256 } : entry)
         ).Write(manifest, OutputFile.ScratchName());
         Console.Error.WriteLine(
             Terminal.Printable($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}")

@@ -4,13 +4,14 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Commands;
 
 /// <summary><c>tongbao parse</c>: notices in; a file for each, or one table, out.</summary>
 internal sealed class ParseCommand
 {
-    private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
+    private readonly InputOptions _inputs = new(NoticeFiles.Patterns) { ReadsOutputs = true };
     private readonly Option<string?> _output = new("--output", "-o")
     {
         Description = "A file, or a folder for several inputs; standard output when left out.",
@@ -21,11 +22,17 @@ internal sealed class ParseCommand
     {
         Description = "Go on where an interrupted run stopped, and leave what has not changed.",
     };
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Say what would be read, as --resume goes on, and why; read and write nothing.",
+    };
+    private readonly Option<bool> _prune = new("--prune") { Description = "With --resume, remove outputs whose input is gone." };
     private readonly Option<string?> _shard = new("--shard")
     {
         Description = "Do part I of N of a batch (2/4); auto in a Slurm array or a Kubernetes Indexed Job. tongbao merge joins the parts.",
         HelpName = "I/N|auto",
     };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too: --fail-on warning." };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
     private readonly Option<bool> _quiet = new("--quiet", "-q")
     {
@@ -45,7 +52,8 @@ internal sealed class ParseCommand
               tongbao parse notice.pdf -f json -o notice.json
               tongbao parse notices/ -o out/
               tongbao parse notices/ -o out/ --resume
-              tongbao parse notices/ -f xlsx -o ledger.xlsx
+              tongbao parse notices/ -o ledger.xlsx
+              tongbao parse out/ -o ledger.xlsx          # of outputs that were parsed before, and perhaps corrected
               find . -name '*.pdf' | tongbao parse --files-from - -f ndjson
             """
         );
@@ -53,7 +61,10 @@ internal sealed class ParseCommand
         foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, KnownSettings.Provenance.Option])
             command.Options.Add(option);
         self._reading.AddTo(command);
-        foreach (var option in (Option[])[self._resume, self._shard, KnownSettings.FailOn.Option, self._force, self._quiet])
+        foreach (
+            var option in (Option[])
+                [self._resume, self._dryRun, self._prune, self._shard, KnownSettings.FailOn.Option, self._strict, self._force, self._quiet]
+        )
             command.Options.Add(option);
         command.SetAction(result => ConfigurationOptions.Run(result, settings => self.Read(result, settings).Run()));
         return command;
@@ -63,26 +74,56 @@ internal sealed class ParseCommand
     private ParseRun Read(ParseResult result, ResolvedSettings settings)
     {
         var plan = _reading.Read(result, settings);
-        var format = settings.Get(KnownSettings.Format);
-        var inputs = _inputs.Read(result, settings);
         var output = result.GetValue(_output);
+        if (result.GetValue(_prune) && !result.GetValue(_resume) && !result.GetValue(_dryRun))
+            throw new UsageException("--prune goes with --resume: what a former run wrote is known from it");
         if (output?.Length == 0)
             throw new UsageException("--output has an empty name");
+        var inputs = _inputs.Read(result, settings);
         var shard = result.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
-        if (shard is not null && (output is null or "-" || (format.IsTable() && format != OutputFormat.Ndjson)))
+        var format = Format(settings, output, needsFolder: inputs.IsBatch || shard is not null);
+        if (shard is not null && (SpecialFile.IsStandardOutput(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
             throw new UsageException(
                 "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
             );
+        var provenance = settings.Get(KnownSettings.Provenance);
+        if (provenance == Provenance.Boxes && !format.HoldsBoxes())
+            throw new UsageException($"--provenance boxes: {format.Extension()} has no place for them; yaml, json and ndjson have");
+        RunLog.Current.Say(
+            "decided",
+            ("format", format.Extension()),
+            ("because", settings.GetNamed(KnownSettings.Format) is not null ? "-f says so" : "by -o and settings"),
+            ("output", output ?? "standard output"),
+            ("rules", plan.Options.RulesName ?? "default"),
+            ("jobs", plan.Jobs)
+        );
         return new ParseRun
         {
-            Plan = plan with { Options = plan.Options with { Format = format, Provenance = settings.Get(KnownSettings.Provenance) } },
+            Plan = plan with { Options = plan.Options with { Format = format, Provenance = provenance } },
             Inputs = inputs,
-            Output = output is "-" ? null : output,
+            Output = SpecialFile.IsStandardOutput(output) ? null : output,
+            NamesStdout = output is not null && SpecialFile.IsStandardOutput(output),
             Shard = shard,
             Resume = result.GetValue(_resume),
+            DryRun = result.GetValue(_dryRun),
+            Prune = result.GetValue(_prune),
             Force = result.GetValue(_force),
             Quiet = result.GetValue(_quiet),
-            FailOn = settings.Get(KnownSettings.FailOn),
+            FailOn = FailOns.Get(settings, KnownSettings.FailOn, result.GetValue(_strict), isNamed: result.GetValue(_strict)),
+            Known = new KnownFailures(settings.File),
         };
+    }
+
+    // The name of a file says what is in it; where there are several files, it can only be that of a table.
+    private static OutputFormat Format(ResolvedSettings settings, string? output, bool needsFolder)
+    {
+        var isFile = !SpecialFile.IsStandardOutput(output) && !Directory.Exists(output) && !Path.EndsInDirectorySeparator(output!);
+        var format = OutputFormats.Endings.Decide(isFile ? output : null, settings.GetNamed(KnownSettings.Format))
+            ?? settings.Get(KnownSettings.Format);
+        if (isFile && needsFolder && !format.IsTable() && FileEndings<OutputFormat>.IsTelling(output!))
+            throw new UsageException(
+                $"several inputs need a folder, and -o {output} is the name of a file; -o {output}/ is that of a folder"
+            );
+        return format;
     }
 }

@@ -22,11 +22,20 @@ internal sealed class ParseRun
     /// <summary>A file or a folder; null for standard output.</summary>
     public required string? Output { get; init; }
 
+    /// <summary>True if the user named standard output: then it takes a table that is no text, too.</summary>
+    public required bool NamesStdout { get; init; }
+
     /// <summary>Which part of a batch to do; null for all of it.</summary>
     public required Shard? Shard { get; init; }
 
     /// <summary>True to go on where a former run stopped.</summary>
     public required bool Resume { get; init; }
+
+    /// <summary>True to say what would be read, and do nothing.</summary>
+    public required bool DryRun { get; init; }
+
+    /// <summary>True to remove outputs whose input is gone.</summary>
+    public required bool Prune { get; init; }
 
     /// <summary>True to overwrite outputs that exist.</summary>
     public required bool Force { get; init; }
@@ -37,17 +46,41 @@ internal sealed class ParseRun
     /// <summary>What makes the run end with 1.</summary>
     public required FailOn FailOn { get; init; }
 
+    /// <summary>Which failures are no news.</summary>
+    public required KnownFailures Known { get; init; }
+
+    // Of the document that is counted.
+    private Input? _current;
+
     private OutputFormat Format => Plan.Options.Format;
 
     /// <exception cref="CommandFailedException">It cannot be done.</exception>
     public ExitCode Run()
     {
+        if (DryRun)
+            return SayWhatWouldBeRead();
         using var interruption = new Interruption();
-        if (Output is null)
+        if (Output is null || (Inputs.IsBatch && SpecialFile.IsAt(Output)))
             return Stream(interruption.Token);
         if (!Inputs.IsBatch && Shard is null)
             return Single(Inputs.Inputs.Single(), Output, interruption.Token);
         return RunBatch(BatchPlan.Make(Inputs.Inputs, Output, Format, Shard), interruption.Token);
+    }
+
+    private ExitCode SayWhatWouldBeRead()
+    {
+        LoneDocument.Refuse();
+        if (Output is not null && (Inputs.IsBatch || Shard is not null) && !Force)
+            Batches.DryRun.Print(BatchPlan.Make(Inputs.Inputs, Output, Format, Shard), RunIdentity.Of(Plan.Options), Prune);
+        else
+        {
+            foreach (var input in Inputs.Inputs)
+                Console.Out.WriteLine(Terminal.Printable($"{"read", -15} {WorkingFolder.Relative(input.Path)}"));
+        }
+
+        if (Inputs.PassedOver.Any && !Quiet)
+            Console.Error.WriteLine(Terminal.Printable(Inputs.PassedOver.ToString()));
+        return ExitCode.Done;
     }
 
     private ExitCode RunBatch(BatchPlan plan, CancellationToken stop)
@@ -55,9 +88,10 @@ internal sealed class ParseRun
         if (!Resume && !Force)
             plan.RefuseFormerOutputs();
         LoneDocument.Refuse();
-        var tally = new BatchTally(plan.Inputs.Count);
+        var byPath = plan.Inputs.ToDictionary(input => input.Relative);
+        var tally = new BatchTally(plan.Inputs.Count, entry => Known.Reason(byPath[entry.Path], entry.Code));
         var batch = new Batch(plan, WorkerPool.Of(Plan, plan.Inputs.Count), RunIdentity.Of(Plan.Options), tally);
-        ProgressDisplay.Run(tally, Quiet, progress => batch.Run(Resume, progress, stop));
+        ProgressDisplay.Run(tally, Quiet, progress => batch.Run(Resume, Prune, progress, stop));
         if (!tally.Finished)
         {
             Console.Error.WriteLine($"tongbao: interrupted, {tally.Done} of {tally.Total} done; --resume goes on");
@@ -65,20 +99,28 @@ internal sealed class ParseRun
         }
 
         if (!Quiet)
-            BatchSummary.Print(tally, plan.Manifest);
-        return Code(tally);
+        {
+            GoneOutputs.Print(plan, batch.Gone, Prune);
+            BatchSummary.Print(tally, Inputs.PassedOver, FailOn, plan.Manifest);
+        }
+
+        return tally.Code(FailOn);
     }
 
-    // To standard output, in the order of the inputs: one notice, or a table that can be written as the notices come.
+    // To standard output, or a pipe or device, in the order of the inputs: one notice, or a table, as the notices come.
     private ExitCode Stream(CancellationToken stop)
     {
         var inputs = Format.IsTable() ? Inputs.Inputs : OnlyOne(Inputs.Inputs);
-        if (Format.IsTable() && !Format.IsStream())
+        var isText = !Format.IsTable() || Format.IsStream();
+        if (Output is null && !isText && !(NamesStdout && Console.IsOutputRedirected))
             throw new UsageException($"-f {Format.Extension()} needs a file to write to: -o FILE");
-        var tally = new BatchTally(total: null);
-        using var stdout = new StandardOutput();
+        var tally = new BatchTally(total: null, entry => Known.Reason(_current!, entry.Code));
+        using var stdout = Output is null ? new StandardOutput() : SpecialFile.Open(Output);
         var documents = Read(inputs, tally, stop);
-        if (Format.IsTable())
+        // A table that is no text is written at once, and goes through its notices more than once.
+        if (!isText)
+            NoticeTable.Write(stdout, Format, [.. documents.Select(TableDocument.Of)]);
+        else if (Format.IsTable())
             NoticeTable.Write(stdout, Format, documents.Select(TableDocument.Of));
         else
         {
@@ -86,26 +128,28 @@ internal sealed class ParseRun
                 stdout.Write(document.Text);
         }
 
-        return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally);
+        if (Inputs.IsBatch && !Quiet)
+            BatchSummary.Print(tally, Inputs.PassedOver, FailOn, manifest: null);
+        return stop.IsCancellationRequested ? ExitCode.Interrupted : tally.Code(FailOn);
     }
 
     private ExitCode Single(Input input, string output, CancellationToken stop)
     {
         var target =
             Directory.Exists(output) || Path.EndsInDirectorySeparator(output)
-                ? Path.Combine(output, $"{OutputName.Of(input.Relative)}.{Format.Extension()}")
+                ? Path.Combine(output, $"{OutputName.Of(input.Notice)}.{Format.Extension()}")
                 : output;
         if (input.IsAt(target))
             throw new UsageException($"{input.Path}: the output would overwrite the input");
         OutputFile.Refuse(target, Force || Resume);
-        var tally = new BatchTally(total: 1);
+        var tally = new BatchTally(total: 1, entry => Known.Reason(input, entry.Code));
         foreach (var document in Read([input], tally, stop))
         {
             if (document.Text is not null)
                 OutputFile.Write(target, stream => WriteOne(stream, document), OutputFile.ScratchName());
         }
 
-        return stop.IsCancellationRequested ? ExitCode.Interrupted : Code(tally);
+        return stop.IsCancellationRequested ? ExitCode.Interrupted : tally.Code(FailOn);
     }
 
     private IEnumerable<ReadResult> Read(IEnumerable<Input> inputs, BatchTally tally, CancellationToken stop)
@@ -116,17 +160,17 @@ internal sealed class ParseRun
         var pool = Inputs.IsBatch ? WorkerPool.Of(Plan, inputs: null) : LoneDocument.Pool(Plan, OcrBegins);
         foreach (var document in pool.Run(inputs, inOrder: true, stop))
         {
-            tally.Add(ManifestEntry.Of(document, identity));
-            Report(document);
+            _current = document.Input;
+            Report(document, isNews: tally.Add(ManifestEntry.Of(document, identity)));
             yield return document;
         }
     }
 
-    private void Report(ReadResult document)
+    private void Report(ReadResult document, bool isNews)
     {
-        if (document.Text is null)
+        if (isNews)
             Terminal.Unreadable(document.Input.Path, document.Response.Reason!);
-        else if (!Quiet && !Inputs.IsBatch)
+        else if (!Quiet && !Inputs.IsBatch && document.Text is not null)
         {
             foreach (var finding in document.Response.Findings)
                 Terminal.Finding(document.Input.Path, finding, document.Response.HasLines);
@@ -149,6 +193,4 @@ internal sealed class ParseRun
         if (!Quiet)
             Terminal.OcrBegins(input.Path, pages);
     }
-
-    private ExitCode Code(BatchTally tally) => ExitCodes.Of(tally.Done, tally.Failed, tally.HitLimit, tally.Gravest >= FailOn.Least());
 }

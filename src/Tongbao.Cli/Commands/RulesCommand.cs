@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Matching;
 using Tongbao.Vocabulary;
 
@@ -10,13 +11,22 @@ namespace Tongbao.Cli.Commands;
 /// <summary><c>tongbao rules</c>: what the rules are, what one says, and whether a profile keeps its own examples.</summary>
 internal static class RulesCommand
 {
+    private enum ListFormat
+    {
+        Text,
+        Json,
+    }
+
     public static Command Create()
     {
         var name = new Argument<string>("NAME")
         {
-            Description = "A finding's code (TB201) or a rule as explain prints it (labels/整改措施).",
+            Description = "A finding's code (TB201), a rule as explain prints it (labels/整改措施), or a word of one.",
         };
-        var list = new Command("list", "List the findings and the rules of the profile.\n\nExample: tongbao rules list");
+        var list = new Command(
+            "list",
+            "List the findings and the rules of the profile; a star marks rows of your own.\n\nExample: tongbao rules list 成效"
+        );
         var show = new Command("show", "Print the page of one finding or rule.\n\nExample: tongbao rules show TB201") { name };
         var test = new Command(
             "test",
@@ -28,7 +38,21 @@ internal static class RulesCommand
             ConfigurationOptions.AddTo(command);
         }
 
-        list.SetAction(result => ConfigurationOptions.Run(result, settings => List(CommonOptions.ReadProfile(settings))));
+        var word = new Argument<string?>("WORD")
+        {
+            Description = "Only findings and rules with this word in name or text.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = Choice.Of("--format", "How to list.", ListFormat.Text, "-f");
+        list.Arguments.Add(word);
+        list.Options.Add(format);
+        list.SetAction(result =>
+            ConfigurationOptions.Run(result, settings =>
+                new RuleList(CommonOptions.ReadProfile(settings), result.GetValue(word)).Print(
+                    result.Get<ListFormat>(format) == ListFormat.Json
+                )
+            )
+        );
         show.SetAction(result =>
             ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings)))
         );
@@ -36,17 +60,8 @@ internal static class RulesCommand
         return new Command("rules", "List, show, test or suggest rules.") { list, show, test, SuggestCommand.Create() };
     }
 
-    private static ExitCode List(RuleProfile profile)
-    {
-        Console.Out.WriteLine("Findings");
-        foreach (var rule in FindingKinds.All)
-            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.Key(), -7}  {rule.Name}");
-        Console.Out.WriteLine();
-        Console.Out.WriteLine($"Rules of the profile {profile.Name}");
-        foreach (var (rule, page) in RulePages.Of(profile))
-            Console.Out.WriteLine($"  {rule}  {page}");
-        return ExitCode.Done;
-    }
+    private static bool Holds((string Rule, string Page) row, string word) =>
+        row.Rule.Contains(word, StringComparison.OrdinalIgnoreCase) || row.Page.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static ExitCode Show(string name, RuleProfile profile)
     {
@@ -66,8 +81,14 @@ internal static class RulesCommand
         }
 
         var pages = RulePages.Of(profile).Where(row => row.Rule == name).ToList();
+        // Not by its name: then by a word of it, as it stands in a notice.
         if (pages.Count == 0)
-            throw new UsageException($"no rule is called {name}; tongbao rules list shows them all");
+            pages = [.. RulePages.Of(profile).Where(row => Holds(row, name))];
+        if (pages.Count == 0)
+            throw new UsageException(
+                $"no rule is called {name}, and none has this word{Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))}; "
+                    + "tongbao rules list shows them all"
+            );
         foreach (var (rule, page) in pages)
             Console.Out.WriteLine($"{rule}\n{page}");
         return ExitCode.Done;
@@ -75,12 +96,16 @@ internal static class RulesCommand
 
     private static ExitCode Test(RuleProfile profile)
     {
+        var traps = RuleTraps.Of(profile).ToList();
+        foreach (var (rule, problem) in traps)
+            Console.Out.WriteLine($"{rule}: {problem}");
         var broken = RuleExamples.Broken(profile);
         foreach (var example in broken)
             Console.Out.WriteLine(
                 $"{example.Rule}: {example.Text}\n  expected {example.Expected ?? "no fit"}\n  got      {example.Actual ?? "no fit"}"
             );
-        Console.Out.WriteLine($"{RuleExamples.Count(profile) - broken.Count} examples kept, {broken.Count} broken");
-        return broken.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        var never = traps.Count == 0 ? "" : $", {traps.Count} rows that can never fit";
+        Console.Out.WriteLine($"{RuleExamples.Count(profile) - broken.Count} examples kept, {broken.Count} broken{never}");
+        return broken.Count + traps.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
 }

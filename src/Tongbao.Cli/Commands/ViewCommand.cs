@@ -14,6 +14,13 @@ namespace Tongbao.Cli.Commands;
 /// <summary><c>tongbao view</c>: the page as it was printed beside what was made of it.</summary>
 internal sealed class ViewCommand
 {
+    private enum PageFormat
+    {
+        Html,
+    }
+
+    private static readonly FileEndings<PageFormat> Endings = new((PageFormat.Html, ["html", "htm"]));
+
     private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -65,6 +72,7 @@ internal sealed class ViewCommand
 
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
+        RefuseEnding(result.GetValue(_output));
         var wanted = new ReviewOptions(result.Get<ReviewLanguage>(_language), result.GetValue(_findings));
         var plan = _reading.Read(result, settings);
         plan = plan with { Options = plan.Options with { Review = wanted } };
@@ -72,11 +80,20 @@ internal sealed class ViewCommand
             return Serve(result, settings, plan, folder);
         var list = _inputs.Read(result, settings);
         var inputs = Comparison(list.Inputs.ToList()) is { } compared ? [compared] : list.Inputs.ToList();
-        var pool = WorkerPool.Of(plan, inputs.Count);
+        var isPage = inputs is [var single] && (single.Expected is not null || !list.IsBatch);
+        var pool = WorkerPool.Of(plan with { Options = plan.Options with { Review = wanted with { HasIndex = !isPage } } }, inputs.Count);
         using var interruption = new Interruption();
-        return inputs is [var only] && (only.Expected is not null || !list.IsBatch)
+        return isPage && inputs is [var only]
             ? WritePage(result, pool.RunOne(only, interruption.Token))
-            : WriteFolder(result, pool, inputs, wanted, interruption.Token);
+            : WriteFolder(result, pool, list with { Inputs = inputs }, wanted, interruption.Token);
+    }
+
+    private static bool IsFolder(string output) => Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
+
+    private static void RefuseEnding(string? output)
+    {
+        if (output is { Length: > 0 } && !IsFolder(output))
+            _ = Endings.Decide(SpecialFile.IsStandardOutput(output) ? null : output, null);
     }
 
     // EXPECTED ACTUAL: the first of two inputs is an output, the second the notice.
@@ -96,24 +113,27 @@ internal sealed class ViewCommand
             return ExitCodes.Of(inputs: 1, failed: 1, reading.Status.HitLimit(), differs: false);
         }
 
-        if (result.GetValue(_output) is not { } file || file == "-")
+        if (result.GetValue(_output) is not { } file || SpecialFile.IsStandardOutput(file))
         {
             using var stdout = new StandardOutput();
             stdout.Write(page);
             return ExitCode.Done;
         }
 
+        if (IsFolder(file))
+            file = Path.Combine(file, $"{OutputName.Of(reading.Input.Relative)}.html");
         OutputFile.Refuse(file, result.GetValue(_force));
         OutputFile.Write(file, stream => stream.Write(page), OutputFile.ScratchName());
         return ExitCode.Done;
     }
 
-    private ExitCode WriteFolder(ParseResult result, WorkerPool pool, List<Input> inputs, ReviewOptions wanted, CancellationToken stop)
+    private ExitCode WriteFolder(ParseResult result, WorkerPool pool, InputList list, ReviewOptions wanted, CancellationToken stop)
     {
-        var folder = new ReviewFolder(
-            result.GetValue(_output) ?? throw new UsageException("several pages need a folder: -o DIR"),
-            Labels.In(wanted.Language)
-        );
+        var inputs = list.Inputs.ToList();
+        var output = result.GetValue(_output);
+        if (output is null || SpecialFile.IsStandardOutput(output) || (!IsFolder(output) && FileEndings<PageFormat>.IsTelling(output)))
+            throw new UsageException("several pages need a folder: -o DIR/");
+        var folder = new ReviewFolder(output, Labels.In(wanted.Language));
         folder.Refuse(inputs, result.GetValue(_force));
         FileProgress.Run("viewing", inputs.Count, result.GetValue(_quiet), step =>
         {
@@ -126,7 +146,12 @@ internal sealed class ViewCommand
         stop.ThrowIfCancellationRequested();
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
+        {
+            if (list.PassedOver.Any)
+                Console.Error.WriteLine(Terminal.Printable(list.PassedOver.ToString()));
             Console.Error.WriteLine(Terminal.Printable(folder.ToString()));
+        }
+
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 

@@ -13,7 +13,7 @@ internal enum DiffStatus
     Missing,
 
     /// <summary>It is there, and nobody expected it.</summary>
-    Unexpected,
+    New,
 
     /// <summary>One side could not be read.</summary>
     NotRead,

@@ -40,7 +40,7 @@ internal static class NoticeComparer
                 return new DiffResult(pair, DiffStatus.Missing, NoticeComparison.OfMissing(expected!));
             var now = actual();
             return expected is null
-                ? new DiffResult(pair, DiffStatus.Unexpected, NoticeComparison.OfUnexpected(now)) { Actual = now }
+                ? new DiffResult(pair, DiffStatus.New, NoticeComparison.OfUnexpected(now)) { Actual = now }
                 : DiffResult.Of(pair, NoticeComparison.Of(expected, now)) with
                 {
                     Actual = now,

@@ -20,7 +20,7 @@ internal static class LoneDocument
     {
         if (args is not ["parse", ..] || args.Any(IsNotAhead) || args.Any(Directory.Exists))
             return;
-        if (args.Where(File.Exists).ToList() is [var file])
+        if (args.Where(File.Exists).ToList() is [var file] && !OutputSniffer.HasEnding(file))
             SpeculativeRead.BeginAhead(file);
     }
 

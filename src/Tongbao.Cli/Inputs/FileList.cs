@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Inputs;
 
@@ -23,6 +24,8 @@ internal static class FileList
                 throw new UsageException($"{list}: a name of more than {MaxName} characters: is this a list of inputs?");
             if (name.Contains('\0'))
                 yield return Nameless(Terminal.Printable(name));
+            else if (Input.IsUrl(name))
+                yield return new Input(name, name) { Problem = "an address, not a file; nothing is fetched" };
             else if (name.Length > 0)
                 yield return new Input(name, Mirror(name));
         }
@@ -40,7 +43,7 @@ internal static class FileList
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{list}: the list of inputs cannot be read: {e.Message}");
+            throw new UsageException($"{list}: the list of inputs cannot be read: {IoReason.Of(e)}");
         }
     }
 

@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell.Speech;
+
 namespace Tongbao.Cli.Inputs;
 
 /// <summary>
@@ -8,14 +10,17 @@ internal sealed class FolderWalk
     private readonly PathPattern _pattern;
     private readonly List<Input> _found = [];
 
-    private FolderWalk(PathPattern pattern) => _pattern = pattern;
+    private readonly PassedOver? _passedOver;
+
+    private FolderWalk(PathPattern pattern, PassedOver? passedOver) => (_pattern, _passedOver) = (pattern, passedOver);
 
     /// <param name="folder">Where to begin.</param>
     /// <param name="pattern">Which files are meant.</param>
+    /// <param name="passedOver">Told of every other file; null if nobody asks.</param>
     /// <returns>In ordinal order of the relative path.</returns>
-    public static List<Input> Run(string folder, PathPattern pattern)
+    public static List<Input> Run(string folder, PathPattern pattern, PassedOver? passedOver = null)
     {
-        var self = new FolderWalk(pattern);
+        var self = new FolderWalk(pattern, passedOver);
         self.Walk(new DirectoryInfo(folder), "", [RealPath(new DirectoryInfo(folder))]);
         self._found.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
         return self._found;
@@ -30,7 +35,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, prefix.TrimEnd('/'), $"the folder cannot be opened: {e.Message}");
+            Add(folder, prefix.TrimEnd('/'), $"the folder cannot be opened: {IoReason.Of(e)}");
             return;
         }
 
@@ -42,8 +47,12 @@ internal sealed class FolderWalk
                 continue;
             if (entry is DirectoryInfo below)
                 Descend(below, relative, above);
-            else if (!NoticeFiles.IsBesideDocuments(entry.Name) && _pattern.Fits(relative))
+            else if (NoticeFiles.IsBesideDocuments(entry.Name))
+                _passedOver?.AddOfPrograms();
+            else if (_pattern.Fits(relative))
                 Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
+            else
+                _passedOver?.Add(entry.Name);
         }
     }
 
@@ -56,7 +65,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, relative, $"the folder cannot be opened: {e.Message}");
+            Add(folder, relative, $"the folder cannot be opened: {IoReason.Of(e)}");
             return;
         }
 

@@ -5,6 +5,15 @@ namespace Tongbao.Cli.Inputs;
 /// <param name="Relative">Its path below the folder that was named, with <c>/</c>: what outputs, manifest and shards go by.</param>
 internal sealed record Input(string Path, string Relative)
 {
+    /// <summary>True for an address on the web, where no file has such a name.</summary>
+    public static bool IsUrl(string name) =>
+        name.IndexOf("://", StringComparison.Ordinal) is > 1 and var colon
+        && name.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0
+        && !System.IO.Path.Exists(name);
+
+    /// <summary>Why it is no input.</summary>
+    public static string UrlProblem(string url) => $"{url}: an address, not a file; nothing is fetched: save the page and name its file";
+
     /// <summary>Standard input.</summary>
     public const string Stdin = "-";
 
@@ -17,11 +26,25 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>The name it goes by in the output: its base name, or what <c>--stdin-name</c> says.</summary>
     public string File { get; init; } = System.IO.Path.GetFileName(Path);
 
+    /// <summary>The path of the notice: what its output is named after, and what it goes by in a table. Of an output of a former run, the
+    /// path of the notice that run read.</summary>
+    public string Notice => OutputSniffer.NoticeOf(Relative);
+
     /// <summary>The output that a review compares it with; null where nothing is compared.</summary>
     public string? Expected { get; init; }
 
     /// <summary>The bytes of standard input, once they were read; null before, and for a file.</summary>
     public byte[]? Content { get; init; }
+
+    /// <summary>Its path from a folder, with <c>/</c>; as it was named where it was named from the root and stands elsewhere.</summary>
+    public string PathBelow(string folder)
+    {
+        if (Path == Stdin)
+            return Relative;
+        var relative = System.IO.Path.GetRelativePath(folder, System.IO.Path.GetFullPath(Path));
+        var isElsewhere = System.IO.Path.IsPathRooted(Path) && relative.StartsWith("..", StringComparison.Ordinal);
+        return (isElsewhere ? Path : relative).Replace('\\', '/');
+    }
 
     /// <summary>True when <paramref name="path"/> names this very file.</summary>
     public bool IsAt(string path) => Path != Stdin && System.IO.Path.GetFullPath(path) == System.IO.Path.GetFullPath(Path);

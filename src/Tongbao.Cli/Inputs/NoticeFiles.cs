@@ -3,15 +3,21 @@ namespace Tongbao.Cli.Inputs;
 /// <summary>Which files of a folder are taken for notices where nobody says so.</summary>
 internal static class NoticeFiles
 {
-    /// <summary>As they are named in help texts.</summary>
-    public const string Named = "*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, *.doc, *.wps, *.xlsx, *.xls and *.et";
-
     private static readonly string[] PageEndings = [".html", ".htm"];
 
     private static readonly string[] FolderEndings = ["_files", ".files"];
 
+    /// <summary>Whatever can be read, in upper or lower case.</summary>
     public static string[] Patterns { get; } =
-    ["*.pdf", "*.txt", "*.html", "*.htm", "*.mht", "*.mhtml", "*.docx", "*.doc", "*.wps", "*.xlsx", "*.xls", "*.et"];
+    [
+        .. (string[])["*.pdf", "*.txt", "*.html", "*.htm", "*.mht", "*.mhtml"],
+        .. (string[])["*.docx", "*.docm", "*.dotx", "*.doc", "*.wps", "*.rtf", "*.odt"],
+        .. (string[])["*.xlsx", "*.xlsm", "*.xls", "*.et", "*.ods"],
+        .. (string[])["*.gz", "*.zip"],
+    ];
+
+    /// <summary>As they are named in help texts.</summary>
+    public static string Named { get; } = $"{string.Join(", ", Patterns[..^1])} and {Patterns[^1]}";
 
     /// <summary>
     /// True for the folder that a browser saved beside a page: what is in it belongs to that page and is no notice of its own.
@@ -25,12 +31,10 @@ internal static class NoticeFiles
 
     /// <summary>
     /// True for a file that a program put beside documents and that is none: the lock of Word and WPS (<c>~$</c>) or of LibreOffice
-    /// (<c>.~lock.</c>), which holds the user's name, and what a Mac keeps of a file on a disk of another system (<c>._</c>, AppleDouble).
+    /// (<c>.~lock.</c>), which holds the user's name, what a Mac keeps of a file on a disk of another system (<c>._</c>, AppleDouble), and
+    /// every other hidden file.
     /// </summary>
-    public static bool IsBesideDocuments(string file) =>
-        file.StartsWith("~$", StringComparison.Ordinal)
-        || file.StartsWith("._", StringComparison.Ordinal)
-        || file.StartsWith(".~lock.", StringComparison.Ordinal);
+    public static bool IsBesideDocuments(string file) => file.StartsWith("~$", StringComparison.Ordinal) || file.StartsWith('.');
 
     /// <summary>
     /// True for a folder of programs: a hidden one (<c>.git</c>, <c>.Trashes</c>), and that of a zip archive that a Mac made.

@@ -3,10 +3,21 @@ namespace Tongbao.Cli.Inputs;
 /// <summary>Tells outputs of a former parse from the other YAML and JSON that a folder holds: manifests, configurations, reports.</summary>
 internal static class OutputSniffer
 {
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+    private static readonly string[] Tables = [".ndjson", ".jsonl"];
+
+    private static readonly string[] Endings = [".yaml", ".yml", ".json", .. Tables];
+
+    /// <summary>Which files of a folder may be outputs.</summary>
+    public static string[] Patterns { get; } = ["*.yaml", "*.yml", "*.json"];
 
     /// <summary>True for everything but a YAML or JSON file that was only met in a folder and is no output.</summary>
     public static bool IsWorthReading(Input input) => !input.IsMet || !HasEnding(input.Relative) || BeginsAsOutput(input.Path);
+
+    /// <summary>True for the name of a file with a line of JSON a notice.</summary>
+    public static bool IsTable(string name) => Tables.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The path of the notice that an output was named after: <c>a.pdf</c> for <c>a.pdf.yaml</c>; any other stays.</summary>
+    public static string NoticeOf(string path) => HasEnding(path) ? path[..^Path.GetExtension(path).Length] : path;
 
     /// <summary>True for the name of a YAML or JSON file.</summary>
     public static bool HasEnding(string name) => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);

@@ -9,6 +9,7 @@ internal sealed class DocumentJob
 {
     private readonly ParseOptions _options;
     private readonly IJob _job;
+    private readonly string? _passwords;
 
     /// <param name="options">How to read, and what to make of it.</param>
     /// <param name="parsed">The notice, if it was parsed before; null to parse it.</param>
@@ -17,6 +18,7 @@ internal sealed class DocumentJob
     public DocumentJob(ReadOptions options, Notice? parsed = null, Action? programBegins = null)
     {
         _options = options.ToParseOptions() with { ProgramBegins = programBegins };
+        _passwords = options.Passwords;
         _job =
             options.FindingsOnly ? new CheckJob()
             : options.Review is { } review ? new ReviewJob(review)
@@ -46,7 +48,7 @@ internal sealed class DocumentJob
             // Beside the parsing, which needs it at its end.
             if (hashed is not null)
                 hashing = Task.Run(() => hashed(source.Sha256));
-            var result = _job.Run(source, request, _options with { Ocr = _options.Ocr with { Progress = new Callback<int>(ocrBegins) } });
+            var result = Open(source, request, _options with { Ocr = _options.Ocr with { Progress = new Callback<int>(ocrBegins) } });
             return memory.RanOut ? OutOfMemory(source) : result;
         }
 #pragma warning disable CA1031 // whatever one document throws must not end the batch
@@ -61,6 +63,25 @@ internal sealed class DocumentJob
         {
             hashing.Wait();
         }
+    }
+
+    // With each of the passwords for it in turn, until one opens it.
+    private (ReadResponse Response, byte[]? Text) Open(NoticeSource source, ReadRequest request, ParseOptions options)
+    {
+        var passwords = Passwords.For(_passwords, request.Relative);
+        foreach (var password in passwords.SkipLast(1))
+        {
+            try
+            {
+                return _job.Run(source, request, options with { Password = password });
+            }
+            catch (UnreadableNoticeException e) when (e.Finding.Rule == ReadingFindings.Encrypted.Code)
+            {
+                // The next one may.
+            }
+        }
+
+        return _job.Run(source, request, options with { Password = passwords[^1] });
     }
 
     /// <summary>The document of bytes that came with the request; null if none came.</summary>

@@ -10,6 +10,7 @@ internal sealed class ExplainJob(ExplainStage stage) : IJob
 {
     public (ReadResponse Response, byte[]? Text) Run(NoticeSource source, ReadRequest request, ParseOptions options)
     {
+        FormerOutput.Refuse(source);
         var trace = NoticeParser.Trace(source, options);
         var text = stage switch
         {

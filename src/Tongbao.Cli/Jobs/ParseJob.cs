@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Cli.Reading;
+using Tongbao.Findings;
 
 namespace Tongbao.Cli.Jobs;
 
@@ -10,9 +11,20 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
 {
     public (ReadResponse Response, byte[]? Text) Run(NoticeSource source, ReadRequest request, ParseOptions parseOptions)
     {
+        if (FormerOutput.Read(source, parseOptions) is { } output)
+        {
+            if (options.Provenance == Provenance.Boxes)
+                throw new UnreadableNoticeException(
+                    ReadingFindings.Unreadable.Found("an output of tongbao parse, which keeps no boxes: read the notice itself")
+                );
+            return (ReadResponse.Of(output) with { Sha256 = source.Sha256, HasLines = false }, Encode(output, request));
+        }
+
         var notice = parsed ?? NoticeParser.Parse(source, parseOptions);
-        return (ReadResponse.Of(notice), Encoding.UTF8.GetBytes(Write(notice, request)));
+        return (ReadResponse.Of(notice), Encode(notice, request));
     }
+
+    private byte[] Encode(Notice notice, ReadRequest request) => Encoding.UTF8.GetBytes(Write(notice, request));
 
     // In a table a notice is known by its path.
     private string Write(Notice notice, ReadRequest request) =>

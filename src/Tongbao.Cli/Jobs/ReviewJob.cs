@@ -21,7 +21,8 @@ internal sealed class ReviewJob(ReviewOptions options) : IJob
         var notice = review.Notice;
         var statuses = notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status);
         var summary = new ReviewSummary(notice.Title?.Text, [.. statuses], review.Differences?.Count);
-        var page = ReviewHtml.Write(review, Labels.In(options.Language), options.OpensOnFindings);
+        var index = options.HasIndex ? $"{string.Concat(Enumerable.Repeat("../", request.Relative.Count(c => c == '/')))}index.html" : null;
+        var page = ReviewHtml.Write(review, Labels.In(options.Language), options.OpensOnFindings, index);
         return (ReadResponse.Of(notice) with { Review = summary }, Encoding.UTF8.GetBytes(page));
     }
 

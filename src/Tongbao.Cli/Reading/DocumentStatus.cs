@@ -12,6 +12,9 @@ internal enum DocumentStatus
     /// <summary>Read and written, but for pages without text or that could not be decoded.</summary>
     Partial,
 
+    /// <summary>Read and written, and no rectification notice: it has no issues (TB301).</summary>
+    NotANotice,
+
     /// <summary>Could not be opened or decoded.</summary>
     Failed,
 
@@ -26,6 +29,9 @@ internal enum DocumentStatus
 
     /// <summary>Left as a former run wrote it.</summary>
     Skipped,
+
+    /// <summary>Its output is there and it is not: nothing was read.</summary>
+    Gone,
 
     /// <summary>Encrypted, and no password opens it.</summary>
     Encrypted,

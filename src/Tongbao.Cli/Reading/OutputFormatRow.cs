@@ -1,3 +1,5 @@
+using Tongbao.Tables;
+
 namespace Tongbao.Cli.Reading;
 
 /// <summary>A row of the registry of output formats.</summary>
@@ -9,7 +11,7 @@ namespace Tongbao.Cli.Reading;
 internal sealed record OutputFormatRow(
     string Extension,
     Func<Notice, Provenance, string>? Write,
-    Action<Stream, IEnumerable<Notice>>? WriteTable,
+    Action<Stream, IEnumerable<TableInput>>? WriteTable,
     bool IsStream
 )
 {
@@ -20,6 +22,6 @@ internal sealed record OutputFormatRow(
     public static OutputFormatRow LinesOf(string extension) => new(extension, null, null, true);
 
     /// <summary>All notices in one file.</summary>
-    public static OutputFormatRow TableOf(string extension, Action<Stream, IEnumerable<Notice>> write, bool isStream = false) =>
+    public static OutputFormatRow TableOf(string extension, Action<Stream, IEnumerable<TableInput>> write, bool isStream = false) =>
         new(extension, null, write, isStream);
 }

@@ -1,3 +1,4 @@
+using Tongbao.Cli.Shell;
 using Tongbao.Tables;
 
 namespace Tongbao.Cli.Reading;
@@ -5,6 +6,26 @@ namespace Tongbao.Cli.Reading;
 /// <summary>The registry of output formats. A format without a row here does not compile.</summary>
 internal static class OutputFormats
 {
+    /// <summary>How outputs may be called.</summary>
+    public static FileEndings<OutputFormat> Endings { get; } =
+        new(
+            (OutputFormat.Yaml, ["yaml", "yml"]),
+            (OutputFormat.Json, ["json"]),
+            (OutputFormat.Ndjson, ["ndjson", "jsonl"]),
+            (OutputFormat.Csv, ["csv"]),
+            (OutputFormat.Xlsx, ["xlsx"]),
+            (OutputFormat.Parquet, ["parquet"])
+        );
+
+    /// <summary>The same of tables alone.</summary>
+    public static FileEndings<OutputFormat> TableEndings { get; } =
+        new(
+            (OutputFormat.Ndjson, ["ndjson", "jsonl"]),
+            (OutputFormat.Csv, ["csv"]),
+            (OutputFormat.Xlsx, ["xlsx"]),
+            (OutputFormat.Parquet, ["parquet"])
+        );
+
     /// <summary>What there is to know of a format.</summary>
     public static OutputFormatRow Row(this OutputFormat format) =>
         format switch
@@ -19,6 +40,9 @@ internal static class OutputFormats
 
     /// <summary>True for the formats that hold all notices in one file.</summary>
     public static bool IsTable(this OutputFormat format) => format.Row().Write is null;
+
+    /// <summary>True for the formats that hold the box of every text where that is asked for.</summary>
+    public static bool HoldsBoxes(this OutputFormat format) => format.Row().WriteTable is null;
 
     /// <summary>True for the formats that can be written as the notices come.</summary>
     public static bool IsStream(this OutputFormat format) => format.Row().IsStream;

@@ -13,8 +13,8 @@ internal sealed record ReadOptions
     /// <summary>Text of the rule profile: a file that changes meanwhile changes nothing. Null for the default profile.</summary>
     public string? RulesText { get; init; }
 
-    /// <summary>Opens encrypted PDFs; null when none was given.</summary>
-    public string? Password { get; init; }
+    /// <summary>Open encrypted PDFs, as <see cref="Reading.Passwords"/> reads them; null when none was given.</summary>
+    public string? Passwords { get; init; }
 
     /// <summary>The format of inputs; null to tell it from their content.</summary>
     public InputFormat? InputFormat { get; init; }
@@ -70,7 +70,6 @@ internal sealed record ReadOptions
         {
             Rules = RulesText is null ? null : RuleProfile.Read(new StringReader(RulesText), RulesName ?? "rules"),
             Format = InputFormat,
-            Password = Password,
             Ocr = new OcrOptions
             {
                 Mode = Ocr,

@@ -14,6 +14,5 @@ internal sealed record ReadRequest(string Path, string File, string Relative, in
 
     /// <param name="input">What to read.</param>
     /// <param name="bytes">How many bytes follow; null when it is to be read from its path.</param>
-    public static ReadRequest Of(Input input, int? bytes) =>
-        new(input.Path, input.File, input.Relative, bytes) { Expected = input.Expected };
+    public static ReadRequest Of(Input input, int? bytes) => new(input.Path, input.File, input.Notice, bytes) { Expected = input.Expected };
 }

@@ -8,6 +8,9 @@ namespace Tongbao.Cli.Reading;
 /// <summary>What a worker says of a document: when its bytes are there, when OCR begins, and when it is read.</summary>
 internal sealed record ReadResponse
 {
+    /// <summary>not-a-notice</summary>
+    private const string NoNotice = "TB301";
+
     private const string PlainText = "text/plain";
 
     /// <summary>Of the bytes, lower-case hexadecimal; null when they could not be read.</summary>
@@ -45,7 +48,16 @@ internal sealed record ReadResponse
 
     /// <summary>The finding that says why the status is not <c>ok</c>; null when it is.</summary>
     [JsonIgnore]
-    public Finding? Reason => Findings.FirstOrDefault(finding => Status?.IsWritten() != true || LacksText(finding));
+    public Finding? Reason =>
+        Findings.FirstOrDefault(finding =>
+            Status switch
+            {
+                DocumentStatus.Ok => false,
+                DocumentStatus.Partial => LacksText(finding),
+                DocumentStatus.NotANotice => IsNoNotice(finding),
+                _ => true,
+            }
+        );
 
     /// <summary>A response before the last one.</summary>
     public static ReadResponse Progress { get; } = new() { Findings = [] };
@@ -58,13 +70,21 @@ internal sealed record ReadResponse
         new()
         {
             Sha256 = notice.Source.Sha256,
-            Status = notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial : DocumentStatus.Ok,
+            Status = StatusOf(notice),
             Findings = notice.Diagnostics,
             Pages = notice.Source.Pages,
             Issues = notice.Issues.Length,
             Coverage = notice.Coverage,
             HasLines = notice.Source.MediaType == PlainText,
         };
+
+    /// <summary>How well a notice was read.</summary>
+    public static DocumentStatus StatusOf(Notice notice) =>
+        notice.Diagnostics.Any(LacksText) ? DocumentStatus.Partial
+        : notice.Diagnostics.Any(IsNoNotice) ? DocumentStatus.NotANotice
+        : DocumentStatus.Ok;
+
+    private static bool IsNoNotice(Finding finding) => finding.Rule == NoNotice;
 
     // A page without text, or one that could not be decoded, makes a document partial.
     private static bool LacksText(Finding finding) =>

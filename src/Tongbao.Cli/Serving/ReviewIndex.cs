@@ -36,6 +36,7 @@ internal sealed class ReviewIndex(Labels labels)
                 ("data-only", only),
                 ("aria-pressed", only == "all" ? "true" : "false")
             );
+        _html.Element("button", labels["export"], ("type", "button"), ("id", "export"));
         _html.Element("output", "", ("id", "shown"), ("data-word", labels["index.shown"])).Close();
         _html.Open("table").Open("thead").Open("tr");
         foreach (var column in (string[])["file", "notice", "issues", "findings"])
@@ -46,19 +47,29 @@ internal sealed class ReviewIndex(Labels labels)
         return _html.Close().Close().Close().Line().Own("script", Asset.Read("index.js")).Close().Close().ToString();
     }
 
+    private static string? Judged(IndexRow row) =>
+        row.Response?.Review is { } review ? review.Statuses.Length.ToString(CultureInfo.InvariantCulture) : null;
+
     private void Write(IndexRow row)
     {
         var isRead = row.Response?.Status is null || row.Response.Status.Value.IsWritten();
         var findings = row.Response?.Findings ?? [];
         _html
             .Line()
-            .Open("tr", ("data-findings", isRead && findings.Length > 0 ? "" : null), ("data-failed", isRead ? null : ""))
+            .Open(
+                "tr",
+                ("data-sha256", row.Response?.Sha256),
+                ("data-file", row.File),
+                ("data-issues", Judged(row)),
+                ("data-findings", isRead && findings.Length > 0 ? "" : null),
+                ("data-failed", isRead ? null : "")
+            )
             .Open("td");
         if (row.Link is null)
             _html.Text(row.File);
         else
             _html.Element("a", row.File, ("href", row.Link));
-        _html.Close().Element("td", row.Response?.Review?.Title).Open("td");
+        _html.Close().Element("td", row.Response?.Review?.Title).Open("td").Element("span", "", ("class", "judged"));
         foreach (var (status, count) in (row.Response?.Review?.Statuses ?? []).CountBy(status => status).OrderBy(pair => pair.Key))
             _html.Element(
                 "span",

@@ -1,6 +1,7 @@
 using System.Text;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -34,7 +35,7 @@ internal sealed class ConfigurationReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            throw new UsageException($"{self._name}: the configuration cannot be read: {e.Message}");
+            throw new UsageException($"{self._name}: the configuration cannot be read: {IoReason.Of(e)}");
         }
         catch (YamlException e)
         {

@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell;
+
 namespace Tongbao.Cli.Settings;
 
 /// <summary>What <see cref="FailOn"/> means.</summary>
@@ -11,4 +13,18 @@ internal static class FailOns
             FailOn.Warning => Severity.Warning,
             FailOn.Never => null,
         };
+
+    /// <summary>What <c>--fail-on</c> says, and <c>--strict</c>, its other name for warnings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="failOn">Of the command.</param>
+    /// <param name="strict">True if warnings fail, wherever that is said.</param>
+    /// <param name="isNamed">True if the command line says <c>--strict</c>.</param>
+    /// <exception cref="UsageException">They contradict each other.</exception>
+    public static FailOn Get(ResolvedSettings settings, Setting<FailOn> failOn, bool strict, bool isNamed)
+    {
+        var named = settings.GetNamed(failOn);
+        if (isNamed && named is not null and not FailOn.Warning)
+            throw new UsageException("--strict means --fail-on warning: one of the two");
+        return named ?? (strict ? FailOn.Warning : settings.Get(failOn));
+    }
 }

@@ -25,6 +25,19 @@ internal static class KnownSettings
             value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
         );
 
+    public static Setting<FileInfo?> PasswordFile { get; } =
+        new(
+            "passwordFile",
+            new Option<string?>("--password-file")
+            {
+                Description = "Passwords of encrypted PDFs, one a line; a glob of files and a tab before one say whose it is.",
+                HelpName = "FILE",
+            },
+            "",
+            Text("A file with passwords of encrypted PDFs, relative to this file."),
+            value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
+        );
+
     public static Setting<OutputFormat> Format { get; } =
         Choice(
             "format",
@@ -133,10 +146,13 @@ internal static class KnownSettings
     public static Setting<Severity> CheckSeverity { get; } =
         Choice("check.severity", "--severity", "The least severity that is reported and counted.", Severity.Info);
 
+    public static Setting<FailOn> CheckFailOn { get; } =
+        Choice("check.failOn", "--fail-on", "Exit with 1 when there is a finding of this severity or above.", Settings.FailOn.Error);
+
     public static Setting<bool> CheckStrict { get; } =
         new(
             "check.strict",
-            new Option<bool>("--strict") { Description = "Warnings fail too." },
+            new Option<bool>("--strict") { Description = "Warnings fail too: --fail-on warning." },
             "false",
             () => new JsonObject { ["type"] = "boolean", ["description"] = "Warnings fail too." },
             value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong("true or false")
@@ -146,6 +162,7 @@ internal static class KnownSettings
     public static IReadOnlyList<Setting> All { get; } =
     [
         Rules,
+        PasswordFile,
         Format,
         Provenance,
         Jobs,
@@ -159,6 +176,7 @@ internal static class KnownSettings
         Exclude,
         CheckFormat,
         CheckSeverity,
+        CheckFailOn,
         CheckStrict,
     ];
 

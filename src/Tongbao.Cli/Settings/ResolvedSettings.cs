@@ -7,6 +7,8 @@ namespace Tongbao.Cli.Settings;
 /// <summary>The settings of one invocation: the command line over the environment over <c>tongbao.yaml</c> over the default.</summary>
 internal sealed class ResolvedSettings
 {
+    private const string CommandLine = "command line";
+
     private readonly ParseResult _result;
     private readonly Func<string, string?> _variable;
 
@@ -20,11 +22,19 @@ internal sealed class ResolvedSettings
         _variable = isolated ? _ => null : variable ?? Environment.GetEnvironmentVariable;
     }
 
+    /// <summary>What the environment says; null for nothing, and where it is left out.</summary>
+    public string? Variable(string name) => _variable(name);
+
     /// <summary>The configuration; null where there is none.</summary>
     public ConfigurationFile? File { get; }
 
     /// <exception cref="UsageException">It is set to something that makes no sense.</exception>
     public T Get<T>(Setting<T> setting) => setting.Read(Value(setting));
+
+    /// <summary>What the command line says; null if it says nothing.</summary>
+    /// <exception cref="UsageException">It is set to something that makes no sense.</exception>
+    public T? GetNamed<T>(Setting<T> setting)
+        where T : struct => Value(setting) is { Origin: CommandLine } value ? setting.Read(value) : null;
 
     /// <summary>What the setting is set to, and where.</summary>
     public SettingValue Value(Setting setting)
@@ -32,7 +42,7 @@ internal sealed class ResolvedSettings
         if (_result.GetResult(setting.Option) is { Implicit: false } given)
             return new SettingValue(
                 setting.Option.Name,
-                "command line",
+                CommandLine,
                 given.Tokens.Count == 0 ? ["true"] : [.. given.Tokens.Select(token => token.Value)]
             );
         if (_variable(setting.Variable) is { Length: > 0 } variable)

@@ -1,13 +1,11 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Settings;
 
 /// <summary>Rules as users name them: by code, by name, and where several are meant by the beginning of a code.</summary>
 internal static class RuleNames
 {
-    /// <summary>A name that differs in more than one of so many letters is rather another one than a slip of the pen.</summary>
-    private const int LettersASlip = 3;
-
     /// <summary>The one rule of this code or name.</summary>
     /// <param name="name">What the user wrote.</param>
     /// <param name="error">Makes the exception for a name that no rule has.</param>
@@ -35,27 +33,7 @@ internal static class RuleNames
 
     private static string Unknown(string name)
     {
-        var nearest = FindingKinds.All.SelectMany(rule => new[] { rule.Code, rule.Name }).MinBy(known => Distance(name, known))!;
-        return $"no rule is called {name}; "
-            + $"{(Distance(name, nearest) <= name.Length / LettersASlip ? $"did you mean {nearest}? " : "")}tongbao rules list shows "
-            + $"them all";
-    }
-
-    // Levenshtein's distance, a row at a time.
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 0; i < one.Length; i++)
-        {
-            var (diagonal, left) = (row[0], i + 1);
-            row[0] = left;
-            for (var k = 0; k < other.Length; k++)
-            {
-                left = Math.Min(Math.Min(left, row[k + 1]) + 1, diagonal + (one[i] == other[k] ? 0 : 1));
-                (diagonal, row[k + 1]) = (row[k + 1], left);
-            }
-        }
-
-        return row[^1];
+        var nearest = Nearest.Of(name, FindingKinds.All.SelectMany(rule => new[] { rule.Code, rule.Name }));
+        return $"no rule is called {name}; {(nearest is null ? "" : $"did you mean {nearest}? ")}tongbao rules list shows them all";
     }
 }

@@ -41,6 +41,10 @@ internal static class Choice
     public static T? GetOptional<T>(this ParseResult result, Option<string?> option)
         where T : struct, Enum => result.GetValue(option) is { } value ? Enum.Parse<T>(value, ignoreCase: true) : null;
 
+    /// <summary>The value that the command line names; null where its default holds.</summary>
+    public static T? GetNamed<T>(this ParseResult result, Option<string> option)
+        where T : struct, Enum => result.GetResult(option) is { Implicit: false } ? result.Get<T>(option) : null;
+
     /// <summary>The value that was chosen.</summary>
     public static T Get<T>(this ParseResult result, Option<string> option)
         where T : struct, Enum => Enum.Parse<T>(result.GetValue(option)!, ignoreCase: true);

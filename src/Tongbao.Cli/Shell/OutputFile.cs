@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Shell;
 
@@ -37,12 +38,12 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Remove(beside);
-            throw new OutputException($"{path}: cannot be written: {e.Message}");
+            TryRemove(beside);
+            throw new OutputException($"{path}: cannot be written: {IoReason.Of(e)}");
         }
         catch
         {
-            Remove(beside);
+            TryRemove(beside);
             throw;
         }
     }
@@ -71,6 +72,19 @@ internal static class OutputFile
         }
     }
 
+    /// <exception cref="OutputException">It cannot be removed.</exception>
+    public static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{path}: cannot be removed: {IoReason.Of(e)}");
+        }
+    }
+
     private static string Target(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
@@ -84,7 +98,7 @@ internal static class OutputFile
         return stream;
     }
 
-    private static void Remove(string? file)
+    private static void TryRemove(string? file)
     {
         try
         {

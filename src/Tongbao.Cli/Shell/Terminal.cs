@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Reading.Recognition;
 using Tongbao.Vocabulary;
 
@@ -9,8 +10,32 @@ namespace Tongbao.Cli.Shell;
 /// <summary>What a command says on standard error; data alone goes to standard output.</summary>
 internal static class Terminal
 {
+    /// <summary>When to write in colour.</summary>
+    public static Colour Colour { get; set; }
+
+    /// <summary>True if lines for standard output are for people: at a terminal, or where colour is asked for.</summary>
+    public static bool IsForPeople => !Console.IsOutputRedirected || Colour == Colour.Always;
+
     /// <summary>Standard error for bars and tables.</summary>
-    public static IAnsiConsole Rich() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    public static IAnsiConsole Rich() => Rich(Console.Error);
+
+    /// <summary>Standard output in colour, as far as that is wanted.</summary>
+    public static IAnsiConsole Screen() => Rich(Console.Out);
+
+    private static IAnsiConsole Rich(TextWriter writer) =>
+        AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = Colour == Colour.Always ? AnsiSupport.Yes : AnsiSupport.Detect,
+                ColorSystem = Colour switch
+                {
+                    Colour.Always => ColorSystemSupport.Standard,
+                    Colour.Never => ColorSystemSupport.NoColors,
+                    _ => ColorSystemSupport.Detect,
+                },
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
 
     /// <summary>Text without colours.</summary>
     public static IAnsiConsole Plain(Stream stream)
@@ -64,26 +89,6 @@ internal static class Terminal
         return $"{Printable(input)}{place}: {finding.Severity.Key()} {finding.Rule} {name}: {Printable(finding.Message)}";
     }
 
-    /// <summary>
-    /// A text that cannot move the cursor, turn the direction of what follows or begin a line of its own: control and format characters
-    /// and separators of lines stand as <c>\u000A</c>.
-    /// </summary>
-    /// <param name="text">Of a document, or a name of a file.</param>
-    /// <param name="kept">Characters that stand as they are all the same.</param>
-    public static string Printable(string text, string kept = "")
-    {
-        if (!text.Any(IsHarmful))
-            return text;
-        var printable = new StringBuilder();
-        foreach (var c in text)
-            _ = IsHarmful(c) && !kept.Contains(c) ? printable.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : printable.Append(c);
-        return printable.ToString();
-    }
-
-    private static bool IsHarmful(char c) =>
-        char.IsControl(c)
-        || (
-            c >= '\u00AD'
-            && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        );
+    /// <summary>Text that does nothing to a terminal but stand there.</summary>
+    public static string Printable(string text, string kept = "") => Speech.Printable.Of(text, kept);
 }

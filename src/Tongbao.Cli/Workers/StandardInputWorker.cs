@@ -1,5 +1,6 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 
 namespace Tongbao.Cli.Workers;
@@ -36,7 +37,7 @@ internal sealed class StandardInputWorker(ReadLimits limits, IWorker worker) : I
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (ReadResponse.Of(DocumentStatus.Failed, ReadingFindings.Unreadable.Found($"cannot be read: {e.Message}")), null);
+            return (ReadResponse.Of(DocumentStatus.Failed, ReadingFindings.Unreadable.Found($"cannot be read: {IoReason.Of(e)}")), null);
         }
 
         deadline.Dispose();

@@ -24,5 +24,31 @@
     event.preventDefault();
     query.focus();
   });
+  // What was judged on the pages: they keep it under the bytes of their notice.
+  const verdictsOf = row => {
+    try { return JSON.parse(localStorage.getItem('tongbao.verdicts/' + row.dataset.sha256)) ?? {}; } catch { return {}; }
+  };
+  const drawProgress = () => {
+    for (const row of rows) {
+      const judged = Object.keys(verdictsOf(row)).length;
+      const place = row.querySelector('.judged');
+      if (place) place.textContent = judged ? '✓ ' + judged + ' / ' + row.dataset.issues + ' ' : '';
+    }
+  };
+  document.getElementById('export')?.addEventListener('click', () => {
+    const all = rows.map(row => [row, Object.entries(verdictsOf(row))]).filter(([, given]) => given.length).map(([row, given]) => ({
+      schema: 'tongbao.verdicts/1',
+      source: { file: row.dataset.file.split('/').at(-1), sha256: row.dataset.sha256 },
+      issues: Number(row.dataset.issues),
+      verdicts: given.map(([issue, { title, verdict, remark }]) => ({ issue, title: title ?? '', verdict, ...(remark ? { remark } : {}) })),
+    }));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(all, null, 2) + '\n'], { type: 'application/json' }));
+    link.download = 'all.verdicts.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+  addEventListener('pageshow', drawProgress);
+  drawProgress();
   filter();
 })();

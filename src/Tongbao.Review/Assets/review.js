@@ -174,7 +174,7 @@
     const issue = box.dataset.issue;
     for (const button of all('button', box)) button.addEventListener('click', () => {
       if (verdicts[issue]?.verdict === button.dataset.verdict) delete verdicts[issue];
-      else verdicts[issue] = { ...verdicts[issue], verdict: button.dataset.verdict };
+      else verdicts[issue] = { ...verdicts[issue], title: box.dataset.title, verdict: button.dataset.verdict };
       keep();
     });
     box.querySelector('input').addEventListener('change', event => { verdicts[issue] = { ...verdicts[issue], remark: event.target.value.trim() }; keep(); });
@@ -215,7 +215,13 @@
     ArrowRight: () => { if (current?.getAttribute('aria-expanded') === 'false') { fold(current, 'true'); return null; } return current && all('.node', current)[0]; },
     ArrowLeft: () => { if (current?.getAttribute('aria-expanded') === 'true') { fold(current, 'false'); return null; } return current?.parentElement.closest('.node'); },
   };
-  const keys = { j: () => issueStep(1), k: () => issueStep(-1), n: () => pointStep(1), p: () => pointStep(-1), r: toggleRules, '/': () => { query.focus(); query.select(); } };
+  const judge = verdict => {
+    const issue = current?.closest('.issue'), button = issue && all('.verdict button', issue).find(one => one.dataset.verdict === verdict);
+    if (!button) return;
+    button.click();
+    if (verdicts[button.closest('.verdict').dataset.issue]?.verdict === verdict) issueStep(1);
+  };
+  const keys = { y: () => judge('right'), x: () => judge('wrong'), j: () => issueStep(1), k: () => issueStep(-1), n: () => pointStep(1), p: () => pointStep(-1), r: toggleRules, '/': () => { query.focus(); query.select(); } };
   document.addEventListener('keydown', event => {
     if (event.target.matches('input') || event.ctrlKey || event.metaKey || event.altKey) return;
     const inTree = event.target.closest('[role=tree]') && !event.target.matches('button') && walk[event.key];

@@ -12,14 +12,17 @@ internal sealed class ReviewHtml
     private readonly Labels _labels;
     private readonly bool _opensOnFindings;
 
-    private ReviewHtml(ReviewModel model, Labels labels, bool opensOnFindings) =>
-        (_model, _labels, _opensOnFindings) = (model, labels, opensOnFindings);
+    private readonly string? _index;
+
+    private ReviewHtml(ReviewModel model, Labels labels, bool opensOnFindings, string? index) =>
+        (_model, _labels, _opensOnFindings, _index) = (model, labels, opensOnFindings, index);
 
     /// <param name="model">What it shows.</param>
     /// <param name="labels">Its own words.</param>
     /// <param name="opensOnFindings">True to open on the findings, false on the outline; a comparison opens on its differences.</param>
-    public static string Write(ReviewModel model, Labels labels, bool opensOnFindings) =>
-        new ReviewHtml(model, labels, opensOnFindings).Write();
+    /// <param name="index">The way to the index; null where there is none.</param>
+    public static string Write(ReviewModel model, Labels labels, bool opensOnFindings, string? index = null) =>
+        new ReviewHtml(model, labels, opensOnFindings, index).Write();
 
     private Notice Notice => _model.Notice;
 
@@ -60,7 +63,10 @@ internal sealed class ReviewHtml
 
     private void WriteHeader()
     {
-        _html.Line().Open("header").Open("div", ("class", "about")).Element("h1", Notice.Title?.Text ?? Notice.Source.File).Open("p");
+        _html.Line().Open("header").Open("div", ("class", "about"));
+        if (_index is not null)
+            _html.Element("a", $"← {_labels["index.title"]}", ("href", _index), ("id", "back"));
+        _html.Element("h1", Notice.Title?.Text ?? Notice.Source.File).Open("p");
         _html
             .Element("span", Notice.Source.File, ("class", "file"))
             .Element("span", _labels.Format("pages", Notice.Source.Pages))

@@ -9,7 +9,7 @@ internal sealed record Pin(Finding Finding, ReviewNode? Node, (int Start, int Le
 {
     /// <summary>The numbers that do not agree: 15 ≠ 14. Null where the fault is not one of numbers.</summary>
     public string? Numbers =>
-        Finding.Numbers is { Length: > 1 } numbers
+        Finding.Numbers?.Distinct().ToList() is { Count: > 1 } numbers
             ? string.Join(" ≠ ", numbers.Select(number => number.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)))
             : null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tongbao.Notices;
+using Tongbao.Notices.Origins;
 
 namespace Tongbao.Formats;
 
@@ -12,6 +13,8 @@ internal static class NoticeNode
         var node = JsonSerializer.SerializeToNode(notice, NoticeJsonContext.Default.Notice)!.AsObject();
         if (provenance == Provenance.None)
             RemovePages(node);
+        if (provenance == Provenance.Boxes && notice.PageSizes.Length > 0)
+            node["geometry"] = Geometry(notice.PageSizes);
         if (provenance == Provenance.Boxes)
             node["provenance"] = new JsonArray([
                 .. PassageWalk
@@ -21,6 +24,15 @@ internal static class NoticeNode
             ]);
         return node;
     }
+
+    // What the numbers of a box mean.
+    private static JsonObject Geometry(IEnumerable<PageSize> pages) =>
+        new()
+        {
+            ["unit"] = "pt",
+            ["origin"] = "upperLeft",
+            ["pages"] = new JsonArray([.. pages.Select(page => new JsonArray(Math.Round(page.Width, 2), Math.Round(page.Height, 2)))]),
+        };
 
     private static void RemovePages(JsonNode? node)
     {

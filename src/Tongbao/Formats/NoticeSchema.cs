@@ -29,10 +29,31 @@ public static class NoticeSchema
             root[key] = value;
         }
 
+        root["properties"]!["geometry"] = Geometry();
         root["properties"]!["provenance"] = ProvenanceEntries();
 
         return root.ToJsonString(Indented) + "\n";
     }
+
+    private static JsonNode Geometry() =>
+        JsonNode.Parse(
+            """
+            {
+              "type": "object",
+              "description": "Only with --provenance boxes: what the numbers of a box mean.",
+              "properties": {
+                "unit": { "const": "pt", "description": "A point, 1/72 inch." },
+                "origin": { "const": "upperLeft", "description": "Where 0, 0 is on a page." },
+                "pages": {
+                  "type": "array",
+                  "description": "Width and height of each page as it is read.",
+                  "items": { "type": "array", "items": { "type": "number" } }
+                }
+              },
+              "required": ["unit", "origin", "pages"]
+            }
+            """
+        )!;
 
     // Only written with --provenance boxes; not part of the model.
     private static JsonNode ProvenanceEntries() =>

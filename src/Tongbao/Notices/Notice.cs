@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tongbao.Notices.Origins;
 using Tongbao.Text;
 
 namespace Tongbao;
@@ -50,6 +51,9 @@ public sealed record Notice
 
     /// <summary>Where every character of the source went.</summary>
     public required Coverage Coverage { get; init; }
+
+    /// <summary>Of the source, for boxes; empty where it has no geometry, and in a notice that was read back.</summary>
+    internal ImmutableArray<PageSize> PageSizes { get; init; } = [];
 
     /// <summary>True if all values are equal, those in lists too.</summary>
     public bool Equals(Notice? other) =>

@@ -29,7 +29,7 @@ public class ManifestEntryTests
         );
 
         Assert.Equal(
-            """{"path":"sub/a.txt","sha256":"ab","status":"ok","milliseconds":7,"pages":2,"issues":3,"findings":2,"gravest":"warning","coverage":"""
+            """{"path":"sub/a.txt","sha256":"ab","status":"ok","milliseconds":7,"pages":2,"issues":3,"findings":2,"errors":0,"warnings":1,"gravest":"warning","coverage":"""
                 + """{"characters":10,"structured":4,"syntax":3,"furniture":2,"lost":1},"tool":"0"""
                 + """.1.0","rules":"default","provenance":"pages","reading":"auto, ocr never"}""",
             Encoding.UTF8.GetString(entry.ToLine())

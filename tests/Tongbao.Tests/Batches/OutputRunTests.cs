@@ -64,7 +64,7 @@ public sealed class OutputRunTests : IDisposable
         var line = File.ReadLines(_tool.PathOf("out/manifest.ndjson")).First();
 
         Assert.Equal(
-            """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"gravest":"warning","coverage":"""
+            """{"path":"n001.txt","sha256":"#","status":"ok","milliseconds":0,"pages":1,"issues":2,"findings":1,"errors":0,"warnings":1,"gravest":"warning","coverage":"""
                 + """{"characters":128,"structured":125,"syntax":3,"furniture":0,"lost":0},"output":"n001.txt.yaml","outputSha256":"#","tool":"0"""
                 + """.1.0","rules":"default","provenance":"pages","reading":"auto, ocr #"}""",
             Regex.Replace(
@@ -88,6 +88,7 @@ public sealed class OutputRunTests : IDisposable
             """
             tongbao: bad.txt: TB110 unreadable: the file is empty
             7 inputs in # s: 6 ok, 1 failed
+            exit code 3: 1 of 7 inputs could not be read
             manifest: out/manifest.ndjson
 
             """.ReplaceLineEndings("\n"),
@@ -130,7 +131,7 @@ public sealed class OutputRunTests : IDisposable
             var run = _tool.Run("parse", "in", "-o", "full/out/", "-f", format, "-j", "1");
 
             Assert.Equal(6, run.ExitCode);
-            Assert.Matches("tongbao: full/out/.*: cannot be written: No space left on device", run.Error);
+            Assert.Matches("tongbao: full/out/.*: cannot be written: the disk is full", run.Error);
             _tool.Run("parse", "in", "-o", "whole/", "-f", format);
             foreach (var (name, bytes) in _tool.Tree("full/out").Where(file => !file.Key.EndsWith(".partial", StringComparison.Ordinal)))
                 Assert.Equal(_tool.Tree("whole")[name], bytes);
@@ -157,7 +158,7 @@ public sealed class OutputRunTests : IDisposable
 
         Assert.Equal(6, run.ExitCode);
         Assert.StartsWith(
-            "tongbao: out/manifest.ndjson.partial: cannot be written: Access to the path",
+            "tongbao: out/manifest.ndjson.partial: cannot be written: permission is missing",
             run.Error,
             StringComparison.Ordinal
         );
@@ -175,6 +176,6 @@ public sealed class OutputRunTests : IDisposable
         first.Kill();
 
         Assert.Equal(6, second.ExitCode);
-        Assert.Contains("being used by another process", second.Error, StringComparison.Ordinal);
+        Assert.Contains("another run of tongbao is writing here", second.Error, StringComparison.Ordinal);
     }
 }

@@ -58,7 +58,7 @@ public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<Gold
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            "n001.txt: unexpected: nobody expects it\nn002.txt: missing: it was expected, and there is none\n",
+            "n001.txt: new: nobody expects it\nn002.txt: missing: it was expected, and there is none\n",
             Lines(run.Output),
             StringComparison.Ordinal
         );

@@ -43,7 +43,7 @@ public sealed class ViewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Several_pages_need_a_folder() => Assert.Equal((2, "tongbao: several pages need a folder: -o DIR\n"), Run("view", "in"));
+    public void Several_pages_need_a_folder() => Assert.Equal((2, "tongbao: several pages need a folder: -o DIR/\n"), Run("view", "in"));
 
     [Fact]
     public void An_output_has_no_pages_to_look_at()

@@ -19,18 +19,19 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(
             """
             # tongbao.yaml
-            rules       –                 default
-            format      json              tongbao.yaml:1
-            provenance  boxes             command line
-            jobs        3                 TONGBAO_JOBS
-            timeout     60s               default
-            memory      1GiB              default
-            ocr         auto              default
-            ocrLang     chi_sim           default
-            ocrTimeout  10m               default
-            failOn      error             default
-            include     –                 default
-            exclude     drafts/**, *.bak  tongbao.yaml:3
+            rules         –                 default
+            passwordFile  –                 default
+            format        json              tongbao.yaml:1
+            provenance    boxes             command line
+            jobs          3                 TONGBAO_JOBS
+            timeout       60s               default
+            memory        1GiB              default
+            ocr           auto              default
+            ocrLang       chi_sim           default
+            ocrTimeout    10m               default
+            failOn        error             default
+            include       –                 default
+            exclude       drafts/**, *.bak  tongbao.yaml:3
 
             """,
             Shown("parse", "--provenance", "boxes")

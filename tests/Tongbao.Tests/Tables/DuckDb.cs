@@ -11,9 +11,12 @@ internal sealed class DuckDb : IDisposable
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
 
     public DuckDb(params IEnumerable<Notice> notices)
+        : this(TableInput.All(notices)) { }
+
+    public DuckDb(IEnumerable<TableInput> inputs)
     {
         using (var file = File.Create(Path.Combine(_folder, "notices.parquet")))
-            NoticeParquet.Write(file, notices);
+            NoticeParquet.Write(file, inputs);
         _connection.Open();
     }
 

@@ -33,6 +33,9 @@ public class NoticeCsvTests
         "other",
         "noticeTitle",
         "issuer",
+        "read",
+        "code",
+        "reason",
     ];
 
     [Fact]
@@ -66,6 +69,9 @@ public class NoticeCsvTests
                 "督办意见：同意销号。\n督办人：\n1.甲\n=无名一段",
                 "云汀市水务局党组关于巡察整改情况的通报",
                 "云汀市水务局党组",
+                "ok",
+                "",
+                "",
             ],
             rows[1]
         );

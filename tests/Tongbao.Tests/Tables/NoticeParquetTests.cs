@@ -154,6 +154,7 @@ public class NoticeParquetTests
             [
                 "path",
                 "file",
+                "status",
                 "mediaType",
                 "sha256",
                 "pages",
@@ -201,7 +202,7 @@ public class NoticeParquetTests
 
     private static void AssertSame(Notice notice, JsonNode? row)
     {
-        var expected = NoticeTree.Of(notice);
+        var expected = NoticeTree.Of(TableInput.Of(notice));
         expected.Remove("schema");
         var actual = WithoutNulls(row);
         Assert.True(JsonNode.DeepEquals(expected, actual), $"{expected}\n{actual}");

@@ -76,6 +76,7 @@ public class TableWriterTests
                 "xl/worksheets/sheet1.xml",
                 "xl/worksheets/sheet2.xml",
                 "xl/worksheets/sheet3.xml",
+                "docProps/app.xml",
                 "xl/styles.xml",
                 "xl/workbook.xml",
                 "xl/_rels/workbook.xml.rels",

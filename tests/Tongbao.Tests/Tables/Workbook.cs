@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Tongbao.Tables;
+using Tongbao.Tables.Sheets;
 
 namespace Tongbao.Tests.Tables;
 
@@ -14,9 +15,12 @@ internal sealed partial class Workbook : IDisposable
     private readonly SpreadsheetDocument _document;
 
     public Workbook(IEnumerable<Notice> notices, int maxRows = XlsxBook.MaxRows)
+        : this(TableInput.All(notices), maxRows) { }
+
+    public Workbook(IEnumerable<TableInput> inputs, int maxRows = XlsxBook.MaxRows)
     {
         var file = new MemoryStream();
-        NoticeXlsx.Write(file, notices, maxRows);
+        NoticeXlsx.Write(file, inputs, maxRows);
         _document = SpreadsheetDocument.Open(file, isEditable: false);
     }
 
@@ -27,6 +31,9 @@ internal sealed partial class Workbook : IDisposable
         new OpenXmlValidator(FileFormatVersions.Office2019)
             .Validate(_document)
             .Select(error => $"{error.Path?.XPath}: {error.Description}");
+
+    /// <summary>Names of places in the workbook.</summary>
+    public IEnumerable<DefinedName> DefinedNames => _document.WorkbookPart!.Workbook!.DefinedNames!.Elements<DefinedName>();
 
     private IEnumerable<Sheet> Sheets => _document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>();
 
@@ -41,12 +48,16 @@ internal sealed partial class Workbook : IDisposable
     {
         var rows = this[sheet]
             .Descendants<Row>()
-            .Select(row => row.Elements<Cell>().ToDictionary(cell => cell.CellReference!.Value!.TrimEnd([.. "0123456789"]), Value))
+            .Select(row =>
+                row.Elements<Cell>().Where(IsFilled).ToDictionary(cell => cell.CellReference!.Value!.TrimEnd([.. "0123456789"]), Value)
+            )
             .ToList();
         return [.. rows.Skip(1).Select(row => row.ToDictionary(cell => (string)rows[0][cell.Key], cell => cell.Value))];
     }
 
     public void Dispose() => _document.Dispose();
+
+    private static bool IsFilled(Cell cell) => cell.InlineString is not null || cell.CellValue is not null;
 
     private static object Value(Cell cell) =>
         cell.InlineString is { } text

@@ -17,7 +17,7 @@ public class MessageTests
             {
                 RulesName = "mine",
                 RulesText = "name: mine",
-                Password = "秘密",
+                Passwords = "秘密",
                 Format = OutputFormat.Json,
                 Provenance = Provenance.Boxes,
                 InputFormat = InputFormat.Docx,

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches.Manifests;
 
@@ -50,7 +51,7 @@ internal sealed record Manifest(ShardHeader? Header, IEnumerable<ManifestEntry> 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the manifest cannot be read: {e.Message}");
+            throw new UsageException($"{path}: the manifest cannot be read: {IoReason.Of(e)}");
         }
     }
 

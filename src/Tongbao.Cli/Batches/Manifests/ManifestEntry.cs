@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Tongbao.Cli.Reading;
 
 namespace Tongbao.Cli.Batches.Manifests;
@@ -6,6 +7,8 @@ namespace Tongbao.Cli.Batches.Manifests;
 /// <summary>A line of the manifest: what became of one input.</summary>
 internal sealed record ManifestEntry
 {
+    private static readonly string Boxes = nameof(Tongbao.Provenance.Boxes).ToLowerInvariant();
+
     /// <summary>Below the input folder, with <c>/</c>.</summary>
     public required string Path { get; init; }
 
@@ -32,6 +35,12 @@ internal sealed record ManifestEntry
 
     /// <summary>How many findings there are.</summary>
     public int? Findings { get; init; }
+
+    /// <summary>How many of them are errors.</summary>
+    public int? Errors { get; init; }
+
+    /// <summary>How many of them are warnings.</summary>
+    public int? Warnings { get; init; }
 
     /// <summary>Severity of the gravest; null when there is none.</summary>
     public Severity? Gravest { get; init; }
@@ -73,6 +82,8 @@ internal sealed record ManifestEntry
             Pages = answer.Pages,
             Issues = answer.Issues,
             Findings = written ? answer.Findings.Length : null,
+            Errors = written ? answer.Findings.Count(finding => finding.Severity == Severity.Error) : null,
+            Warnings = written ? answer.Findings.Count(finding => finding.Severity == Severity.Warning) : null,
             Gravest = written && answer.Findings.Length > 0 ? answer.Findings.Max(finding => finding.Severity) : null,
             Coverage = answer.Coverage,
             Tool = identity.Tool,
@@ -81,6 +92,10 @@ internal sealed record ManifestEntry
             Reading = identity.Reading,
         };
     }
+
+    /// <summary>True when its output says the box of every text.</summary>
+    [JsonIgnore]
+    public bool HasBoxes => Provenance == Boxes;
 
     /// <summary>True when the same run today would read the same bytes in the same way.</summary>
     public bool IsOf(RunIdentity identity) =>

@@ -8,4 +8,5 @@ namespace Tongbao.Cli.Diffs.Judging;
     PropertyNameCaseInsensitive = true
 )]
 [JsonSerializable(typeof(Verdicts))]
+[JsonSerializable(typeof(Verdicts[]))]
 internal sealed partial class VerdictContext : JsonSerializerContext;

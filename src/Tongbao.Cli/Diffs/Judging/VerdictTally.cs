@@ -36,7 +36,7 @@ internal sealed record VerdictTally(int Notices, int Issues, int Judged, IReadOn
     /// <exception cref="UsageException">One cannot be read.</exception>
     public static VerdictTally Of(IEnumerable<string> files)
     {
-        var notices = files.Select(Verdicts.Read).GroupBy(file => file.Source.Sha256).ToList();
+        var notices = files.SelectMany(Verdicts.Read).GroupBy(file => file.Source.Sha256).ToList();
         var verdicts = notices
             .SelectMany(notice =>
                 notice

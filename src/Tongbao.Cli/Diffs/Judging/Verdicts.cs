@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Diffs.Judging;
 
@@ -19,24 +20,27 @@ internal sealed record Verdicts(
 {
     private const string Version = "tongbao.verdicts/1";
 
+    /// <summary>The verdicts on one notice, as its page exports them, or on all, as the index does.</summary>
     /// <exception cref="UsageException">It cannot be read, or is no such file.</exception>
-    public static Verdicts Read(string path)
+    public static IReadOnlyList<Verdicts> Read(string path)
     {
         try
         {
-            return
-                JsonSerializer.Deserialize(File.ReadAllBytes(path), VerdictContext.Default.Verdicts)
-                    is { Schema: Version, Source: not null, Given.IsDefault: false } read
-                ? read
+            var bytes = File.ReadAllBytes(path);
+            Verdicts?[] read = bytes.AsSpan().TrimStart(" \r\n\t\uFEFF"u8) is [(byte)'[', ..]
+                ? JsonSerializer.Deserialize(bytes, VerdictContext.Default.VerdictsArray) ?? []
+                : [JsonSerializer.Deserialize(bytes, VerdictContext.Default.Verdicts)];
+            return Array.TrueForAll(read, one => one is { Schema: Version, Source: not null, Given.IsDefault: false })
+                ? [.. read.OfType<Verdicts>()]
                 : throw new UsageException($"{path}: no verdicts of a review page: its schema is not {Version}");
         }
         catch (JsonException e)
         {
-            throw new UsageException($"{path}: no verdicts of a review page: {e.Message}");
+            throw new UsageException($"{path}: no verdicts of a review page: {JsonReason.Of(e)}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the verdicts cannot be read: {e.Message}");
+            throw new UsageException($"{path}: the verdicts cannot be read: {IoReason.Of(e)}");
         }
     }
 }

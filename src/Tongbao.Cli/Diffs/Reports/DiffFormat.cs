@@ -11,4 +11,10 @@ internal enum DiffFormat
 
     /// <summary>A line of JSON a difference.</summary>
     Ndjson,
+
+    /// <summary>A test report in JUnit's XML.</summary>
+    Junit,
+
+    /// <summary>Workflow commands of GitHub Actions, which become annotations.</summary>
+    Github,
 }

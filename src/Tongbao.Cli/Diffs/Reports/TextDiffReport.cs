@@ -60,7 +60,7 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
         result.Status switch
         {
             DiffStatus.Missing => ": [red]missing[/]: it was expected, and there is none",
-            DiffStatus.Unexpected => ": [green]unexpected[/]: nobody expects it",
+            DiffStatus.New => ": [green]new[/]: nobody expects it",
             DiffStatus.NotRead => $": [red]not read[/]: {Escaped(result.Problem ?? "")}",
             _ => "",
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
 
@@ -9,7 +10,7 @@ namespace Tongbao.Cli.Settings.Options;
 /// <summary>The options that several commands share, and how they become <see cref="ReadOptions"/>.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<string?> _password = new("--password") { Description = "Opens an encrypted PDF.", HelpName = "TEXT" };
+    private readonly PasswordOptions _passwords = new();
 
     private readonly Option<string?> _format = Choice.Optional<InputFormat>(
         "--input-format",
@@ -22,7 +23,7 @@ internal sealed class CommonOptions
         foreach (var setting in (Setting[])[KnownSettings.Ocr, KnownSettings.OcrLanguage, KnownSettings.OcrTimeout])
             command.Options.Add(setting.Option);
         command.Options.Add(KnownSettings.Rules.Option);
-        command.Options.Add(_password);
+        _passwords.AddTo(command);
         ConfigurationOptions.AddTo(command);
     }
 
@@ -38,7 +39,7 @@ internal sealed class CommonOptions
         {
             RulesName = file?.Name,
             RulesText = text,
-            Password = result.GetValue(_password),
+            Passwords = _passwords.Read(result, settings),
             InputFormat = result.GetOptional<InputFormat>(_format),
             Ocr = settings.Get(KnownSettings.Ocr),
             OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
@@ -73,7 +74,7 @@ internal sealed class CommonOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: the rule profile cannot be read: {e.Message}");
+            throw new UsageException($"{file.Name}: the rule profile cannot be read: {IoReason.Of(e)}");
         }
         catch (YamlException e)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -19,13 +20,22 @@ internal static class ConfigurationOptions
         Description = "Leave out tongbao.yaml and the environment's TONGBAO_ variables.",
     };
 
+    private static readonly Option<bool> Verbose = new("--verbose", "-v")
+    {
+        Description = "Say on standard error what was decided, and why.",
+    };
+
+    private static readonly Option<string?> LogFile = new("--log") { Description = "Write the same as lines of JSON.", HelpName = "FILE" };
+
+    private static readonly Option<string> ColourOption = Choice.Of("--color", "When to write in colour.", Colour.Auto);
+
     /// <summary>Asked for instead of work.</summary>
     public static Option<bool> ShowSettings { get; } =
         new("--show-settings") { Description = "Print every setting, its value and where it comes from; do nothing else." };
 
     public static void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Config, Isolated, ShowSettings])
+        foreach (var option in (Option[])[Config, Isolated, ShowSettings, Verbose, LogFile, ColourOption])
             command.Options.Add(option);
     }
 
@@ -33,11 +43,26 @@ internal static class ConfigurationOptions
     public static int Run(ParseResult result, Func<ResolvedSettings, ExitCode> command)
     {
         var settings = Read(result);
+        Terminal.Colour = result.Get<Colour>(ColourOption);
+        using var log = RunLog.Current = new RunLog(result.GetValue(Verbose) ? Console.Error : null, OpenLog(result.GetValue(LogFile)));
+        log.Say("start", ("version", ToolVersion.Text), ("command", result.CommandResult.Command.Name), ("config", settings.File?.Path));
         if (!result.GetValue(ShowSettings))
             return (int)command(settings);
         foreach (var line in settings.Lines(result.CommandResult.Command))
             Console.Out.WriteLine(Terminal.Printable(line));
         return (int)ExitCode.Done;
+    }
+
+    private static FileStream? OpenLog(string? path)
+    {
+        try
+        {
+            return path is null ? null : new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{path}: the log cannot be written: {IoReason.Of(e)}");
+        }
     }
 
     private static ResolvedSettings Read(ParseResult result)

@@ -28,6 +28,9 @@ internal sealed class InputOptions(params string[] patterns)
         HelpName = "NAME",
     };
 
+    /// <summary>True to read the outputs of a folder that holds no notices.</summary>
+    public bool ReadsOutputs { get; init; }
+
     /// <param name="command">Gets them.</param>
     /// <param name="instead">An option that goes without inputs; null when every run needs one.</param>
     public void AddTo(Command command, Option<string?>? instead = null)
@@ -66,22 +69,22 @@ internal sealed class InputOptions(params string[] patterns)
         var list = result.GetValue(_filesFrom);
         if (arguments.Any(argument => argument.Length == 0))
             throw new UsageException("an input has an empty name");
-        if (
-            arguments.FirstOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(argument)) is { } wrong
-        )
-            throw new UsageException($"there is no option {wrong}");
+        if (arguments.FirstOrDefault(Input.IsUrl) is { } url)
+            throw new UsageException(Input.UrlProblem(url));
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
             throw new UsageException("standard input can be read only once");
         var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
+        var passedOver = new PassedOver();
         return new InputList(
             arguments
-                .SelectMany(argument => Expand(argument, result, settings))
+                .SelectMany(argument => Expand(argument, result, settings, passedOver))
                 .Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')),
+            passedOver,
             isBatch
         );
     }
 
-    private List<Input> Expand(string argument, ParseResult result, ResolvedSettings settings)
+    private List<Input> Expand(string argument, ParseResult result, ResolvedSettings settings, PassedOver passedOver)
     {
         if (argument == Input.Stdin)
             return [StandardInput(result.GetValue(_stdinName))];
@@ -89,11 +92,10 @@ internal sealed class InputOptions(params string[] patterns)
         if (Directory.Exists(argument))
         {
             var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
-            return OrNothing(
-                FolderWalk.Run(argument, Pattern(settings)),
-                argument,
-                $"the folder holds no notice ({string.Join(", ", include)})"
-            );
+            var found = FolderWalk.Run(argument, Pattern(settings), passedOver);
+            if (found.Count == 0 && ReadsOutputs)
+                found = FolderWalk.Run(argument, new PathPattern(OutputSniffer.Patterns, exclude)).FindAll(OutputSniffer.IsWorthReading);
+            return OrNothing(found, argument, $"the folder holds no notice ({string.Join(", ", include)})");
         }
 
         if (!IsGlob(argument))

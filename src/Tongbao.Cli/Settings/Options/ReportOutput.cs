@@ -20,15 +20,18 @@ internal sealed class ReportOutput
         command.Options.Add(_force);
     }
 
+    /// <summary>The name of the file; null for standard output.</summary>
+    public string? File(ParseResult result) => result.GetValue(_output) is { } file && !SpecialFile.IsStandardOutput(file) ? file : null;
+
     /// <param name="result">The command line.</param>
     /// <param name="report">Gets the stream, and whether a person looks at it: a terminal.</param>
     /// <exception cref="OutputException">It cannot be written, or exists.</exception>
     public void Write(ParseResult result, Action<Stream, bool> report)
     {
-        if (result.GetValue(_output) is not { } file || file == "-")
+        if (File(result) is not { } file)
         {
             using var stdout = new StandardOutput();
-            report(stdout, !Console.IsOutputRedirected);
+            report(stdout, Terminal.IsForPeople);
             return;
         }
 

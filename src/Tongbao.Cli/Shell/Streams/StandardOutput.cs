@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Formats;
 
 namespace Tongbao.Cli.Shell.Streams;
@@ -25,7 +26,7 @@ internal sealed class StandardOutput : WriteOnlyStream
         }
         catch (IOException e)
         {
-            throw new OutputException($"standard output cannot be written: {e.Message}");
+            throw new OutputException($"standard output cannot be written: {IoReason.Of(e)}");
         }
     }
 

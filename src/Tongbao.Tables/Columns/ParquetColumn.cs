@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Parquet;
 using Parquet.Schema;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Columns;
 
 /// <summary>The values of one column for the rows of one row group, with Dremel's levels.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Tongbao.Formats;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Sheets;
 
 /// <summary>What a ZIP archive is written to, so that its bytes are the same on every system and every stream.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Sheets;
 
 /// <summary>A workbook (ECMA-376) that is written part by part; nothing of it is kept.</summary>
 /// <remarks>
@@ -24,20 +24,31 @@ internal sealed class XlsxBook : IDisposable
     private readonly ZipArchive _archive;
     private readonly int _maxRows;
 
-    public XlsxBook(Stream output, int maxRows)
+    private readonly string _tool;
+
+    /// <param name="output">Not closed.</param>
+    /// <param name="maxRows">Rows of a sheet, the header included.</param>
+    /// <param name="tool">The program, as the properties name it.</param>
+    public XlsxBook(Stream output, int maxRows, string tool)
     {
+        _tool = tool;
         _output = new ZipOutput(output);
         _archive = new ZipArchive(_output, ZipArchiveMode.Create, leaveOpen: true);
         _maxRows = maxRows;
     }
 
     /// <summary>Writes a sheet, and further ones with the same header where the rows are too many for it.</summary>
-    public void Add<T>(string name, IReadOnlyList<SheetColumn<T>> columns, IEnumerable<T> items)
+    /// <param name="name">Of the first.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="items">Its rows.</param>
+    /// <param name="begins">Gets each item with the sheet and the row it begins on; null if nobody asks.</param>
+    public void Add<T>(string name, IReadOnlyList<SheetColumn<T>> columns, IEnumerable<T> items, Action<T, string, int>? begins = null)
     {
         using var rows = items.SelectMany(item => Rows(columns, item)).GetEnumerator();
         var more = rows.MoveNext();
         for (var part = 1; part == 1 || more; part++)
         {
+            var title = part == 1 ? name : $"{name} ({part})";
             using var sheet = new SheetWriter(
                 Part(XlsxParts.Sheet(_sheets.Count + 1)),
                 [.. columns.Select(column => column.Width)],
@@ -45,8 +56,13 @@ internal sealed class XlsxBook : IDisposable
             );
             sheet.Write([.. columns.Select(column => (SheetCell)column.Name)], HeaderStyle);
             for (; more && sheet.Rows < _maxRows; more = rows.MoveNext())
-                sheet.Write(rows.Current, CellStyle);
-            _sheets.Add((part == 1 ? name : $"{name} ({part})", sheet.Range));
+            {
+                sheet.Write(rows.Current.Cells, CellStyle);
+                if (rows.Current.IsFirst)
+                    begins?.Invoke(rows.Current.Item, title, sheet.Rows);
+            }
+
+            _sheets.Add((title, sheet.Range));
         }
     }
 
@@ -55,7 +71,7 @@ internal sealed class XlsxBook : IDisposable
     /// </summary>
     public void Finish()
     {
-        foreach (var (path, xml) in XlsxParts.Of(_sheets))
+        foreach (var (path, xml) in XlsxParts.Of(_sheets, _tool))
         {
             using var part = Part(path);
             part.Write(Encoding.UTF8.GetBytes(xml));
@@ -74,11 +90,15 @@ internal sealed class XlsxBook : IDisposable
         return entry.Open();
     }
 
-    // Text that is too long for a cell goes on in the next row; its key cells stand there again.
-    private static IEnumerable<SheetCell[]> Rows<T>(IReadOnlyList<SheetColumn<T>> columns, T item)
+    // Text that is too long for a cell, or too high for a row, goes on in the next row; its key cells stand there again.
+    private static IEnumerable<(T Item, bool IsFirst, SheetCell[] Cells)> Rows<T>(IReadOnlyList<SheetColumn<T>> columns, T item)
     {
         var cells = columns.Select(column => column.Cell(item)).ToList();
-        var pieces = cells.Select(cell => XlsxText.Pieces(cell.Text ?? "")).ToList();
+        var pieces = cells
+            .Select(
+                (cell, i) => CellLines.Split(cell.Text ?? "", columns[i].Width, SheetWriter.MaxLines).SelectMany(XlsxText.Pieces).ToList()
+            )
+            .ToList();
         var count = pieces.Max(list => list.Count);
         for (var row = 0; row < count; row++)
         {
@@ -86,10 +106,10 @@ internal sealed class XlsxBook : IDisposable
             for (var i = 0; i < line.Length; i++)
             {
                 var first = row == 0 || (columns[i].IsKey && pieces[i].Count == 1);
-                line[i] = first ? new SheetCell(pieces[i][0], cells[i].Number) : pieces[i].ElementAtOrDefault(row);
+                line[i] = first ? cells[i] with { Text = pieces[i][0] } : pieces[i].ElementAtOrDefault(row);
             }
 
-            yield return line;
+            yield return (item, row == 0, line);
         }
     }
 }

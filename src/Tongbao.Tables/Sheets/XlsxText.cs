@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Sheets;
 
 /// <summary>Text as a cell of an Office Open XML sheet can hold it (ECMA-376 part 1, 22.9.2.19, ST_Xstring).</summary>
 internal static class XlsxText

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Parquet;
 using Parquet.Schema;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Columns;
 
 /// <summary>Takes rows apart into columns, walking the schema and a row together.</summary>
 internal sealed class Shredder

@@ -1,0 +1,54 @@
+using Tongbao.Cli.Batches.Manifests;
+using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
+
+namespace Tongbao.Cli.Batches;
+
+/// <summary>Outputs of a former run whose input is not there any more: they look like today's, and are not.</summary>
+internal static class GoneOutputs
+{
+    /// <summary>How many are named.</summary>
+    private const int MaxNames = 20;
+
+    /// <summary>The entries of the former manifest that tell of one; none for a table, which is made as a whole.</summary>
+    public static List<ManifestEntry> Find(BatchPlan plan)
+    {
+        if (plan.Table is not null || !File.Exists(plan.Manifest))
+            return [];
+        var paths = plan.Inputs.Select(input => input.Relative).ToHashSet(StringComparer.Ordinal);
+        var targets = plan.Inputs.Select(input => plan.InManifest(plan.Target(input))).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Manifest
+                .Read(plan.Manifest)
+                .Entries.Where(entry =>
+                    !paths.Contains(entry.Path)
+                    && entry.Output is { } output
+                    && !targets.Contains(output)
+                    && File.Exists(plan.FromManifest(output))
+                )
+                .Select(entry => entry with { Status = DocumentStatus.Gone }),
+        ];
+    }
+
+    /// <summary>Removes them; what somebody changed since it was written stays.</summary>
+    /// <returns>Those that stay.</returns>
+    /// <exception cref="OutputException">One cannot be removed.</exception>
+    public static List<ManifestEntry> Prune(BatchPlan plan, List<ManifestEntry> gone)
+    {
+        var kept = gone.FindAll(entry => OutputFile.Sha256(plan.FromManifest(entry.Output!)) != entry.OutputSha256);
+        foreach (var entry in gone.Except(kept))
+            OutputFile.Remove(plan.FromManifest(entry.Output!));
+        return kept;
+    }
+
+    /// <summary>Says which there are.</summary>
+    public static void Print(BatchPlan plan, IReadOnlyList<ManifestEntry> kept, bool pruned)
+    {
+        var then = pruned ? "it was changed by hand and stays" : "--prune removes it";
+        foreach (var entry in kept.Take(MaxNames))
+            Console.Error.WriteLine(Terminal.Printable($"{plan.FromManifest(entry.Output!)}: its input is gone; {then}"));
+        if (kept.Count > MaxNames)
+            Console.Error.WriteLine($"{kept.Count - MaxNames} more outputs whose input is gone");
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.Json;
+using Tongbao.Cli.Checking;
+using Tongbao.Cli.Shell;
+using Tongbao.Matching;
+using Tongbao.Vocabulary;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary>What <c>rules list</c> prints: findings, and the rows of the profile.</summary>
+/// <param name="profile">The profile.</param>
+/// <param name="word">Only what holds it; null for all.</param>
+internal sealed class RuleList(RuleProfile profile, string? word)
+{
+    private readonly HashSet<(string, string)> _usual = [.. RulePages.Of(RuleProfile.Default)];
+
+    public ExitCode Print(bool asJson)
+    {
+        var findings = FindingKinds.All.Where(rule => Holds(rule.Code, rule.Name, rule.Meaning)).ToList();
+        var rows = RulePages.Of(profile).Where(row => Holds(row.Rule, row.Page)).ToList();
+        if (asJson)
+            Json(findings, rows);
+        else
+            Text(findings, rows);
+        return ExitCode.Done;
+    }
+
+    private bool Holds(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (word is null || text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Text(List<FindingKind> findings, List<(string Rule, string Page)> rows)
+    {
+        Console.Out.WriteLine("Findings");
+        foreach (var rule in findings)
+            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.Key(), -7}  {rule.Name}");
+        Console.Out.WriteLine();
+        Console.Out.WriteLine($"Rules of the profile {profile.Name}");
+        foreach (var row in rows)
+            Console.Out.WriteLine($"{(IsOwn(row) ? "*" : " ")} {row.Rule}  {row.Page}");
+    }
+
+    private bool IsOwn((string, string) row) => !_usual.Contains(row);
+
+    private void Json(List<FindingKind> findings, List<(string Rule, string Page)> rows)
+    {
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text, FindingJson.Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("profile", profile.Name);
+            writer.WriteStartArray("findings");
+            foreach (var rule in findings)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("code", rule.Code);
+                writer.WriteString("name", rule.Name);
+                writer.WriteString("severity", rule.Severity.Key());
+                writer.WriteString("meaning", rule.Meaning);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("rules");
+            foreach (var row in rows)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("rule", row.Rule);
+                writer.WriteString("says", row.Page);
+                writer.WriteBoolean("own", IsOwn(row));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        Console.Out.WriteLine(Encoding.UTF8.GetString(text.ToArray()));
+    }
+}

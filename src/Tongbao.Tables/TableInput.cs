@@ -1,0 +1,48 @@
+namespace Tongbao.Tables;
+
+/// <summary>An input of a table: the notice that was read, or why there is none. A table has both, so that none is missed.</summary>
+public sealed record TableInput
+{
+    /// <summary>Null where the input gave none.</summary>
+    public Notice? Notice { get; private init; }
+
+    /// <summary>What tells the inputs of a table apart.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What became of it, as in a manifest: <c>ok</c>, <c>partial</c>, <c>notANotice</c>, <c>failed</c> …</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The code of the finding that says why; null where nothing is to be said.</summary>
+    public string? Code { get; private init; }
+
+    /// <summary>Its sentence.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>An input that was read.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="status">How it was read.</param>
+    public static TableInput Of(Notice notice, string status = "ok") =>
+        new()
+        {
+            Notice = notice,
+            Path = IssueRow.PathOf(notice),
+            Status = status,
+        };
+
+    /// <summary>An input that was not read.</summary>
+    /// <param name="path">What it goes by.</param>
+    /// <param name="status">What became of it.</param>
+    /// <param name="code">Code of the finding that says why.</param>
+    /// <param name="reason">Its sentence.</param>
+    public static TableInput NotRead(string path, string status, string? code, string? reason) =>
+        new()
+        {
+            Path = path,
+            Status = status,
+            Code = code,
+            Reason = reason,
+        };
+
+    /// <summary>Inputs that were all read.</summary>
+    internal static IEnumerable<TableInput> All(IEnumerable<Notice> notices) => notices.Select(notice => Of(notice));
+}

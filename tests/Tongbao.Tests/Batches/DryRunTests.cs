@@ -1,0 +1,87 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Batches;
+
+/// <summary>What would be read and why, and outputs whose input is gone.</summary>
+[Trait("Category", "Process")]
+public sealed class DryRunTests : IDisposable
+{
+    private readonly Tool _tool = new Tool().WithNotices(5);
+
+    public DryRunTests() => _tool.Run("parse", "in", "-o", "out");
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_dry_run_says_what_would_be_read_and_why_and_touches_nothing()
+    {
+        _tool.With("in/n001.txt", BatchFolder.Notice(9)).With("in/n006.txt", BatchFolder.Notice(6)).With("out/n002.txt.yaml", "changed");
+        File.Delete(_tool.PathOf("out/n003.txt.yaml"));
+        File.Delete(_tool.PathOf("in/n004.txt"));
+        var before = _tool.Tree("out");
+
+        var run = _tool.Run("parse", "in", "-o", "out", "--dry-run");
+
+        Assert.Equal(
+            """
+            changed         in/n001.txt
+            output changed  in/n002.txt
+            output gone     in/n003.txt
+            new             in/n006.txt
+            input gone      n004.txt.yaml
+
+            """.ReplaceLineEndings("\n"),
+            run.Output
+        );
+        Assert.Equal(
+            (0, "5 inputs: 4 would be read (1 new, 1 changed, 1 output gone, 1 output changed), 1 stay as they are\n"),
+            (run.ExitCode, run.Error)
+        );
+        Assert.Equal(before, _tool.Tree("out"));
+    }
+
+    [Fact]
+    public void Another_version_and_other_rules_are_reasons_too()
+    {
+        var manifest = _tool.Read("out/manifest.ndjson").Split('\n');
+        manifest[0] = manifest[0].Replace("\"tool\":\"", "\"tool\":\"0.0.9+", StringComparison.Ordinal);
+        _tool.With("out/manifest.ndjson", string.Join('\n', manifest));
+
+        Assert.Equal("other version   in/n001.txt\n", _tool.Run("parse", "in", "-o", "out", "--dry-run").Output);
+        Assert.StartsWith(
+            "5 inputs: 5 would be read (1 other version, 4 other settings)",
+            _tool.Run("parse", "in", "-o", "out", "--dry-run", "--provenance", "none").Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void An_output_whose_input_is_gone_is_named_at_every_run_until_it_is_pruned()
+    {
+        File.Delete(_tool.PathOf("in/n004.txt"));
+
+        for (var time = 0; time < 2; time++)
+            Assert.Contains(
+                "out/n004.txt.yaml: its input is gone; --prune removes it\n",
+                _tool.Run("parse", "in", "-o", "out", "--resume").Error,
+                StringComparison.Ordinal
+            );
+        Assert.Equal("n004.txt gone", _tool.Statuses()[3]);
+        _tool.Run("parse", "in", "-o", "out", "--resume", "--prune");
+
+        Assert.False(File.Exists(_tool.PathOf("out/n004.txt.yaml")));
+        Assert.Equal(4, _tool.Statuses().Count);
+    }
+
+    [Fact]
+    public void What_somebody_changed_is_not_pruned()
+    {
+        File.Delete(_tool.PathOf("in/n004.txt"));
+        _tool.With("out/n004.txt.yaml", _tool.Read("out/n004.txt.yaml") + "# checked by hand\n");
+
+        var run = _tool.Run("parse", "in", "-o", "out", "--resume", "--prune");
+
+        Assert.Contains("out/n004.txt.yaml: its input is gone; it was changed by hand and stays\n", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(_tool.PathOf("out/n004.txt.yaml")));
+    }
+}

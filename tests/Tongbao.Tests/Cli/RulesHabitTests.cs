@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Cli;
+
+/// <summary>Finding a rule by what stands in a notice, and an issue by its id.</summary>
+[Trait("Category", "Process")]
+public sealed class RulesHabitTests : IDisposable
+{
+    private readonly Tool _tool = new Tool()
+        .With("mine.yaml", "name: mine\nextends: default\nlabels:\n  - { label: 督办意见, kind: other }\n")
+        .With("a.txt", SmallNotice.Text);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_word_of_a_notice_finds_its_row() =>
+        Assert.StartsWith(
+            "labels/督办意见\nother\n",
+            _tool.Run("rules", "show", "督办", "--rules", "mine.yaml").Output,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_list_is_filtered_marks_rows_of_ones_own_and_is_JSON_where_wanted()
+    {
+        Assert.Contains(
+            "\n* labels/督办意见  other\n",
+            _tool.Run("rules", "list", "督办", "--rules", "mine.yaml").Output,
+            StringComparison.Ordinal
+        );
+        var json = JsonNode.Parse(_tool.Run("rules", "list", "督办意见", "--rules", "mine.yaml", "-f", "json").Output)!;
+
+        Assert.True((bool)Assert.Single(json["rules"]!.AsArray(), row => (string)row!["rule"]! == "labels/督办意见")!["own"]!);
+    }
+
+    [Fact]
+    public void A_profile_with_a_row_that_never_fits_fails_its_test()
+    {
+        _tool.With("trap.yaml", "name: trap\nextends: default\nlabels:\n  - { label: 督办意见：, kind: other }\n");
+        var run = _tool.Run("rules", "test", "--rules", "trap.yaml");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a label stands without its colon", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_issue_is_explained_alone()
+    {
+        var run = _tool.Run("explain", "a.txt", "--issue", "1.2");
+
+        Assert.StartsWith("issue 1.2 2.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("issue 1.1", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _tool.Run("explain", "a.txt", "--issue", "9.9").ExitCode);
+    }
+}

@@ -1,0 +1,25 @@
+using Tongbao.Matching;
+
+namespace Tongbao.Tests.Profiles;
+
+/// <summary>Rows that look right and never fit are named.</summary>
+public class RuleTrapsTests
+{
+    [Theory]
+    [InlineData("labels:\n  - { label: 督办意见：, kind: other }", "a label stands without its colon: this one never fits")]
+    [InlineData(
+        "series:\n  - { name: one, forms: [\"★{1}\"] }\n  - { name: again, forms: [\"★{1}\"] }",
+        "stands before it and has its forms"
+    )]
+    [InlineData(
+        "statuses:\n  - { name: a, status: ongoing, pattern: 挂账督办 }\n  - { name: b, status: completed, pattern: 挂账督办 }",
+        "never fits: statuses/a stands before it and has its pattern"
+    )]
+    public void A_row_that_can_never_fit_is_named(string rows, string problem) =>
+        Assert.Contains(RuleTraps.Of(Read($"name: mine\nextends: default\n{rows}\n")), trap => trap.Problem.Contains(problem));
+
+    [Fact]
+    public void The_profile_that_comes_along_has_none() => Assert.Empty(RuleTraps.Of(RuleProfile.Default));
+
+    private static RuleProfile Read(string text) => RuleProfile.Read(new StringReader(text), "mine.yaml");
+}
