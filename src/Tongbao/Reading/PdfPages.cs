@@ -43,7 +43,7 @@ internal static class PdfPages
 
     private static List<SourcePage> Recognise(byte[] bytes, IReadOnlyList<SourcePage> pages, List<SourcePage> scanned, ParseOptions options)
     {
-        var recognised = OcrMyPdf.Run(bytes, [.. scanned.Select(page => page.Number)], options);
+        var recognised = ScanReader.Read(bytes, scanned, options);
         return
         [
             .. pages.Select(page =>

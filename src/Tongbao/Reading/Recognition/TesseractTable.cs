@@ -1,14 +1,12 @@
 using System.Globalization;
+using Tongbao.Documents;
 
 namespace Tongbao.Reading.Recognition;
 
-/// <summary>What Tesseract read on a page.</summary>
-/// <param name="Width">Of the picture it read, in pixels.</param>
-/// <param name="Height">Of the picture it read, in pixels.</param>
-/// <param name="Lines">Each a list of words, in reading order.</param>
-internal sealed record RecognisedPage(double Width, double Height, IReadOnlyList<IReadOnlyList<RecognisedWord>> Lines)
+/// <summary>Tesseract's table of the words on a page (TSV).</summary>
+internal static class TesseractTable
 {
-    /// <summary>Reads Tesseract's table of words (TSV).</summary>
+    /// <summary>What it says.</summary>
     /// <remarks>Columns: level (1 page, 5 word), page, block, paragraph, line, word, left, top, width, height, confidence, text.</remarks>
     public static RecognisedPage Read(TextReader table)
     {
