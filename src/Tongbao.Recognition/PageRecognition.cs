@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Recognition.Cleaning;
 using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pictures;
@@ -13,7 +14,7 @@ internal static class PageRecognition
     /// <param name="check">Called between lines; throws when time is over.</param>
     public static RecognisedPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
-        var page = picture.ToGrey();
+        var page = Paper.Whiten(Stamps.ToGrey(picture));
         var lines = new List<IReadOnlyList<RecognisedWord>>();
         var found = Environment.GetEnvironmentVariable("DET") == "1" ? null : LineFinder.Find(Blobs.Of(InkMap.Of(page)));
         if (found is null)
@@ -46,6 +47,15 @@ internal static class PageRecognition
             ? Resampling.Cut(page, left, middle - (high / 2), wide, high, width, CharacterReader.Height)
             : Resampling.CutSloping(page, left, middle - (high / 2), slope, wide, high, width, CharacterReader.Height);
         var seen = reader.Read(line);
+        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
+        {
+            var text = string.Concat(seen.Select(c => c.Text));
+            using var f = File.Create($"{dump}/{(int)middle:D4}-{(int)left:D4}-{text.Replace('/', '_')[..Math.Min(12, text.Length)]}.pgm");
+            f.Write(System.Text.Encoding.ASCII.GetBytes($"P5\n{line.Width} {line.Height}\n255\n"));
+            f.Write(line.Pixels);
+            Console.Error.WriteLine($"{(int)left},{(int)middle} h{high:F0} s{slope:F4} {text} | {string.Join(' ', seen.Where(c => c.Confidence < 0.9).Select(c => $"{c.Text}{c.Confidence:F2}"))}");
+        }
+
         var words = new List<RecognisedWord>(seen.Count);
         for (var i = 0; i < seen.Count; i++)
         {

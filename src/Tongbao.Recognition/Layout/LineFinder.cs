@@ -10,27 +10,35 @@ internal static class LineFinder
     /// <summary>A gap that parts two columns, in ems.</summary>
     private const double ColumnGap = 2.5;
 
+    /// <summary>Between two tall characters there may be signs that are not.</summary>
+    private const double TallGap = 4;
+
+    /// <summary>Lines of so many ems say how the page lies.</summary>
+    private const double LongLine = 10;
+
+    /// <summary>A line that runs otherwise than its page by more was not measured well.</summary>
+    private const double MaxTurn = 0.006;
+
     /// <param name="blobs">Those of the page.</param>
     public static List<PrintedLine> Find(IReadOnlyList<Blob> blobs)
     {
         var em = Em(blobs);
         var lines = new List<PrintedLine>();
-        var letters = blobs.Where(blob => blob.Height >= 0.5 * em && blob.Height <= 2.2 * em && blob.Width <= 3 * em).OrderBy(blob => blob.Left);
-        foreach (var blob in letters)
+        var letters = blobs.Where(blob => blob.Height >= 0.5 * em && blob.Height <= 2.2 * em && blob.Width <= 3 * em);
+        foreach (var blob in letters.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
         {
             var line = lines
-                .Where(line => blob.Left - line.Right < ColumnGap * em && Overlap(blob, line.End) > 0.5)
+                .Where(line => blob.Left - line.Right < TallGap * em && Overlap(blob, line.End) > 0.5)
                 .MinBy(line => Math.Abs(((line.End.Top + line.End.Bottom) / 2) - blob.MiddleY));
             if (line is null)
                 lines.Add(line = new PrintedLine());
             line.Add(blob);
         }
 
-        foreach (var line in lines)
-            line.Fit(em);
+        Fit(lines, em);
         lines = Joined(lines, em);
         var small = blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && Math.Max(blob.Height, blob.Width) >= 0.06 * em);
-        foreach (var blob in small.OrderBy(blob => blob.Left))
+        foreach (var blob in small.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
         {
             var line = lines
                 .Where(line =>
@@ -42,10 +50,10 @@ internal static class LineFinder
             line?.Take(blob);
         }
 
-        return lines;
+        return [.. Joined(lines, em).SelectMany(line => line.Parts(ColumnGap * em))];
     }
 
-    /// <summary>Height of a Chinese character: nine of ten blobs of a plausible size are not higher.</summary>
+    /// <summary>Height of a Chinese character: most blobs of a plausible size are not higher.</summary>
     public static double Em(IReadOnlyList<Blob> blobs)
     {
         var heights = blobs
@@ -54,6 +62,25 @@ internal static class LineFinder
             .Order()
             .ToList();
         return heights.Count == 0 ? 40 : heights[(int)(heights.Count * 0.8)];
+    }
+
+    /// <summary>How a page lies: by how much its lines fall from one pixel to the next; 0 if no line says so.</summary>
+    public static double Slope(IReadOnlyList<PrintedLine> lines, double em)
+    {
+        var slopes = lines.Where(line => line.Right - line.Left > LongLine * em).Select(line => line.Slope).Order().ToList();
+        return slopes.Count == 0 ? 0 : slopes[slopes.Count / 2];
+    }
+
+    private static void Fit(List<PrintedLine> lines, double em)
+    {
+        foreach (var line in lines)
+            line.Fit(em);
+        var slope = Slope(lines, em);
+        foreach (var line in lines)
+        {
+            if (line.Right - line.Left <= LongLine * em || Math.Abs(line.Slope - slope) > MaxTurn)
+                line.Turn(slope);
+        }
     }
 
     // The upper and the lower half of a character may have begun a line each.
@@ -78,9 +105,9 @@ internal static class LineFinder
 
             foreach (var blob in line.Blobs)
                 host.Take(blob);
-            host.Fit(em);
         }
 
+        Fit(joined, em);
         return joined;
     }
 

@@ -66,5 +66,37 @@ internal sealed class PrintedLine
         Offset = y - (Slope * x);
     }
 
+    /// <summary>Gives it the direction of its page.</summary>
+    public void Turn(double slope)
+    {
+        var middle = (Left + Right) / 2.0;
+        (Offset, Slope) = (MiddleAt(middle) - (slope * middle), slope);
+    }
+
+    /// <summary>What white gaps of at least this width part.</summary>
+    public IEnumerable<PrintedLine> Parts(double gap)
+    {
+        PrintedLine? part = null;
+        foreach (var blob in _blobs.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
+        {
+            if (part is not null && blob.Left - part.Right > gap)
+            {
+                yield return part;
+                part = null;
+            }
+
+            part ??= new PrintedLine
+            {
+                Offset = Offset,
+                Slope = Slope,
+                Height = Height,
+            };
+            part.Take(blob);
+        }
+
+        if (part is not null)
+            yield return part;
+    }
+
     private static double Nearer(double old, double now) => (0.7 * old) + (0.3 * now);
 }
