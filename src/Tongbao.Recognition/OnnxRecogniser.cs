@@ -42,7 +42,7 @@ internal sealed class OnnxRecogniser : IRecogniser
                 page =>
                 {
                     if (raster.Draw(page) is { } picture)
-                        read[page.Number] = PageRecognition.Read(picture, models, () => Remaining());
+                        read[page.Number] = Temp(PageRecognition.Read(picture, models, () => Remaining()));
                 }
             );
         }
@@ -59,4 +59,6 @@ internal sealed class OnnxRecogniser : IRecogniser
             return options.Ocr.Timeout - clock.Elapsed is { Ticks: > 0 } left ? left : throw new TimeoutException();
         }
     }
+
+    private static RecognisedPage Temp(ReadPage page) => new(page.Layout.Page.Width, page.Layout.Page.Height, [.. page.Lines.Select(line => (IReadOnlyList<RecognisedWord>)[.. line.Characters.Select(c => new RecognisedWord(c.Text, new Box(c.Centre - line.Line.Height / 2, line.Line.MiddleAt(c.Centre) - line.Line.Height / 2, c.Centre + line.Line.Height / 2, line.Line.MiddleAt(c.Centre) + line.Line.Height / 2), 100 * c.Confidence))])]);
 }

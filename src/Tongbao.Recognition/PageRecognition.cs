@@ -1,69 +1,77 @@
 using Tongbao.Documents;
-using Tongbao.Recognition.Cleaning;
 using Tongbao.Recognition.Characters;
+using Tongbao.Recognition.Cleaning;
 using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pictures;
 
 namespace Tongbao.Recognition;
 
-/// <summary>One page from picture to words.</summary>
+/// <summary>One page from picture to lines of characters.</summary>
 internal static class PageRecognition
 {
+    /// <summary>A page whose lines are read with less, on average, may lie another way.</summary>
+    private const double LeastSure = 0.93;
+
+    /// <summary>How many lines tell how a page lies.</summary>
+    private const int Sample = 5;
+
+    /// <summary>A page lies another way when its lines are read so much better then.</summary>
+    private const double Better = 0.03;
+
     /// <param name="picture">As it was scanned.</param>
     /// <param name="models">What reads it.</param>
     /// <param name="check">Called between lines; throws when time is over.</param>
-    public static RecognisedPage Read(ColourPicture picture, OnnxModels models, Action check)
+    public static ReadPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
         var page = Paper.Whiten(Stamps.ToGrey(picture));
-        var lines = new List<IReadOnlyList<RecognisedWord>>();
-        var found = Environment.GetEnvironmentVariable("DET") == "1" ? null : LineFinder.Find(Blobs.Of(InkMap.Of(page)));
-        if (found is null)
+        var layout = Upright(page, models.Reader, check);
+        var lines = new List<ReadLine>();
+        foreach (var line in layout.Lines)
         {
-            foreach (var box in models.Detector.Find(page).OrderBy(box => box.Middle))
-            {
-                check();
-                lines.Add(ReadLine(page, box.Left, box.Middle, 0, box.Width, box.Height, models.Reader));
-            }
-        }
-        else
-        {
-            foreach (var line in found.OrderBy(line => line.MiddleAt((line.Left + line.Right) / 2.0)))
-            {
-                check();
-                var (rim, side) = (Tuned("RIM", 1.25) * line.Height, Tuned("SIDE", 0.25) * line.Height);
-                lines.Add(ReadLine(page, line.Left - side, line.MiddleAt(line.Left - side), line.Slope, line.Right - line.Left + (2 * side), rim, models.Reader));
-            }
+            check();
+            var characters = LineReading.Read(layout.Page, line, models.Reader);
+            if (characters.Count > 0)
+                lines.Add(new ReadLine(line, characters));
         }
 
-        return new RecognisedPage(page.Width, page.Height, [.. lines.Where(line => line.Count > 0)]);
+        return new ReadPage(layout, lines);
     }
 
-    private static double Tuned(string name, double value) => Environment.GetEnvironmentVariable(name) is { } text ? double.Parse(text) : value;
-
-    private static List<RecognisedWord> ReadLine(GreyPicture page, double left, double middle, double slope, double wide, double high, CharacterReader reader)
+    // Which way it lies: on its side by the gaps between characters, upside down when it is read better so.
+    private static PageLayout Upright(GreyPicture page, CharacterReader reader, Action check)
     {
-        var width = Math.Max(1, (int)Math.Round(CharacterReader.Height * wide / high));
-        var line = slope == 0
-            ? Resampling.Cut(page, left, middle - (high / 2), wide, high, width, CharacterReader.Height)
-            : Resampling.CutSloping(page, left, middle - (high / 2), slope, wide, high, width, CharacterReader.Height);
-        var seen = reader.Read(line);
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
+        var sideways = Direction.IsSideways(Blobs.Of(InkMap.Of(page)));
+        int[] turns = sideways ? [1, 3] : [0, 2];
+        PageLayout? best = null;
+        var most = 0.0;
+        foreach (var quarters in turns)
         {
-            var text = string.Concat(seen.Select(c => c.Text));
-            using var f = File.Create($"{dump}/{(int)middle:D4}-{(int)left:D4}-{text.Replace('/', '_')[..Math.Min(12, text.Length)]}.pgm");
-            f.Write(System.Text.Encoding.ASCII.GetBytes($"P5\n{line.Width} {line.Height}\n255\n"));
-            f.Write(line.Pixels);
-            Console.Error.WriteLine($"{(int)left},{(int)middle} h{high:F0} s{slope:F4} {text} | {string.Join(' ', seen.Where(c => c.Confidence < 0.9).Select(c => $"{c.Text}{c.Confidence:F2}"))}");
+            var layout = PageLayout.Of(Turning.Quarters(page with { Pixels = [.. page.Pixels] }, quarters));
+            var sure = Sureness(layout, reader, check);
+            if (best is null || sure > most + Better)
+                (best, most) = (layout, sure);
+            if (sure >= LeastSure)
+                break;
         }
 
-        var words = new List<RecognisedWord>(seen.Count);
-        for (var i = 0; i < seen.Count; i++)
+        return best!;
+    }
+
+    // How sure the model is of the longest lines, on average.
+    private static double Sureness(PageLayout layout, CharacterReader reader, Action check)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var line in layout.Lines.OrderByDescending(line => line.Blobs.Count).ThenBy(line => line.Left).Take(Sample))
         {
-            var centre = left + (seen[i].Centre * wide);
-            var half = high * 0.4;
-            words.Add(new RecognisedWord(seen[i].Text, new Box(centre - half, middle - (high / 2), centre + half, middle + (high / 2)), 100 * seen[i].Confidence));
+            check();
+            foreach (var character in LineReading.Read(layout.Page, line, reader))
+            {
+                sum += character.Confidence;
+                count++;
+            }
         }
 
-        return words;
+        // Few characters are no text.
+        return sum / Math.Max(10, count);
     }
 }
