@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Tongbao.Documents;
 using Tongbao.Reading.External;
 using Tongbao.Recognition.Pictures;
@@ -28,37 +28,58 @@ internal sealed class OnnxRecogniser : IRecogniser
 
     public string Identity => $"onnx {_folder.Value!.Hash()}";
 
-    public IReadOnlyDictionary<int, RecognisedPage> Recognise(byte[] pdf, IReadOnlyList<SourcePage> pages, ParseOptions options)
+    public IReadOnlyDictionary<int, SourcePage> Recognise(byte[] pdf, IReadOnlyList<SourcePage> pages, ParseOptions options)
     {
-        var models = _models.Value;
-        var clock = Stopwatch.StartNew();
-        var read = new ConcurrentDictionary<int, RecognisedPage>();
-        using var raster = new PageRaster(pdf, options, Remaining);
+        var limit = new TimeLeft(options);
+        var read = new ConcurrentDictionary<int, SourcePage>();
+        using var raster = new PageRaster(pdf, options, limit.Check);
+        Each(pages, options, page =>
+        {
+            if (raster.Draw(page, out var dpi) is { } picture && Read(picture, page.Number, dpi, limit) is { HasText: true } result)
+                read[page.Number] = result;
+        });
+        return read;
+    }
+
+    public double? Agreement(byte[] pdf, SourcePage page, ParseOptions options)
+    {
+        var limit = new TimeLeft(options);
+        using var raster = new PageRaster(pdf, options, limit.Check);
+        return raster.Draw(page, out _) is { } picture
+            ? LayerAgreement.Of(page, PageRecognition.ReadSample(picture, _models.Value, () => limit.Check()))
+            : null;
+    }
+
+    public IReadOnlyList<SourcePage> RecognisePicture(byte[] picture, ParseOptions options)
+    {
+        var limit = new TimeLeft(options);
+        var count = PictureFile.Count(picture);
+        var read = new SourcePage[count];
+        Each([.. Enumerable.Range(0, count)], options, index =>
+        {
+            var page = PictureFile.Read(picture, index);
+            read[index] = Read(page, index + 1, PageRaster.Dpi, limit);
+        });
+        return read;
+    }
+
+    private SourcePage Read(ColourPicture picture, int number, double dpi, TimeLeft limit) =>
+        PlacedPage.Of(PageRecognition.Read(picture, _models.Value, () => limit.Check()), number, dpi);
+
+    private static void Each<T>(IReadOnlyList<T> pages, ParseOptions options, Action<T> read)
+    {
         try
         {
             Parallel.ForEach(
                 pages,
                 new ParallelOptions { MaxDegreeOfParallelism = options.Ocr.Jobs, CancellationToken = options.Cancellation },
-                page =>
-                {
-                    if (raster.Draw(page) is { } picture)
-                        read[page.Number] = Temp(PageRecognition.Read(picture, models, () => Remaining()));
-                }
+                read
             );
         }
         catch (AggregateException e)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
-
-        return read;
-
-        TimeSpan Remaining()
-        {
-            options.Cancellation.ThrowIfCancellationRequested();
-            return options.Ocr.Timeout - clock.Elapsed is { Ticks: > 0 } left ? left : throw new TimeoutException();
+            // The first is as good as any: one line says why.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
     }
-
-    private static RecognisedPage Temp(ReadPage page) => new(page.Layout.Page.Width, page.Layout.Page.Height, [.. page.Lines.Select(line => (IReadOnlyList<RecognisedWord>)[.. line.Characters.Select(c => new RecognisedWord(c.Text, new Box(c.Centre - line.Line.Height / 2, line.Line.MiddleAt(c.Centre) - line.Line.Height / 2, c.Centre + line.Line.Height / 2, line.Line.MiddleAt(c.Centre) + line.Line.Height / 2), 100 * c.Confidence))])]);
 }

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Cleaning;
 using Tongbao.Recognition.Layout;
@@ -37,6 +36,13 @@ internal static class PageRecognition
         return new ReadPage(layout, lines);
     }
 
+    /// <summary>Reads a few lines, the longest ones.</summary>
+    public static IReadOnlyList<ReadLine> ReadSample(ColourPicture picture, OnnxModels models, Action check)
+    {
+        var layout = Upright(Paper.Whiten(Stamps.ToGrey(picture)), models.Reader, check);
+        return [.. Longest(layout).Select(line => new ReadLine(line, LineReading.Read(layout.Page, line, models.Reader)))];
+    }
+
     // Which way it lies: on its side by the gaps between characters, upside down when it is read better so.
     private static PageLayout Upright(GreyPicture page, CharacterReader reader, Action check)
     {
@@ -61,7 +67,7 @@ internal static class PageRecognition
     private static double Sureness(PageLayout layout, CharacterReader reader, Action check)
     {
         var (sum, count) = (0.0, 0);
-        foreach (var line in layout.Lines.OrderByDescending(line => line.Blobs.Count).ThenBy(line => line.Left).Take(Sample))
+        foreach (var line in Longest(layout))
         {
             check();
             foreach (var character in LineReading.Read(layout.Page, line, reader))
@@ -74,4 +80,7 @@ internal static class PageRecognition
         // Few characters are no text.
         return sum / Math.Max(10, count);
     }
+
+    private static IEnumerable<PrintedLine> Longest(PageLayout layout) =>
+        layout.Lines.OrderByDescending(line => line.Blobs.Count).ThenBy(line => line.Left).Take(Sample);
 }

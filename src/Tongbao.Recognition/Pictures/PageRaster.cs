@@ -41,13 +41,15 @@ internal sealed class PageRaster : IDisposable
     }
 
     /// <summary>Draws a page.</summary>
+    /// <param name="page">Its number and its size.</param>
+    /// <param name="dpi">Dots per inch of the picture.</param>
     /// <returns>Null when it cannot be drawn.</returns>
     /// <exception cref="OcrFailedException">The program cannot be started.</exception>
     /// <exception cref="TimeoutException">It takes longer than it may.</exception>
-    public ColourPicture? Draw(SourcePage page)
+    public ColourPicture? Draw(SourcePage page, out double dpi)
     {
         var megapixels = page.Width * page.Height * (Dpi / PointsPerInch) * (Dpi / PointsPerInch) / 1e6;
-        var dpi = Dpi * Math.Min(1, Math.Sqrt(MaxMegapixels / megapixels));
+        dpi = Dpi * Math.Min(1, Math.Sqrt(MaxMegapixels / megapixels));
         var name = page.Number.ToString(CultureInfo.InvariantCulture);
         List<string> arguments =
         [

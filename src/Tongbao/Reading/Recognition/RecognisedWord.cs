@@ -1,4 +1,4 @@
-namespace Tongbao.Documents;
+namespace Tongbao.Reading.Recognition;
 
 /// <summary>A word as Tesseract read it; Chinese words are one or two characters.</summary>
 /// <param name="Text">Not empty.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Documents;
+namespace Tongbao.Reading.Recognition;
 
 /// <summary>What was recognised on a page.</summary>
 /// <param name="Width">Of the picture that was read, in pixels.</param>
