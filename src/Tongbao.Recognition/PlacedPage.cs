@@ -41,7 +41,7 @@ internal static class PlacedPage
                 size = body;
             var isRight = gutter is { } middle && line.Line.Left >= middle;
             var aside = gutter is not null && TwoUp.IsPageNumber(read, line, gutter.Value) ? FurnitureKind.PageNumber : null;
-            Add(runs, line, size, points, isRight ? (-gutter!.Value, height) : (0, 0), aside);
+            Add(runs, line, size, points, Level(line, read.Layout, isRight ? (-gutter!.Value, height) : (0, 0)), aside);
         }
 
         return new SourcePage(
@@ -90,6 +90,16 @@ internal static class PlacedPage
                 )
             );
         }
+    }
+
+    // As if the page had been turned about its middle until its lines are level.
+    private static (double X, double Y) Level(ReadLine line, PageLayout layout, (double X, double Y) shift)
+    {
+        var x = (line.Line.Left + line.Line.Right) / 2.0;
+        return (
+            shift.X + (layout.Slope * (line.Line.MiddleAt(x) - (layout.Page.Height / 2.0))),
+            shift.Y - (layout.Slope * (x - (layout.Page.Width / 2.0)))
+        );
     }
 
     private static bool IsBetweenWords(ReadLine line, int at) =>

@@ -50,6 +50,7 @@ internal static class RecognisedText
         RepairItem(signs);
         RepairPairs(signs);
         RepairYears(signs);
+        RepairQuotes(signs);
         Widen(signs);
         RepairSeries(signs);
         return new string(signs);
@@ -144,7 +145,9 @@ internal static class RecognisedText
                     open >= 0
                     && IsRound(signs[open])
                     && (
-                        HasChinese(signs, open + 1, i)
+                        signs[open] == '（'
+                        || signs[i] == '）'
+                        || HasChinese(signs, open + 1, i)
                         || IsOfChineseText(Neighbour(signs, open, -1))
                         || IsOfChineseText(Neighbour(signs, i, 1))
                     )
@@ -174,6 +177,25 @@ internal static class RecognisedText
                 && char.IsAsciiDigit(signs[i + year + 2])
             )
                 (signs[i], signs[i + year + 1]) = ('〔', '〕');
+        }
+    }
+
+    // ‘一场一策” is “一场一策”, and “‘三重一大’不充分’ is “‘三重一大’不充分”: a pair has two marks of a kind, the outer one the double one.
+    private static void RepairQuotes(char[] signs)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] == '‘' && i + 1 < signs.Length && signs[i + 1] == '‘')
+                signs[i] = '“';
+            if (signs[i] is '“' or '‘')
+                open.Push(i);
+            if (signs[i] is not ('”' or '’') || !open.TryPop(out var at))
+                continue;
+            if (signs[at] == '‘' && signs[i] == '”')
+                signs[at] = '“';
+            else if (signs[at] == '“' && signs[i] == '’')
+                signs[i] = '”';
         }
     }
 
