@@ -6,12 +6,27 @@ using Tongbao.Recognition.Layout;
 namespace Tongbao.Recognition;
 
 /// <summary>The models, ready to run; several threads may use them at the same time.</summary>
-internal sealed record OnnxModels(TextDetector Detector, CharacterReader Reader) : IDisposable
+internal sealed class OnnxModels
 {
+    private readonly Lazy<TextDetector> _detector;
+
+    private OnnxModels(ModelFolder folder, CharacterReader reader)
+    {
+        Reader = reader;
+        // Most pages show their lines without it.
+        _detector = new Lazy<TextDetector>(() => Load(folder.Detection, model => new TextDetector(model)));
+    }
+
+    /// <summary>Reads a line.</summary>
+    public CharacterReader Reader { get; }
+
+    /// <summary>Finds lines where their ink does not; loaded when it is first used.</summary>
+    /// <exception cref="OcrFailedException">Its file is damaged.</exception>
+    public TextDetector Detector => _detector.Value;
+
     /// <exception cref="OcrFailedException">A file is damaged, or they do not fit each other.</exception>
     public static OnnxModels Load(ModelFolder folder)
     {
-        var detector = Load(folder.Detection, model => new TextDetector(model));
         var reader = Load(folder.Recognition, model => new CharacterReader(model, Names(folder.Characters)));
         if (reader.Classes != 0 && reader.Classes != reader.Names)
             throw new OcrFailedException(
@@ -19,13 +34,7 @@ internal sealed record OnnxModels(TextDetector Detector, CharacterReader Reader)
                     + $"{Path.GetFileName(folder.Characters)} names {reader.Names}",
                 isMissing: false
             );
-        return new OnnxModels(detector, reader);
-    }
-
-    public void Dispose()
-    {
-        Detector.Dispose();
-        Reader.Dispose();
+        return new OnnxModels(folder, reader);
     }
 
     private static T Load<T>(string file, Func<byte[], T> open)

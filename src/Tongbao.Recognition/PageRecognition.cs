@@ -17,13 +17,16 @@ internal static class PageRecognition
     /// <summary>A page lies another way when its lines are read so much better then.</summary>
     private const double Better = 0.03;
 
+    /// <summary>Lines that are read with less were not found well.</summary>
+    private const double LeastFound = 0.6;
+
     /// <param name="picture">As it was scanned.</param>
     /// <param name="models">What reads it.</param>
     /// <param name="check">Called between lines; throws when time is over.</param>
     public static ReadPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
         var page = Paper.Whiten(Stamps.ToGrey(picture));
-        var layout = Upright(page, models.Reader, check);
+        var layout = Upright(page, models, check);
         var lines = new List<ReadLine>();
         foreach (var line in layout.Lines)
         {
@@ -39,13 +42,14 @@ internal static class PageRecognition
     /// <summary>Reads a few lines, the longest ones.</summary>
     public static IReadOnlyList<ReadLine> ReadSample(ColourPicture picture, OnnxModels models, Action check)
     {
-        var layout = Upright(Paper.Whiten(Stamps.ToGrey(picture)), models.Reader, check);
+        var layout = Upright(Paper.Whiten(Stamps.ToGrey(picture)), models, check);
         return [.. Longest(layout).Select(line => new ReadLine(line, LineReading.Read(layout.Page, line, models.Reader)))];
     }
 
     // Which way it lies: on its side by the gaps between characters, upside down when it is read better so.
-    private static PageLayout Upright(GreyPicture page, CharacterReader reader, Action check)
+    private static PageLayout Upright(GreyPicture page, OnnxModels models, Action check)
     {
+        var (reader, detector) = (models.Reader, models.Detector);
         var sideways = Direction.IsSideways(Blobs.Of(InkMap.Of(page)));
         int[] turns = sideways ? [1, 3] : [0, 2];
         PageLayout? best = null;
@@ -60,7 +64,15 @@ internal static class PageRecognition
                 break;
         }
 
-        return best!;
+        return most >= LeastFound ? best! : Detected(best!, most, reader, detector, check);
+    }
+
+    // Where ink does not tell lines, as over a pattern or a picture, a model finds them.
+    private static PageLayout Detected(PageLayout layout, double sure, CharacterReader reader, TextDetector detector, Action check)
+    {
+        var found = detector.Find(layout.Page).OrderBy(box => box.Middle).ThenBy(box => box.Left).Select(PrintedLine.Of);
+        var detected = layout with { Lines = [.. found] };
+        return Sureness(detected, reader, check) > sure ? detected : layout;
     }
 
     // How sure the model is of the longest lines, on average.

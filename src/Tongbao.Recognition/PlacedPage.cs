@@ -44,12 +44,7 @@ internal static class PlacedPage
             Add(runs, line, size, points, Level(line, read.Layout, isRight ? (-gutter!.Value, height) : (0, 0)), aside);
         }
 
-        return new SourcePage(
-            number,
-            (gutter ?? width) * points,
-            (gutter is null ? height : 2 * height) * points,
-            runs.DrainToImmutable()
-        )
+        return new SourcePage(number, (gutter ?? width) * points, (gutter is null ? height : 2 * height) * points, runs.DrainToImmutable())
         {
             IsRecognised = true,
             PictureShare = 1,

@@ -37,7 +37,8 @@ internal static class TwoUp
         }
 
         var middle = Math.Clamp(best.Middle, From * width, To * width);
-        return best.Width >= LeastGutter * width
+        return
+            best.Width >= LeastGutter * width
             && read.Lines.Count(line => line.Line.Right <= middle) >= LeastLines
             && read.Lines.Count(line => line.Line.Left >= middle) >= LeastLines
             ? middle

@@ -41,7 +41,10 @@ internal static class Paper
             }
         }
 
-        return page with { Pixels = white };
+        return page with
+        {
+            Pixels = white,
+        };
     }
 
     private static (int Square, float Share) Place(int pixel, int count)

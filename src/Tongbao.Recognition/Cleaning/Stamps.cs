@@ -77,9 +77,7 @@ internal static class Stamps
 
         return Blobs
             .Of(new InkMap(width, height, wide))
-            .Where(blob =>
-                blob.Width * scale >= Smallest && blob.Height * scale >= Smallest && blob.Width <= Wide * blob.Height
-            )
+            .Where(blob => blob.Width * scale >= Smallest && blob.Height * scale >= Smallest && blob.Width <= Wide * blob.Height)
             .Select(blob => new Blob
             {
                 Left = blob.Left * scale,

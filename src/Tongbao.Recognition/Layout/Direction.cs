@@ -15,7 +15,9 @@ internal static class Direction
     public static bool IsSideways(IReadOnlyList<Blob> blobs)
     {
         var em = LineFinder.Em(blobs);
-        var letters = blobs.Where(blob => blob.Height >= 0.4 * em && blob.Height <= 2 * em && blob.Width <= 2 * em && blob.Width >= 0.2 * em).ToList();
+        var letters = blobs
+            .Where(blob => blob.Height >= 0.4 * em && blob.Height <= 2 * em && blob.Width <= 2 * em && blob.Width >= 0.2 * em)
+            .ToList();
         if (letters.Count < LeastLetters)
             return false;
         var cells = letters.ToLookup(blob => (Cell(blob.MiddleX, em), Cell(blob.MiddleY, em)));
@@ -32,9 +34,15 @@ internal static class Direction
                     {
                         if (other == letter)
                             continue;
-                        if (other.Left >= letter.Right && Math.Min(other.Bottom, letter.Bottom) - Math.Max(other.Top, letter.Top) > 0.3 * em)
+                        if (
+                            other.Left >= letter.Right
+                            && Math.Min(other.Bottom, letter.Bottom) - Math.Max(other.Top, letter.Top) > 0.3 * em
+                        )
                             right = Math.Min(right, other.Left - letter.Right);
-                        if (other.Top >= letter.Bottom && Math.Min(other.Right, letter.Right) - Math.Max(other.Left, letter.Left) > 0.3 * em)
+                        if (
+                            other.Top >= letter.Bottom
+                            && Math.Min(other.Right, letter.Right) - Math.Max(other.Left, letter.Left) > 0.3 * em
+                        )
                             below = Math.Min(below, other.Top - letter.Bottom);
                     }
                 }

@@ -71,9 +71,7 @@ internal static class MarginMarks
         for (var i = 0; i < blobs.Count; i++)
         {
             if (i > 0 && near(blobs[i]) - end >= LeastGap * em)
-                return i <= MaxPieces && end - near(blobs[0]) <= Widest * em
-                    ? (blobs[..i], near(blobs[i]))
-                    : ([], near(blobs[0]));
+                return i <= MaxPieces && end - near(blobs[0]) <= Widest * em ? (blobs[..i], near(blobs[i])) : ([], near(blobs[0]));
             end = Math.Max(end, far(blobs[i]));
             if (end - near(blobs[0]) > Widest * em)
                 return ([], near(blobs[0]));

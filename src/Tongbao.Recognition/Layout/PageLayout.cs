@@ -9,7 +9,13 @@ namespace Tongbao.Recognition.Layout;
 /// <param name="Lines">From top to bottom.</param>
 /// <param name="Strokes">The straight strokes that were taken out.</param>
 /// <param name="Slope">By how much its lines fall from one pixel to the next.</param>
-internal sealed record PageLayout(GreyPicture Page, double Em, IReadOnlyList<PrintedLine> Lines, IReadOnlyList<TextBox> Strokes, double Slope)
+internal sealed record PageLayout(
+    GreyPicture Page,
+    double Em,
+    IReadOnlyList<PrintedLine> Lines,
+    IReadOnlyList<TextBox> Strokes,
+    double Slope
+)
 {
     /// <summary>A page that lies askew by less is read as it lies.</summary>
     private const double LeastSlope = 0.0025;

@@ -23,6 +23,24 @@ internal sealed class PrintedLine
     /// <summary>Of the last characters on its right, while it grows.</summary>
     public (double Top, double Bottom) End { get; private set; }
 
+    /// <summary>A level line that fills a box.</summary>
+    public static PrintedLine Of(TextBox box)
+    {
+        // The box of a detector has a rim.
+        const double core = 0.8;
+        var line = new PrintedLine { Offset = box.Middle, Height = core * box.Height };
+        line.Take(
+            new Blob
+            {
+                Left = box.Left,
+                Top = box.Top,
+                Right = box.Right,
+                Bottom = box.Bottom,
+            }
+        );
+        return line;
+    }
+
     public double MiddleAt(double x) => Offset + (Slope * x);
 
     public void Add(Blob blob)

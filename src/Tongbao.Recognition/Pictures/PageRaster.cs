@@ -34,8 +34,7 @@ internal sealed class PageRaster : IDisposable
     /// <exception cref="OcrFailedException">The program is not installed.</exception>
     public PageRaster(byte[] pdf, ParseOptions options, Func<TimeSpan> remaining)
     {
-        _program =
-            ExternalProgram.Find(Name) ?? throw new OcrFailedException($"{Name} is not installed: {Install}", isMissing: true);
+        _program = ExternalProgram.Find(Name) ?? throw new OcrFailedException($"{Name} is not installed: {Install}", isMissing: true);
         (_options, _remaining) = (options, remaining);
         _pdf = _folder.Write("scan.pdf", stream => stream.Write(pdf));
     }

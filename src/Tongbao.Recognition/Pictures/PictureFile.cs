@@ -67,7 +67,10 @@ internal static class PictureFile
         // A decoder throws whatever it meets in a damaged file.
         catch (Exception e) when (e is not (OcrFailedException or OutOfMemoryException))
         {
-            throw new OcrFailedException($"it is damaged: {e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.')}", isMissing: false);
+            throw new OcrFailedException(
+                $"it is damaged: {e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.')}",
+                isMissing: false
+            );
         }
     }
 }

@@ -70,9 +70,7 @@ internal sealed class Column
         {
             Left = line.Left - shift,
             Right = line.Right - shift,
-            Gaps = line.Gaps is null
-                ? null
-                : [.. line.Gaps.Select(gap => gap with { Left = gap.Left - shift, Right = gap.Right - shift })],
+            Gaps = line.Gaps is null ? null : [.. line.Gaps.Select(gap => gap with { Left = gap.Left - shift, Right = gap.Right - shift })],
         };
 
     // Sheets do not lie at the same place in a scanner: how far the column of each scanned page is from that of all.

@@ -58,12 +58,7 @@ internal static class PdfPages
     private static List<SourcePage> Recognise(byte[] bytes, IReadOnlyList<SourcePage> pages, List<SourcePage> scanned, ParseOptions options)
     {
         var recognised = ScanReader.Read(bytes, scanned, options);
-        return
-        [
-            .. pages.Select(page =>
-                recognised.TryGetValue(page.Number, out var read) ? Replace(page, read) : page
-            ),
-        ];
+        return [.. pages.Select(page => recognised.TryGetValue(page.Number, out var read) ? Replace(page, read) : page)];
     }
 
     private static SourcePage Replace(SourcePage page, SourcePage read) =>

@@ -56,11 +56,7 @@ internal static class ScanReader
         {
             options.ProgramBegins?.Invoke();
             options.Ocr.Progress?.Report(Math.Min(Looks, layered.Count));
-            var looks = layered
-                .Take(Looks)
-                .Select(page => options.Recogniser.Agreement(pdf, page, options))
-                .OfType<double>()
-                .ToList();
+            var looks = layered.Take(Looks).Select(page => options.Recogniser.Agreement(pdf, page, options)).OfType<double>().ToList();
             return looks.Count > 0 && looks.Average() < LeastAgreement ? layered : [];
         }
         catch (Exception e) when (e is OcrFailedException or TimeoutException)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tongbao.Documents;
 
 namespace Tongbao.Reading.Recognition;
 

@@ -38,7 +38,7 @@ public sealed class ModelFolderTests : IDisposable
             _folder.Write(file, "none"u8.ToArray());
         var problem = Assert.Throws<OcrFailedException>(() => OnnxModels.Load(ModelFolder.Find(_folder.PathOf("."))!));
 
-        Assert.Contains("det.onnx cannot be loaded as a model: ", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("rec.onnx cannot be loaded as a model: ", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem.Message);
         Assert.False(problem.IsMissing);
     }

@@ -39,17 +39,18 @@ public class PictureFileTests
     [InlineData(1, 20_000, "1 × 20000 pixels are no page")]
     [InlineData(10_000, 7_000, "it has 70 megapixels, and no more than 60 are read")]
     public void A_picture_that_is_no_page_is_refused_before_it_is_decoded(int width, int height, string message) =>
-        Assert.Equal(
-            message,
-            Assert.Throws<OcrFailedException>(() => PictureFile.Count(Encoded(width, height, new PngEncoder()))).Message
-        );
+        Assert.Equal(message, Assert.Throws<OcrFailedException>(() => PictureFile.Count(Encoded(width, height, new PngEncoder()))).Message);
 
     [Fact]
     public void A_picture_that_breaks_off_is_damaged_and_says_so()
     {
         var file = Encoded(300, 300, new PngEncoder())[..60];
 
-        Assert.StartsWith("it is damaged", Assert.Throws<OcrFailedException>(() => PictureFile.Read(file, 0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "it is damaged",
+            Assert.Throws<OcrFailedException>(() => PictureFile.Read(file, 0)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static byte[] Encoded(int width, int height, IImageEncoder encoder)
