@@ -1,6 +1,7 @@
 using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Cleaning;
 using Tongbao.Recognition.Layout;
+using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
 
 namespace Tongbao.Recognition;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Recognition.Layout;
+using Tongbao.Recognition.Pages;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 

@@ -1,4 +1,4 @@
-using Tongbao.Recognition.Layout;
+using Tongbao.Recognition.Pages;
 
 namespace Tongbao.Recognition;
 

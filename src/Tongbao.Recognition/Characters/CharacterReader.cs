@@ -1,5 +1,6 @@
 using Microsoft.ML.OnnxRuntime;
 using Tongbao.Recognition.Pictures;
+using Tongbao.Recognition.Sessions;
 
 namespace Tongbao.Recognition.Characters;
 

@@ -48,8 +48,8 @@ internal static class RecognisedText
         RepairNumerals(signs);
         RepairHeading(signs);
         RepairItem(signs);
-        RepairPairs(signs);
         RepairYears(signs);
+        RepairPairs(signs);
         RepairQuotes(signs);
         Widen(signs);
         RepairSeries(signs);

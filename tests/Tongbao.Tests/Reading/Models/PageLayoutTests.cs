@@ -1,4 +1,5 @@
 using Tongbao.Recognition.Layout;
+using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
 
 namespace Tongbao.Tests.Reading.Models;

@@ -1,6 +1,6 @@
 using Microsoft.ML.OnnxRuntime;
 
-namespace Tongbao.Recognition;
+namespace Tongbao.Recognition.Sessions;
 
 /// <summary>How models are run: on the processor, each on one thread, because pages are recognised side by side.</summary>
 internal static class OnnxSessions

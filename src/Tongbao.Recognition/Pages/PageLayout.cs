@@ -1,7 +1,8 @@
 using Tongbao.Recognition.Cleaning;
+using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pictures;
 
-namespace Tongbao.Recognition.Layout;
+namespace Tongbao.Recognition.Pages;
 
 /// <summary>A page that is clean, and what is on it.</summary>
 /// <param name="Page">Without stamps, strokes and borders.</param>
