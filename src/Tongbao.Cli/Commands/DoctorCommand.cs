@@ -33,6 +33,7 @@ internal static class DoctorCommand
         )
         {
             format,
+            KnownSettings.OcrModels.Option,
             KnownSettings.OcrLanguage.Option,
         };
         ConfigurationOptions.AddTo(command);

@@ -29,7 +29,7 @@ internal sealed record DoctorReport(
             ToolVersion.Text,
             Environment.Version.ToString(),
             $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}",
-            InstalledPart.All(settings.Get(KnownSettings.OcrLanguage)),
+            InstalledPart.All(settings.Get(KnownSettings.OcrLanguage), settings.Get(KnownSettings.OcrModels)?.FullName),
             settings.File is { } file ? Path.GetFullPath(file.Path) : null,
             [
                 .. Environment

@@ -2,6 +2,8 @@ using System.ComponentModel;
 using Tongbao.Reading.Conversions;
 using Tongbao.Reading.External;
 using Tongbao.Reading.Recognition;
+using Tongbao.Recognition;
+using Tongbao.Recognition.Pictures;
 
 namespace Tongbao.Cli.Doctor;
 
@@ -19,11 +21,14 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <param name="languages">Those of scanned pages, joined by <c>+</c>.</param>
-    public static IReadOnlyList<InstalledPart> All(string languages)
+    /// <param name="models">Where models that recognise scans are; null for the folder of the user's data.</param>
+    public static IReadOnlyList<InstalledPart> All(string languages, string? models)
     {
         var known = Run("tesseract", "--list-langs")?.Split('\n', StringSplitOptions.TrimEntries) ?? [];
         return
         [
+            Models(models),
+            Program("pdftoppm", PageRaster.Name, "draws the pages of scans for the models", PageRaster.Install, "-v"),
             Program("OCRmyPDF", OcrMyPdf.Name, Scans, "apt-get install ocrmypdf"),
             Program("Tesseract", "tesseract", Scans, "apt-get install tesseract-ocr"),
             .. languages
@@ -39,8 +44,20 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
         ];
     }
 
-    private static InstalledPart Program(string name, string program, string adds, string install) =>
-        Run(program, "--version") is { } printed
+    private static InstalledPart Models(string? folder)
+    {
+        var found = ModelFolder.Find(folder ?? ModelFolder.Default);
+        return new InstalledPart(
+            "models",
+            found is not null,
+            found?.Path,
+            "read scanned notices better and faster than OCRmyPDF",
+            ModelFolder.Install
+        );
+    }
+
+    private static InstalledPart Program(string name, string program, string adds, string install, string argument = "--version") =>
+        Run(program, argument) is { } printed
             ? new InstalledPart(name, true, printed.Split('\n')[0].Trim(), adds, install)
             : new InstalledPart(name, false, null, adds, install);
 

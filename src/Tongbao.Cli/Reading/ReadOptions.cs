@@ -1,3 +1,5 @@
+using Tongbao.Recognition;
+
 namespace Tongbao.Cli.Reading;
 
 /// <summary>How documents are read and written: the one record from which the options of the parser, the first message to a worker and the
@@ -21,6 +23,12 @@ internal sealed record ReadOptions
 
     /// <summary>Which pages are recognised.</summary>
     public OcrMode Ocr { get; init; } = Default.Mode;
+
+    /// <summary>What recognises them.</summary>
+    public OcrEngine OcrEngine { get; init; } = Default.Engine;
+
+    /// <summary>Where its models are, a full path; null for the folder of the user's data.</summary>
+    public string? OcrModels { get; init; }
 
     /// <summary>Languages of scanned pages, as Tesseract calls them.</summary>
     public string OcrLanguage { get; init; } = Default.Language;
@@ -70,9 +78,11 @@ internal sealed record ReadOptions
         {
             Rules = RulesText is null ? null : RuleProfile.Read(new StringReader(RulesText), RulesName ?? "rules"),
             Format = InputFormat,
+            Recogniser = new OnnxRecogniser(OcrModels),
             Ocr = new OcrOptions
             {
                 Mode = Ocr,
+                Engine = OcrEngine,
                 Language = OcrLanguage,
                 Timeout = OcrTimeout,
                 Jobs = OcrJobs,

@@ -100,6 +100,27 @@ internal static class KnownSettings
     public static Setting<OcrMode> Ocr { get; } =
         Choice("ocr", "--ocr", "Which pages of a PDF are read by OCR: scanned ones, all, or none.", OcrMode.Auto);
 
+    public static Setting<OcrEngine> OcrEngine { get; } =
+        Choice(
+            "ocrEngine",
+            "--ocr-engine",
+            "What recognises scans: models by ONNX Runtime where they are installed, else OCRmyPDF; or one of the two.",
+            Tongbao.OcrEngine.Auto
+        );
+
+    public static Setting<DirectoryInfo?> OcrModels { get; } =
+        new(
+            "ocrModels",
+            new Option<string?>("--ocr-models")
+            {
+                Description = "The folder of the models that recognise scans; tongbao/ocr in the folder of the user's data when left out.",
+                HelpName = "DIR",
+            },
+            "",
+            Text("The folder of the models that recognise scans, relative to this file."),
+            value => value.Texts.Count == 0 ? null : new DirectoryInfo(Path.Combine(value.Folder ?? "", value.Text))
+        );
+
     public static Setting<string> OcrLanguage { get; } =
         new(
             "ocrLang",
@@ -169,6 +190,8 @@ internal static class KnownSettings
         Timeout,
         Memory,
         Ocr,
+        OcrEngine,
+        OcrModels,
         OcrLanguage,
         OcrTimeout,
         FailOn,

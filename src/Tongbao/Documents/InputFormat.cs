@@ -32,4 +32,7 @@ public enum InputFormat
     /// where it is installed.
     /// </summary>
     Xls,
+
+    /// <summary>A picture of the notice: JPEG, PNG, or TIFF, which may have several pages. Models recognise it, where they are installed.</summary>
+    Picture,
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Tongbao.Documents;
 
 namespace Tongbao;
 
@@ -22,6 +23,9 @@ public sealed record ParseOptions
 
     /// <summary>How scanned pages are recognised.</summary>
     public OcrOptions Ocr { get; init; } = new();
+
+    /// <summary>Recognises scanned pages in this process; null if its models are not there, or nobody set it.</summary>
+    internal IRecogniser? Recogniser { get; init; }
 
     /// <summary>Called before an external program starts, and before <see cref="OcrOptions.Progress"/>; null if nobody asks.</summary>
     internal Action? ProgramBegins { get; init; }

@@ -37,7 +37,8 @@ internal static class ReadingFindings
             Severity.Warning,
             "A page has no text layer, while other pages have one; most likely it was scanned.",
             "page 7 has no text",
-            "Install OCRmyPDF (apt-get install ocrmypdf tesseract-ocr-chi-sim; tongbao doctor says what is missing) and parse it once more."
+            "Install the models that recognise scans, or OCRmyPDF (tongbao doctor says what is missing, and how to get it), and parse it "
+                + "once more."
         );
 
     /// <summary>A word that OCR is not sure of, where it matters.</summary>
@@ -128,8 +129,8 @@ internal static class ReadingFindings
             Severity.Error,
             "No page has a text layer: the document was scanned, and OCR is switched off, not installed, or found nothing.",
             "scan.pdf: 4 pages without text: scanned, and OCRmyPDF is not installed",
-            "Install OCRmyPDF with its Chinese data: apt-get install ocrmypdf tesseract-ocr-chi-sim (tongbao doctor says what is "
-                + "missing), and leave --ocr at auto."
+            "Install the models that recognise scans, or OCRmyPDF with its Chinese data (tongbao doctor says what is missing, and how to "
+                + "get it), and leave --ocr at auto."
         );
 
     /// <summary>A scan that OCR failed on.</summary>
@@ -153,6 +154,18 @@ internal static class ReadingFindings
                 + "file.",
             "a diagram of the Word file holds 52 characters that are not read",
             "Open the file and see whether they are the notice's; if so, put them into its text."
+        );
+
+    /// <summary>A text layer that was not believed.</summary>
+    public static FindingKind TextLayerReplaced { get; } =
+        new(
+            "TB115",
+            "text-layer-replaced",
+            Severity.Info,
+            "A scan brings a text layer along that says something else than its pictures: it was made for another language, or is noise. "
+                + "The pictures were recognised instead, and the layer was set aside.",
+            "the text layer of page 1 says something else than its picture, which was recognised instead",
+            "Look at the page and the output; --ocr never keeps the layer."
         );
 
     /// <summary>The outline could be another one.</summary>
@@ -237,6 +250,7 @@ internal static class ReadingFindings
         NoText,
         OcrFailed,
         TextNotRead,
+        TextLayerReplaced,
         TimeLimit,
         WorkerCrashed,
         MemoryLimit,

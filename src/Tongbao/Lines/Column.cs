@@ -15,13 +15,18 @@ internal sealed class Column
     /// <summary>… unless the text is smaller than this: a page may be drawn in any unit.</summary>
     private const double SmallSize = 4;
 
+    /// <summary>Fewer lines of a page do not tell where its column is.</summary>
+    private const int LeastLines = 6;
+
     private readonly double _em;
     private readonly double[] _left;
+    private readonly Dictionary<int, double> _shifts;
 
-    private Column(double em, double[] left, double measure)
+    private Column(double em, double[] left, double measure, Dictionary<int, double> shifts)
     {
         _em = em;
         _left = left;
+        _shifts = shifts;
         Measure = measure;
     }
 
@@ -33,34 +38,60 @@ internal sealed class Column
         if (lines.Any(line => line.IsAcross) && !lines.All(line => line.IsAcross))
             lines = [.. lines.Where(line => !line.IsAcross)];
         if (lines.Count == 0)
-            return new Column(1, [0, 0], 0);
+            return new Column(1, [0, 0], 0, []);
         var em = geometry ? BodySize(lines) : 1;
         var body = lines.Where(line => !geometry || Math.Abs(line.Size - em) < 0.1 * em).ToList();
         if (body.Count == 0)
             body = [.. lines];
+        var shifts = Shifts(body, em);
+        if (shifts.Count > 0)
+            body = body.ConvertAll(line => shifts.TryGetValue(line.Page, out var shift) ? Shifted(line, shift) : line);
         double[] left = geometry ? LeftEdges(body, em) : [0, 0];
-        return new Column(em, left, FullLine(body, em, left));
+        return new Column(em, left, FullLine(body, em, left), shifts);
     }
 
     /// <summary><paramref name="line"/> with its place in ems of this column.</summary>
-    public Line Place(Line line) =>
-        line with
+    public Line Place(Line line)
+    {
+        line = _shifts.TryGetValue(line.Page, out var shift) ? Shifted(line, shift) : line;
+        var left = _left[line.Page % 2];
+        return line with
         {
-            Left = (line.Left - _left[line.Page % 2]) / _em,
-            Right = (line.Right - _left[line.Page % 2]) / _em,
+            Left = (line.Left - left) / _em,
+            Right = (line.Right - left) / _em,
             Gaps = line.Gaps is null
                 ? null
-                :
-                [
-                    .. line.Gaps.Select(gap =>
-                        gap with
-                        {
-                            Left = (gap.Left - _left[line.Page % 2]) / _em,
-                            Right = (gap.Right - _left[line.Page % 2]) / _em,
-                        }
-                    ),
-                ],
+                : [.. line.Gaps.Select(gap => gap with { Left = (gap.Left - left) / _em, Right = (gap.Right - left) / _em })],
         };
+    }
+
+    private static Line Shifted(Line line, double shift) =>
+        line with
+        {
+            Left = line.Left - shift,
+            Right = line.Right - shift,
+            Gaps = line.Gaps is null ? null : [.. line.Gaps.Select(gap => gap with { Left = gap.Left - shift, Right = gap.Right - shift })],
+        };
+
+    // Sheets do not lie at the same place in a scanner: how far the column of each scanned page is from that of all.
+    private static Dictionary<int, double> Shifts(List<Line> body, double em)
+    {
+        var scanned = body.FindAll(line => line.Confidence is not null);
+        if (scanned.Count == 0)
+            return [];
+        var (left, right) = (LeftEdge(scanned, em), FullLine(scanned, em, [0, 0]) * em);
+        return scanned
+            .GroupBy(line => line.Page)
+            .Where(page => page.Count() >= LeastLines)
+            .ToDictionary(page => page.Key, page => Shift([.. page], em, left, right));
+    }
+
+    // A page whose lines are all indented begins farther right, and ends where the others end.
+    private static double Shift(List<Line> page, double em, double left, double right)
+    {
+        var (begins, ends) = (LeftEdge(page, em) - left, (FullLine(page, em, [0, 0]) * em) - right);
+        return Math.Abs(begins) <= Math.Abs(ends) || Math.Abs(begins - ends) < em ? begins : ends;
+    }
 
     private static double BodySize(IReadOnlyList<Line> lines)
     {

@@ -24,11 +24,20 @@ internal static partial class DoubtfulReading
                 continue;
             foreach (var (what, span) in Places(line.Text, profile))
             {
-                var least = confidence.Skip(span.Start).Take(span.Length).Min();
+                var least = Least(line.Text, confidence, span);
                 if (least < LeastConfidence)
                     findings.Add(Found(line, what, line.Text[span.Start..span.End], Math.Round((decimal)Math.Max(0, least))));
             }
         }
+    }
+
+    // What a number says stands in its digits, not in its brackets.
+    private static double Least(string text, IReadOnlyList<double> confidence, TextSpan span)
+    {
+        var least = double.MaxValue;
+        for (var i = span.Start; i < span.End; i++)
+            least = char.IsLetterOrDigit(text[i]) ? Math.Min(least, confidence[i]) : least;
+        return least;
     }
 
     private static Finding Found(Line line, string what, string words, decimal confidence) =>

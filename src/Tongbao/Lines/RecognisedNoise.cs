@@ -4,7 +4,7 @@ namespace Tongbao.Lines;
 internal static class RecognisedNoise
 {
     /// <summary>What OCR makes of a stroke, or of the dashes beside a page number.</summary>
-    public const string Strokes = "一二-—–―－~～_＿=＝ ";
+    public const string Strokes = "一二-—–―－~～_＿=＝|丨 ";
 
     /// <summary>Marks of a sentence, which may stand alone where a line was full.</summary>
     private const string Marks = "。，、；：？！”’）》";

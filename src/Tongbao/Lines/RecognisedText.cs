@@ -3,7 +3,7 @@ using Tongbao.Text;
 
 namespace Tongbao.Lines;
 
-/// <summary>Gives the text of a recognised line the signs that were printed: Tesseract has trouble with those that look alike.</summary>
+/// <summary>Gives the text of a recognised line the signs that were printed: OCR has trouble with those that look alike.</summary>
 /// <remarks>
 /// Sign for sign, so that places and confidences stay. Digits and Latin words keep what stands between them: 10:30, 1,118.06, a@b.cn.
 /// </remarks>
@@ -43,12 +43,16 @@ internal static class RecognisedText
 
     public static string Repair(string text)
     {
-        var signs = text.ToCharArray();
+        // No text of a notice has the stroke that the mark looks like.
+        var signs = text.Replace('丶', '、').ToCharArray();
         RepairNumerals(signs);
         RepairHeading(signs);
         RepairItem(signs);
+        RepairYears(signs);
         RepairPairs(signs);
+        RepairQuotes(signs);
         Widen(signs);
+        RepairSeries(signs);
         return new string(signs);
     }
 
@@ -141,7 +145,9 @@ internal static class RecognisedText
                     open >= 0
                     && IsRound(signs[open])
                     && (
-                        HasChinese(signs, open + 1, i)
+                        signs[open] == '（'
+                        || signs[i] == '）'
+                        || HasChinese(signs, open + 1, i)
                         || IsOfChineseText(Neighbour(signs, open, -1))
                         || IsOfChineseText(Neighbour(signs, i, 1))
                     )
@@ -151,6 +157,55 @@ internal static class RecognisedText
                     signs[i] = '）';
                 open = -1;
             }
+        }
+    }
+
+    // (2024]17号 is 〔2024〕17号: the brackets of a document's number (GB/T 9704), where the two that were read are no pair.
+    private static void RepairYears(char[] signs)
+    {
+        const int year = 4;
+        for (var i = 0; i + year + 2 < signs.Length; i++)
+        {
+            var (open, close) = (signs[i], signs[i + year + 1]);
+            if (
+                Openers.Contains(open)
+                && Closers.Contains(close)
+                && !Fits(open, close)
+                && signs.AsSpan(i + 1, 2) is ['2', '0'] or ['1', '9']
+                && char.IsAsciiDigit(signs[i + 3])
+                && char.IsAsciiDigit(signs[i + year])
+                && char.IsAsciiDigit(signs[i + year + 2])
+            )
+                (signs[i], signs[i + year + 1]) = ('〔', '〕');
+        }
+    }
+
+    // ‘一场一策” is “一场一策”, and “‘三重一大’不充分’ is “‘三重一大’不充分”: a pair has two marks of a kind, the outer one the double one.
+    private static void RepairQuotes(char[] signs)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] == '‘' && i + 1 < signs.Length && signs[i + 1] == '‘')
+                signs[i] = '“';
+            if (signs[i] is '“' or '‘')
+                open.Push(i);
+            if (signs[i] is not ('”' or '’') || !open.TryPop(out var at))
+                continue;
+            if (signs[at] == '‘' && signs[i] == '”')
+                signs[at] = '“';
+            else if (signs[at] == '“' && signs[i] == '’')
+                signs[i] = '”';
+        }
+    }
+
+    // What parts （1） from （2） is no colon.
+    private static void RepairSeries(char[] signs)
+    {
+        for (var i = 1; i + 3 < signs.Length; i++)
+        {
+            if (signs[i] == '：' && signs[i + 1] == '（' && signs[i + 2] is >= '2' and <= '9' && signs[i + 3] == '）')
+                signs[i] = '；';
         }
     }
 

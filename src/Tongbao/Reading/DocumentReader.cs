@@ -31,6 +31,7 @@ internal static class DocumentReader
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
             InputFormat.Xlsx => XlsxReader.Read(bytes),
             InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
+            InputFormat.Picture => RuledTables.Place(PicturePages.Read(bytes, options)),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }

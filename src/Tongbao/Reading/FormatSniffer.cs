@@ -66,6 +66,8 @@ internal static partial class FormatSniffer
             return InputFormat.Doc;
         if (SpreadsheetFile.KindOf(bytes) is not null)
             return InputFormat.Xls;
+        if (IsPicture(bytes))
+            return InputFormat.Picture;
         if (Packing.IsZip(bytes))
             return OfZip(bytes);
         if (Unread(bytes) is { } name)
@@ -92,15 +94,18 @@ internal static partial class FormatSniffer
         throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(what));
     }
 
+    private static bool IsPicture(ReadOnlySpan<byte> bytes) =>
+        bytes
+            is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+                or [0xFF, 0xD8, 0xFF, ..]
+                or [(byte)'I', (byte)'I', 42, 0, ..]
+                or [(byte)'M', (byte)'M', 0, 42, ..];
+
     /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
     private static string? Unread(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
             _ when OfficeContainer.IsCompound(bytes) => "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
-            [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
-            or [0xFF, 0xD8, 0xFF, ..]
-            or [(byte)'I', (byte)'I', 42, 0, ..]
-            or [(byte)'M', (byte)'M', 0, 42, ..] => "an image: make a PDF of it",
             [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
             [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
             _ => null,

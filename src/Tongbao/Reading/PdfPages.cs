@@ -16,6 +16,20 @@ internal static class PdfPages
     {
         var pages = PdfReader.Read(bytes, options, findings);
         var scanned = pages.Where(page => page.IsReadable && IsAsked(page, options.Ocr.Mode)).ToList();
+        if (options.Ocr.Mode == OcrMode.Auto)
+        {
+            var wrong = ScanReader.WithWrongLayer(bytes, [.. pages.Except(scanned)], options);
+            findings.AddRange(
+                wrong.Select(page =>
+                    ReadingFindings.TextLayerReplaced.OnPage(
+                        page.Number,
+                        $"the text layer of page {page.Number} says something else than its picture, which was recognised instead"
+                    )
+                )
+            );
+            scanned = [.. scanned.Concat(wrong).OrderBy(page => page.Number)];
+        }
+
         OcrFailedException? failure = null;
         if (scanned.Count > 0)
         {
@@ -43,22 +57,15 @@ internal static class PdfPages
 
     private static List<SourcePage> Recognise(byte[] bytes, IReadOnlyList<SourcePage> pages, List<SourcePage> scanned, ParseOptions options)
     {
-        var recognised = OcrMyPdf.Run(bytes, [.. scanned.Select(page => page.Number)], options);
-        return
-        [
-            .. pages.Select(page =>
-                recognised.TryGetValue(page.Number, out var words) && words.Lines.Count > 0 && scanned.Contains(page)
-                    ? Replace(page, words)
-                    : page
-            ),
-        ];
+        var recognised = ScanReader.Read(bytes, scanned, options);
+        return [.. pages.Select(page => recognised.TryGetValue(page.Number, out var read) ? Replace(page, read) : page)];
     }
 
-    private static SourcePage Replace(SourcePage page, RecognisedPage words)
-    {
-        var placed = RecognisedGlyphs.Place(words, page);
-        return placed with { Runs = [.. page.Runs.Select(run => run with { Aside = FurnitureKind.ReplacedText }), .. placed.Runs] };
-    }
+    private static SourcePage Replace(SourcePage page, SourcePage read) =>
+        read with
+        {
+            Runs = [.. page.Runs.Select(run => run with { Aside = FurnitureKind.ReplacedText }), .. read.Runs],
+        };
 
     private static TextKind From(IReadOnlyList<SourcePage> pages)
     {

@@ -46,14 +46,17 @@ public sealed class DoctorTests : IDisposable
         _tool.WithProgram("bin/ocrmypdf", "echo 16.13.0");
         _tool.WithProgram("bin/tesseract", "echo 'tesseract 5.3.0'; echo chi_sim");
         _tool.WithProgram("bin/soffice", "echo 'LibreOffice 7.4.7.2'");
-        var run = _tool.With("tongbao.yaml", "jobs: 2\n").Run("doctor", "-f", "json");
+        _tool.WithProgram("bin/pdftoppm", "echo 'pdftoppm version 22.12.0' >&2");
+        foreach (var file in (string[])["det.onnx", "rec.onnx", "keys.txt"])
+            _tool.With($"models/{file}", "");
+        var run = _tool.With("tongbao.yaml", "jobs: 2\n").Run("doctor", "-f", "json", "--ocr-models", "models");
         var report = JsonDocument.Parse(run.Output).RootElement;
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("tongbao.doctor/1", report.GetProperty("schema").GetString());
         Assert.EndsWith("tongbao.yaml", report.GetProperty("configuration").GetString(), StringComparison.Ordinal);
         Assert.Equal(
-            ["16.13.0", "tesseract 5.3.0", null, "LibreOffice 7.4.7.2"],
+            [_tool.PathOf("models"), "pdftoppm version 22.12.0", "16.13.0", "tesseract 5.3.0", null, "LibreOffice 7.4.7.2"],
             report.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("version").GetString())
         );
         Assert.All(report.GetProperty("parts").EnumerateArray(), part => Assert.True(part.GetProperty("installed").GetBoolean()));

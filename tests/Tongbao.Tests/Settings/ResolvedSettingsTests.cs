@@ -98,6 +98,8 @@ public sealed class ResolvedSettingsTests : IDisposable
             timeout       60s               default
             memory        1GiB              default
             ocr           auto              default
+            ocrEngine     auto              default
+            ocrModels     –                 default
             ocrLang       chi_sim           default
             ocrTimeout    10m               default
             failOn        error             default

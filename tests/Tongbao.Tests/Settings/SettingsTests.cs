@@ -27,6 +27,8 @@ public sealed class SettingsTests : IDisposable
             timeout       60s               default
             memory        1GiB              default
             ocr           auto              default
+            ocrEngine     auto              default
+            ocrModels     –                 default
             ocrLang       chi_sim           default
             ocrTimeout    10m               default
             failOn        error             default

@@ -6,6 +6,7 @@ using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
 using Tongbao.Reading.External;
 using Tongbao.Reading.Recognition;
+using Tongbao.Recognition;
 
 namespace Tongbao.Cli.Batches.Manifests;
 
@@ -25,11 +26,23 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
             $"{options.InputFormat?.ToString().ToLowerInvariant() ?? "auto"}, ocr {Ocr(options)}{Others(options)}"
         );
 
-    // If OCRmyPDF is missing, scans are not read; once it is there, their output is another.
-    private static string Ocr(ReadOptions options) =>
-        options.Ocr == OcrMode.Never ? "never"
-        : ExternalProgram.Find(OcrMyPdf.Name) is null ? "missing"
-        : $"{options.Ocr.ToString().ToLowerInvariant()} {options.OcrLanguage}";
+    // If nothing recognises scans, they are not read; once there is something, or something else, their output is another.
+    private static string Ocr(ReadOptions options)
+    {
+        var mode = options.Ocr.ToString().ToLowerInvariant();
+        if (options.Ocr == OcrMode.Never)
+            return mode;
+        if (options.OcrEngine != OcrEngine.OcrMyPdf)
+        {
+            var recogniser = new OnnxRecogniser(options.OcrModels);
+            if (recogniser.Missing is null)
+                return $"{mode} {recogniser.Identity}";
+        }
+
+        return options.OcrEngine == OcrEngine.Onnx || ExternalProgram.Find(OcrMyPdf.Name) is null
+            ? "missing"
+            : $"{mode} {options.OcrLanguage}";
+    }
 
     // An option that nobody thought of here still makes another run. Left out are those above, and those that change no output:
     // a password opens the same document, and a limit that is hit gives no output.
@@ -43,6 +56,8 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
             Provenance = standard.Provenance,
             InputFormat = null,
             Ocr = standard.Ocr,
+            OcrEngine = standard.OcrEngine,
+            OcrModels = null,
             OcrLanguage = standard.OcrLanguage,
             Passwords = null,
             OcrTimeout = standard.OcrTimeout,

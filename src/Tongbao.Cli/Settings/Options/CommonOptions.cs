@@ -20,7 +20,15 @@ internal sealed class CommonOptions
     public void AddTo(Command command)
     {
         command.Options.Add(_format);
-        foreach (var setting in (Setting[])[KnownSettings.Ocr, KnownSettings.OcrLanguage, KnownSettings.OcrTimeout])
+        Setting[] recognition =
+        [
+            KnownSettings.Ocr,
+            KnownSettings.OcrEngine,
+            KnownSettings.OcrModels,
+            KnownSettings.OcrLanguage,
+            KnownSettings.OcrTimeout,
+        ];
+        foreach (var setting in recognition)
             command.Options.Add(setting.Option);
         command.Options.Add(KnownSettings.Rules.Option);
         _passwords.AddTo(command);
@@ -42,6 +50,8 @@ internal sealed class CommonOptions
             Passwords = _passwords.Read(result, settings),
             InputFormat = result.GetOptional<InputFormat>(_format),
             Ocr = settings.Get(KnownSettings.Ocr),
+            OcrEngine = settings.Get(KnownSettings.OcrEngine),
+            OcrModels = settings.Get(KnownSettings.OcrModels)?.FullName,
             OcrLanguage = settings.Get(KnownSettings.OcrLanguage),
             OcrTimeout = settings.Get(KnownSettings.OcrTimeout),
         };

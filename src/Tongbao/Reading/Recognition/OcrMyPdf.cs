@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Reading.External;
 
@@ -114,7 +115,7 @@ internal static class OcrMyPdf
     private static RecognisedPage Read(FileInfo file)
     {
         using var table = new StreamReader(file.FullName, Encoding.UTF8);
-        return RecognisedPage.Read(table);
+        return TesseractTable.Read(table);
     }
 
     private static string Reason(int exitCode, string printed)

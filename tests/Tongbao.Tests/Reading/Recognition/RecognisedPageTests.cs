@@ -132,6 +132,6 @@ public class RecognisedPageTests
         }
 
         using var reader = new StringReader(string.Join('\n', table));
-        return GlyphLines.Read([RecognisedGlyphs.Place(RecognisedPage.Read(reader), Page)], []);
+        return GlyphLines.Read([RecognisedGlyphs.Place(TesseractTable.Read(reader), Page)], []);
     }
 }

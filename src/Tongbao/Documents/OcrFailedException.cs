@@ -1,4 +1,4 @@
-namespace Tongbao.Reading.Recognition;
+namespace Tongbao.Documents;
 
 /// <summary>OCR gave nothing; the message says why.</summary>
 /// <param name="message">One sentence.</param>

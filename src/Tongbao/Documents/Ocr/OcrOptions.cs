@@ -3,10 +3,13 @@ namespace Tongbao;
 /// <summary>How scanned pages are recognised.</summary>
 public sealed record OcrOptions
 {
-    /// <summary>Which pages of a PDF are recognised by OCRmyPDF, if it is installed.</summary>
+    /// <summary>Which pages of a PDF are recognised, if what that needs is installed.</summary>
     public OcrMode Mode { get; init; } = OcrMode.Auto;
 
-    /// <summary>The languages of scanned pages as Tesseract calls them, joined by <c>+</c>.</summary>
+    /// <summary>What recognises them; models need the package Tongbao.Recognition.</summary>
+    public OcrEngine Engine { get; init; } = OcrEngine.Auto;
+
+    /// <summary>The languages of scanned pages as Tesseract calls them, joined by <c>+</c>; models know no languages.</summary>
     public string Language { get; init; } = "chi_sim";
 
     /// <summary>How long OCR of one document may take; it takes seconds a page.</summary>

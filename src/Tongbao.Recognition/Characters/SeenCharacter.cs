@@ -1,0 +1,7 @@
+namespace Tongbao.Recognition.Characters;
+
+/// <summary>A character that was recognised on a line.</summary>
+/// <param name="Text">One entry of the model's list of characters.</param>
+/// <param name="Centre">Where it is seen, as a share of the picture's width.</param>
+/// <param name="Confidence">From 0 to 1.</param>
+internal readonly record struct SeenCharacter(string Text, double Centre, double Confidence);

@@ -1,0 +1,116 @@
+namespace Tongbao.Recognition.Layout;
+
+/// <summary>Finds the lines of a printed page by what hangs together on it.</summary>
+internal static class LineFinder
+{
+    /// <summary>Characters are not smaller or larger than this, in pixels at 200 dpi: 5 and 60 pt.</summary>
+    private const int Smallest = 12,
+        Largest = 170;
+
+    /// <summary>A gap that parts two columns, in ems.</summary>
+    private const double ColumnGap = 2.5;
+
+    /// <summary>Between two tall characters there may be signs that are not.</summary>
+    private const double TallGap = 4;
+
+    /// <summary>Lines of so many ems say how the page lies.</summary>
+    private const double LongLine = 10;
+
+    /// <summary>A line that runs otherwise than its page by more was not measured well.</summary>
+    private const double MaxTurn = 0.006;
+
+    /// <param name="blobs">Those of the page.</param>
+    public static List<PrintedLine> Find(IReadOnlyList<Blob> blobs)
+    {
+        var em = Em(blobs);
+        var lines = new List<PrintedLine>();
+        var letters = blobs.Where(blob => blob.Height >= 0.5 * em && blob.Height <= 2.2 * em && blob.Width <= 3 * em);
+        foreach (var blob in letters.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
+        {
+            var line = lines
+                .Where(line => blob.Left - line.Right < TallGap * em && Overlap(blob, line.End) > 0.5)
+                .MinBy(line => Math.Abs(((line.End.Top + line.End.Bottom) / 2) - blob.MiddleY));
+            if (line is null)
+                lines.Add(line = new PrintedLine());
+            line.Add(blob);
+        }
+
+        Fit(lines, em);
+        lines = Joined(lines, em);
+        var small = blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && Math.Max(blob.Height, blob.Width) >= 0.06 * em);
+        foreach (var blob in small.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
+        {
+            var line = lines
+                .Where(line =>
+                    blob.Left < line.Right + (1.3 * em)
+                    && blob.Right > line.Left - (1.3 * em)
+                    && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * line.Height
+                )
+                .MinBy(line => Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)));
+            line?.Take(blob);
+        }
+
+        return [.. Joined(lines, em).SelectMany(line => line.Parts(ColumnGap * em))];
+    }
+
+    /// <summary>Height of a Chinese character: most blobs of a plausible size are not higher.</summary>
+    public static double Em(IReadOnlyList<Blob> blobs)
+    {
+        var heights = blobs
+            .Where(blob => blob.Height is >= Smallest and <= Largest && blob.Width is >= Smallest and <= Largest)
+            .Select(blob => blob.Height)
+            .Order()
+            .ToList();
+        return heights.Count == 0 ? 40 : heights[(int)(heights.Count * 0.8)];
+    }
+
+    /// <summary>How a page lies: by how much its lines fall from one pixel to the next; 0 if no line says so.</summary>
+    public static double Slope(IReadOnlyList<PrintedLine> lines, double em)
+    {
+        var slopes = lines.Where(line => line.Right - line.Left > LongLine * em).Select(line => line.Slope).Order().ToList();
+        return slopes.Count == 0 ? 0 : slopes[slopes.Count / 2];
+    }
+
+    private static void Fit(List<PrintedLine> lines, double em)
+    {
+        foreach (var line in lines)
+            line.Fit(em);
+        var slope = Slope(lines, em);
+        foreach (var line in lines)
+        {
+            if (line.Right - line.Left <= LongLine * em || Math.Abs(line.Slope - slope) > MaxTurn)
+                line.Turn(slope);
+        }
+    }
+
+    // The upper and the lower half of a character may have begun a line each.
+    private static List<PrintedLine> Joined(List<PrintedLine> lines, double em)
+    {
+        var joined = new List<PrintedLine>();
+        foreach (var line in lines.OrderByDescending(line => line.Blobs.Count))
+        {
+            var middle = (line.Left + line.Right) / 2.0;
+            var host = joined
+                .Where(other =>
+                    line.Left < other.Right + (ColumnGap * em)
+                    && line.Right > other.Left - (ColumnGap * em)
+                    && Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)) < 0.45 * Math.Max(em, other.Height)
+                )
+                .MinBy(other => Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)));
+            if (host is null)
+            {
+                joined.Add(line);
+                continue;
+            }
+
+            foreach (var blob in line.Blobs)
+                host.Take(blob);
+        }
+
+        Fit(joined, em);
+        return joined;
+    }
+
+    private static double Overlap(Blob blob, (double Top, double Bottom) end) =>
+        (Math.Min(blob.Bottom, end.Bottom) - Math.Max(blob.Top, end.Top)) / Math.Min(blob.Height, end.Bottom - end.Top);
+}

@@ -1,0 +1,76 @@
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
+using SixLabors.ImageSharp.Processing;
+using Tongbao.Documents;
+
+namespace Tongbao.Recognition.Pictures;
+
+/// <summary>Reads JPEG, PNG and TIFF files.</summary>
+internal static class PictureFile
+{
+    /// <summary>A larger picture is not decoded, in millions of pixels: A3 at 400 dpi has 31.</summary>
+    private const int MaxMegapixels = 60;
+
+    /// <summary>What is narrower or lower is no page, in pixels.</summary>
+    private const int LeastSide = 50;
+
+    /// <summary>More pages are not read.</summary>
+    private const int MaxPages = 500;
+
+    /// <summary>The longer side of a page of A4 at the resolution of the models, in pixels: larger pictures are made smaller.</summary>
+    private const int LongSide = 2600;
+
+    /// <summary>How many pages it has; of an animation, and of anything but TIFF, one.</summary>
+    /// <exception cref="OcrFailedException">It is damaged, too large, or too small.</exception>
+    public static int Count(byte[] file) =>
+        Guarded(() =>
+        {
+            var info = Image.Identify(file) ?? throw new OcrFailedException("it is damaged, or of an unknown kind", isMissing: false);
+            if ((long)info.Width * info.Height > MaxMegapixels * 1_000_000L)
+                throw new OcrFailedException(
+                    $"it has {(long)info.Width * info.Height / 1_000_000} megapixels, and no more than {MaxMegapixels} are read",
+                    isMissing: false
+                );
+            if (Math.Min(info.Width, info.Height) < LeastSide)
+                throw new OcrFailedException($"{info.Width} × {info.Height} pixels are no page", isMissing: false);
+            if (file is not [(byte)'I' or (byte)'M', ..])
+                return 1;
+            using var image = Image.Load<Rgb24>(file);
+            return Math.Min(MaxPages, image.Frames.Count);
+        });
+
+    /// <summary>A page, upright as the file says.</summary>
+    /// <exception cref="OcrFailedException">It is damaged.</exception>
+    public static ColourPicture Read(byte[] file, int page) =>
+        Guarded(() =>
+        {
+            using var image = Image.Load<Rgb24>(file);
+            using var frame = image.Frames.CloneFrame(Math.Min(page, image.Frames.Count - 1));
+            var shrink = Math.Min(1, (double)LongSide / Math.Max(frame.Width, frame.Height));
+            frame.Mutate(picture =>
+            {
+                picture.AutoOrient();
+                if (shrink < 1)
+                    picture.Resize((int)(picture.GetCurrentSize().Width * shrink), (int)(picture.GetCurrentSize().Height * shrink));
+            });
+            var rgb = new byte[3 * frame.Width * frame.Height];
+            frame.CopyPixelDataTo(rgb);
+            return new ColourPicture(frame.Width, frame.Height, rgb);
+        });
+
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        // A decoder throws whatever it meets in a damaged file.
+        catch (Exception e) when (e is not (OcrFailedException or OutOfMemoryException))
+        {
+            throw new OcrFailedException(
+                $"it is damaged: {e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.')}",
+                isMissing: false
+            );
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Tongbao.Documents;
+using Tongbao.Findings;
+using Tongbao.Reading.Recognition;
+
+namespace Tongbao.Reading;
+
+/// <summary>A notice that is a picture: a scan, or a photograph of one.</summary>
+internal static class PicturePages
+{
+    /// <exception cref="UnreadableNoticeException">It cannot be recognised, or OCR is switched off.</exception>
+    public static SourceDocument Read(byte[] bytes, ParseOptions options)
+    {
+        if (options.Ocr.Mode == OcrMode.Never)
+            throw new UnreadableNoticeException(ReadingFindings.NoText.Found("a picture, and OCR is switched off"));
+        try
+        {
+            var pages = ScanReader.ReadPicture(bytes, options);
+            if (!pages.Any(page => page.HasText))
+                throw new UnreadableNoticeException(ReadingFindings.NoText.Found("a picture, and OCR found nothing on it"));
+            return new SourceDocument(MediaType(bytes), pages, TextKind.Ocr);
+        }
+        catch (OcrFailedException e)
+        {
+            var rule = e.IsMissing ? ReadingFindings.NoText : ReadingFindings.OcrFailed;
+            throw new UnreadableNoticeException(rule.Found($"a picture, and {e.Message}"), e);
+        }
+    }
+
+    private static string MediaType(byte[] bytes) =>
+        bytes switch
+        {
+            [0x89, ..] => "image/png",
+            [0xFF, ..] => "image/jpeg",
+            _ => "image/tiff",
+        };
+}

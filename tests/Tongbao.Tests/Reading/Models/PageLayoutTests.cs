@@ -1,0 +1,75 @@
+using Tongbao.Recognition.Layout;
+using Tongbao.Recognition.Pages;
+using Tongbao.Recognition.Pictures;
+
+namespace Tongbao.Tests.Reading.Models;
+
+/// <summary>Pages on which every character is a square of 40 pixels.</summary>
+public class PageLayoutTests
+{
+    private const int Em = 40;
+
+    [Fact]
+    public void Lines_are_found_from_top_to_bottom_and_columns_apart()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+        {
+            Draw(page, 100, 100 + (80 * line), 12);
+            Draw(page, 900, 100 + (80 * line), 12);
+        }
+
+        var layout = PageLayout.Of(page);
+
+        Assert.Equal(12, layout.Lines.Count);
+        Assert.Equal([100, 900], layout.Lines.Select(line => line.Left).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_stroke_that_is_longer_than_a_dash_is_taken_out_and_kept_as_a_ruling()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 100, 100 + (80 * line), 20);
+        Fill(page, 100, 150, 800, 3);
+        var layout = PageLayout.Of(page);
+
+        Assert.Equal(new TextBox(100, 150, 900, 153), Assert.Single(layout.Strokes));
+        Assert.Equal(GreyPicture.White, layout.Page.Row(151)[500]);
+        Assert.Equal(6, layout.Lines.Count);
+    }
+
+    [Fact]
+    public void A_mark_in_the_margin_is_no_part_of_its_line()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 200, 100 + (80 * line), 20);
+        Fill(page, 120, 180, 30, 36);
+
+        Assert.All(PageLayout.Of(page).Lines, line => Assert.Equal(200, line.Left));
+    }
+
+    [Fact]
+    public void A_page_on_its_side_has_its_characters_closer_together_down_the_page()
+    {
+        var page = GreyPicture.Blank(1600, 1600);
+        for (var line = 0; line < 12; line++)
+            Draw(page, 200, 100 + (80 * line), 20);
+
+        Assert.False(Direction.IsSideways(Blobs.Of(InkMap.Of(page))));
+        Assert.True(Direction.IsSideways(Blobs.Of(InkMap.Of(Tongbao.Recognition.Cleaning.Turning.Quarters(page, 1)))));
+    }
+
+    private static void Draw(GreyPicture page, int left, int top, int count)
+    {
+        for (var i = 0; i < count; i++)
+            Fill(page, left + (i * (Em + 6)), top, Em, Em);
+    }
+
+    private static void Fill(GreyPicture page, int left, int top, int width, int height)
+    {
+        for (var y = top; y < top + height; y++)
+            page.Row(y).Slice(left, width).Clear();
+    }
+}
