@@ -18,6 +18,9 @@ internal sealed class Column
     /// <summary>Fewer lines of a page do not tell where its column is.</summary>
     private const int LeastLines = 6;
 
+    /// <summary>Edges of recognised lines are known to this, in ems: pages that differ by less lie at one place.</summary>
+    private const double MinShift = 0.5;
+
     private readonly double _em;
     private readonly double[] _left;
     private readonly Dictionary<int, double> _shifts;
@@ -83,7 +86,9 @@ internal sealed class Column
         return scanned
             .GroupBy(line => line.Page)
             .Where(page => page.Count() >= LeastLines)
-            .ToDictionary(page => page.Key, page => Shift([.. page], em, left, right));
+            .Select(page => (Page: page.Key, Shift: Shift([.. page], em, left, right)))
+            .Where(page => Math.Abs(page.Shift) >= MinShift * em)
+            .ToDictionary(page => page.Page, page => page.Shift);
     }
 
     // A page whose lines are all indented begins farther right, and ends where the others end.

@@ -17,7 +17,7 @@ public sealed class ParseFailureTests : IDisposable
             {
                 "empty",
                 "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
-                    + "*.doc, *.wps, *.xlsx, *.xls, *.et)"
+                    + "*.docm, *.dotx, *.doc, *.wps, *.rtf, *.odt, *.xlsx, *.xlsm, *.xls, *.et, *.ods, *.gz, *.zip)"
             },
             { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
             { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },

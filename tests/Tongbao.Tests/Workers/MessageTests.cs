@@ -25,6 +25,7 @@ public class MessageTests
                 OcrLanguage = "chi_sim",
                 OcrTimeout = TimeSpan.FromMinutes(3),
                 OcrJobs = 2,
+                OcrModels = "/models",
                 FindingsOnly = true,
                 Review = new ReviewOptions(ReviewLanguage.En, OpensOnFindings: true),
                 Explain = ExplainStage.Outline,
