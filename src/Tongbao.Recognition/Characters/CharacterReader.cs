@@ -4,7 +4,7 @@ using Tongbao.Recognition.Sessions;
 
 namespace Tongbao.Recognition.Characters;
 
-/// <summary>Reads the characters of a line by a model of PP-OCR's kind: a picture in, a guess of a character for every few columns out.</summary>
+/// <summary>Reads the characters of a line by a model of PP-OCR's kind: a picture in, a character for every few columns out.</summary>
 internal sealed class CharacterReader : IDisposable
 {
     /// <summary>Height of the lines that the models were trained on, in pixels.</summary>

@@ -4,7 +4,7 @@ using Tongbao.Recognition.Sessions;
 
 namespace Tongbao.Recognition.Layout;
 
-/// <summary>Finds text by a model of PP-OCR's kind: a picture in, how likely each pixel is text out (differentiable binarization).</summary>
+/// <summary>Finds text by a model of PP-OCR's kind: a picture in, how likely each pixel is text out (DB).</summary>
 internal sealed class TextDetector : IDisposable
 {
     /// <summary>The longer side of the picture that the model sees, in pixels.</summary>

@@ -3,7 +3,7 @@ namespace Tongbao.Recognition.Pictures;
 /// <summary>Pictures at other sizes.</summary>
 internal static class Resampling
 {
-    /// <summary>A part of a picture at another size, by linear interpolation; where it shrinks much, the mean of what falls together.</summary>
+    /// <summary>A part of a picture at another size, by linear interpolation; where it shrinks much, by the mean.</summary>
     /// <param name="from">The whole picture.</param>
     /// <param name="left">Of the part; what lies outside the picture is white.</param>
     /// <param name="top">Of the part.</param>

@@ -33,6 +33,6 @@ public enum InputFormat
     /// </summary>
     Xls,
 
-    /// <summary>A picture of the notice: JPEG, PNG, or TIFF, which may have several pages. Models recognise it, where they are installed.</summary>
+    /// <summary>A picture of the notice: JPEG, PNG, or TIFF, which may have several pages. Models recognise it.</summary>
     Picture,
 }

@@ -91,11 +91,12 @@ internal sealed class Column
             .ToDictionary(page => page.Page, page => page.Shift);
     }
 
-    // A page whose lines are all indented begins farther right, and ends where the others end.
+    // A page whose lines are all indented begins farther right, one of short lines ends farther left: a page that lies elsewhere does
+    // both the same way.
     private static double Shift(List<Line> page, double em, double left, double right)
     {
         var (begins, ends) = (LeftEdge(page, em) - left, (FullLine(page, em, [0, 0]) * em) - right);
-        return Math.Abs(begins) <= Math.Abs(ends) || Math.Abs(begins - ends) < em ? begins : ends;
+        return Math.Sign(begins) != Math.Sign(ends) ? 0 : Math.MinMagnitude(begins, ends);
     }
 
     private static double BodySize(IReadOnlyList<Line> lines)

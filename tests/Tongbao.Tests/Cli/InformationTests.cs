@@ -129,7 +129,7 @@ public sealed class InformationTests : IDisposable
         var run = _tool.Run("rules", "show", "TB999");
 
         Assert.Equal(
-            (2, "", "tongbao: no rule is called TB999; tongbao rules list shows them all\n"),
+            (2, "", "tongbao: no rule is called TB999, and none has this word; tongbao rules list shows them all\n"),
             (run.ExitCode, run.Output, run.Error.ReplaceLineEndings("\n"))
         );
     }
