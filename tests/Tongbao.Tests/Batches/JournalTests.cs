@@ -124,7 +124,7 @@ public sealed class JournalTests : IDisposable
         using var first = Open(1);
 
         Assert.StartsWith(
-            $"{_folder.PathOf("j")}: cannot be written: ",
+            $"{_folder.PathOf("j")}: another run of tongbao",
             Assert.Throws<OutputException>(() => Open(1, keep: true)).Message,
             StringComparison.Ordinal
         );

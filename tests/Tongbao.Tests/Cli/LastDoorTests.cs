@@ -32,7 +32,7 @@ public sealed class LastDoorTests : IDisposable
     public void A_full_disk_behind_standard_output_is_exit_code_6(string command) =>
         AssertEnds(
             6,
-            "tongbao: standard output cannot be written: No space left on device\n",
+            "tongbao: standard output cannot be written: the disk is full\n",
             $"{Tool.ShellCommand} {command} > /dev/full"
         );
 

@@ -50,12 +50,12 @@ public sealed class OutputFileTests : IDisposable
                 stream =>
                 {
                     stream.Write("half"u8);
-                    throw new IOException("No space left on device");
+                    throw new IOException("No space left on device", 28);
                 },
                 Scratch
             )
         );
-        Assert.Equal($"{path}: cannot be written: No space left on device", failure.Message);
+        Assert.Equal($"{path}: cannot be written: the disk is full", failure.Message);
         Assert.Equal(("old", 1), (_folder.Read("n.yaml"), _folder.Files().Count()));
     }
 

@@ -7,6 +7,7 @@ internal static class IoReason
     private static readonly Dictionary<int, string> Reasons = new()
     {
         [5] = "the disk cannot be read or written",
+        [9] = "it is closed",
         [11] = Shared,
         [16] = Shared,
         [20] = "a part of its path is no folder",

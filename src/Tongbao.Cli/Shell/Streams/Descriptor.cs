@@ -37,7 +37,7 @@ internal static class Descriptor
     public static void Write(int descriptor, ReadOnlySpan<byte> bytes)
     {
         if (!IsOpen(descriptor))
-            throw new IOException("it is closed");
+            throw new IOException("it is closed", 9);
         while (!bytes.IsEmpty)
         {
             var written = Write(descriptor, in MemoryMarshal.GetReference(bytes), bytes.Length);
