@@ -14,11 +14,6 @@ public sealed class ParseFailureTests : IDisposable
         new()
         {
             { "no-such-file.pdf", "tongbao: no-such-file.pdf: TB110 unreadable: no such file" },
-            {
-                "empty",
-                "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
-                    + "*.docm, *.dotx, *.doc, *.wps, *.rtf, *.odt, *.xlsx, *.xlsm, *.xls, *.et, *.ods, *.gz, *.zip)"
-            },
             { "empty.pdf", "tongbao: empty.pdf: TB110 unreadable: the file is empty" },
             { "blank.txt", "tongbao: blank.txt: TB110 unreadable: the file holds no text" },
             { "page.pdf", "tongbao: page.pdf: TB110 unreadable: the web page holds no text" },
@@ -33,6 +28,20 @@ public sealed class ParseFailureTests : IDisposable
         };
 
     public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_folder_without_notices_says_what_was_looked_for_and_why_the_run_fails()
+    {
+        Arrange();
+
+        AssertFails(
+            4,
+            "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
+                + "*.docm, *.dotx, *.doc, *.wps, *.rtf, *.odt, *.xlsx, *.xlsm, *.xls, *.et, *.ods, *.gz, *.zip)\n"
+                + "exit code 4: 1 of 1 input could not be read",
+            _tool.Run("parse", "empty")
+        );
+    }
 
     [Theory, MemberData(nameof(Unreadable))]
     public void An_input_that_cannot_be_read_is_one_line_and_exit_code_4(string input, string message)
