@@ -39,7 +39,7 @@ for form in html docx; do
 done
 try "a review page" 0 "$tongbao" view samples/01-numbered-problems/notice.pdf -o "$out/review.html"
 jit view samples/01-numbered-problems/notice.pdf | cmp - "$out/review.html" || failed=1
-try "doctor" 0 "$tongbao" doctor
+try "doctor" 0 env TONGBAO_OCR_MODELS="${TONGBAO_TEST_MODELS:-}" "$tongbao" doctor
 try "a batch in workers" 0 "$tongbao" parse "$out/samples" -o "$out/batch" -j 2 --fail-on never
 try "check of outputs" 0 "$tongbao" check "$out/batch" --exit-zero -f sarif -o "$out/findings.sarif"
 try "diff" 0 "$tongbao" diff "$out/batch" "$out/batch"
