@@ -30,11 +30,7 @@ public sealed class LastDoorTests : IDisposable
 
     [SkippableTheory, MemberData(nameof(Commands))]
     public void A_full_disk_behind_standard_output_is_exit_code_6(string command) =>
-        AssertEnds(
-            6,
-            "tongbao: standard output cannot be written: the disk is full\n",
-            $"{Tool.ShellCommand} {command} > /dev/full"
-        );
+        AssertEnds(6, "tongbao: standard output cannot be written: the disk is full\n", $"{Tool.ShellCommand} {command} > /dev/full");
 
     [SkippableTheory, MemberData(nameof(Commands))]
     public void A_closed_standard_output_is_exit_code_6(string command) =>
