@@ -1,6 +1,4 @@
-using System.Text;
 using System.Xml;
-using Tongbao.Cli.Shell;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -13,16 +11,7 @@ namespace Tongbao.Cli.Checking;
 /// <param name="fails">True for a finding that fails the run.</param>
 internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fails) : IFindingReport
 {
-    private readonly XmlWriter _writer = XmlWriter.Create(
-        output,
-        new XmlWriterSettings
-        {
-            Indent = true,
-            NewLineChars = "\n",
-            Encoding = new UTF8Encoding(false),
-            NewLineHandling = NewLineHandling.Entitize,
-        }
-    );
+    private readonly XmlWriter _writer = JunitXml.Writer(output);
 
     public void Begin()
     {
@@ -33,7 +22,7 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
     public void Add(CheckedFile file)
     {
         var rules = file.Counted.GroupBy(finding => finding.Rule).ToList();
-        var path = Clean(file.Path);
+        var path = JunitXml.Clean(file.Path);
         _writer.WriteStartElement("testsuite");
         _writer.WriteAttributeString("name", path);
         _writer.WriteAttributeString("tests", $"{Math.Max(1, rules.Count)}");
@@ -68,7 +57,7 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
 
     private void Outcome(bool isRead, List<CheckedFinding> findings)
     {
-        var sentences = Clean(string.Join('\n', findings.Select(finding => finding.MessageWithPlace)));
+        var sentences = JunitXml.Clean(string.Join('\n', findings.Select(finding => finding.MessageWithPlace)));
         if (isRead && !findings.Any(fails))
         {
             _writer.WriteElementString("system-out", sentences);
@@ -77,17 +66,8 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
 
         _writer.WriteStartElement(isRead ? "failure" : "error");
         _writer.WriteAttributeString("type", findings[0].Finding.Severity.Key());
-        _writer.WriteAttributeString("message", Clean(findings[0].MessageWithPlace));
+        _writer.WriteAttributeString("message", JunitXml.Clean(findings[0].MessageWithPlace));
         _writer.WriteString(sentences);
         _writer.WriteEndElement();
-    }
-
-    // Reports are read in logs, which show them raw; and XML 1.0 has no way to write some characters (W3C, 2.2).
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in Terminal.Printable(text, kept: "\n").EnumerateRunes())
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
-        return clean.ToString();
     }
 }

@@ -1,6 +1,5 @@
-using System.Text;
 using System.Xml;
-using Tongbao.Cli.Shell;
+using Tongbao.Cli.Checking;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
@@ -8,16 +7,7 @@ namespace Tongbao.Cli.Diffs.Reports;
 /// <summary>A test report as JUnit writes it: a case a document, which fails where it differs.</summary>
 internal sealed class JunitDiffReport(Stream output) : IDiffReport
 {
-    private readonly XmlWriter _writer = XmlWriter.Create(
-        output,
-        new XmlWriterSettings
-        {
-            Indent = true,
-            NewLineChars = "\n",
-            Encoding = new UTF8Encoding(false),
-            NewLineHandling = NewLineHandling.Entitize,
-        }
-    );
+    private readonly XmlWriter _writer = JunitXml.Writer(output);
 
     public void Begin()
     {
@@ -31,13 +21,13 @@ internal sealed class JunitDiffReport(Stream output) : IDiffReport
     {
         _writer.WriteStartElement("testcase");
         _writer.WriteAttributeString("classname", "tongbao diff");
-        _writer.WriteAttributeString("name", Clean(result.Pair.Name));
+        _writer.WriteAttributeString("name", JunitXml.Clean(result.Pair.Name));
         if (result.Status != DiffStatus.Same)
         {
             _writer.WriteStartElement(result.Status == DiffStatus.NotRead ? "error" : "failure");
             _writer.WriteAttributeString("type", result.Status.Key());
-            _writer.WriteAttributeString("message", Clean(DiffSentence.Of(result)));
-            _writer.WriteString(Clean(string.Join('\n', DiffSentence.Differences(result))));
+            _writer.WriteAttributeString("message", JunitXml.Clean(DiffSentence.Of(result)));
+            _writer.WriteString(JunitXml.Clean(string.Join('\n', DiffSentence.Differences(result))));
             _writer.WriteEndElement();
         }
 
@@ -54,8 +44,4 @@ internal sealed class JunitDiffReport(Stream output) : IDiffReport
 
     // Not the writer: it would close what was left open.
     public void Dispose() => output.Flush();
-
-    // XML 1.0 has no way to write some characters (W3C, 2.2).
-    private static string Clean(string text) =>
-        string.Concat(Terminal.Printable(text, kept: "\n").Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
 }
