@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Reading.Rulings;
+using static Tongbao.Tests.Reading.Rulings.RuledPage;
 
 namespace Tongbao.Tests.Reading.Rulings;
 
@@ -173,25 +174,4 @@ public class RuledTablesTests
 
     [Fact]
     public void A_box_that_is_an_area_is_no_line() => Assert.Null(Ruling.Of(new Box(100, 100, 200, 120)));
-
-    private static SourceDocument Placed(IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
-        RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]));
-
-    private static SourcePage Page(int number, IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
-        new(number, 500, 800, [.. runs]) { Rulings = rulings };
-
-    private static IEnumerable<Ruling> Across(double[] at, double from, double to) => at.Select(y => new Ruling(true, y, from, to));
-
-    private static IEnumerable<Ruling> Down(double[] at, double from, double to) => at.Select(x => new Ruling(false, x, from, to));
-
-    // Words around their middle, 12 points high.
-    private static GlyphRun Run(string text, double x, double y) =>
-        new(text, new Box(x - (6 * text.Length), y - 6, x + (6 * text.Length), y + 6), y + 4, 12);
-
-    private static string[] Cells(SourceDocument document) =>
-        [
-            .. document
-                .Pages[0]
-                .Runs.Select(run => run.Cell is { } cell ? $"{cell.Row},{cell.Column} {cell.RowSpan}×{cell.ColumnSpan}" : "none"),
-        ];
 }

@@ -1,5 +1,5 @@
 using Tongbao.Documents;
-using Tongbao.Reading.Rulings;
+using static Tongbao.Tests.Reading.Rulings.RuledPage;
 
 namespace Tongbao.Tests.Reading.Rulings;
 
@@ -139,26 +139,4 @@ public class StripedTablesTests
 
         Assert.Equal([0, 0, 0, 1, 1, 1, 2, 2, 2], document.Pages[0].Runs.Select(run => run.Cell!.Row));
     }
-
-    private static GlyphRun[] Row(string number, string problem, string measures, double y) =>
-        [Run(number, 70, y), Run(problem, 200, y), Run(measures, 350, y)];
-
-    private static SourceDocument Placed(IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
-        RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]));
-
-    private static SourcePage Page(int number, IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
-        new(number, 500, 800, [.. runs]) { Rulings = rulings };
-
-    private static IEnumerable<Ruling> Across(double[] at, double from, double to) => at.Select(y => new Ruling(true, y, from, to));
-
-    // Words around their middle, 12 points high.
-    private static GlyphRun Run(string text, double x, double y) =>
-        new(text, new Box(x - (6 * text.Length), y - 6, x + (6 * text.Length), y + 6), y + 4, 12);
-
-    private static string[] Cells(SourceDocument document) =>
-        [
-            .. document
-                .Pages[0]
-                .Runs.Select(run => run.Cell is { } cell ? $"{cell.Row},{cell.Column} {cell.RowSpan}×{cell.ColumnSpan}" : "none"),
-        ];
 }
