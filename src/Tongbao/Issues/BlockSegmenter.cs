@@ -38,7 +38,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
             Add(entry.Paragraph.Span, open);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
-        if (conventions is not null && open.Count > 0)
+        if (conventions is not null)
             LendKind(open);
         SplitProblem(open, isRunIn: !runIn.IsEmpty);
         return [.. open.Select(block => block.Close(_items))];
@@ -58,7 +58,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     // A label of no known kind, in an issue that has no measures, says what was done.
     private void LendKind(List<OpenBlock> open)
     {
-        if (open.Exists(block => block.Kind == BlockKind.Measures && block.Label is not null) || open[0].IsProse)
+        if (open.Exists(block => block.Kind == BlockKind.Measures && block.Label is not null) || open is [{ IsProse: true }, ..])
             return;
         if ((open.Find(block => block is { Label: not null, Kind: LabelKinds.Other }) ?? open.Find(SaysWhatWasDone)) is { } first)
             first.Kind = BlockKind.Measures;

@@ -48,7 +48,7 @@ internal sealed class Column
             body = [.. lines];
         var shifts = Shifts(body, em);
         if (shifts.Count > 0)
-            body = body.ConvertAll(line => shifts.TryGetValue(line.Page, out var shift) ? Shifted(line, shift) : line);
+            body = body.ConvertAll(line => Moved(line, -shifts.GetValueOrDefault(line.Page)));
         double[] left = geometry ? LeftEdges(body, em) : [0, 0];
         return new Column(em, left, FullLine(body, em, left), shifts);
     }
@@ -56,8 +56,7 @@ internal sealed class Column
     /// <summary><paramref name="line"/> with its place in ems of this column.</summary>
     public Line Place(Line line)
     {
-        line = _shifts.TryGetValue(line.Page, out var shift) ? Shifted(line, shift) : line;
-        var left = _left[line.Page % 2];
+        var left = _left[line.Page % 2] + _shifts.GetValueOrDefault(line.Page);
         return line with
         {
             Left = (line.Left - left) / _em,
@@ -68,13 +67,8 @@ internal sealed class Column
         };
     }
 
-    private static Line Shifted(Line line, double shift) =>
-        line with
-        {
-            Left = line.Left - shift,
-            Right = line.Right - shift,
-            Gaps = line.Gaps is null ? null : [.. line.Gaps.Select(gap => gap with { Left = gap.Left - shift, Right = gap.Right - shift })],
-        };
+    // Its edges are all that a column is told by.
+    private static Line Moved(Line line, double by) => line with { Left = line.Left + by, Right = line.Right + by };
 
     // Sheets do not lie at the same place in a scanner: how far the column of each scanned page is from that of all.
     private static Dictionary<int, double> Shifts(List<Line> body, double em)

@@ -69,10 +69,10 @@ internal sealed class ProfileNode(ProfileValue node, string file)
 
     public void RejectUnknownKeys(IReadOnlyCollection<string> known)
     {
-        foreach (var (key, _) in node.Entries ?? [])
+        foreach (var key in (node.Entries ?? []).Select(entry => new ProfileNode(entry.Key, file)))
         {
-            if (!known.Contains(new ProfileNode(key, file).Text))
-                throw new ProfileNode(key, file).Error($"the key {key.Text} is not known here");
+            if (!known.Contains(key.Text))
+                throw key.Error($"the key {key.Text} is not known here");
         }
     }
 

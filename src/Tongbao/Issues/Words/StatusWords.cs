@@ -116,9 +116,10 @@ internal sealed class StatusWords(RuleProfile profile)
             return null;
         return profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
-            && (leadIn > 0 || (match.Length + 5 >= rest.Length && IsTail(rest[(match.Index + match.Length)..])))
-            && !IsAttribute(rest[(match.Index + match.Length)..])
-            && !rest.AsSpan(match.Index + match.Length).ContainsAnyInRange('0', '9')
+            && rest[(match.Index + match.Length)..] is var after
+            && (leadIn > 0 || (match.Length + 5 >= rest.Length && IsTail(after)))
+            && !IsAttribute(after)
+            && !after.AsSpan().ContainsAnyInRange('0', '9')
             && (status.InProse?.IsMatch(sentence) ?? true)
         );
     }

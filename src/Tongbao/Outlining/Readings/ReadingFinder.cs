@@ -151,10 +151,7 @@ internal sealed class ReadingFinder
     private static TrialNode Chapter(TrialNode node) => node.Ancestors.LastOrDefault() ?? node;
 
     private bool IsOut(TrialNode node) =>
-        _tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, _conventions.Forms[node.Index]))
-            is ChapterKind.Organisation
-                or ChapterKind.Next
-                or ChapterKind.Duty;
+        KindOf(node, _tests, _conventions) is ChapterKind.Organisation or ChapterKind.Next or ChapterKind.Duty;
 
     /// <summary>Whether the headings above <paramref name="node"/> report on problems, on suggestions, or on neither.</summary>
     private string Place(TrialNode node)
@@ -162,7 +159,7 @@ internal sealed class ReadingFinder
         var above = node.Ancestors.ToList();
         for (var i = 0; i < above.Count; i++)
         {
-            var kind = _tests.ChapterOf(above[i].Index, IssueHeading.MarkLength(above[i], _conventions.Forms[above[i].Index]));
+            var kind = KindOf(above[i], _tests, _conventions);
             if (kind == ChapterKind.Suggestions)
                 return "suggestions";
             if (kind is ChapterKind.Next or ChapterKind.Organisation or ChapterKind.Duty && i == above.Count - 1)
@@ -189,5 +186,9 @@ internal sealed class ReadingFinder
         node.Ancestors.Any(above => OnSuggestions(above, tests, conventions));
 
     private static bool OnSuggestions(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>
-        tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, conventions.Forms[node.Index])) == ChapterKind.Suggestions;
+        KindOf(node, tests, conventions) == ChapterKind.Suggestions;
+
+    // What a heading says that it reports on.
+    private static ChapterKind? KindOf(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>
+        tests.ChapterOf(node.Index, IssueHeading.MarkLength(node, conventions.Forms[node.Index]));
 }
