@@ -50,7 +50,7 @@ internal static class StandardInput
         using var file = new SafeFileHandle(CreateMemoryFile("stdin", 0), ownsHandle: true);
         RandomAccess.Write(file, bytes, fileOffset: 0);
         if (Duplicate((int)file.DangerousGetHandle(), Descriptor) < 0)
-            throw new IOException(Marshal.GetLastPInvokeErrorMessage());
+            throw new IOException(Marshal.GetLastPInvokeErrorMessage(), Marshal.GetLastPInvokeError());
     }
 
     // memfd_create(2): a file that no folder holds, and that is gone with the last process that reads it.

@@ -16,11 +16,12 @@ internal static class Descriptor
     private const int GetFlags = 1,
         CloseOnExec = 1;
 
-    /// <summary>errno(3): interrupted; would block, on Linux and on macOS; nobody reads the pipe.</summary>
+    /// <summary>errno(3): interrupted; would block, on Linux and on macOS; nobody reads the pipe; it is not open.</summary>
     private const int Interrupted = 4,
         WouldBlock = 11,
         WouldBlockOnMac = 35,
-        BrokenPipe = 32;
+        BrokenPipe = 32,
+        Closed = 9;
 
     /// <summary>How long to wait for a descriptor that would block.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
@@ -37,7 +38,7 @@ internal static class Descriptor
     public static void Write(int descriptor, ReadOnlySpan<byte> bytes)
     {
         if (!IsOpen(descriptor))
-            throw new IOException("it is closed", 9);
+            throw new IOException("it is closed", Closed);
         while (!bytes.IsEmpty)
         {
             var written = Write(descriptor, in MemoryMarshal.GetReference(bytes), bytes.Length);
@@ -60,7 +61,7 @@ internal static class Descriptor
             case BrokenPipe:
                 throw new PipeClosedException();
             default:
-                throw new IOException(Marshal.GetPInvokeErrorMessage(error));
+                throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
         }
     }
 
