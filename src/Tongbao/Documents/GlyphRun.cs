@@ -28,6 +28,12 @@ internal sealed record GlyphRun(
     /// <summary>The name of its font, for findings; null where the format has none, empty for a font without a name.</summary>
     public string? Font { get; init; }
 
+    /// <summary>True if it is painted with its outline as well, as programs do that have no bold type.</summary>
+    public bool IsStroked { get; init; }
+
+    /// <summary>How it begins to be set, in a format of elements; null in the others.</summary>
+    public OpeningFace? Face { get; init; }
+
     /// <summary>Which line of its own it is in, from 1, if it does not run along its page: runs of one line follow each other.</summary>
     public int? OwnLine { get; init; }
 }

@@ -57,7 +57,12 @@ internal static class IssueBuilder
                 && statement.FrameTail.IsEmpty
                 && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile)
             )
-                (statement, runIn) = (statement with { Detail = default }, statement.Detail);
+            {
+                var told = EndOfName(manuscript, paragraph, statement.Detail);
+                runIn = manuscript.Trim(TextSpan.FromBounds(told, statement.Detail.End));
+                statement = statement with { Detail = manuscript.Trim(TextSpan.FromBounds(statement.Detail.Start, told)) };
+            }
+
             IReadOnlyList<BlockDraft> segmented = [.. statement.Fields, .. blocks.Segment(node, runIn, name)];
             issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
         }
@@ -77,6 +82,16 @@ internal static class IssueBuilder
     {
         var statements = new StatementReader(manuscript, profile);
         return NameFrame.Of([.. headed.Select(heading => statements.Words(heading.Issue.Node, heading.StatementEnd, heading.Issue.Name))]);
+    }
+
+    // Sentences in the type of the name still tell what is wrong.
+    private static int EndOfName(Manuscript manuscript, Paragraph paragraph, TextSpan detail)
+    {
+        if (paragraph.SetOff is not { Next: not null } face)
+            return detail.Start;
+        var folded = manuscript.Fold(paragraph.Span);
+        var end = face.Ink < folded.Length ? folded.ToSource(face.Ink) : detail.Start;
+        return end > detail.Start && end < detail.End && folded.Span[face.Ink - 1] is '。' or ';' or ':' ? end : detail.Start;
     }
 
     // Without a label anywhere, what follows the name in the heading's paragraph is what was done, unless it goes on with

@@ -34,6 +34,7 @@ internal static class GlyphLines
     {
         var lines = new List<Line>();
         var stamps = Stamps(pages);
+        var faces = new GlyphFaces();
         foreach (var page in pages)
         {
             var number = 0;
@@ -43,7 +44,7 @@ internal static class GlyphLines
                 runs = [.. runs.Where(run => run.OwnLine is null)];
             foreach (var row in RowsOf(page, runs))
             {
-                if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, furniture) is { } line)
+                if (Assemble(SetAsideOutside(row, page, furniture), page.Number, number + 1, faces, furniture) is { } line)
                 {
                     lines.Add(row[0].Cell is { } cell ? line with { Cell = cell } : line);
                     number++;
@@ -201,7 +202,7 @@ internal static class GlyphLines
         return runs;
     }
 
-    private static Line? Assemble(List<GlyphRun> row, int page, int number, List<Furniture> furniture)
+    private static Line? Assemble(List<GlyphRun> row, int page, int number, GlyphFaces faces, List<Furniture> furniture)
     {
         var text = new StringBuilder();
         var confidence = new List<double>();
@@ -210,6 +211,7 @@ internal static class GlyphLines
         GlyphRun? before = null;
         Box? box = null;
         var size = 0.0;
+        var face = default(FaceReader);
         foreach (var run in InOrder(CollectionsMarshal.AsSpan(row), run => run.Box!.Value.Left))
         {
             if (Folding.CountInk(run.Text) == 0)
@@ -236,6 +238,8 @@ internal static class GlyphLines
             text.Append(run.Text);
             if (run.Confidence is { } sure)
                 confidence.AddRange(Enumerable.Repeat(sure, text.Length - confidence.Count));
+            else
+                faces.Add(run, ref face);
             box = box?.Union(run.Box!.Value) ?? run.Box;
             size = Math.Max(size, run.Size);
             before = run;
@@ -247,7 +251,7 @@ internal static class GlyphLines
             return null;
         var kept = confidence.Count == 0 ? null : new List<int>();
         var clean = LineText.Clean(text.ToString(), kept);
-        var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size) { Gaps = gaps };
+        var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size) { Gaps = gaps, Face = face.Found };
         return kept is null
             ? line
             : line with

@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Text;
 
 namespace Tongbao.Lines;
 
@@ -40,6 +41,9 @@ internal sealed record Line(
 
     /// <summary>The same; null for a cell that is read as text: a title or a note within the lines of a table.</summary>
     public GridCell? TableCell => Cell is { Use: not CellUse.Text } ? Cell : null;
+
+    /// <summary>How it begins to be set; null where that is not known.</summary>
+    public OpeningFace? Face { get; init; }
 
     /// <summary>True if it does not run along its page: its place says nothing about the column.</summary>
     public bool IsAcross { get; init; }
@@ -95,7 +99,18 @@ internal sealed record Line(
                 Text = Text[start..end],
                 Element = Element?.At(Enumerable.Range(start, end - start)),
                 Confidence = Confidence is null ? null : [.. Confidence.Skip(start).Take(end - start)],
+                Face = Face is null ? null : FaceOf(start, end),
             };
         }
+    }
+
+    // What stands behind the first change is not known.
+    private OpeningFace? FaceOf(int start, int end)
+    {
+        var ink = Folding.CountInk(Text.AsSpan(start..end));
+        var left = Face!.Ink - Folding.CountInk(Text.AsSpan(..start));
+        return left >= ink ? new OpeningFace(Face.Name, ink, null)
+            : left > 0 ? Face with { Ink = left }
+            : null;
     }
 }

@@ -59,6 +59,7 @@ internal static class TextLines
                     )
                     {
                         Cell = run.Cell,
+                        Face = run.Face,
                     }
                 );
                 blank = false;

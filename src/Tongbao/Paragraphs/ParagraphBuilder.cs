@@ -65,6 +65,7 @@ internal static class ParagraphBuilder
         var text = new StringBuilder();
         var paragraphs = new List<Paragraph>(drafts.Count);
         var pieces = new List<(int, Line)>();
+        var faces = ParagraphFaces.SetOff(drafts);
         for (var i = 0; i < drafts.Count; i++)
         {
             if (i > 0)
@@ -73,7 +74,13 @@ internal static class ParagraphBuilder
             for (var k = 0; k < drafts[i].Lines.Count; k++)
                 pieces.Add((start + drafts[i].Starts[k], drafts[i].Lines[k]));
             text.Append(drafts[i].Text);
-            paragraphs.Add(new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title) { Cell = drafts[i].Lines[0].TableCell });
+            paragraphs.Add(
+                new Paragraph(new TextSpan(start, drafts[i].Text.Length), i == title)
+                {
+                    Cell = drafts[i].Lines[0].TableCell,
+                    SetOff = faces[i],
+                }
+            );
         }
 
         return new Manuscript(text.ToString(), paragraphs, [.. pieces], furniture);

@@ -45,6 +45,7 @@ internal sealed class Wrapping
     private readonly bool _indented;
     private readonly bool _blankLinesPart;
     private readonly RecurringStarts _starts;
+    private readonly string? _body;
 
     /// <param name="sheet">The page they are set on.</param>
     /// <param name="lines">The same lines with what they say.</param>
@@ -57,6 +58,7 @@ internal sealed class Wrapping
         _indented = UsesIndents(sheet.Lines);
         var blanks = sheet.Lines.Count(line => line.BlankBefore);
         _starts = new RecurringStarts(lines);
+        _body = ParagraphFaces.BodyOf(sheet.Lines);
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
 
@@ -73,6 +75,8 @@ internal sealed class Wrapping
         if (Math.Abs(next.Line.Size - last.Line.Size) > MaxSizeChange * Math.Max(next.Line.Size, last.Line.Size))
             return true;
         if (IsDisplaced(next.Line) || IsDisplaced(last.Line) || EndsTitle(last, next))
+            return true;
+        if (Typesetting.EndsSentence(last.Text) && IsSetOff(last.Line, next.Line))
             return true;
         if (_indented)
             return next.Line.Left >= MinIndent
@@ -108,6 +112,10 @@ internal sealed class Wrapping
     // <p> and w:p are paragraphs, whatever they end with.
     private static bool IsAnotherElement(Line last, Line next) =>
         last.Element is { } element && next.Element is { } other && element.Path != other.Path;
+
+    // Bold words behind plain text, at the start of a line: a heading or a label, and seldom a word that is stressed.
+    private bool IsSetOff(Line last, Line next) =>
+        _body is not null && next.Face is { } face && face.Name != _body && (last.Face?.Next ?? last.Face?.Name) == _body;
 
     private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
 

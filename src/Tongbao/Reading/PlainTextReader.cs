@@ -34,5 +34,5 @@ internal static class PlainTextReader
         markdown.HasMarks ? [.. lines.Select(markdown.Read).SelectMany(Runs)] : [.. lines.Select(line => new GlyphRun(line))];
 
     private static IEnumerable<GlyphRun> Runs(MarkdownLine line) =>
-        line.Marks.Select(mark => new GlyphRun(mark, Aside: FurnitureKind.Markup)).Append(new GlyphRun(line.Text));
+        line.Marks.Select(mark => new GlyphRun(mark, Aside: FurnitureKind.Markup)).Append(new GlyphRun(line.Text) { Face = line.Face });
 }

@@ -26,7 +26,27 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
             : (0, "", 0);
         if (start > 0 && start < text.Length && LabelSigns.Bracketed(form.Folded, start) is { } inner)
             return inner with { Before = before, Number = number };
-        return Plain(form.Folded, start) is { } plain ? plain with { Before = before, Number = number } : null;
+        var plain = Plain(form.Folded, start);
+        if (plain is null or { Separator: '0' or ' ' })
+            plain = BySetting(form, start) ?? plain;
+        return plain is { } found ? found with { Before = before, Number = number } : null;
+    }
+
+    // Words in bold before a sentence in plain type, and no sign between them.
+    private static LabelCandidate? BySetting(ParagraphForm form, int start)
+    {
+        var end = form.SetOff is { Next: not null } face ? Math.Min(face.Ink, form.Length) : 0;
+        if (end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords || end >= form.Length || char.IsAscii(form.Span[start]))
+            return null;
+        var phrase = form.Span[start..end];
+        foreach (var c in phrase)
+        {
+            if (!char.IsLetter(c))
+                return null;
+        }
+
+        var (sign, length) = LabelSigns.Behind(form.Folded, end);
+        return new LabelCandidate(phrase.ToString(), sign is '\0' or ' ' ? LabelSigns.Setting : sign, start, end - start, end + length);
     }
 
     private LabelCandidate? Plain(FoldedText folded, int start)

@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
@@ -35,6 +36,12 @@ internal sealed class ParagraphForm(ParagraphView view)
 
     /// <summary>Labels behind its start.</summary>
     public IReadOnlyList<RunningCandidate> Running { get; set; } = [];
+
+    /// <summary>How it begins to be set, where that is not as the body is; null elsewhere.</summary>
+    public OpeningFace? SetOff => View.Paragraph.SetOff;
+
+    /// <summary>True when all of it is set otherwise than the body is.</summary>
+    public bool IsSetOff => SetOff is { Next: null };
 
     public char Last => Length == 0 ? ' ' : Span[^1];
 

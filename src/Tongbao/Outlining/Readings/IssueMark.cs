@@ -5,5 +5,8 @@ namespace Tongbao.Outlining.Readings;
 /// <param name="Key">The series, sign or label; the label behind the name for <see cref="MarkKind.Plain"/>.</param>
 internal readonly record struct IssueMark(MarkKind Kind, string Key)
 {
+    /// <summary>True when no sign and no word is the mark: it stands by what follows it, or by its type.</summary>
+    public bool IsPlain => Kind is MarkKind.Plain or MarkKind.PlainProse or MarkKind.Setting;
+
     public override string ToString() => Key.Length == 0 ? $"{Kind}" : $"{Kind} {Key}";
 }

@@ -63,8 +63,14 @@ internal sealed class ReadingFinder
             .Where(pair => pair.Value >= 2 && pair.Value >= 0.6 * count[pair.Key])
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Plain, pair.Key));
+        var settings = forms
+            .Where(form => form is { SetOff: not null, Shape: null, IsLabel: false })
+            .CountBy(form => form.SetOff!.Name, StringComparer.Ordinal)
+            .Where(pair => pair.Value >= 2)
+            .OrderByDescending(pair => pair.Value)
+            .Select(pair => new IssueMark(MarkKind.Setting, pair.Key));
         var prose = count.Count < 2 ? [new IssueMark(MarkKind.PlainProse, "")] : Array.Empty<IssueMark>();
-        return series.Take(5).Concat(bullets.Take(2)).Concat(leads).Concat(plain.Take(1)).Concat(prose).Take(MaxReadings + 2);
+        return series.Take(5).Concat(bullets.Take(2)).Concat(leads).Concat(plain.Take(1)).Concat(settings.Take(1)).Concat(prose).Take(MaxReadings + 2);
     }
 
     // 整改事项：… The first label that the profile does not list may head each issue, whatever its words say.

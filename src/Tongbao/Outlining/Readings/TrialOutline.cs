@@ -55,7 +55,7 @@ internal sealed class TrialOutline
             PushAs(new TrialNode(_at, TrialKind.Bullet, form.Bullet), node => node.Kind == TrialKind.Bullet && node.Key == form.Bullet);
         else if (form.Shape is { } shape)
             PlaceNumber(form, shape);
-        else if (_mark.Kind is MarkKind.Plain or MarkKind.PlainProse && _headings.IsName(_at))
+        else if (_mark.IsPlain && _headings.IsName(_at))
             PushBeside(TrialKind.Plain, "");
         else if (_headings.IsHeading(_at))
             PlacePlainHeading();
@@ -159,7 +159,7 @@ internal sealed class TrialOutline
         var key = _headings.IsHeading(_at + 1) ? "outer" : "inner";
         var place = _open.FindLastIndex(node => node.Kind == TrialKind.Heading && (node.Key == key || key == "outer"));
         var anyHeading = _open.Exists(node => node.Kind == TrialKind.Heading);
-        if (place < 0 && _mark.Kind is MarkKind.Plain or MarkKind.PlainProse && !anyHeading)
+        if (place < 0 && _mark.IsPlain && !anyHeading)
             place = _open.FindLastIndex(node => node.Kind == TrialKind.Number);
         if (place < 0 && !anyHeading)
         {

@@ -11,6 +11,9 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
     /// <summary>Headings of one level often end in the same characters.</summary>
     private const int EndLength = 2;
 
+    /// <summary>A name that only its type sets off is not shorter than this, in characters.</summary>
+    private const int MinSetting = 4;
+
     private readonly IReadOnlyList<ParagraphForm> _forms = conventions.Forms;
     private HashSet<string>? _ends;
 
@@ -28,7 +31,12 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
     /// <summary>True when a paragraph is a name without a mark: the label of the hypothesis, or prose, follows it.</summary>
     public bool IsName(int at)
     {
-        if (at < 1 || at + 1 >= _forms.Count || _forms[at] is { Shape: not null } or { IsLabel: true } || tests.IsClosing(at))
+        if (at < 1 || _forms[at] is { Shape: not null } or { IsLabel: true } || tests.IsClosing(at))
+            return false;
+        var isLast = at + 1 == _forms.Count;
+        if (mark.Kind == MarkKind.Setting)
+            return _forms[at].SetOff is { } face && face.Name == mark.Key && face.Ink >= MinSetting && !(isLast && _forms[at].IsSetOff);
+        if (isLast)
             return false;
         var next = _forms[at + 1];
         if (mark.Kind == MarkKind.PlainProse)

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Tongbao.Documents;
+using Tongbao.Text;
 
 namespace Tongbao.Reading.Markdown;
 
@@ -36,18 +38,34 @@ internal sealed partial class MarkdownText
     {
         var marks = new List<string>();
         if (_isMarkdown && (Rule().IsMatch(line) || Picture().IsMatch(line)))
-            return new MarkdownLine("", [line]);
+            return new MarkdownLine("", [line], null);
         if (_isMarkdown)
             line = Take(line, Heading(), marks);
         line = Take(line, Item(), marks);
+        OpeningFace? opening = null;
         if (_isMarkdown)
         {
+            opening = FaceOf(line, marks.Find(mark => mark.StartsWith('#'))?.Trim());
             line = Take(line, Strong(), marks);
             line = Take(line, Formula(), marks);
             line = Take(line, Escape(), marks);
         }
 
-        return new MarkdownLine(line, marks);
+        return new MarkdownLine(line, marks, opening);
+    }
+
+    // A heading is set alike; else what is strong at its start is set apart from what follows.
+    private static OpeningFace? FaceOf(string line, string? heading)
+    {
+        var face = new FaceReader();
+        var strong = Strong().Matches(line).Select(match => (match.Index, End: match.Index + match.Length)).ToList();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!Folding.IsSpace(line[i]) && line[i] is not ('*' or '_' or '\\'))
+                face.Add(line[i], heading ?? (strong.Exists(span => span.Index <= i && i < span.End) ? "strong" : ""));
+        }
+
+        return face.Found;
     }
 
     // What a pattern names mark goes, wherever it stands.

@@ -88,6 +88,7 @@ internal sealed class ParagraphReader
                 _offset += element.Value.Length;
                 break;
             case "r":
+                Text.Face = _styles.FaceOf(element.Child("rPr"), _paragraphStyles);
                 ReadAll(element, aside ?? AsideOf(element.Child("rPr")));
                 break;
             case "del":

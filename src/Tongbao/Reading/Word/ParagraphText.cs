@@ -19,6 +19,9 @@ internal sealed class ParagraphText
     /// <summary>True when a reader sees any of it.</summary>
     public bool HasInk => Lines.Exists(line => line.HasInk);
 
+    /// <summary>How what is added is set.</summary>
+    public string Face { get; set; } = "";
+
     /// <param name="text">Characters of the file.</param>
     /// <param name="offset">Of the first, in the paragraph's text.</param>
     /// <param name="aside">The name it is set aside under; null for text.</param>
@@ -26,11 +29,11 @@ internal sealed class ParagraphText
     {
         var line = LineFor(aside);
         for (var i = 0; i < text.Length; i++)
-            line.Add(text[i], offset + i);
+            line.Add(text[i], offset + i, Face);
     }
 
     /// <summary>A character that no text node holds, as a tab: it stands at the offset of what follows it.</summary>
-    public void Add(char c, int offset, FurnitureKind? aside) => LineFor(aside).Add(c, offset);
+    public void Add(char c, int offset, FurnitureKind? aside) => LineFor(aside).Add(c, offset, Face);
 
     public void EndLine(FurnitureKind? aside)
     {

@@ -54,7 +54,11 @@ internal sealed class LineRuns(RuleProfile profile, int total)
             kept.Add(offsets[i]);
         }
 
-        return new GlyphRun(text.ToString(), Element: new ElementText(line.Block.Path.ToString(), kept)) { Cell = line.Block.Cell };
+        return new GlyphRun(text.ToString(), Element: new ElementText(line.Block.Path.ToString(), kept))
+        {
+            Cell = line.Block.Cell,
+            Face = length == source.Length ? line.Face : null,
+        };
     }
 
     /// <summary>Lines that are set aside and belong to one row of the page.</summary>

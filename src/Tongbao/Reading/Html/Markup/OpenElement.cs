@@ -23,6 +23,7 @@ internal sealed class OpenElement
         _paint = (parent?._paint ?? Paint.OfPage(document.Styles)).Inside(element, style);
         _hidesType = Concealment.HidesType(style["font-size"]) ?? parent?._hidesType ?? false;
         Unseen = _hidesType || _paint.Hides ? parent?.Unseen ?? this : null;
+        Type = (parent?.Type ?? ElementType.OfPage).Inside(element, style);
         Link = element.LocalName == "a" && element.HasAttribute("href") ? element : parent?.Link;
         KeepsLines = style.KeepsLines || element.LocalName is "pre" or "xmp" or "listing" or "plaintext" || parent?.KeepsLines == true;
         List = element.LocalName switch
@@ -55,6 +56,9 @@ internal sealed class OpenElement
     /// The outermost element around it, or itself, that makes text too small or too pale to be seen; null while it is seen.
     /// </summary>
     public OpenElement? Unseen { get; }
+
+    /// <summary>How its text is set.</summary>
+    public ElementType Type { get; }
 
     /// <summary>The link it is in, or is; null outside of links.</summary>
     public IElement? Link { get; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Documents;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
@@ -13,6 +14,7 @@ internal sealed class PageLine(PageBlock block)
     private int _gap = -1;
     private bool _gapBreaks;
     private object? _link;
+    private FaceReader _face;
 
     public PageBlock Block => block;
 
@@ -52,11 +54,15 @@ internal sealed class PageLine(PageBlock block)
     /// <summary>True for what no reader of the page ever reads: scripts, styles.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>How it begins to be set.</summary>
+    public OpeningFace? Face => _face.Found;
+
     /// <summary>Adds a character that CSS collapses if it is white space.</summary>
     /// <param name="c">The character.</param>
     /// <param name="position">Its offset in the text of the document.</param>
     /// <param name="link">The link it stands in; null outside of links.</param>
-    public void Add(char c, int position, object? link)
+    /// <param name="face">How it is set.</param>
+    public void Add(char c, int position, object? link, string face)
     {
         if (c is ' ' or '\t' or '\n' or '\r' or '\f')
         {
@@ -73,6 +79,7 @@ internal sealed class PageLine(PageBlock block)
         if (Folding.IsSpace(c))
             return;
         Ink++;
+        _face.Add(c, face);
         if (link is null)
             return;
         LinkInk++;
@@ -82,21 +89,26 @@ internal sealed class PageLine(PageBlock block)
     }
 
     /// <summary>Adds a character as it is.</summary>
-    public void Keep(char c, int position)
+    /// <param name="c">The character.</param>
+    /// <param name="position">Its offset in the text of the document.</param>
+    /// <param name="face">How it is set.</param>
+    public void Keep(char c, int position, string face)
     {
         Put(c, position);
-        if (!Folding.IsSpace(c))
-            Ink++;
+        if (Folding.IsSpace(c))
+            return;
+        Ink++;
+        _face.Add(c, face);
     }
 
     /// <summary>Adds words that are read here and stand nowhere in the source.</summary>
-    public void Generate(string words, int position)
+    public void Generate(string words, int position, string face)
     {
         if (_gap >= 0 && _text.Length > 0)
             Put(_gapBreaks ? '\n' : ' ', _gap);
         (_gap, _gapBreaks) = (-1, false);
         foreach (var c in words)
-            Keep(c, ~position);
+            Keep(c, ~position, face);
     }
 
     private void Put(char c, int position)

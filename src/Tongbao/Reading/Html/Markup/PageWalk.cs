@@ -151,7 +151,11 @@ internal sealed class PageWalk
     private void Generate(string words, OpenElement open)
     {
         if (words.Length > 0)
-            (_line ??= new PageLine(open.Block) { Aside = open.Aside, HiddenBy = open.HiddenBy }).Generate(words, open.Inside.Position);
+            (_line ??= new PageLine(open.Block) { Aside = open.Aside, HiddenBy = open.HiddenBy }).Generate(
+                words,
+                open.Inside.Position,
+                open.Type.Face
+            );
     }
 
     // The string is shown in its place; what is around it stays script.
@@ -170,7 +174,7 @@ internal sealed class PageWalk
     {
         var line = new PageLine(open.Block) { Aside = FurnitureKind.Hidden, HiddenBy = open.Unseen!.Block };
         foreach (var c in text)
-            line.Add(c, open.Inside.Position++, open.Link);
+            line.Add(c, open.Inside.Position++, open.Link, open.Type.Face);
         if (line.Length > 0)
             _lines.Add(line);
     }
@@ -200,9 +204,9 @@ internal sealed class PageWalk
                 IsCode = isCode || open.Aside == FurnitureKind.PageTitle || open.Aside == FurnitureKind.Graphic,
             };
             if (open.KeepsLines && !isCode && c is not '\r')
-                _line.Keep(c, position);
+                _line.Keep(c, position, open.Type.Face);
             else
-                _line.Add(c, position, open.Link);
+                _line.Add(c, position, open.Link, open.Type.Face);
         }
     }
 

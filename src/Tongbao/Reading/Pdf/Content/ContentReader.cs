@@ -227,6 +227,7 @@ internal sealed class ContentReader
     private GlyphFlags Flags(PdfFont font) =>
         (_state.RenderingMode == 0 && FillColour.IsWhite(_state) && !font.HasOwnColours ? GlyphFlags.White : GlyphFlags.None)
         | (_marked.IsHidden ? GlyphFlags.LayerOff : GlyphFlags.None)
+        | (_state.RenderingMode == GraphicsState.FilledAndStroked ? GlyphFlags.Stroked : GlyphFlags.None)
         | (_state.RenderingMode == GraphicsState.Invisible || _state.FillAlpha == 0 ? GlyphFlags.Invisible : GlyphFlags.None)
         | (_state.FillAlpha < 0.6 || _state.FillLightness > 0.6 ? GlyphFlags.Pale : GlyphFlags.None);
 

@@ -26,4 +26,7 @@ internal enum GlyphFlags : byte
 
     /// <summary>Painted in white: nobody sees it on paper.</summary>
     White = 64,
+
+    /// <summary>Filled and stroked (text rendering mode 2), which makes it look bold.</summary>
+    Stroked = 128,
 }

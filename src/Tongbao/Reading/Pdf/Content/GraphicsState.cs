@@ -9,6 +9,9 @@ internal struct GraphicsState
     /// <summary>Text is added to the clipping path and not painted (9.3.6).</summary>
     public const int ClipOnly = 7;
 
+    /// <summary>Text is painted with its outline.</summary>
+    public const int FilledAndStroked = 2;
+
     /// <summary>Text is neither painted nor clipped to.</summary>
     public const int Invisible = 3;
 

@@ -50,6 +50,20 @@ internal sealed class StyleSheet
         (run.IsOn("strike") ?? Inherited(run, paragraph, "strike") ?? false)
         || (run.IsOn("dstrike") ?? Inherited(run, paragraph, "dstrike") ?? false);
 
+    /// <summary>
+    /// How such text is set: East Asian font, size in half points and weight (17.3.2.26 rFonts, 17.3.2.38 sz, 17.3.2.1 b). The same for
+    /// texts that are set alike.
+    /// </summary>
+    public string FaceOf(XElement? run, IReadOnlyList<XElement> paragraph)
+    {
+        var layers = Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr")).Prepend(run).ToList();
+        var fonts = layers.Select(layer => layer.Child("rFonts")).FirstOrDefault(fonts => FontOf(fonts) is not null);
+        var isBold = layers.Select(layer => layer.IsOn("b")).FirstOrDefault(on => on is not null) ?? false;
+        return $"{FontOf(fonts)} {layers.Select(layer => layer.Value("sz")).FirstOrDefault(size => size is not null)}{(isBold ? " bold" : "")}";
+    }
+
+    private static string? FontOf(XElement? fonts) => fonts.Get("eastAsia") ?? fonts.Get("eastAsiaTheme");
+
     private bool? Inherited(XElement? run, IReadOnlyList<XElement> paragraph, string toggle) =>
         Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr").IsOn(toggle)).FirstOrDefault(on => on is not null);
 
