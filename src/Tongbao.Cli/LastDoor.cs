@@ -40,9 +40,15 @@ internal static class LastDoor
         var (message, code) = Say(e);
         if (code != ExitCode.PipeClosed)
             Console.Error.WriteLine($"tongbao: {Terminal.Printable(message)}");
+        ShowTrace(e);
+        return (int)code;
+    }
+
+    /// <summary>Writes the stack trace of <paramref name="e"/> to standard error, where it is asked for.</summary>
+    public static void ShowTrace(Exception e)
+    {
         if (Environment.GetEnvironmentVariable(Trace) == "1")
             Console.Error.WriteLine(Terminal.Printable(e.ToString(), kept: "\r\n"));
-        return (int)code;
     }
 
     private static (string Message, ExitCode Code) Say(Exception e) =>

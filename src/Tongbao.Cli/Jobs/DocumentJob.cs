@@ -55,6 +55,8 @@ internal sealed class DocumentJob
         catch (Exception e)
 #pragma warning restore CA1031
         {
+            if (e is not UnreadableNoticeException)
+                LastDoor.ShowTrace(e);
             return memory.RanOut ? OutOfMemory(source)
                 : e is UnreadableNoticeException { Finding: var finding } ? (Failed(source, StatusOf(finding), finding), null)
                 : (Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")), null);

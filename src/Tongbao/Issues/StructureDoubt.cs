@@ -142,7 +142,7 @@ internal sealed class StructureDoubt
     private Finding? ProseToldByWords()
     {
         var prose = _issues.Issues.Where(issue => issue.IsProse).ToList();
-        var unsure = prose.Where(issue => issue.Blocks[0].Kind == BlockKind.Problem || !SaysWhatWasDone(issue)).ToList();
+        var unsure = prose.Where(issue => issue.Blocks is [] or [{ Kind: BlockKind.Problem }, ..] || !SaysWhatWasDone(issue)).ToList();
         return unsure.Count < Math.Max(2, MinUnsure * _issues.Issues.Count)
             ? null
             : Found(

@@ -43,8 +43,8 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         && IsSame(next.Frame.Columns[0], last.Frame.Columns[0])
         && IsSame(next.Frame.Columns[^1], last.Frame.Columns[^1])
         && next.Frame.Columns.All(edge => _edges.Exists(other => IsSame(edge, other)))
-        && InkOf(last.Page, box => box.Top > last.Frame.Rows[^1]) <= MaxFoot
-        && InkOf(next.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
+        && InkOf(last.Page, next.Page, box => box.Top > last.Frame.Rows[^1]) <= MaxFoot
+        && InkOf(next.Page, last.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
         && head <= MaxHead
         && !(head > 0 && BeginsLikeFirst(next));
 
@@ -245,6 +245,19 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     private string WordsOf(Cell? cell) =>
         cell is null ? "" : string.Concat(cell.Runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
 
-    private int InkOf(int page, Func<Box, bool> where) =>
-        pages[page].Runs.Where(run => run is { Box: { } box, Aside: null } && where(box)).Sum(run => Folding.CountInk(run.Text));
+    // What stands at the same height of both pages, numbers apart, is their head or foot.
+    private int InkOf(int page, int other, Func<Box, bool> where)
+    {
+        var repeated = LinesOf(other, _ => true).ToHashSet();
+        return LinesOf(page, where).Where(line => !repeated.Contains(line)).Sum(line => line.Shape.Length);
+    }
+
+    private IEnumerable<(double Baseline, string Shape)> LinesOf(int page, Func<Box, bool> where) =>
+        pages[page]
+            .Runs.Where(run => run is { Box: { } box, Aside: null } && where(box) && Folding.CountInk(run.Text) > 0)
+            .GroupBy(run => Math.Round(run.Baseline))
+            .Select(line => (line.Key, string.Concat(line.Select(run => ShapeOf(run.Text)))));
+
+    private static string ShapeOf(string text) =>
+        string.Concat(text.Where(c => !Folding.IsSpace(c)).Select(c => char.IsAsciiDigit(c) ? '#' : c));
 }

@@ -37,12 +37,14 @@ internal static class RuledTables
         foreach (var page in pages)
         {
             var lines = RulingLines.Of([.. page.Rulings.Where(ruling => !ruling.IsShade)]);
-            var ruled = RuledFrame.Of(lines);
+            IReadOnlyList<RuledFrame> ruled = RuledFrame.Of(lines);
             var others = lines.Horizontal.Except(ruled.SelectMany(frame => frame.Lines.Horizontal)).ToList();
             // Shaded rows need no lines.
             var shades = page.Rulings.Where(ruling => ruling.IsShade && !ruled.Any(frame => frame.Holds(ruling.Position))).ToList();
             if (shades.Count > 0)
                 others = [.. RulingLines.Of([.. others, .. shades]).Horizontal];
+            if (ruled.Count > 0)
+                ruled = new StackedFrames(page).Of(ruled, others);
             var striped = StripedFrame.Of(page, others, before).ToList();
             before = striped.LastOrDefault();
             foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))

@@ -34,6 +34,7 @@ internal sealed class StripedFrame
     private readonly double _size;
     private readonly RuledFrame? _before;
     private readonly (double Left, double Right) _extent;
+    private readonly bool _isNumbered;
     private readonly StripedRows _rows;
     private readonly StripedColumns _columns;
 
@@ -41,6 +42,7 @@ internal sealed class StripedFrame
     {
         (_lines, _text, _size, _before) = (lines, text, size, before);
         _extent = (first.Start, first.End);
+        _isNumbered = text.Count(line => char.IsDigit(line.First)) >= MinNumbers;
         _rows = new StripedRows(first.Start, size);
         _columns = new StripedColumns(lines, first, size, _rows);
     }
@@ -154,10 +156,12 @@ internal sealed class StripedFrame
 
     private List<TextLine> Between(double top, double bottom) => _text.FindAll(line => line.Middle > top && line.Middle < bottom);
 
-    // Not at the left, where a row of the table begins. 表2 stands apart from the words behind it.
+    // Not at the left, where a row of the table begins, but where rows begin with numbers: headings follow, and they do not.
+    // 表2 stands apart from the words behind it.
     private bool IsCaption(List<TextLine> lines, List<TextLine> below) =>
         lines.Count > 0
-        && lines.TrueForAll(line => line.Segments.Count < MinColumns && line.Segments[0].Left > _extent.Left + (2 * _size))
+        && lines.TrueForAll(line => line.Segments.Count < MinColumns)
+        && (_isNumbered || lines.TrueForAll(line => line.Segments[0].Left > _extent.Left + (2 * _size)))
         && below.Find(line => line.Segments.Count >= MinColumns) is { } headings
         && !char.IsDigit(headings.First);
 
