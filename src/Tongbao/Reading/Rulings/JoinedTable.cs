@@ -43,7 +43,8 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         && IsSame(next.Frame.Columns[0], last.Frame.Columns[0])
         && IsSame(next.Frame.Columns[^1], last.Frame.Columns[^1])
         && next.Frame.Columns.All(edge => _edges.Exists(other => IsSame(edge, other)))
-        && InkOf(last.Page, next.Page, box => box.Top > last.Frame.Rows[^1]) <= MaxFoot
+        && InkOf(last.Page, next.Page, box => box.Top > last.Frame.Rows[^1]) is var foot
+        && foot <= (BeginsWithHeading(next) ? MaxNumber : MaxFoot)
         && InkOf(next.Page, last.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
         && head <= MaxHead
         && !(head > 0 && BeginsLikeFirst(next));
@@ -55,7 +56,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             _edges = [.. table.Frame.Columns];
         var rows = RowsOf(table);
         if (_last is null)
-            _heading.AddRange(rows[0].Distinct().Select(WordsOf));
+            _heading.AddRange(
+                rows.TakeWhile(row => row.Any(rows[0].Contains)).SelectMany(row => row.Distinct()).Select(WordsOf).Distinct()
+            );
         else
             Continue(rows, isBroken: IsOpen(_last, _last.Frame.Rows[^1]) || IsOpen(table, table.Frame.Rows[0]));
         _rows.AddRange(rows);
@@ -144,9 +147,10 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         // A page of names and values begins with a name even where the line above it is missing.
         if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
             return;
+        var isGroup = Enumerable.Range(0, row.Length).Any(column => above[column] is { Runs.Count: > 0 } && Spans(_rows, column, above[column]));
         var isRest =
             isBroken
-            || 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
+            || !isGroup && 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
             || Enumerable
                 .Range(0, row.Length)
                 .Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column) && !Spans(_rows, column, above[column]));
@@ -165,6 +169,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         var words = RowsOf(next)[0].Distinct().Select(WordsOf).Where(words => words.Length > 0).ToList();
         return words.Exists(_heading.Contains) && !words.TrueForAll(_heading.Contains);
     }
+
+    // A caption is the last thing of a page, and its table begins the next.
+    private bool BeginsWithHeading(PageTable next) => IsHeading(RowsOf(next)[0]);
 
     private bool IsHeading(Cell?[] row) => row.Distinct().Select(WordsOf).All(words => words.Length == 0 || _heading.Contains(words));
 

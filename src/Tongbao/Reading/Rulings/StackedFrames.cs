@@ -82,8 +82,7 @@ internal sealed class StackedFrames(SourcePage page)
     private RuledFrame Extend(RuledFrame head, List<Ruling> others, double limit)
     {
         var (left, right) = (head.Columns[0], head.Columns[^1]);
-        if (head.Rows.Count - 1 > MaxHeadings || head.Columns.Count < MaxHeadings)
-            return head;
+        var isHead = head.Rows.Count - 1 <= MaxHeadings && head.Columns.Count >= MaxHeadings;
         var taken = new List<Ruling>();
         var bottom = head.Rows[^1];
         foreach (
@@ -93,13 +92,14 @@ internal sealed class StackedFrames(SourcePage page)
                 .OrderBy(line => line.Position)
         )
         {
-            if (!IsRow(_text.In(left, right, bottom, line.Position), head.Columns))
+            var text = _text.In(left, right, bottom, line.Position);
+            if (isHead ? !IsRow(text, head.Columns) : text is not [{ Segments.Count: 1 }] || line.Position - bottom > MaxRow * _text.Size)
                 break;
             taken.Add(line);
             bottom = line.Position;
         }
 
-        if (taken.Count < 2)
+        if (taken.Count < (isHead ? 2 : 1))
             return head;
         others.RemoveAll(taken.Contains);
         List<double> rows = [.. head.Rows, .. taken.Select(line => line.Position)];

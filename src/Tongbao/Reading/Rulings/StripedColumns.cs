@@ -4,10 +4,17 @@ namespace Tongbao.Reading.Rulings;
 
 /// <summary>Finds the columns of a table without lines down: the white stripes that its lines of text leave free.</summary>
 /// <param name="lines">The lines along the page.</param>
+/// <param name="shades">The edges of its shades along the page, one by one.</param>
 /// <param name="first">The first of them that spans the table.</param>
 /// <param name="size">Of most of the text, in points.</param>
 /// <param name="rows">Which lines of text head others.</param>
-internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, Ruling first, double size, StripedRows rows)
+internal sealed class StripedColumns(
+    IReadOnlyList<Ruling> lines,
+    IReadOnlyList<Ruling> shades,
+    Ruling first,
+    double size,
+    StripedRows rows
+)
 {
     /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
     private const double MaxCrossing = 0.15;
@@ -16,6 +23,8 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, Ruling first, 
     public List<double> Of(List<TextLine> text)
     {
         var parted = text.FindAll(line => line.Segments.Count > 1 || !rows.IsHead(line));
+        if (OfShades(parted) is { } shaded)
+            return shaded;
         var edges = new List<double> { first.Start };
         // One of those that are about in the same place stands for all: a page of labels has as many gaps as glyphs.
         var gaps = parted
@@ -44,6 +53,33 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, Ruling first, 
 
         return [.. edges.Order()];
     }
+
+    // Cells that are shaded one by one show where columns end: at each edge one shade ends and the next begins.
+    private List<double>? OfShades(List<TextLine> parted)
+    {
+        var starts = shades.Select(shade => shade.Start).ToList();
+        var edges = shades
+            .Select(shade => shade.End)
+            .Where(end => end > first.Start + size && end < first.End - size && starts.Exists(start => IsSame(start, end)))
+            .Order()
+            .Aggregate(
+                new List<double> { first.Start },
+                (known, end) =>
+                {
+                    if (!IsSame(known[^1], end))
+                        known.Add(end);
+                    return known;
+                }
+            );
+        edges.Add(first.End);
+        return
+            edges.Count > 3
+            && edges[1..^1].TrueForAll(edge => parted.Count(line => line.IsCutAt(edge, size / 5)) <= MaxCrossing * parted.Count)
+            ? edges
+            : null;
+    }
+
+    private static bool IsSame(double edge, double other) => Math.Abs(edge - other) <= RuledFrame.MaxDrift;
 
     // The middle of what all lines leave free around a gap of one of them.
     private double? Free(List<TextLine> parted, (double Left, double Right) gap)

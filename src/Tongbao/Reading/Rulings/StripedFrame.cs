@@ -38,13 +38,20 @@ internal sealed class StripedFrame
     private readonly StripedRows _rows;
     private readonly StripedColumns _columns;
 
-    private StripedFrame(IReadOnlyList<Ruling> lines, Ruling first, List<TextLine> text, double size, RuledFrame? before)
+    private StripedFrame(
+        IReadOnlyList<Ruling> lines,
+        IReadOnlyList<Ruling> shades,
+        Ruling first,
+        List<TextLine> text,
+        double size,
+        RuledFrame? before
+    )
     {
         (_lines, _text, _size, _before) = (lines, text, size, before);
         _extent = (first.Start, first.End);
         _isNumbered = text.Count(line => char.IsDigit(line.First)) >= MinNumbers;
         _rows = new StripedRows(first.Start, size);
-        _columns = new StripedColumns(lines, first, size, _rows);
+        _columns = new StripedColumns(lines, shades, first, size, _rows);
     }
 
     /// <summary>What the lines and stripes of a page draw, from the top.</summary>
@@ -72,7 +79,7 @@ internal sealed class StripedFrame
             var below = TextLine.Of(runs.Where(run => TextLine.MiddleOf(run.Run) > set[^1].Position), size);
             var end = set[^1].IsShade
                 ? OpenEnd(below, size)
-                : OpenEnd(TextLine.Of(inside, size).FindAll(line => line.Middle > set[^2].Position), below);
+                : OpenEnd(TextLine.Of(inside, size).FindAll(line => line.Middle > set[^2].Position), below, size);
             if (end is not null)
             {
                 set.Add(set[^1] with { Position = end.Value + size });
@@ -90,7 +97,8 @@ internal sealed class StripedFrame
                     .Where(line => line.Position >= set[0].Position && line.Position <= set[^1].Position)
                     .OrderBy(line => line.Position),
             ];
-            found.AddRange(new StripedFrame(lines, set[0], TextLine.Of(inside, size), size, before).Frames());
+            var shades = page.Rulings.Where(ruling => ruling.IsShade && ruling.Position >= set[0].Position - MaxDrift).ToList();
+            found.AddRange(new StripedFrame(lines, shades, set[0], TextLine.Of(inside, size), size, before).Frames());
 
             bool IsInside((GlyphRun Run, int Index) run) =>
                 TextLine.MiddleOf(run.Run) > set[0].Position && TextLine.MiddleOf(run.Run) < set[^1].Position;
@@ -100,10 +108,18 @@ internal sealed class StripedFrame
     }
 
     // Headings between the last two lines of a page, and a row below them: the table ends with the page, where the last row does.
-    private static double? OpenEnd(List<TextLine> headings, List<TextLine> below) =>
+    private static double? OpenEnd(List<TextLine> headings, List<TextLine> below, double size) =>
         headings.Exists(line => line.Segments.Count >= MinColumns) && below.Exists(line => line.Segments.Count >= MinColumns)
-            ? below.FindLast(line => line.Segments.Count > 1)!.Middle
+            ? Last(below, below.FindLastIndex(line => line.Segments.Count > 1), size)
             : null;
+
+    // The longest of its cells may go on below the others.
+    private static double Last(List<TextLine> lines, int last, double size)
+    {
+        while (last + 1 < lines.Count && lines[last + 1].Middle - lines[last].Middle < MaxRowGap * size)
+            last++;
+        return lines[last].Middle;
+    }
 
     // Every other row is shaded: below the last that is, another may follow.
     private static double? OpenEnd(List<TextLine> below, double size)
