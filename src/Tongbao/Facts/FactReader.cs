@@ -30,18 +30,25 @@ internal static class FactReader
 
         return new FactSet(
             reader.Issuer(title, opening)
+                ?? BelowTitle(manuscript, outline, profile)
                 ?? Signature(manuscript, outline, profile)
                 ?? (outline.HasTables ? reader.Office(title, opening) : null),
             inspection,
-            [.. Totals(manuscript, outline, issues, profile)],
+            [.. Totals(manuscript, outline, issues, profile, title.Words)],
             Contact(manuscript, outline, profile),
             new PublicationReader(profile).Read(manuscript.Furniture)
         );
     }
 
-    private static IEnumerable<Total> Totals(Manuscript manuscript, Outline outline, IssueSet issues, RuleProfile profile) =>
+    private static IEnumerable<Total> Totals(
+        Manuscript manuscript,
+        Outline outline,
+        IssueSet issues,
+        RuleProfile profile,
+        string title
+    ) =>
         TotalSpans(outline, issues)
-            .SelectMany(new TotalsReader(manuscript, profile).Read)
+            .SelectMany(new TotalsReader(manuscript, profile, title).Read)
             .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)));
 
     // Over a table stands what stands behind a text.
@@ -71,6 +78,15 @@ internal static class FactReader
                 }
             );
     }
+
+    // A name alone on the line below the title, as printed.
+    private static string? BelowTitle(Manuscript manuscript, Outline outline, RuleProfile profile) =>
+        outline
+            .Preamble.Take(1)
+            .Select(p => FactText.Of(manuscript, [p.Span]))
+            .Where(line => profile.Framing.PartyOrganisation.IsMatch(line.Words))
+            .Select(line => line.Printed)
+            .FirstOrDefault();
 
     // The name over the day that signs the notice, as printed.
     private static string? Signature(Manuscript manuscript, Outline outline, RuleProfile profile)

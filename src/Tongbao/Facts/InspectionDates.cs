@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tongbao.Facts;
 
 /// <summary>Reads when the inspection was, and when its findings were handed over.</summary>
-internal sealed class InspectionDates(RuleProfile profile)
+internal sealed partial class InspectionDates(RuleProfile profile)
 {
     /// <summary>How far before a date the words stand that say what else it is, in characters.</summary>
     private const int Reach = 12;
@@ -28,7 +30,7 @@ internal sealed class InspectionDates(RuleProfile profile)
             var before = Dates.Find(sentence).Where(date => date.End <= at).Select(date => (PrintedDate?)date).LastOrDefault();
             if (before is not { } date || IsRangeEnd(sentence, date) || IsOfAct(sentence[date.End..at]) || IsOther(sentence, date))
                 continue;
-            var day = date.On(period?.Year);
+            var day = date.On(period?.Year ?? YearBefore(sentence, date));
             return Dates.Iso(date.Year is null && day < period?.LastDay ? day?.AddYears(1) : day, date, sentence);
         }
 
@@ -56,6 +58,18 @@ internal sealed class InspectionDates(RuleProfile profile)
 
         return null;
     }
+
+    // 2024年8月至10月…，11月26日反馈: the year of the months before, or the next one where those are later in the year.
+    private static int? YearBefore(string sentence, PrintedDate date)
+    {
+        if (Months().Matches(sentence[..date.Index]) is not [.., var last])
+            return null;
+        var (year, month) = (int.Parse(last.Groups["y"].Value), int.Parse(last.Groups["m"].Value));
+        return date.Month < month ? year + 1 : year;
+    }
+
+    [GeneratedRegex("(?<y>20[0-9]{2})年(?:[0-9]{1,2}月[至到-])?(?<m>[0-9]{1,2})月", RegexOptions.ExplicitCapture)]
+    private static partial Regex Months();
 
     private static int LastFeedback(string sentence)
     {

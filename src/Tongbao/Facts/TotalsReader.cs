@@ -6,7 +6,10 @@ using Tongbao.Text;
 namespace Tongbao.Facts;
 
 /// <summary>Reads the totals that a notice states about itself.</summary>
-internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
+/// <param name="manuscript">Its text.</param>
+/// <param name="profile">How totals are told.</param>
+/// <param name="title">The notice's, folded: an audit that it names is the one that it reports on.</param>
+internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile, string title)
 {
     /// <summary>The row of tasks, of which several may belong to one issue.</summary>
     private const string Tasks = "totals/tasks";
@@ -24,7 +27,7 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
             foreach (var match in row.Pattern.Matches(folded.Value))
             {
                 var number = match.Groups["n"];
-                if (IsInsideNumber(folded.Value, number.Index) || taken.ContainsKey(number.Index))
+                if (IsInsideNumber(folded.Value, number.Index) || taken.ContainsKey(number.Index) || IsReportedOn(match))
                     continue;
                 taken[number.Index] = row.Subject is { } subject ? Make(row, subject, match, folded) : null;
             }
@@ -51,6 +54,8 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile)
             yield return total;
         }
     }
+
+    private bool IsReportedOn(Match match) => match.Groups["other"] is { Success: true, Value: var other } && title.Contains(other);
 
     private static Total? Make(TotalRule row, ClaimSubject subject, Match match, FoldedText folded)
     {

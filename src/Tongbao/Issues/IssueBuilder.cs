@@ -46,6 +46,7 @@ internal static class IssueBuilder
     {
         var statuses = new StatusReader(manuscript, profile);
         var issues = new List<IssueDraft>();
+        var goesOn = GoesOnWithProblem(manuscript, headed, profile, statements);
         foreach (var ((node, isSuggestion, name), end) in headed)
         {
             var paragraph = name?.Paragraph ?? node.Paragraph;
@@ -55,6 +56,7 @@ internal static class IssueBuilder
                 runIn.IsEmpty
                 && !statement.Detail.IsEmpty
                 && statement.FrameTail.IsEmpty
+                && !(goesOn && node.Content.Count > 0)
                 && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile)
             )
             {
@@ -68,6 +70,27 @@ internal static class IssueBuilder
         }
 
         return issues;
+    }
+
+    // Where paragraphs of their own follow, most issues show what stands behind their names.
+    private static bool GoesOnWithProblem(
+        Manuscript manuscript,
+        List<(IssueNode Issue, int StatementEnd)> headed,
+        RuleProfile profile,
+        StatementReader statements
+    )
+    {
+        var (told, problems) = (0, 0);
+        foreach (var ((node, _, name), end) in headed.Where(heading => heading.Issue.Node.Content.Count > 0))
+        {
+            var detail = node.Labels.Any() ? default : statements.Read(node, end, name).Detail;
+            if (detail.IsEmpty)
+                continue;
+            told++;
+            problems += SaysWhatWasDone(node, manuscript.Fold(detail).Value, profile) ? 0 : 1;
+        }
+
+        return problems > MinOpening * told;
     }
 
     // Of the issues that tell it without labels and have paragraphs enough for a problem and what was done about it.

@@ -28,6 +28,9 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
             return true;
         if (issues.Count(issue => issue.Blocks.Any(IsReport)) < MinTold * issues.Count || !TellOfProblems(issues))
             return false;
+        // 要坚持分类施策 names what is demanded, and no problem.
+        if (issues.Count(issue => Demands(issue.Statement)) >= MinProblems * issues.Count)
+            return false;
         int demands = 0,
             reports = 0;
         foreach (var span in issues.SelectMany(issue => issue.Blocks.Where(IsReport)).SelectMany(block => block.AllText))
@@ -47,6 +50,9 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         || issues.Any(issue =>
             issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions)
         );
+
+    private bool Demands(Statement statement) =>
+        profile.Headings.Demands.Match(manuscript.Fold(statement.Title).Value) is { Success: true, Index: 0 };
 
     // What a frame stands around is a problem.
     private bool IsProblem(Statement statement) =>

@@ -18,6 +18,9 @@ internal enum MarkKind
     /// <summary>Nothing, and there are no labels either: the name is alone on its line, before prose.</summary>
     PlainProse,
 
+    /// <summary>Nothing but the frame around it: 关于“…”的问题。 begins a paragraph each time.</summary>
+    Frame,
+
     /// <summary>Nothing but its type: the name is set otherwise than the body is.</summary>
     Setting,
 

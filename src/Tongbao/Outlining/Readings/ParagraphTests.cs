@@ -14,10 +14,14 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
     /// <summary>The name of a problem without a mark is not longer than this, in characters.</summary>
     public const int MaxName = 60;
 
+    /// <summary>A sentence that frames a name is not longer than this, in characters.</summary>
+    private const int MaxFramed = 80;
+
     /// <summary>A heading over what comes next, or over suggestions, is not longer than this.</summary>
     private const int MaxTurn = 20;
 
     private readonly bool?[] _closing = new bool?[forms.Count];
+    private readonly bool?[] _framed = new bool?[forms.Count];
     private readonly bool?[] _problem = new bool?[forms.Count];
     private readonly (bool IsRead, ChapterKind? Kind)[] _chapters = new (bool, ChapterKind?)[forms.Count];
 
@@ -32,9 +36,23 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
         bool Read()
         {
             var sentence = First(forms[at].Span[Math.Min(from, forms[at].Length)..]).ToString();
-            return profile.Headings.ProblemName.IsMatch(sentence) || profile.Titles.Any(title => title.Pattern.IsMatch(sentence));
+            return profile.Headings.ProblemName.IsMatch(sentence) || IsInFrame(sentence);
         }
     }
+
+    /// <summary>True when its first sentence is a frame around a name: 关于…的问题。</summary>
+    public bool IsFramed(int at)
+    {
+        return _framed[at] ??= Read();
+
+        bool Read()
+        {
+            var sentence = First(forms[at].Span);
+            return sentence.Length <= MaxFramed && sentence is [.., '。'] && IsInFrame(sentence.ToString());
+        }
+    }
+
+    private bool IsInFrame(string sentence) => profile.Titles.Any(title => title.Pattern.IsMatch(sentence));
 
     /// <summary>What a heading says its chapter is about; null for nothing.</summary>
     public ChapterKind? ChapterOf(int at, int from)

@@ -12,6 +12,9 @@ internal sealed class ReadingFinder
     /// <summary>A mark whose members own labels in this share of a chapter's places heads issues there.</summary>
     private const double MinTold = 0.3;
 
+    /// <summary>Fewer sentences in a frame are no names of issues.</summary>
+    private const int MinFramed = 3;
+
     private readonly NoticeConventions _conventions;
     private readonly ParagraphTests _tests;
     private readonly ReadingScore _score;
@@ -28,8 +31,16 @@ internal sealed class ReadingFinder
     {
         var self = new ReadingFinder(conventions, profile);
         var readings = self.Marks().Select(self.Read).OfType<TrialReading>().OrderByDescending(reading => reading.Score).ToList();
+        // Suggestions may own labels where the problems are told in prose.
+        var first = readings.FindIndex(reading => !reading.Issues.All(self.IsSuggestion));
+        if (first > 0)
+        {
+            readings.Insert(0, readings[first]);
+            readings.RemoveAt(first + 1);
+        }
+
         if (readings.Count > 0)
-            readings[0] = self.Extend(readings[0]);
+            readings[0] = self.Extend(readings[0], addsFew: first > 0);
         return readings;
     }
 
@@ -63,6 +74,8 @@ internal sealed class ReadingFinder
             .Where(pair => pair.Value >= 2 && pair.Value >= 0.6 * count[pair.Key])
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Plain, pair.Key));
+        var framed = Enumerable.Range(0, forms.Count).Count(at => forms[at] is { Shape: null, IsLabel: false } && _tests.IsFramed(at));
+        var frames = framed >= MinFramed ? [new IssueMark(MarkKind.Frame, "")] : Array.Empty<IssueMark>();
         var settings = forms
             .Where(form => form is { SetOff: not null, Shape: null, IsLabel: false })
             .CountBy(form => form.SetOff!.Name, StringComparer.Ordinal)
@@ -70,7 +83,7 @@ internal sealed class ReadingFinder
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Setting, pair.Key));
         var prose = count.Count < 2 ? [new IssueMark(MarkKind.PlainProse, "")] : Array.Empty<IssueMark>();
-        return series.Take(5).Concat(bullets.Take(2)).Concat(leads).Concat(plain.Take(1)).Concat(settings.Take(1)).Concat(prose).Take(MaxReadings + 2);
+        return series.Take(5).Concat(bullets.Take(2)).Concat(leads).Concat(plain.Take(1)).Concat(settings.Take(1)).Concat(frames).Concat(prose).Take(MaxReadings + 2);
     }
 
     // 整改事项：… The first label that the profile does not list may head each issue, whatever its words say.
@@ -86,9 +99,9 @@ internal sealed class ReadingFinder
     /// <summary>
     /// Issues of the best reading, and those of chapters told in another form: there, what owns labels is an issue as well.
     /// </summary>
-    private TrialReading Extend(TrialReading reading)
+    private TrialReading Extend(TrialReading reading, bool addsFew)
     {
-        if (reading["own labels"] <= 2)
+        if (reading["own labels"] <= 2 && !addsFew)
             return reading;
         var issues = reading.Issues.ToHashSet();
         var above = reading.Issues.SelectMany(issue => issue.Ancestors).ToHashSet();
@@ -186,6 +199,8 @@ internal sealed class ReadingFinder
             .ToList();
         return told.Count == 0 ? reading : reading with { Issues = [.. reading.Issues.Concat(told).OrderBy(node => node.Index)] };
     }
+
+    private bool IsSuggestion(TrialNode node) => IsSuggestion(node, _tests, _conventions);
 
     /// <summary>True when the headings above an issue report on suggestions.</summary>
     public static bool IsSuggestion(TrialNode node, ParagraphTests tests, NoticeConventions conventions) =>

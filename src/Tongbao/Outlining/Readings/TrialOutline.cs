@@ -59,9 +59,15 @@ internal sealed class TrialOutline
             PushBeside(TrialKind.Plain, "");
         else if (_headings.IsHeading(_at))
             PlacePlainHeading();
+        else if (_mark.IsPlain && _at > _lastMark && IsHeadingOverProse(form))
+            PlaceTurn();
         else if (_tests.TurnsAway(_at) && (_at > _lastMark || _tests.ChapterOf(_at, 0) == ChapterKind.Suggestions))
             PlaceTurn();
     }
+
+    // Where no sign marks the issues, a line like a heading behind the last of them heads another chapter: 几点体会.
+    private bool IsHeadingOverProse(ParagraphForm form) =>
+        form is { IsShort: true, Bullet.Length: 0 } && _at + 1 < _forms.Count && _forms[_at + 1].EndsSentence;
 
     // 下一步打算, alone on its line, ends what is open.
     private void PlaceTurn()

@@ -33,6 +33,8 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
     {
         if (at < 1 || _forms[at] is { Shape: not null } or { IsLabel: true } || tests.IsClosing(at))
             return false;
+        if (mark.Kind == MarkKind.Frame)
+            return tests.IsFramed(at);
         var isLast = at + 1 == _forms.Count;
         if (mark.Kind == MarkKind.Setting)
             return _forms[at].SetOff is { } face && face.Name == mark.Key && face.Ink >= MinSetting && !(isLast && _forms[at].IsSetOff);

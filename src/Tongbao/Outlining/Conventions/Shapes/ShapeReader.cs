@@ -117,7 +117,7 @@ internal static class ShapeReader
         var closing = signs > 0 ? behind.Slice(suffix, signs) : default;
         if (bare && at == 0 && numerals == 1 && !alone)
         {
-            if (!closed || (signs == 0 && script is not ('n' or 'r')) || closing.ContainsAny(',', '-') || closing is "~" or "%")
+            if (!closed || (signs == 0 && script is not ('n' or 'r' or 'w')) || closing.ContainsAny(',', '-') || closing is "~" or "%")
                 return null;
         }
 
