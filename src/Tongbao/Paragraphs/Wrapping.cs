@@ -54,10 +54,10 @@ internal sealed class Wrapping
     {
         _profile = profile;
         _measure = sheet.Measure;
+        _starts = new RecurringStarts(lines);
         _wrapped = sheet.HasGeometry || IsHardWrapped(sheet, lines);
         _indented = UsesIndents(sheet.Lines);
         var blanks = sheet.Lines.Count(line => line.BlankBefore);
-        _starts = new RecurringStarts(lines);
         _body = ParagraphFaces.BodyOf(sheet.Lines);
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
     }
@@ -143,9 +143,12 @@ internal sealed class Wrapping
 
     // Where text was wrapped, full lines end in the middle of a sentence; so does most prose that is long at all. Where
     // a line is a paragraph, neither does.
-    private static bool IsHardWrapped(LineSheet sheet, IReadOnlyList<LineView> lines)
+    private bool IsHardWrapped(LineSheet sheet, IReadOnlyList<LineView> lines)
     {
-        var unnumbered = lines.Where(line => line.Marker is null).Select(line => line.Line).ToList();
+        var unnumbered = lines
+            .Where(line => line is { Marker: null } and not { Label.Marked: true } && !_starts.Has(line))
+            .Select(line => line.Line)
+            .ToList();
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
         return sheet.Lines.Count > 0
