@@ -40,13 +40,7 @@ internal static class FactReader
         );
     }
 
-    private static IEnumerable<Total> Totals(
-        Manuscript manuscript,
-        Outline outline,
-        IssueSet issues,
-        RuleProfile profile,
-        string title
-    ) =>
+    private static IEnumerable<Total> Totals(Manuscript manuscript, Outline outline, IssueSet issues, RuleProfile profile, string title) =>
         TotalSpans(outline, issues)
             .SelectMany(new TotalsReader(manuscript, profile, title).Read)
             .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)));

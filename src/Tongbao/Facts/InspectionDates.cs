@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Tongbao.Facts;
@@ -64,8 +65,10 @@ internal sealed partial class InspectionDates(RuleProfile profile)
     {
         if (Months().Matches(sentence[..date.Index]) is not [.., var last])
             return null;
-        var (year, month) = (int.Parse(last.Groups["y"].Value), int.Parse(last.Groups["m"].Value));
+        var (year, month) = (Number("y"), Number("m"));
         return date.Month < month ? year + 1 : year;
+
+        int Number(string group) => int.Parse(last.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex("(?<y>20[0-9]{2})年(?:[0-9]{1,2}月[至到-])?(?<m>[0-9]{1,2})月", RegexOptions.ExplicitCapture)]

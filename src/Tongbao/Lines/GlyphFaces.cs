@@ -31,7 +31,10 @@ internal sealed class GlyphFaces
         _last = run;
         var key = (run.Font, (int)Math.Round(2 * run.Size), run.IsStroked);
         if (!_names.TryGetValue(key, out _name!))
-            _names[key] = _name = string.Create(CultureInfo.InvariantCulture, $"{FontOf(run.Font)} {key.Item2 / 2.0}{(key.IsStroked ? " bold" : "")}");
+            _names[key] = _name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{FontOf(run.Font)} {key.Item2 / 2.0}{(key.IsStroked ? " bold" : "")}"
+            );
         return _name;
     }
 

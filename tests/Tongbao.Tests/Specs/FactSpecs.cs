@@ -12,7 +12,7 @@ public class FactSpecs
     public void Totals_that_a_notice_states_about_itself_are_read(string name, string input, string expected)
     {
         var manuscript = Sketch.Manuscript(input);
-        var totals = new TotalsReader(manuscript, RuleProfile.Default).Read(manuscript.Paragraphs[0].Span);
+        var totals = new TotalsReader(manuscript, RuleProfile.Default, "").Read(manuscript.Paragraphs[0].Span);
 
         SpecFile.AssertGives(
             name,

@@ -83,7 +83,15 @@ internal sealed class ReadingFinder
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Setting, pair.Key));
         var prose = count.Count < 2 ? [new IssueMark(MarkKind.PlainProse, "")] : Array.Empty<IssueMark>();
-        return series.Take(5).Concat(bullets.Take(2)).Concat(leads).Concat(plain.Take(1)).Concat(settings.Take(1)).Concat(frames).Concat(prose).Take(MaxReadings + 2);
+        return series
+            .Take(5)
+            .Concat(bullets.Take(2))
+            .Concat(leads)
+            .Concat(plain.Take(1))
+            .Concat(settings.Take(1))
+            .Concat(frames)
+            .Concat(prose)
+            .Take(MaxReadings + 2);
     }
 
     // 整改事项：… The first label that the profile does not list may head each issue, whatever its words say.

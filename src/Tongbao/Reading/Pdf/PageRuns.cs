@@ -52,7 +52,7 @@ internal static class PageRuns
         if (!double.IsFinite(start.X + start.Y + end.X + end.Y + size))
             return new GlyphRun(glyph.Text, new Box(-1, -1, -1, -1), -1, 0, Aside: FurnitureKind.OutsidePage);
         var box = new Box(Math.Min(start.X, end.X), start.Y - (Above * size), Math.Max(start.X, end.X), start.Y + (Below * size));
-        return new GlyphRun(glyph.Text, box, start.Y, size, Aside: Aside(glyph.Flags)) 
+        return new GlyphRun(glyph.Text, box, start.Y, size, Aside: Aside(glyph.Flags))
         {
             Font = glyph.Font.Name,
             IsStroked = glyph.Flags.HasFlag(GlyphFlags.Stroked),

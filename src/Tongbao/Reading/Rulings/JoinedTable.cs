@@ -147,7 +147,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         // A page of names and values begins with a name even where the line above it is missing.
         if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
             return;
-        var isGroup = Enumerable.Range(0, row.Length).Any(column => above[column] is { Runs.Count: > 0 } && Spans(_rows, column, above[column]));
+        var isGroup = Enumerable
+            .Range(0, row.Length)
+            .Any(column => above[column] is { Runs.Count: > 0 } && Spans(_rows, column, above[column]));
         var isRest =
             isBroken
             || !isGroup && 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1

@@ -63,10 +63,7 @@ internal sealed class StackedFrames(SourcePage page)
             : new RuledFrame(
                 more,
                 [.. upper.Rows, .. lower.Rows],
-                new RulingLines(
-                    [.. upper.Lines.Horizontal, .. lower.Lines.Horizontal],
-                    [.. upper.Lines.Vertical, .. lower.Lines.Vertical]
-                )
+                new RulingLines([.. upper.Lines.Horizontal, .. lower.Lines.Horizontal], [.. upper.Lines.Vertical, .. lower.Lines.Vertical])
             );
     }
 

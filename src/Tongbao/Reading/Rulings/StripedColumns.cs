@@ -8,13 +8,7 @@ namespace Tongbao.Reading.Rulings;
 /// <param name="first">The first of them that spans the table.</param>
 /// <param name="size">Of most of the text, in points.</param>
 /// <param name="rows">Which lines of text head others.</param>
-internal sealed class StripedColumns(
-    IReadOnlyList<Ruling> lines,
-    IReadOnlyList<Ruling> shades,
-    Ruling first,
-    double size,
-    StripedRows rows
-)
+internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<Ruling> shades, Ruling first, double size, StripedRows rows)
 {
     /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
     private const double MaxCrossing = 0.15;
@@ -62,15 +56,12 @@ internal sealed class StripedColumns(
             .Select(shade => shade.End)
             .Where(end => end > first.Start + size && end < first.End - size && starts.Exists(start => IsSame(start, end)))
             .Order()
-            .Aggregate(
-                new List<double> { first.Start },
-                (known, end) =>
-                {
-                    if (!IsSame(known[^1], end))
-                        known.Add(end);
-                    return known;
-                }
-            );
+            .Aggregate(new List<double> { first.Start }, (known, end) =>
+            {
+                if (!IsSame(known[^1], end))
+                    known.Add(end);
+                return known;
+            });
         edges.Add(first.End);
         return
             edges.Count > 3

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Tongbao.Reading.Html.Styles;
@@ -35,7 +36,12 @@ internal sealed record ElementType(string Family, string Size, bool IsBold, int 
         var size = style["font-size"] is { } given and not "inherit" ? given : type.Size;
         return type.Family == family && type.Size == size && type.IsBold == isBold
             ? type
-            : type with { Family = family, Size = size, IsBold = isBold };
+            : type with
+            {
+                Family = family,
+                Size = size,
+                IsBold = isBold,
+            };
     }
 
     // A new record has no name yet; the name of the old one does not go with it.
@@ -52,7 +58,7 @@ internal sealed record ElementType(string Family, string Size, bool IsBold, int 
                 return true;
             if (word is "normal" or "lighter")
                 return false;
-            if (int.TryParse(word, out var number))
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 return number >= MinBold;
         }
 
