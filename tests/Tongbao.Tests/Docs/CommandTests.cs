@@ -33,9 +33,8 @@ public partial class CommandTests
 
     [Fact]
     public void Every_command_of_a_page_is_of_a_program_that_is_known() =>
-        Assert.DoesNotContain(
-            DocPage.In("en").SelectMany(Commands).SelectMany(block => block),
-            command => !IsRun(command) && !NotRun.Any(program => command.StartsWith(program, StringComparison.Ordinal))
+        Assert.DoesNotContain(DocPage.In("en").SelectMany(Commands).SelectMany(block => block), command =>
+            !IsRun(command) && !NotRun.Any(program => command.StartsWith(program, StringComparison.Ordinal))
         );
 
     [Theory]
@@ -44,8 +43,15 @@ public partial class CommandTests
     public void Options_of_the_documentation_are_those_of_the_tool(string language)
     {
         using var tool = new Tool();
-        var commands = Name().Matches(DocPage.Of($"docs/{language}/commands.md").Text).Select(match => match.Groups["name"].Value).Distinct();
-        var help = commands.Append("rules list").Append("rules test").Append("rules suggest").Select(name => tool.Run([.. name.Split(' '), "--help"]));
+        var commands = Name()
+            .Matches(DocPage.Of($"docs/{language}/commands.md").Text)
+            .Select(match => match.Groups["name"].Value)
+            .Distinct();
+        var help = commands
+            .Append("rules list")
+            .Append("rules test")
+            .Append("rules suggest")
+            .Select(name => tool.Run([.. name.Split(' '), "--help"]));
         var ofTool = Options(string.Concat(help.Select(run => run.Output))).Append("--version").Append("--help").ToHashSet();
         var ofDocs = DocPage.In(language).SelectMany(page => Options(OwnWords(page.Text))).ToHashSet();
 

@@ -66,7 +66,10 @@ internal sealed partial record DocPage(string Name, string Text)
 
     private string Prose => Fence().Replace(Text, "");
 
-    [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^```(?<language>[a-z]*)\n(?<code>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Fence();
 
     [GeneratedRegex("^(?<level>#+) (?<words>.+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

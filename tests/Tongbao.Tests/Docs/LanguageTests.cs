@@ -39,7 +39,9 @@ public partial class LanguageTests
     }
 
     private static DocPage English(string name) =>
-        DocPage.Of(name.Replace("docs/zh/", "docs/en/", StringComparison.Ordinal).Replace("README.zh.md", "README.md", StringComparison.Ordinal));
+        DocPage.Of(
+            name.Replace("docs/zh/", "docs/en/", StringComparison.Ordinal).Replace("README.zh.md", "README.md", StringComparison.Ordinal)
+        );
 
     // The reason of a suppression is prose too.
     private static string Code(string block) => Reason().Replace(Comment().Replace(block, ""), "");

@@ -25,7 +25,9 @@ public sealed class QuestionTests
 
         Assert.Equal(3, answers.Count);
         Assert.Contains("中共云汀市水务局党组|completed|88.9", answers[0]);
-        Assert.Contains(answers[1], row => row.StartsWith("中共云汀市水务局党组|2.1.1.2|河长制日常巡查流于形式|", StringComparison.Ordinal));
+        Assert.Contains(answers[1], row =>
+            row.StartsWith("中共云汀市水务局党组|2.1.1.2|河长制日常巡查流于形式|", StringComparison.Ordinal)
+        );
         Assert.Equal("TB306|6", answers[2][0]);
     }
 

@@ -46,7 +46,10 @@ public class ReferenceTests
     [Theory, MemberData(nameof(Languages))]
     public void The_keys_of_the_manifest_are_those_of_its_lines(string language) =>
         Assert.Equal(
-            ManifestContext.Lines.ManifestEntry.Properties.Where(property => property.Get is not null).Select(property => property.Name).Order(),
+            ManifestContext
+                .Lines.ManifestEntry.Properties.Where(property => property.Get is not null)
+                .Select(property => property.Name)
+                .Order(),
             DocPage.Of($"docs/{language}/batches.md").KeysOfTables.Order()
         );
 

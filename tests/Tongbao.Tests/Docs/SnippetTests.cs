@@ -16,7 +16,10 @@ public sealed class SnippetTests : IDisposable
     {
         var faulty = new Sample("03-planted-defects");
         _folder.Write("notice.pdf", File.ReadAllBytes(faulty.PathOf("notice.pdf")));
-        _folder.Write("golden.yaml", File.ReadAllText(faulty.PathOf("notice.yaml")).Replace("第一责任人", "责任人", StringComparison.Ordinal));
+        _folder.Write(
+            "golden.yaml",
+            File.ReadAllText(faulty.PathOf("notice.yaml")).Replace("第一责任人", "责任人", StringComparison.Ordinal)
+        );
         _folder.Write("mine.yaml", DocPage.Of("docs/en/rules.md").Blocks("yaml").First());
         Directory.SetCurrentDirectory(_folder.Folder);
         Console.SetOut(_written);
