@@ -26,7 +26,7 @@ internal sealed partial record DocPage(string Name, string Text)
 
     public static string ReadmeName(string language) => language == "zh" ? "README.zh.md" : "README.md";
 
-    /// <summary>Language and level of each heading: <c>##</c>.</summary>
+    /// <summary>The level of each heading: <c>##</c>.</summary>
     public IEnumerable<string> HeadingLevels => Heading().Matches(Prose).Select(match => match.Groups["level"].Value);
 
     /// <summary>What a link to a heading is called, by GitHub's rule.</summary>

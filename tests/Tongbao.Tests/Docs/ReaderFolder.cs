@@ -4,7 +4,7 @@ using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Docs;
 
-/// <summary>The folder of someone who reads the documentation: what its commands name is there, and <c>tongbao</c> is on the PATH.</summary>
+/// <summary>A reader's folder: what the commands of the documentation name is there, and <c>tongbao</c> is on the PATH.</summary>
 internal sealed class ReaderFolder : IDisposable
 {
     private readonly Tool _tool = new();
@@ -37,7 +37,7 @@ internal sealed class ReaderFolder : IDisposable
     /// <summary>The profile that the page of rules shows.</summary>
     private static string Profile => DocPage.Of("docs/en/rules.md").Blocks("yaml").First();
 
-    /// <summary>The configuration that its page shows, without the line that lets warnings fail.</summary>
+    /// <summary>The configuration that its page shows.</summary>
     private static string Configuration => DocPage.Of("docs/en/configuration.md").Blocks("yaml").First();
 
     public ToolRun Run(string command) => _tool.Shell($"PATH=$PWD/bin:$PATH\n{command}");
