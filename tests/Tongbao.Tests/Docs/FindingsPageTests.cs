@@ -1,5 +1,4 @@
 using Tongbao.Findings;
-using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Docs;
 

@@ -5,19 +5,10 @@ namespace Tongbao.Tests.Docs;
 /// <summary>README and pages say the same in both languages, as far as a program can tell.</summary>
 public partial class LanguageTests
 {
-    // GitHub and package feeds show no more at a glance, and a newcomer reads no more.
-    private const int MaxReadmeBytes = 8_192;
-
     // For who changes the code; these are in English alone.
     private static readonly string[] ForDevelopers = ["architecture.md", "performance.md"];
 
     public static TheoryData<string> Pages => [.. DocPage.In("zh").Select(page => page.Name)];
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("zh")]
-    public void A_README_is_short(string language) =>
-        Assert.InRange(new FileInfo(DocPage.PathOf(DocPage.ReadmeName(language))).Length, 1, MaxReadmeBytes);
 
     [Fact]
     public void What_users_need_is_in_both_languages()

@@ -17,7 +17,7 @@ public class LinkTests
 
     [Theory, MemberData(nameof(Pages))]
     public void Every_link_leads_to_a_file_and_to_a_heading_in_it(string name) =>
-        Assert.Empty(DocPage.Of(name).Links.Where(link => !Exists(name, link)));
+        Assert.DoesNotContain(DocPage.Of(name).Links, link => !Exists(name, link));
 
     [Theory]
     [InlineData("en")]
