@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Tongbao.Cli.Batches.Manifests;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Tables;
@@ -51,6 +52,31 @@ public class ReferenceTests
                 .Select(property => property.Name)
                 .Order(),
             DocPage.Of($"docs/{language}/batches.md").KeysOfTables.Order()
+        );
+
+    [Theory, MemberData(nameof(Languages))]
+    public void The_formats_of_findings_are_those_that_check_writes(string language) =>
+        Assert.Equal(
+            Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant()),
+            DocPage.Of($"docs/{language}/check.md").KeysOfTables.Skip(1)
+        );
+
+    [Theory, MemberData(nameof(Languages))]
+    public void The_page_of_commands_names_the_files_of_a_folder_that_are_read(string language)
+    {
+        var page = DocPage.Of($"docs/{language}/commands.md").Text;
+
+        Assert.DoesNotContain(NoticeFiles.Patterns, pattern => !page.Contains($"`{pattern}`", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void The_tables_of_a_profile_are_those_of_the_default_one(string language) =>
+        Assert.Equal(
+            File.ReadLines(DocPage.PathOf("src/Tongbao/Profiles/default.yaml"))
+                .Select(line => line.Split(':')[0])
+                .Where(key => key.Length > 0 && key.All(char.IsAsciiLetter) && key != "name")
+                .Order(StringComparer.Ordinal),
+            DocPage.Of($"docs/{language}/rules.md").KeysOfTables.Order(StringComparer.Ordinal)
         );
 
     [Theory]
