@@ -5,7 +5,8 @@ using Tongbao.Findings;
 namespace Tongbao;
 
 /// <summary>
-/// The registry: every kind of finding Tongbao can make, in order of code. Manual pages, the README's table and SARIF's rules come from it.
+/// The registry: every kind of finding Tongbao can make, in order of code. Manual pages, docs/en/findings.md and SARIF's rules come from
+/// it.
 /// </summary>
 public static class FindingKinds
 {

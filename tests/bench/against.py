@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Tongbao's native program against pdftotext and mutool: whole processes, in turn, on the same files in one run.
 
-    tests/bench/against.py TONGBAO [--runs N] [--batch N] [--readme] [NAME=FILE ...]
+    tests/bench/against.py TONGBAO [--runs N] [--batch N] [--docs] [NAME=FILE ...]
 
-Checks that every output is right before it times anything. --readme writes the tables into README.md.
+Checks that every output is right before it times anything. --docs writes the tables into docs/en/performance.md.
 Needs poppler-utils and mupdf-tools; the batch needs GNU parallel.
 """
 import argparse, collections, ctypes, json, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time, unicodedata
@@ -110,7 +110,7 @@ def main():
     arguments.add_argument("tongbao", type=os.path.abspath)
     arguments.add_argument("--runs", type=int, default=11)
     arguments.add_argument("--batch", type=int, default=1000)
-    arguments.add_argument("--readme", action="store_true")
+    arguments.add_argument("--docs", action="store_true")
     arguments.add_argument("files", nargs="*", metavar="NAME=FILE")
     asked = arguments.parse_intermixed_args()
     files = dict(pair.split("=", 1) for pair in asked.files) or FILES
@@ -131,9 +131,9 @@ def main():
             lines.append(f"| {name} | {rate['tongbao']:,.0f} pages/s | {rate['pdftotext']:,.0f} pages/s | {rate['tongbao'] / rate['pdftotext']:.2f} |")
     table = "\n".join(lines)
     print(table)
-    if asked.readme:
-        readme = ROOT / "README.md"
-        readme.write_text(re.sub("(?s)<!-- bench -->.*<!-- /bench -->", lambda _: f"<!-- bench -->\n{table}\n<!-- /bench -->", readme.read_text()))
+    if asked.docs:
+        page = ROOT / "docs/en/performance.md"
+        page.write_text(re.sub("(?s)<!-- bench -->.*<!-- /bench -->", lambda _: f"<!-- bench -->\n{table}\n<!-- /bench -->", page.read_text()))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Settings;
 
-/// <summary>Every setting. One more is one more property here, and a line in README's table.</summary>
+/// <summary>Every setting. One more is one more property here, and a row of docs/en/configuration.md.</summary>
 internal static class KnownSettings
 {
     private static readonly string DefaultMemory = $"{ReadLimits.DefaultMemory >> 30}GiB";

@@ -1,6 +1,6 @@
 namespace Tongbao.Cli.Shell;
 
-/// <summary>Exit codes are part of the interface; README lists them.</summary>
+/// <summary>Exit codes are part of the interface; docs/en/commands.md lists them.</summary>
 internal enum ExitCode
 {
     Done = 0,

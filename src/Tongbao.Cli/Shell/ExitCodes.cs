@@ -1,6 +1,6 @@
 namespace Tongbao.Cli.Shell;
 
-/// <summary>What a run over several inputs ends with. README lists the codes.</summary>
+/// <summary>What a run over several inputs ends with. docs/en/commands.md lists the codes.</summary>
 internal static class ExitCodes
 {
     /// <param name="inputs">How many inputs there were.</param>

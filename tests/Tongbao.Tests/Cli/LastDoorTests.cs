@@ -2,7 +2,7 @@ using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Cli;
 
-/// <summary>However badly a run is started or ended from outside: one line, and the exit code that README says.</summary>
+/// <summary>However badly a run is started or ended from outside: one line, and the exit code that docs/en/commands.md says.</summary>
 [Trait("Category", "Process"), Trait("Category", "Linux")]
 public sealed class LastDoorTests : IDisposable
 {

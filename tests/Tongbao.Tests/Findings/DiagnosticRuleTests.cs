@@ -1,6 +1,5 @@
 using Tongbao.Checks.Model;
 using Tongbao.Findings;
-using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Findings;
 
@@ -44,25 +43,4 @@ public class DiagnosticRuleTests
 
     [Fact]
     public void What_is_no_rule_is_not_found() => Assert.Null(FindingKinds.Find("TB999"));
-
-    [Fact]
-    public void The_table_of_rules_in_the_README_is_the_registry() =>
-        ReadmeTable.AssertIs(
-            "rules",
-            [
-                "| Code | Name | Severity | Meaning |",
-                "| --- | --- | --- | --- |",
-                .. FindingKinds.All.Select(rule =>
-                    $"| {rule.Code} | {rule.Name} | {SeverityName(rule.Severity)} | {rule.Meaning.Replace("|", "\\|")} |"
-                ),
-            ]
-        );
-
-    private static string SeverityName(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "info",
-        };
 }
