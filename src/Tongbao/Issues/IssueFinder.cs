@@ -3,6 +3,7 @@ using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 using Tongbao.Vocabulary;
+using Tongbao.Text;
 
 namespace Tongbao.Issues;
 
@@ -129,7 +130,7 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     private bool IsTitled(OutlineNode node)
     {
         var body = Headings.Body(manuscript, node).Value;
-        var title = Headings.FirstSentence(body);
+        var title = Sentences.First(body);
         return title <= MaxTitle && !body.EndsWith(';') && (title < body.Length || node.Content.Count > 0);
     }
 
@@ -150,7 +151,7 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     private bool IsFramed(OutlineNode node)
     {
         var words = Headings.Words(manuscript, node);
-        var clause = words[..Headings.FirstClause(words)];
+        var clause = words[..Sentences.FirstClause(words)];
         return profile.Titles.Any(title => title.Pattern.IsMatch(words) || title.Pattern.IsMatch(clause)) && !IsPlainChapter(node);
     }
 

@@ -24,8 +24,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
         var body = Body(node, end, named);
-        var sentence = Headings.FirstSentence(body.Span);
-        var clause = Headings.FirstClause(body.Span[..sentence]);
+        var sentence = Sentences.First(body.Span);
+        var clause = Sentences.FirstClause(body.Span[..sentence]);
         var brackets = _brackets.Read(body, sentence);
         return Name(body, start, sentence, clause, brackets.Length) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
@@ -46,7 +46,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     public string Words(OutlineNode node, int end, OutlineParagraph? named = null)
     {
         var body = Body(node, end, named);
-        return body.Value[.._brackets.Read(body, Headings.FirstSentence(body.Span)).Length].TrimEnd('。', ';', ':');
+        return body.Value[.._brackets.Read(body, Sentences.First(body.Span)).Length].TrimEnd('。', ';', ':');
     }
 
     private FoldedText Body(OutlineNode node, int end, OutlineParagraph? named) =>
@@ -99,7 +99,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
 
     private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)
     {
-        var first = Headings.FirstSentence(body.Span.Slice(at, length));
+        var first = Sentences.First(body.Span.Slice(at, length));
         if (first >= length)
             return new Statement(
                 TextSpan.FromBounds(start, EndOf(body, sentence)),

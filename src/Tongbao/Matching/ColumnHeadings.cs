@@ -14,7 +14,7 @@ internal static class ColumnHeadings
     private static readonly SearchValues<char> Marks = SearchValues.Create("。;:,“");
 
     /// <summary>Words that may stand behind the head word of a heading.</summary>
-    private static readonly string[] Suffixes = ["情况", "内容", "说明"];
+    private static readonly string[] Suffixes = ["基本情况", "主要情况", "具体情况", "情况", "内容", "说明"];
 
     /// <summary>What folded <paramref name="words"/> say as the heading of a column; null if that is not known.</summary>
     public static ColumnHeading? ReadColumn(this RuleProfile profile, ReadOnlySpan<char> words)

@@ -107,7 +107,7 @@ internal sealed class NoticeBuilder
     private Section BuildSection(OutlineNode node)
     {
         var body = Headings.Body(_manuscript, node);
-        var sentence = Headings.FirstSentence(body.Span);
+        var sentence = Sentences.First(body.Span);
         var end = sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1;
         var runIn = _manuscript.Trim(TextSpan.FromBounds(end, node.Paragraph.Span.End));
         var rule = node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading";
@@ -154,7 +154,7 @@ internal sealed class NoticeBuilder
         if (_headings.TryGetValue(node, out var known))
             return known;
         var body = Headings.Body(_manuscript, node);
-        var sentence = Headings.FirstSentence(body.Span);
+        var sentence = Sentences.First(body.Span);
         return _headings[node] = _manuscript
             .Slice(TextSpan.FromBounds(node.Paragraph.Span.Start, sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1))
             // Lines of the cells of a table.

@@ -8,6 +8,16 @@ namespace Tongbao.Tests.Specs;
 /// <summary>What is read from the text that is no structure.</summary>
 public class FactSpecs
 {
+    [Theory]
+    [InlineData("中共云河县某局党组关于专项审计发现问题整改情况的报告", ClaimSubject.Issues)]
+    [InlineData("中共云河县某局党组关于巡察整改情况的通报", ClaimSubject.Other)]
+    public void The_audit_that_the_title_names_is_the_one_reported_on(string title, ClaimSubject subject)
+    {
+        var notice = NoticeParser.Parse(NoticeSource.FromText($"{title}\n审计指出的18个问题已整改。现将情况通报如下。\n"));
+
+        Assert.Equal(subject, notice.Claims.Single(claim => claim.Value == 18).Subject);
+    }
+
     [Theory, Spec("totals.md")]
     public void Totals_that_a_notice_states_about_itself_are_read(string name, string input, string expected)
     {

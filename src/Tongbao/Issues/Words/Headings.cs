@@ -1,4 +1,3 @@
-using System.Buffers;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
@@ -8,45 +7,14 @@ namespace Tongbao.Issues.Words;
 /// <summary>The words of a heading: its first sentence, quotes and brackets kept together.</summary>
 internal static class Headings
 {
-    private const string Opening = "“‘《(〔【「『";
-    private const string Closing = "”’》)〕】」』";
-
-    private static readonly SearchValues<char> InSentence = SearchValues.Create(Opening + Closing + "。!?");
-    private static readonly SearchValues<char> InClause = SearchValues.Create(Opening + Closing + "。!?,:");
-
     /// <summary>Folded words of the heading without its number.</summary>
     public static string Words(Manuscript manuscript, OutlineNode node)
     {
         var body = Body(manuscript, node);
-        return body.Span[..FirstSentence(body.Span)].ToString();
+        return body.Span[..Sentences.First(body.Span)].ToString();
     }
 
     /// <summary>The folded paragraph after the number.</summary>
     public static FoldedText Body(Manuscript manuscript, OutlineNode node) =>
         manuscript.Fold(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End));
-
-    /// <summary>Length of the first sentence with its stop; a stop inside quotes or brackets ends nothing.</summary>
-    public static int FirstSentence(ReadOnlySpan<char> text) => FirstStop(text, InSentence);
-
-    /// <summary>Length of the first clause with the comma or colon that ends it.</summary>
-    public static int FirstClause(ReadOnlySpan<char> text) => FirstStop(text, InClause);
-
-    private static int FirstStop(ReadOnlySpan<char> text, SearchValues<char> signs)
-    {
-        var depth = 0;
-        for (var i = 0; text[i..].IndexOfAny(signs) is >= 0 and var next; i++)
-        {
-            i += next;
-            if (Opening.Contains(text[i]))
-                depth++;
-            else if (Closing.Contains(text[i]))
-                depth = Math.Max(0, depth - 1);
-            else if (depth == 0)
-                return i + 1;
-        }
-
-        // Quotes that never close must not swallow the paragraph.
-        var plain = depth > 0 ? text.IndexOf('。') : -1;
-        return plain < 0 ? text.Length : plain + 1;
-    }
 }

@@ -13,6 +13,9 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <summary>Words before the head word of a label with nothing behind it.</summary>
     private const int MaxModifier = 5;
 
+    /// <summary>A state is told in no more characters.</summary>
+    private const int MaxState = 14;
+
     private readonly Dictionary<string, BlockKind> _known = new(StringComparer.Ordinal);
 
     /// <summary>The kind of <paramref name="phrase"/>; other when nothing tells.</summary>
@@ -21,6 +24,17 @@ internal sealed class LabelKinds(RuleProfile profile)
         if (!_known.TryGetValue(phrase, out var kind))
             _known[phrase] = kind = Read(phrase);
         return kind;
+    }
+
+    /// <summary>What stands behind <paramref name="phrase"/> in this notice says where issues stand, whatever its words say.</summary>
+    public void SayStates(string phrase) => _known[phrase] = BlockKind.Result;
+
+    /// <summary>True when all of folded <paramref name="words"/> is a state: 已完成, 长期坚持.</summary>
+    public bool IsState(ReadOnlySpan<char> words)
+    {
+        var text = words.TrimEnd('。').ToString();
+        return text.Length is > 1 and <= MaxState
+            && profile.Statuses.Any(row => row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + 3 >= text.Length);
     }
 
     /// <summary>True when a row of the profile or a head word gives a kind.</summary>

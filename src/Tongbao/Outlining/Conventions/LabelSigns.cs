@@ -55,7 +55,7 @@ internal static class LabelSigns
     {
         var colon = false;
         var end = at;
-        while (end < text.Length && end - at < MaxSigns && (text[end] == ':' || (Signs.IsBullet(text[end]) && text[end] != '\uFE0F')))
+        while (end < text.Length && end - at < MaxSigns && (text[end] == ':' || (Signs.IsBullet(text[end]) && text[end] != '\uFE0F' && !Signs.IsBox(text[end]))))
             colon |= text[end++] == ':';
         return (colon, end - at);
     }

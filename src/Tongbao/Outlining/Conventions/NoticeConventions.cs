@@ -5,6 +5,12 @@ internal sealed class NoticeConventions
 {
     private const int MinBullets = 2;
 
+    /// <summary>A label says where issues stand when so many texts behind it do …</summary>
+    private const int MinStates = 3;
+
+    /// <summary>… and this share of all.</summary>
+    private const double MinStateShare = 0.8;
+
     private readonly SeriesFinder _series = new();
     private readonly LabelFinder _labels;
     private readonly Dictionary<string, int> _bullets = new(StringComparer.Ordinal);
@@ -56,11 +62,26 @@ internal sealed class NoticeConventions
         }
 
         _labels.Find(Forms);
+        FindStates();
         foreach (var form in Forms)
         {
             form.Running = [.. form.Running.Where(label => RunningLabels.Contains(label.Phrase) && label.Start >= (form.Label?.End ?? 0))];
             if (form.Bullet.Length > 0 && !form.IsLabel)
                 _bullets[form.Bullet] = _bullets.GetValueOrDefault(form.Bullet) + 1;
+        }
+    }
+
+    // 进度: 已完成 each time. What stands behind a label tells more than its words.
+    private void FindStates()
+    {
+        foreach (
+            var same in Forms
+                .Where(form => form.Label is { } label && Kinds.Of(label.Phrase) is BlockKind.Measures or BlockKind.Other)
+                .GroupBy(form => form.Label!.Value.Phrase, StringComparer.Ordinal)
+        )
+        {
+            if (same.Count() >= MinStates && same.Count(form => Kinds.IsState(form.Span[form.Label!.Value.End..])) >= MinStateShare * same.Count())
+                Kinds.SayStates(same.Key);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Tongbao.Outlining.Readings;
 internal readonly record struct IssueMark(MarkKind Kind, string Key)
 {
     /// <summary>True when no sign and no word is the mark: it stands by what follows it, or by its type.</summary>
-    public bool IsPlain => Kind is MarkKind.Plain or MarkKind.PlainProse or MarkKind.Setting or MarkKind.Frame;
+    public bool IsPlain => Kind is MarkKind.Plain or MarkKind.PlainProse or MarkKind.Setting or MarkKind.Frame or MarkKind.Sentence;
 
     public override string ToString() => Key.Length == 0 ? $"{Kind}" : $"{Kind} {Key}";
 }

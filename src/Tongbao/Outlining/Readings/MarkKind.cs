@@ -21,6 +21,9 @@ internal enum MarkKind
     /// <summary>Nothing but the frame around it: 关于“…”的问题。 begins a paragraph each time.</summary>
     Frame,
 
+    /// <summary>Nothing: a short sentence names the problem, and what was done follows it in the paragraph.</summary>
+    Sentence,
+
     /// <summary>Nothing but its type: the name is set otherwise than the body is.</summary>
     Setting,
 

@@ -1,4 +1,5 @@
 using Tongbao.Outlining.Conventions;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Outlining.Readings;
@@ -14,6 +15,9 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
     /// <summary>The name of a problem without a mark is not longer than this, in characters.</summary>
     public const int MaxName = 60;
 
+    /// <summary>What was done is not told in fewer characters.</summary>
+    private const int MinTold = 20;
+
     /// <summary>A sentence that frames a name is not longer than this, in characters.</summary>
     private const int MaxFramed = 80;
 
@@ -21,7 +25,8 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
     private const int MaxTurn = 20;
 
     private readonly bool?[] _closing = new bool?[forms.Count];
-    private readonly bool?[] _framed = new bool?[forms.Count];
+    private readonly bool?[] _named = new bool?[forms.Count];
+    private readonly int?[] _framed = new int?[forms.Count];
     private readonly bool?[] _problem = new bool?[forms.Count];
     private readonly (bool IsRead, ChapterKind? Kind)[] _chapters = new (bool, ChapterKind?)[forms.Count];
 
@@ -40,15 +45,37 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
         }
     }
 
-    /// <summary>True when its first sentence is a frame around a name: 关于…的问题。</summary>
-    public bool IsFramed(int at)
+    /// <summary>Length of the first sentence, or clause, that is a frame around a name: 关于…的问题。 0 where there is none.</summary>
+    public int FramedLength(int at)
     {
         return _framed[at] ??= Read();
+
+        int Read()
+        {
+            var text = forms[at].Span;
+            var sentence = First(text);
+            if (sentence.Length <= MaxFramed && sentence is [.., '。'] && IsInFrame(sentence.ToString()))
+                return sentence.Length;
+            var clause = Sentences.FirstClause(sentence);
+            return clause <= MaxFramed && (clause > 0 ? text[clause - 1] : ' ') == ',' && IsInFrame(text[..clause].ToString()) ? clause : 0;
+        }
+    }
+
+    /// <summary>True when it begins with a frame around a name.</summary>
+    public bool IsFramed(int at) => FramedLength(at) > 0;
+
+    /// <summary>True when its first sentence is short and names a problem, and more follows it there.</summary>
+    public bool IsNamed(int at)
+    {
+        return _named[at] ??= Read();
 
         bool Read()
         {
             var sentence = First(forms[at].Span);
-            return sentence.Length <= MaxFramed && sentence is [.., '。'] && IsInFrame(sentence.ToString());
+            return sentence.Length <= MaxHeading
+                && sentence is [.., '。']
+                && forms[at].Length - sentence.Length >= MinTold
+                && profile.Headings.ProblemName.IsMatch(sentence.ToString());
         }
     }
 
@@ -77,20 +104,6 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
         && !forms[at].Span.Contains(',')
         && ChapterOf(at, 0) is ChapterKind.Next or ChapterKind.Suggestions;
 
-    /// <summary>The first sentence with its stop, quotes and brackets kept together.</summary>
-    public static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
-    {
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '“' or '‘' or '(' or '《' or '〔' or '【')
-                depth++;
-            else if (text[i] is '”' or '’' or ')' or '》' or '〕' or '】')
-                depth--;
-            else if (text[i] == '。' && depth <= 0)
-                return text[..(i + 1)];
-        }
-
-        return text;
-    }
+    /// <summary>The first sentence with its stop.</summary>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> text) => text[..Sentences.First(text)];
 }

@@ -12,6 +12,9 @@ internal sealed class ReadingFinder
     /// <summary>A mark whose members own labels in this share of a chapter's places heads issues there.</summary>
     private const double MinTold = 0.3;
 
+    /// <summary>Where this share of all own labels, a heading over others that own none is over no issues.</summary>
+    private const double MostTold = 0.8;
+
     /// <summary>Fewer sentences in a frame are no names of issues.</summary>
     private const int MinFramed = 3;
 
@@ -74,11 +77,14 @@ internal sealed class ReadingFinder
             .Where(pair => pair.Value >= 2 && pair.Value >= 0.6 * count[pair.Key])
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Plain, pair.Key));
-        var framed = Enumerable.Range(0, forms.Count).Count(at => forms[at] is { Shape: null, IsLabel: false } && _tests.IsFramed(at));
-        var frames = framed >= MinFramed ? [new IssueMark(MarkKind.Frame, "")] : Array.Empty<IssueMark>();
+        List<IssueMark> told = [];
+        if (Recurs(_tests.IsFramed))
+            told.Add(new IssueMark(MarkKind.Frame, ""));
+        if (Recurs(_tests.IsNamed))
+            told.Add(new IssueMark(MarkKind.Sentence, ""));
         var settings = forms
             .Where(form => form is { SetOff: not null, Shape: null, IsLabel: false })
-            .CountBy(form => form.SetOff!.Name, StringComparer.Ordinal)
+            .CountBy(form => UnnumberedHeadings.KeyOf(form.SetOff!), StringComparer.Ordinal)
             .Where(pair => pair.Value >= 2)
             .OrderByDescending(pair => pair.Value)
             .Select(pair => new IssueMark(MarkKind.Setting, pair.Key));
@@ -88,10 +94,13 @@ internal sealed class ReadingFinder
             .Concat(bullets.Take(2))
             .Concat(leads)
             .Concat(plain.Take(1))
-            .Concat(settings.Take(1))
-            .Concat(frames)
+            .Concat(settings.Take(2))
+            .Concat(told)
             .Concat(prose)
-            .Take(MaxReadings + 2);
+            .Take(MaxReadings + 4);
+
+        bool Recurs(Func<int, bool> isName) =>
+            Enumerable.Range(0, forms.Count).Count(at => forms[at] is { Shape: null, IsLabel: false } && isName(at)) >= MinFramed;
     }
 
     // 整改事项：… The first label that the profile does not list may head each issue, whatever its words say.
@@ -164,6 +173,8 @@ internal sealed class ReadingFinder
                     .SelectMany(group => group)
                     .ToList()
                 : members.Where(node => Place(node) != "out" && !(node.Parent!.IsRoot && IsOut(node))).ToList();
+        if (issues.Count(OwnsLabels) >= MostTold * issues.Count)
+            issues = [.. issues.GroupBy(node => node.Parent).Where(group => group.Any(OwnsLabels)).SelectMany(group => group)];
         return issues.Count == 0 ? null : _score.Of(mark, root, [.. issues.OrderBy(node => node.Index)]);
     }
 

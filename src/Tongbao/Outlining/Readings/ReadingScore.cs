@@ -52,7 +52,9 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             sequences.Add(string.Join('|', labels));
             if (tests.IsProblem(heading.Paragraph, heading.From))
                 problems++;
-            var name = ParagraphTests.First(form.Span[heading.From..]);
+            var name = mark.Kind == MarkKind.Frame && tests.FramedLength(heading.Paragraph) is > 0 and var framed
+                ? form.Span[..framed]
+                : ParagraphTests.First(form.Span[heading.From..]);
             if (name.Length > MaxName || form.Last == ';')
                 runOn++;
             body += BodyOf(issue, labels.Count, form.Length - heading.From - name.Length);
@@ -79,7 +81,7 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
                 ("size", issues.Count == 1 ? -1.5 : 0.1 * Math.Min(issues.Count, 5)),
                 ("mark names it", mark.Kind == MarkKind.Series && Names(mark.Key) ? 1 : 0),
                 ("alike", issues.Count > 1 && sequences.Count <= 1 + (issues.Count / 3) ? 0.5 : 0),
-                ("no mark", mark.Kind is MarkKind.Plain or MarkKind.PlainProse ? -1 : 0),
+                ("no mark", mark.Kind is MarkKind.Plain or MarkKind.PlainProse or MarkKind.Sentence ? -1 : 0),
                 ("leaves alike out", -2 * LeftOut(issues)),
                 ("field of a heading", IsFieldOfHeading(mark, issues) ? -4 : 0),
             ]

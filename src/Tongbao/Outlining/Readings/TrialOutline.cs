@@ -163,7 +163,9 @@ internal sealed class TrialOutline
     private void PlacePlainHeading()
     {
         var key = _headings.IsHeading(_at + 1) ? "outer" : "inner";
-        var place = _open.FindLastIndex(node => node.Kind == TrialKind.Heading && (node.Key == key || key == "outer"));
+        var place = OfFace();
+        if (place < 0)
+            place = key == "outer" ? _open.FindIndex(IsHeading) : _open.FindLastIndex(node => IsHeading(node) && node.Key == key);
         var anyHeading = _open.Exists(node => node.Kind == TrialKind.Heading);
         if (place < 0 && _mark.IsPlain && !anyHeading)
             place = _open.FindLastIndex(node => node.Kind == TrialKind.Number);
@@ -181,6 +183,17 @@ internal sealed class TrialOutline
         if (place > 0)
             PopTo(place - 1);
         Push(new TrialNode(_at, TrialKind.Heading, key));
+    }
+
+    private static bool IsHeading(TrialNode node) => node.Kind == TrialKind.Heading;
+
+    // Where open headings are set in faces of their own, a heading stands beside the one in its face.
+    private int OfFace()
+    {
+        if (_forms[_at].SetOff?.Name is not { } face)
+            return -1;
+        var others = _open.Exists(node => IsHeading(node) && _forms[node.Index].SetOff?.Name != face);
+        return others ? _open.FindIndex(node => IsHeading(node) && _forms[node.Index].SetOff?.Name == face) : -1;
     }
 
     private bool IsOfMark(TrialNode node) => node.Key == _mark.Key && node.Kind == KindOf(_mark.Kind);

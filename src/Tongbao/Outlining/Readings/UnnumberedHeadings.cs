@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Outlining.Conventions;
 
 namespace Tongbao.Outlining.Readings;
@@ -35,9 +36,11 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
             return false;
         if (mark.Kind == MarkKind.Frame)
             return tests.IsFramed(at);
+        if (mark.Kind == MarkKind.Sentence)
+            return tests.IsNamed(at);
         var isLast = at + 1 == _forms.Count;
         if (mark.Kind == MarkKind.Setting)
-            return _forms[at].SetOff is { } face && face.Name == mark.Key && face.Ink >= MinSetting && !(isLast && _forms[at].IsSetOff);
+            return _forms[at].SetOff is { } face && KeyOf(face) == mark.Key && face.Ink >= MinSetting && !(isLast && _forms[at].IsSetOff);
         if (isLast)
             return false;
         var next = _forms[at + 1];
@@ -51,6 +54,9 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
             && label.Phrase == mark.Key
             && _forms[at].Last is not (';' or ':' or ',');
     }
+
+    /// <summary>The mark of names in a face: those that run in and those alone on their lines are of two kinds.</summary>
+    public static string KeyOf(OpeningFace face) => face.Next is null ? $"{face.Name} alone" : face.Name;
 
     /// <summary>True when a short line stands straight before the assumed mark, before a number 1, or before another such line.</summary>
     public bool IsHeading(int at) => IsHeading(at, deep: false);

@@ -19,6 +19,9 @@ internal static class Signs
     /// <summary>True when <paramref name="close"/> closes what <paramref name="open"/> opened: in Unicode a pair stands together.</summary>
     public static bool Closes(char open, char close) => IsOpening(open) && close - open is (1 or 2);
 
+    /// <summary>True for a box to tick, ticked or not: it belongs to the words behind it.</summary>
+    public static bool IsBox(char c) => c is '□' or '☐' or '☑' or '☒' or '✅' or '✔' or '✓' or '√';
+
     /// <summary>
     /// True for signs that set a paragraph off and count nothing: ■ ● ▶ — * and pictures. What could not be decoded may have been a word.
     /// </summary>
