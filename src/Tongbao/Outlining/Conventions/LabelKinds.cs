@@ -1,4 +1,5 @@
 using Tongbao.Matching;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;
 
@@ -14,7 +15,7 @@ internal sealed class LabelKinds(RuleProfile profile)
     private const int MaxModifier = 5;
 
     /// <summary>A state is told in no more characters.</summary>
-    private const int MaxState = 14;
+    private const int MaxState = 20;
 
     private readonly Dictionary<string, BlockKind> _known = new(StringComparer.Ordinal);
 
@@ -29,11 +30,12 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <summary>What stands behind <paramref name="phrase"/> in this notice says where issues stand, whatever its words say.</summary>
     public void SayStates(string phrase) => _known[phrase] = BlockKind.Result;
 
-    /// <summary>True when all of folded <paramref name="words"/> is a state: 已完成, 长期坚持.</summary>
+    /// <summary>True when folded <paramref name="words"/> are a state and little else: 已完成,长期坚持。</summary>
     public bool IsState(ReadOnlySpan<char> words)
     {
-        var text = words.TrimEnd('。').ToString();
-        return text.Length is > 1 and <= MaxState
+        var text = words[..Sentences.FirstClause(words)].TrimEnd("。,").ToString();
+        return words.Length <= MaxState
+            && text.Length > 1
             && profile.Statuses.Any(row => row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + 3 >= text.Length);
     }
 

@@ -29,6 +29,7 @@ internal sealed class ReadingOutline
         Outline usual
     )
     {
+        TrailingProse.Cut(reading.Issues, conventions);
         var self = new ReadingOutline(reading, conventions);
         var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
         var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Index ?? conventions.Forms.Count;
