@@ -10,9 +10,6 @@ namespace Tongbao.Cli;
 /// </summary>
 internal static class LastDoor
 {
-    /// <summary>Set to 1, the variable asks for the stack trace after the line.</summary>
-    private const string Trace = "TONGBAO_TRACE";
-
     /// <summary>errno(3) of a machine that has no more processes, memory or descriptors.</summary>
     private static readonly int[] Exhausted = [11, 12, 23, 24];
 
@@ -40,15 +37,8 @@ internal static class LastDoor
         var (message, code) = Say(e);
         if (code != ExitCode.PipeClosed)
             Console.Error.WriteLine($"tongbao: {Terminal.Printable(message)}");
-        ShowTrace(e);
+        Terminal.ShowTrace(e);
         return (int)code;
-    }
-
-    /// <summary>Writes the stack trace of <paramref name="e"/> to standard error, where it is asked for.</summary>
-    public static void ShowTrace(Exception e)
-    {
-        if (Environment.GetEnvironmentVariable(Trace) == "1")
-            Console.Error.WriteLine(Terminal.Printable(e.ToString(), kept: "\r\n"));
     }
 
     private static (string Message, ExitCode Code) Say(Exception e) =>
@@ -62,6 +52,6 @@ internal static class LastDoor
             Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
             IOException { HResult: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
             IOException when WorkingFolder.IsGone => ("the working folder is not there any more", ExitCode.Usage),
-            _ => ($"a fault of tongbao itself, {Trace}=1 shows where: {e.GetType().Name}: {e.Message}", ExitCode.Fault),
+            _ => ($"a fault of tongbao itself, {Terminal.Trace}=1 shows where: {e.GetType().Name}: {e.Message}", ExitCode.Fault),
         };
 }

@@ -56,7 +56,7 @@ internal sealed class DocumentJob
 #pragma warning restore CA1031
         {
             if (e is not UnreadableNoticeException)
-                LastDoor.ShowTrace(e);
+                Terminal.ShowTrace(e);
             return memory.RanOut ? OutOfMemory(source)
                 : e is UnreadableNoticeException { Finding: var finding } ? (Failed(source, StatusOf(finding), finding), null)
                 : (Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")), null);

@@ -91,4 +91,14 @@ internal static class Terminal
 
     /// <summary>Text that does nothing to a terminal but stand there.</summary>
     public static string Printable(string text, string kept = "") => Speech.Printable.Of(text, kept);
+
+    /// <summary>Set to 1, the variable asks for stack traces on standard error.</summary>
+    public const string Trace = "TONGBAO_TRACE";
+
+    /// <summary>Writes the stack trace of <paramref name="e"/> to standard error, where it is asked for.</summary>
+    public static void ShowTrace(Exception e)
+    {
+        if (Environment.GetEnvironmentVariable(Trace) == "1")
+            Console.Error.WriteLine(Printable(e.ToString(), kept: "\r\n"));
+    }
 }

@@ -1,3 +1,4 @@
+using Tongbao.Documents.Faces;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Documents;

@@ -29,8 +29,7 @@ internal static class FactReader
         }
 
         return new FactSet(
-            reader.Issuer(title, opening)
-                ?? BelowTitle(manuscript, outline, profile)
+            reader.Issuer(title, BelowTitle(manuscript, outline, profile), opening)
                 ?? Signature(manuscript, outline, profile)
                 ?? (outline.HasTables ? reader.Office(title, opening) : null),
             inspection,
@@ -78,8 +77,8 @@ internal static class FactReader
         outline
             .Preamble.Take(1)
             .Select(p => FactText.Of(manuscript, [p.Span]))
-            .Where(line => profile.Framing.PartyOrganisation.IsMatch(line.Words))
-            .Select(line => line.Printed)
+            .Where(line => profile.Framing.PartyOrganisation.IsMatch(line.Words.TrimEnd('。')))
+            .Select(line => line.Printed.TrimEnd('。'))
             .FirstOrDefault();
 
     // The name over the day that signs the notice, as printed.

@@ -29,7 +29,10 @@ internal sealed class InspectionReader(RuleProfile profile)
     }
 
     /// <summary>The inspected organisation, from the title's beginning, else from what the opening says was inspected.</summary>
-    public string? Issuer(FactText title, FactText opening)
+    /// <param name="title">The title; empty when there is none.</param>
+    /// <param name="belowTitle">A name alone on the line below it; null when there is none.</param>
+    /// <param name="opening">The first paragraphs.</param>
+    public string? Issuer(FactText title, string? belowTitle, FactText opening)
     {
         var named = profile.Inspection.Issuer.Match(title.Words).Groups["issuer"];
         if (named.Success && !title.Words.StartsWith("关于", StringComparison.Ordinal))
@@ -39,6 +42,8 @@ internal sealed class InspectionReader(RuleProfile profile)
             return title.Printed.Substring(named.Index, about < 0 ? named.Length : about);
         }
 
+        if (belowTitle is not null)
+            return belowTitle;
         foreach (var match in profile.Inspection.Inspected.Matches(opening.Words))
         {
             // 我院党组 names nobody.

@@ -2,8 +2,8 @@ using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
-using Tongbao.Vocabulary;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Issues;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Tongbao.Documents;
+using Tongbao.Documents.Faces;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 

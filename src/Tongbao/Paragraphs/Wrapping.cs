@@ -145,16 +145,15 @@ internal sealed class Wrapping
     // a line is a paragraph, neither does.
     private bool IsHardWrapped(LineSheet sheet, IReadOnlyList<LineView> lines)
     {
-        var unnumbered = lines
-            .Where(line => line is { Marker: null } and not { Label.Marked: true } && !_starts.Has(line))
-            .Select(line => line.Line)
-            .ToList();
+        var unnumbered = lines.Where(line => line.Marker is null).Select(line => line.Line).ToList();
+        // A label ends its line where it is over, as a heading does.
+        var starts = lines.Where(line => line.Label is { Marked: true } || _starts.Has(line)).Select(line => line.Line).ToHashSet();
         var full = unnumbered.Where(line => Math.Abs(line.Right - sheet.Measure) <= 1.5).ToList();
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
         return sheet.Lines.Count > 0
             && (
                 sheet.Measure >= MinProse
-                    && BreaksAreFull(prose, sheet.Measure)
+                    && BreaksAreFull(prose.FindAll(line => !starts.Contains(line)), sheet.Measure)
                     && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
                     && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3))
                 || RunsOn(sheet)

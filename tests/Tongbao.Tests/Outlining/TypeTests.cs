@@ -1,5 +1,6 @@
 using System.Text;
 using Tongbao.Documents;
+using Tongbao.Documents.Faces;
 using Tongbao.Tests.Support;
 using static Tongbao.Tests.Support.WordFile;
 
@@ -10,9 +11,9 @@ public class TypeTests
 {
     private static readonly (string Name, string Told)[] Issues =
     [
-        ("资料归档长期不全", "召开会议研究，补齐资料36份。"),
-        ("台账登记流于形式", "规范登记，每月抽查一次。"),
-        ("账目核对很不及时", "聘请会计师清账，调整科目5个。"),
+        ("资料归档长期不全", "召开会议专题研究，补齐资料36份，此后按月归档检查。"),
+        ("台账登记流于形式", "规范登记格式，明确专人负责，每月抽查一次并通报。"),
+        ("账目核对很不及时", "聘请会计师清账，调整科目5个，修订财务管理办法。"),
     ];
 
     [Fact]
@@ -36,9 +37,7 @@ public class TypeTests
     [Fact]
     public void A_name_may_be_set_in_another_font_only()
     {
-        var notice = OfHtml(
-            Each((name, told) => $"<p style='font-family:黑体'>{name}</p><p>{told}</p><p>下半年再次回访，防止反弹。</p>")
-        );
+        var notice = OfHtml(Each((name, told) => $"<p style='font-family:黑体'>{name}</p><p>{told}</p><p>下半年再次回访，防止反弹。</p>"));
 
         Assert.Equal(Issues.Select(issue => issue.Name), notice.Issues.Select(issue => issue.Title.Text));
     }
@@ -46,14 +45,9 @@ public class TypeTests
     [Fact]
     public void Bold_words_before_plain_ones_are_a_label_without_a_sign()
     {
-        var notice = OfHtml(
-            Each((name, told) => $"<p>■{name}</p><p><b>具体行动</b>{told}</p><p><b>见到成果</b>面貌一新，群众满意。</p>")
-        );
+        var notice = OfHtml(Each((name, told) => $"<p>■{name}</p><p><b>具体行动</b>{told}</p><p><b>见到成果</b>面貌一新，群众满意。</p>"));
 
-        Assert.All(
-            notice.Issues,
-            issue => Assert.Equal([BlockKind.Measures, BlockKind.Effects], issue.Blocks.Select(block => block.Kind))
-        );
+        Assert.All(notice.Issues, issue => Assert.Equal([BlockKind.Measures, BlockKind.Effects], issue.Blocks.Select(block => block.Kind)));
         Assert.Equal("具体行动", notice.Issues[0].Blocks[0].Label!.Text);
     }
 
@@ -71,7 +65,10 @@ public class TypeTests
     {
         var body = Each((name, told) => Paragraph(R($"{name}。", "<w:rFonts w:eastAsia=\"黑体\"/><w:b/>") + R(told)));
         var notice = NoticeParser.Parse(
-            NoticeSource.FromStream(new MemoryStream(new WordFile(string.Concat(Opening.Select(line => P(line))) + body).ToBytes()), "a.docx")
+            NoticeSource.FromStream(
+                new MemoryStream(new WordFile(string.Concat(Opening.Select(line => P(line))) + body).ToBytes()),
+                "a.docx"
+            )
         );
 
         Assert.Equal(Issues.Select(issue => issue.Name), notice.Issues.Select(issue => issue.Title.Text));

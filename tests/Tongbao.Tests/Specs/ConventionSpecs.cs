@@ -30,6 +30,41 @@ public class ConventionSpecs
         Assert.DoesNotContain(notice.Diagnostics, finding => finding.Rule == "TB130");
     }
 
+    [Fact]
+    public void Suggestions_that_own_the_labels_do_not_hide_problems_told_in_prose()
+    {
+        var notice = NoticeParser.Parse(
+            NoticeSource.FromText(
+                """
+                中共云河县某局党组关于巡察整改情况的通报
+                根据统一部署，现将整改情况通报如下。
+                壹　组织领导情况
+                局党组召开会议研究。
+                贰　问题整改情况
+                （一）关于资料不全的问题【整改完成】
+                1.补齐资料36份。
+                2.按月归档。
+                （二）关于记录缺失的问题【整改完成】
+                1.规范记录。
+                2.每月抽查一次。
+                （三）关于账目混乱的问题【整改完成】
+                1.聘请会计师清账。
+                2.调整科目5个。
+                叁　建议落实情况
+                建议1：定期研究风险。
+                落实情况：每季度研究一次。
+                办理结果：已采纳。
+                建议2：加强人员保障。
+                落实情况：增加编制2个。
+                办理结果：已采纳。
+                """
+            )
+        );
+
+        Assert.Equal(["资料不全", "记录缺失", "账目混乱"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal(2, notice.Suggestions.Length);
+    }
+
     [Theory]
     [InlineData("三、立行立改问题整改情况", 1)]
     [InlineData("三、推动整改常态长效情况", 0)]

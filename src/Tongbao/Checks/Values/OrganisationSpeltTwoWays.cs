@@ -33,7 +33,7 @@ internal sealed class OrganisationSpeltTwoWays()
         var text = FactText.Of(opening.Folded.Value);
         (string Subject, string? InTitle, string? InText)[] names =
         [
-            ("issuer", reader.Issuer(title, FactText.Of("")), reader.Issuer(FactText.Of(""), text)),
+            ("issuer", reader.Issuer(title, null, FactText.Of("")), reader.Issuer(FactText.Of(""), null, text)),
             ("body", reader.Body(title), reader.Body(text)),
         ];
         return names

@@ -36,7 +36,9 @@ internal sealed class LabelKinds(RuleProfile profile)
         var text = words[..Sentences.FirstClause(words)].TrimEnd("。,").ToString();
         return words.Length <= MaxState
             && text.Length > 1
-            && profile.Statuses.Any(row => row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + 3 >= text.Length);
+            && profile.Statuses.Any(row =>
+                row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + 3 >= text.Length
+            );
     }
 
     /// <summary>True when a row of the profile or a head word gives a kind.</summary>

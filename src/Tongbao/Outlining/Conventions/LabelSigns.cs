@@ -55,7 +55,11 @@ internal static class LabelSigns
     {
         var colon = false;
         var end = at;
-        while (end < text.Length && end - at < MaxSigns && (text[end] == ':' || (Signs.IsBullet(text[end]) && text[end] != '\uFE0F' && !Signs.IsBox(text[end]))))
+        while (
+            end < text.Length
+            && end - at < MaxSigns
+            && (text[end] == ':' || (Signs.IsBullet(text[end]) && text[end] != '\uFE0F' && !Signs.IsBox(text[end])))
+        )
             colon |= text[end++] == ':';
         return (colon, end - at);
     }

@@ -80,7 +80,10 @@ internal sealed class NoticeConventions
                 .GroupBy(form => form.Label!.Value.Phrase, StringComparer.Ordinal)
         )
         {
-            if (same.Count() >= MinStates && same.Count(form => Kinds.IsState(form.Span[form.Label!.Value.End..])) >= MinStateShare * same.Count())
+            if (
+                same.Count() >= MinStates
+                && same.Count(form => Kinds.IsState(form.Span[form.Label!.Value.End..])) >= MinStateShare * same.Count()
+            )
                 Kinds.SayStates(same.Key);
         }
     }

@@ -52,9 +52,10 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             sequences.Add(string.Join('|', labels));
             if (tests.IsProblem(heading.Paragraph, heading.From))
                 problems++;
-            var name = mark.Kind == MarkKind.Frame && tests.FramedLength(heading.Paragraph) is > 0 and var framed
-                ? form.Span[..framed]
-                : ParagraphTests.First(form.Span[heading.From..]);
+            var name =
+                mark.Kind == MarkKind.Frame && tests.FramedLength(heading.Paragraph) is > 0 and var framed
+                    ? form.Span[..framed]
+                    : ParagraphTests.First(form.Span[heading.From..]);
             if (name.Length > MaxName || form.Last == ';')
                 runOn++;
             body += BodyOf(issue, labels.Count, form.Length - heading.From - name.Length);

@@ -18,7 +18,11 @@ internal static class TrailingProse
         List<(TrialNode Issue, TrialNode Label)> last = [];
         foreach (var issue in issues)
         {
-            if (issue.Labels.LastOrDefault() is { } label && conventions.Forms[label.Index] is { Label: { } read } form && read.End < form.Length)
+            if (
+                issue.Labels.LastOrDefault() is { } label
+                && conventions.Forms[label.Index] is { Label: { } read } form
+                && read.End < form.Length
+            )
                 last.Add((issue, label));
         }
 

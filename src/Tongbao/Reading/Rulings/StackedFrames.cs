@@ -18,7 +18,7 @@ internal sealed class StackedFrames(SourcePage page)
     /// <summary>Headings have no more rows than this.</summary>
     private const int MaxHeadings = 3;
 
-    private readonly PageText _text = new(page);
+    private readonly PageWords _text = new(page);
 
     /// <param name="ruled">The frames of the page, from the top.</param>
     /// <param name="others">Its lines along the page that no line down crosses; those that are taken go out.</param>

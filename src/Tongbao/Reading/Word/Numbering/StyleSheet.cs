@@ -59,7 +59,8 @@ internal sealed class StyleSheet
         var layers = Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr")).Prepend(run).ToList();
         var fonts = layers.Select(layer => layer.Child("rFonts")).FirstOrDefault(fonts => FontOf(fonts) is not null);
         var isBold = layers.Select(layer => layer.IsOn("b")).FirstOrDefault(on => on is not null) ?? false;
-        return $"{FontOf(fonts)} {layers.Select(layer => layer.Value("sz")).FirstOrDefault(size => size is not null)}{(isBold ? " bold" : "")}";
+        var size = layers.Select(layer => layer.Value("sz")).FirstOrDefault(size => size is not null);
+        return $"{FontOf(fonts)} {size}{(isBold ? " bold" : "")}";
     }
 
     private static string? FontOf(XElement? fonts) => fonts.Get("eastAsia") ?? fonts.Get("eastAsiaTheme");

@@ -1,4 +1,4 @@
-namespace Tongbao.Documents;
+namespace Tongbao.Documents.Faces;
 
 /// <summary>Finds how far the first face of a piece of text reaches.</summary>
 /// <remarks>

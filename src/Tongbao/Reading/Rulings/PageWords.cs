@@ -3,12 +3,12 @@ using Tongbao.Documents;
 namespace Tongbao.Reading.Rulings;
 
 /// <summary>The text of a page as frames of tables ask for it.</summary>
-internal sealed class PageText
+internal sealed class PageWords
 {
     private readonly List<(GlyphRun Run, int Index)> _runs;
 
     /// <param name="page">The page.</param>
-    public PageText(SourcePage page)
+    public PageWords(SourcePage page)
     {
         _runs =
         [

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Tongbao.Documents;
+using Tongbao.Documents.Faces;
 using Tongbao.Text;
 
-namespace Tongbao.Lines;
+namespace Tongbao.Documents;
 
 /// <summary>Names the faces of the glyphs of a document: their font, their size to half a point, and whether they are stroked.</summary>
 internal sealed class GlyphFaces
