@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tongbao.Formats;
 
@@ -11,6 +13,9 @@ internal static class NoticeTree
 {
     /// <summary>The field that says how deep a section or item stands: 1 is outermost.</summary>
     public const string Depth = "depth";
+
+    // Arguments have other names in every message, so they are one text.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonObject Of(TableInput input)
     {
@@ -47,6 +52,8 @@ internal static class NoticeTree
                 Flatten(block!.AsObject(), "items");
         }
 
+        foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
+            finding["arguments"] = finding["arguments"]?.ToJsonString(Json);
         return row;
     }
 

@@ -10,8 +10,7 @@ namespace Tongbao.Cli.Checking;
 internal sealed record CheckedFinding(Finding Finding, int Ordinal, string? Accepted)
 {
     /// <summary>Its row of the registry.</summary>
-    public FindingKind Rule { get; } =
-        FindingKinds.Find(Finding.Rule) ?? new FindingKind(Finding.Rule, "unknown", Finding.Severity, "", "", "");
+    public FindingKind Rule { get; } = FindingKinds.Find(Finding.Rule) ?? new FindingKind(Finding.Rule, "unknown", Finding.Severity);
 
     /// <summary>The same for the same fault of the file in every run, and no other's in it.</summary>
     public string Identity => Ordinal == 0 ? Finding.Identity : $"{Finding.Identity}#{Ordinal + 1}";

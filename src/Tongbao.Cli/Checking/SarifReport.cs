@@ -130,6 +130,8 @@ internal sealed class SarifReport(Stream output) : IFindingReport
         _writer.WriteOptional("subject", finding.Finding.Subject);
         _writer.WriteOptional("words", finding.Finding.Words);
         FindingJson.WriteNumbers(_writer, finding);
+        _writer.WriteOptional("key", finding.Finding.Key);
+        FindingJson.WriteArguments(_writer, finding.Finding);
         _writer.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
 
@@ -25,15 +26,14 @@ internal static class FileList
             if (name.Contains('\0'))
                 yield return Nameless(Terminal.Printable(name));
             else if (Input.IsUrl(name))
-                yield return new Input(name, name) { Problem = "an address, not a file; nothing is fetched" };
+                yield return new Input(name, name) { Problem = Phrases.InputAddress };
             else if (name.Length > 0)
                 yield return new Input(name, Mirror(name));
         }
     }
 
     // No file has such a name: the list is another than was said.
-    private static Input Nameless(string name) =>
-        new(name, name) { Problem = "its name has a NUL character; -0 reads a list of names that end with one" };
+    private static Input Nameless(string name) => new(name, name) { Problem = Phrases.InputNul };
 
     private static StreamReader Open(string list)
     {

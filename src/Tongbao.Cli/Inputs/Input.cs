@@ -1,3 +1,5 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Cli.Inputs;
 
 /// <summary>One document to read, as the user named it.</summary>
@@ -18,7 +20,7 @@ internal sealed record Input(string Path, string Relative)
     public const string Stdin = "-";
 
     /// <summary>Why it cannot be opened, when that is known before any work; null otherwise.</summary>
-    public string? Problem { get; init; }
+    public Phrase? Problem { get; init; }
 
     /// <summary>True when it was met in a folder or by a glob; false when the user named it.</summary>
     public bool IsMet { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Jobs;
 
@@ -14,9 +15,7 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
         if (FormerOutput.Read(source, parseOptions) is { } output)
         {
             if (options.Provenance == Provenance.Boxes)
-                throw new UnreadableNoticeException(
-                    ReadingFindings.Unreadable.Found("an output of tongbao parse, which keeps no boxes: read the notice itself")
-                );
+                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableOutput));
             return (ReadResponse.Of(output) with { Sha256 = source.Sha256, HasLines = false }, Encode(output, request));
         }
 

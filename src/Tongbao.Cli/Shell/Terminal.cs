@@ -55,7 +55,7 @@ internal static class Terminal
     public static void OcrBegins(string input, int pages)
     {
         if (!Console.IsErrorRedirected)
-            Console.Error.WriteLine($"{Printable(input)}: OCR of {OcrMyPdf.Counted(pages)} …");
+            Console.Error.WriteLine($"{Printable(input)}: OCR of {pages} {(pages == 1 ? "page" : "pages")} …");
     }
 
     /// <summary>Why an input gave nothing, as one line.</summary>

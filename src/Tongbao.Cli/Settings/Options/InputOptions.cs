@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -95,7 +96,7 @@ internal sealed class InputOptions(params string[] patterns)
             var found = FolderWalk.Run(argument, Pattern(settings), passedOver);
             if (found.Count == 0 && ReadsOutputs)
                 found = FolderWalk.Run(argument, new PathPattern(OutputSniffer.Patterns, exclude)).FindAll(OutputSniffer.IsWorthReading);
-            return OrNothing(found, argument, $"the folder holds no notice ({string.Join(", ", include)})");
+            return OrNothing(found, argument, Phrases.InputNoNotice(PhraseValue.Of(include)));
         }
 
         if (!IsGlob(argument))
@@ -105,13 +106,13 @@ internal sealed class InputOptions(params string[] patterns)
         var files = Directory.Exists(folder.Length == 0 ? "." : folder)
             ? FolderWalk.Run(folder.Length == 0 ? "." : folder, new PathPattern([$"./{argument[folder.Length..]}"], exclude))
             : [];
-        return OrNothing(files, argument, "no file fits the glob");
+        return OrNothing(files, argument, Phrases.InputNoFit);
     }
 
     private static Input StandardInput(string? name) =>
         new(Input.Stdin, name is null ? "stdin" : Path.GetFileName(name)) { File = name is null ? Input.Stdin : Path.GetFileName(name) };
 
-    private static List<Input> OrNothing(List<Input> found, string argument, string problem) =>
+    private static List<Input> OrNothing(List<Input> found, string argument, Phrase problem) =>
         found.Count > 0 ? found : [new Input(argument, argument) { Problem = problem }];
 
     private static bool IsGlob(string argument) => argument.Contains('*') && !Path.Exists(argument);
