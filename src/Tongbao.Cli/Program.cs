@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Tongbao.Cli.Commands;
 using Tongbao.Cli.FastStart;
+using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.Cli;
@@ -28,8 +30,10 @@ internal static class Program
         return LastDoor.Run(() =>
         {
             if (args is [ReExec.CommandName, .. var again])
-                return Run(again);
-            LoneDocument.BeginAhead(args);
+                args = again;
+            else
+                LoneDocument.BeginAhead(args);
+            SpokenLanguage.Guess(args, KnownSettings.Language.Option.Name, KnownSettings.Language.Variable);
             return Run(args);
         });
     }

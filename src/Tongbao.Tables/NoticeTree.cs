@@ -32,9 +32,11 @@ internal static class NoticeTree
             ["diagnostics"] = new JsonArray(
                 new JsonObject
                 {
-                    ["rule"] = input.Code,
+                    ["rule"] = input.Reason?.Rule,
                     ["severity"] = "error",
-                    ["message"] = input.Reason,
+                    ["message"] = input.Reason?.Message,
+                    ["key"] = input.Reason?.Key,
+                    ["arguments"] = input.Reason?.Arguments is { } arguments ? arguments.ToJson() : null,
                 }
             ),
         };

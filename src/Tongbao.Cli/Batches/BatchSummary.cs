@@ -5,6 +5,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
@@ -92,7 +93,11 @@ internal static class BatchSummary
         {
             var table = new Table().Border(TableBorder.Rounded).AddColumns("status", "code", "failed");
             foreach (var entry in tally.Failures)
-                table.AddRow(Name(entry.Status), entry.Code ?? "", Markup.Escape(Terminal.Printable($"{entry.Path}: {entry.Message}")));
+                table.AddRow(
+                    Name(entry.Status),
+                    entry.Code ?? "",
+                    Markup.Escape(Terminal.Printable($"{entry.Path}: {entry.Reason?.In(SpokenLanguage.AtTerminal)}"))
+                );
             if (tally.Failed > tally.Failures.Count)
                 table.AddRow("", "", $"… and {More(tally)} more: see the manifest");
             console.Write(table);

@@ -39,7 +39,7 @@ internal static class NoticeTable
             var failure = ManifestContext.Read(document.Line, ManifestContext.Lines.FailureLine)
                 ?? throw NoDocument(Phrases.Foreign("no failure"));
             var reason = failure.Diagnostics.FirstOrDefault();
-            return TableInput.NotRead(failure.Source.Path, failure.Status.Key(), reason?.Rule, reason?.Message);
+            return TableInput.NotRead(failure.Source.Path, failure.Status.Key(), reason is null ? null : Found(reason));
         }
 
         try
@@ -52,6 +52,9 @@ internal static class NoticeTable
             throw NoDocument(JsonReason.Of(e));
         }
     }
+
+    private static Finding Found(FailureReason reason) =>
+        new(reason.Rule, Severity.Error, reason.Message, null) { Key = reason.Key, Arguments = reason.Arguments };
 
     private static UsageException NoDocument(Phrase why) => new($"a line of a table is no notice: {why}");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches;
 
@@ -57,7 +58,7 @@ internal static class ProgressDisplay
     }
 
     /// <summary>A failure as one line.</summary>
-    public static string Failure(ManifestEntry entry) => Terminal.Unreadable(entry.Path, entry.Code, entry.Message);
+    public static string Failure(ManifestEntry entry) => Terminal.Words(Terminal.Failure(entry.Path, entry.Reason));
 
     private static string State(BatchTally tally) =>
         string.Create(

@@ -31,7 +31,7 @@ internal static class FindingJson
         writer.WriteString("rule", finding.Rule);
         writer.WriteString("name", checkedFinding.Rule.Name);
         writer.WriteString("severity", finding.Severity.Key());
-        writer.WriteString("message", finding.Message);
+        writer.WriteString("message", checkedFinding.Message);
         if (finding.Page is { } page)
             writer.WriteNumber("page", page);
         if (finding.Line is { } line)

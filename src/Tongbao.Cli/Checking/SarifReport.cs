@@ -47,7 +47,7 @@ internal sealed class SarifReport(Stream output) : IFindingReport
         {
             _writer.WriteStartObject();
             _writer.WriteString("level", "error");
-            Text("message", finding.Finding.Message);
+            Text("message", finding.Message);
             Locations(finding.Finding, uri, line: null);
             _writer.WriteEndObject();
         }

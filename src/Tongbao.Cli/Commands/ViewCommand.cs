@@ -5,6 +5,7 @@ using Tongbao.Cli.Serving;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 using Tongbao.Review.Html;
@@ -29,7 +30,6 @@ internal sealed class ViewCommand
     };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite pages that exist." };
     private readonly Option<bool> _findings = new("--findings") { Description = "Open on the findings, the first of them in sight." };
-    private readonly Option<string> _language = Choice.Of("--lang", "Language of the page's own words.", ReviewLanguage.Zh);
     private readonly Option<string?> _serve = new("--serve")
     {
         Description =
@@ -62,7 +62,7 @@ internal sealed class ViewCommand
             """
         );
         self._inputs.AddTo(command, self._serve);
-        foreach (var option in (Option[])[self._output, self._force, self._findings, self._language, self._serve, self._port])
+        foreach (var option in (Option[])[self._output, self._force, self._findings, self._serve, self._port])
             command.Options.Add(option);
         self._reading.AddTo(command);
         command.Options.Add(self._quiet);
@@ -73,7 +73,7 @@ internal sealed class ViewCommand
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
         RefuseEnding(result.GetValue(_output));
-        var wanted = new ReviewOptions(result.Get<ReviewLanguage>(_language), result.GetValue(_findings));
+        var wanted = new ReviewOptions(SpokenLanguage.InFiles, result.GetValue(_findings));
         var plan = _reading.Read(result, settings);
         plan = plan with { Options = plan.Options with { Review = wanted } };
         if (result.GetValue(_serve) is { } folder)

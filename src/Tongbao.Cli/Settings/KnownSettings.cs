@@ -38,6 +38,14 @@ internal static class KnownSettings
             value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
         );
 
+    public static Setting<LanguageChoice> Language { get; } =
+        Choice(
+            "lang",
+            "--lang",
+            "Language of what is said: auto goes by the locale; workbooks and pages are Chinese then, data for programs English.",
+            LanguageChoice.Auto
+        );
+
     public static Setting<OutputFormat> Format { get; } =
         Choice(
             "format",
@@ -182,6 +190,7 @@ internal static class KnownSettings
     /// <summary>All of them, as the file may hold them.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
+        Language,
         Rules,
         PasswordFile,
         Format,

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Recognition;
 using Tongbao.Vocabulary;
 
@@ -55,15 +57,20 @@ internal static class Terminal
     public static void OcrBegins(string input, int pages)
     {
         if (!Console.IsErrorRedirected)
-            Console.Error.WriteLine($"{Printable(input)}: OCR of {pages} {(pages == 1 ? "page" : "pages")} …");
+            Say(Phrases.LineOcr(input, pages));
     }
 
-    /// <summary>Why an input gave nothing, as one line.</summary>
-    public static string Unreadable(string input, string? code, string? message) =>
-        $"tongbao: {Printable(input)}: {code} {(code is null ? null : FindingKinds.Find(code)?.Name)}: {Printable(message ?? "")}";
+    /// <summary>A phrase as a line on standard error.</summary>
+    public static void Say(Phrase phrase) => Console.Error.WriteLine(Words(phrase));
 
-    public static void Unreadable(string input, Finding problem) =>
-        Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
+    /// <summary>A phrase in the language of the terminal.</summary>
+    public static string Words(Phrase phrase) => Printable(phrase.In(SpokenLanguage.AtTerminal));
+
+    /// <summary>Why an input gave nothing, as one line.</summary>
+    public static Phrase Failure(string input, Finding? reason) =>
+        Phrases.LineFailure(input, reason?.Rule, NameOf(reason?.Rule), reason?.In(SpokenLanguage.AtTerminal));
+
+    public static void Unreadable(string input, Finding reason) => Say(Failure(input, reason));
 
     /// <param name="input">The file.</param>
     /// <param name="finding">What is said of it.</param>
@@ -80,14 +87,18 @@ internal static class Terminal
     {
         var place = finding switch
         {
-            { Line: { } line } when hasLines => string.Create(CultureInfo.InvariantCulture, $":{line}:1"),
-            { Page: { } page, Line: { } line } => string.Create(CultureInfo.InvariantCulture, $": page {page}, line {line}"),
-            { Page: { } page } when !hasLines => string.Create(CultureInfo.InvariantCulture, $": page {page}"),
-            _ => "",
+            { Line: { } line } when hasLines => Phrases.LineFindingAt(input, line),
+            { Page: { } page, Line: { } line } => Phrases.LineFindingOnLine(input, page, line),
+            { Page: { } page } when !hasLines => Phrases.LineFindingOn(input, page),
+            _ => Phrases.Foreign(input),
         };
-        var name = FindingKinds.Find(finding.Rule)?.Name;
-        return $"{Printable(input)}{place}: {finding.Severity.Key()} {finding.Rule} {name}: {Printable(finding.Message)}";
+        var language = SpokenLanguage.AtTerminal;
+        var severity = finding.Severity.Words().In(language);
+        return Words(Phrases.LineFinding(place, severity, finding.Rule, NameOf(finding.Rule), finding.In(language)));
     }
+
+    // Null where no kind has the code.
+    private static string? NameOf(string? code) => code is null ? null : FindingKinds.Find(code)?.NameIn(SpokenLanguage.AtTerminal);
 
     /// <summary>Text that does nothing to a terminal but stand there.</summary>
     public static string Printable(string text, string kept = "") => Speech.Printable.Of(text, kept);

@@ -9,6 +9,9 @@ namespace Tongbao;
 /// <param name="Severity">Severity unless the user sets another.</param>
 public sealed record FindingKind(string Code, string Name, Severity Severity)
 {
+    /// <summary>The fault as people call it: in English its name, 总数不符 in Chinese.</summary>
+    public string NameIn(Language language) => language == Language.English ? Name : Manual("name", language);
+
     /// <summary>What a finding of this kind says, in English.</summary>
     public string Meaning => MeaningIn(Language.English);
 

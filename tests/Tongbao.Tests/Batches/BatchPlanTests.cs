@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Batches;

@@ -45,6 +45,7 @@ internal sealed class CommonOptions
             ReadProfile(text, file!.Name);
         return new ReadOptions
         {
+            Language = SpokenLanguage.InData,
             RulesName = file?.Name,
             RulesText = text,
             Passwords = _passwords.Read(result, settings),

@@ -35,7 +35,7 @@ internal static class ConfigurationOptions
 
     public static void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Config, Isolated, ShowSettings, Verbose, LogFile, ColourOption])
+        foreach (var option in (Option[])[Config, Isolated, ShowSettings, Verbose, LogFile, ColourOption, KnownSettings.Language.Option])
             command.Options.Add(option);
     }
 
@@ -44,6 +44,7 @@ internal static class ConfigurationOptions
     {
         var settings = Read(result);
         Terminal.Colour = result.Get<Colour>(ColourOption);
+        SpokenLanguage.Be(Spoken(settings), settings.GetNamed(KnownSettings.Language) is not null);
         using var log = RunLog.Current = new RunLog(result.GetValue(Verbose) ? Console.Error : null, OpenLog(result.GetValue(LogFile)));
         log.Say("start", ("version", ToolVersion.Text), ("command", result.CommandResult.Command.Name), ("config", settings.File?.Path));
         if (!result.GetValue(ShowSettings))
@@ -52,6 +53,14 @@ internal static class ConfigurationOptions
             Console.Out.WriteLine(Terminal.Printable(line));
         return (int)ExitCode.Done;
     }
+
+    private static Language? Spoken(ResolvedSettings settings) =>
+        settings.Get(KnownSettings.Language) switch
+        {
+            LanguageChoice.Zh => Language.Chinese,
+            LanguageChoice.En => Language.English,
+            _ => null,
+        };
 
     private static FileStream? OpenLog(string? path)
     {
