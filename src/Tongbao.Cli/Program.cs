@@ -5,6 +5,7 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli;
 
@@ -57,8 +58,8 @@ internal static class Program
         if (CommandLineErrors.Of(parsed, Commands.Keys) is { Count: > 0 } errors)
         {
             foreach (var error in errors)
-                Console.Error.WriteLine($"tongbao: {Terminal.Printable(error)}");
-            Console.Error.WriteLine("tongbao: see tongbao --help");
+                Terminal.Say(Phrases.LineError(error));
+            Terminal.Say(Phrases.LineError(Phrases.ErrorSeeHelp));
             return (int)ExitCode.Usage;
         }
 

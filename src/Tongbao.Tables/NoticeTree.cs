@@ -55,7 +55,11 @@ internal static class NoticeTree
         }
 
         foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
-            finding["arguments"] = finding["arguments"]?.ToJsonString(Json);
+        {
+            if (finding["arguments"] is { } arguments)
+                finding["arguments"] = arguments.ToJsonString(Json);
+        }
+
         return row;
     }
 

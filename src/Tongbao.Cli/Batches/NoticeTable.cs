@@ -56,5 +56,5 @@ internal static class NoticeTable
     private static Finding Found(FailureReason reason) =>
         new(reason.Rule, Severity.Error, reason.Message, null) { Key = reason.Key, Arguments = reason.Arguments };
 
-    private static UsageException NoDocument(Phrase why) => new($"a line of a table is no notice: {why}");
+    private static UsageException NoDocument(Phrase why) => new(Phrases.ErrorTableLine(why));
 }

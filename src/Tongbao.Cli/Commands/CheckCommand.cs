@@ -6,6 +6,7 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -94,16 +95,13 @@ internal sealed class CheckCommand
         var format = ReportFormats.Endings.Decide(_output.File(result), settings.GetNamed(KnownSettings.CheckFormat))
             ?? settings.Get(KnownSettings.CheckFormat);
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
-            throw new UsageException(
-                $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the "
-                    + $"report or not at all"
-            );
+            throw new UsageException(Phrases.ErrorTextOnly(format.ToString().ToLowerInvariant()));
         _ = Threshold(settings, result);
         var plan = _reading.Read(result, settings);
         var select = Codes(result, _select);
         // A variable that is not set must not turn a check off.
         if (select is { Count: 0 })
-            throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
+            throw new UsageException(Phrases.ErrorSelectEmpty);
         var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         // A file that is named twice, or named and met in a folder, has its findings once.
         var list = _inputs.Read(result, settings);
@@ -113,7 +111,7 @@ internal sealed class CheckCommand
             .ToList();
         // A list may be empty: a change that touches no notice is no mistake.
         if (inputs.Count == 0 && !_inputs.HasList(result))
-            throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
+            throw new UsageException(Phrases.ErrorNothingToCheck);
         var pool = WorkerPool.Of(plan with { Options = plan.Options with { FindingsOnly = true } }, inputs.Count);
         var tally = new CheckTally();
         var known = result.GetValue(_baseline) is { } read ? Baseline.Read(read) : null;
@@ -125,11 +123,9 @@ internal sealed class CheckCommand
         {
             Close(tally, policy, list.PassedOver);
             if (written is not null)
-                Console.Error.WriteLine(
-                    Terminal.Printable($"baseline: {written.Written} findings written to {result.GetValue(_writeBaseline)}")
-                );
+                Terminal.Say(Phrases.BaselineWritten(written.Written, result.GetValue(_writeBaseline)));
             if (known is { Gone: > 0 and var gone })
-                Console.Error.WriteLine($"baseline: {gone} of its findings are gone; --write-baseline writes it anew");
+                Terminal.Say(Phrases.BaselineGone(gone));
         }
 
         return Code(tally, result, settings);
@@ -138,7 +134,7 @@ internal sealed class CheckCommand
         {
             using var report = Open(result, settings, isTerminal && format == ReportFormat.Text ? null : format, stream);
             report.Begin();
-            FileProgress.Run("checking", inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
+            FileProgress.Run(Phrases.ProgressChecking, inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
             {
                 foreach (var reading in pool.Run(inputs, inOrder: true, interruption.Token))
                 {
@@ -178,12 +174,10 @@ internal sealed class CheckCommand
     private static void Close(CheckTally tally, FindingPolicy policy, PassedOver passedOver)
     {
         if (passedOver.Any)
-            Console.Error.WriteLine(Terminal.Printable(passedOver.ToString()));
+            Terminal.Say(passedOver.Said);
         foreach (var suppression in policy.Unused)
-            Console.Error.WriteLine(
-                $"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}"
-            );
-        Console.Error.WriteLine(tally);
+            Terminal.Say(Phrases.LineError(Phrases.SuppressionUnused(suppression.Origin, suppression.Reason)));
+        Terminal.Say(tally.Said);
     }
 
     // Null if no finding fails.

@@ -7,6 +7,7 @@ using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -47,7 +48,7 @@ internal static class ExplainCommand
     private static ExitCode Run(string path, ExplainStage stage, string? issue, ReadPlan plan)
     {
         if (issue is not null && stage != ExplainStage.Notice)
-            throw new UsageException("--issue goes with --stage notice");
+            throw new UsageException(Phrases.ErrorIssueStage);
         if (Input.IsUrl(path))
             throw new UsageException(Input.UrlProblem(path));
         plan = plan with { Options = plan.Options with { Explain = stage } };
@@ -62,7 +63,7 @@ internal static class ExplainCommand
         using var stdout = new StandardOutput();
         if (issue is not null)
             text = Encoding.UTF8.GetBytes(
-                IssueExplanation.Of(Encoding.UTF8.GetString(text), issue) ?? throw new UsageException($"{path}: has no issue {issue}")
+                IssueExplanation.Of(Encoding.UTF8.GetString(text), issue) ?? throw new UsageException(Phrases.ErrorNoIssue(path, issue))
             );
         stdout.Write(text);
         return ExitCode.Done;

@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -56,11 +57,9 @@ internal static class MergeCommand
         var parts = ShardParts.Find(folder);
         var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
         if (table is null && output is not null)
-            throw new UsageException($"{folder}: the parts are no tables; -o has nothing to write");
+            throw new UsageException(Phrases.ErrorMergeNoTables(folder));
         if (table is not null && !format.HoldsBoxes() && parts.Entries().Any(entry => entry.HasBoxes))
-            throw new UsageException(
-                $"{folder}: the parts have boxes (--provenance boxes), and {format.Extension()} has no place for them"
-            );
+            throw new UsageException(Phrases.ErrorMergeBoxes(folder, format.Extension()));
         var manifest = Path.Combine(folder, BatchPlan.ManifestName(null));
         foreach (var file in new[] { manifest, table }.OfType<string>())
             OutputFile.Refuse(file, force);
@@ -79,9 +78,7 @@ internal static class MergeCommand
                 .Entries()
                 .Select(entry => isKept ? entry with { Output = Path.GetRelativePath(folder, table!), OutputSha256 = sha256 } : entry)
         ).Write(manifest, OutputFile.ScratchName());
-        Console.Error.WriteLine(
-            Terminal.Printable($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}")
-        );
+        Terminal.Say(Phrases.MergeDone(parts.Count, parts.Inputs, PhraseValue.Of(new[] { manifest, table }.OfType<string>())));
         return ExitCode.Done;
     }
 }

@@ -5,6 +5,7 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -76,19 +77,17 @@ internal sealed class ParseCommand
         var plan = _reading.Read(result, settings);
         var output = result.GetValue(_output);
         if (result.GetValue(_prune) && !result.GetValue(_resume) && !result.GetValue(_dryRun))
-            throw new UsageException("--prune goes with --resume: what a former run wrote is known from it");
+            throw new UsageException(Phrases.ErrorPruneAlone);
         if (output?.Length == 0)
-            throw new UsageException("--output has an empty name");
+            throw new UsageException(Phrases.ErrorOutputEmpty);
         var inputs = _inputs.Read(result, settings);
         var shard = result.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
         var format = Format(settings, output, needsFolder: inputs.IsBatch || shard is not null);
         if (shard is not null && (SpecialFile.IsStandardOutput(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
-            throw new UsageException(
-                "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
-            );
+            throw new UsageException(Phrases.ErrorShardFolder);
         var provenance = settings.Get(KnownSettings.Provenance);
         if (provenance == Provenance.Boxes && !format.HoldsBoxes())
-            throw new UsageException($"--provenance boxes: {format.Extension()} has no place for them; yaml, json and ndjson have");
+            throw new UsageException(Phrases.ErrorBoxesFormat(format.Extension()));
         RunLog.Current.Say(
             "decided",
             ("format", format.Extension()),
@@ -121,9 +120,7 @@ internal sealed class ParseCommand
         var format = OutputFormats.Endings.Decide(isFile ? output : null, settings.GetNamed(KnownSettings.Format))
             ?? settings.Get(KnownSettings.Format);
         if (isFile && needsFolder && !format.IsTable() && FileEndings<OutputFormat>.IsTelling(output!))
-            throw new UsageException(
-                $"several inputs need a folder, and -o {output} is the name of a file; -o {output}/ is that of a folder"
-            );
+            throw new UsageException(Phrases.ErrorOutputIsFile(output));
         return format;
     }
 }

@@ -3,6 +3,8 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Vocabulary;
 
@@ -67,15 +69,18 @@ internal static class RulesCommand
     {
         if (FindingKinds.Find(name) is { } finding)
         {
+            var language = SpokenLanguage.AtTerminal;
             Console.Out.WriteLine(
-                $"""
-                {finding.Code} {finding.Name} ({finding.Severity.Key()})
-
-                {finding.Meaning}
-
-                Example: {finding.Example}
-                Mending: {finding.Mending}
-                """
+                Phrases
+                    .RulesPage(
+                        finding.Code,
+                        finding.NameIn(language),
+                        finding.Severity.Words().In(language),
+                        finding.MeaningIn(language),
+                        finding.ExampleIn(language),
+                        finding.MendingIn(language)
+                    )
+                    .In(language)
             );
             return ExitCode.Done;
         }
@@ -85,10 +90,7 @@ internal static class RulesCommand
         if (pages.Count == 0)
             pages = [.. RulePages.Of(profile).Where(row => Holds(row, name))];
         if (pages.Count == 0)
-            throw new UsageException(
-                $"no rule is called {name}, and none has this word{Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))}; "
-                    + "tongbao rules list shows them all"
-            );
+            throw new UsageException(Phrases.ErrorNoRule(name, Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))));
         foreach (var (rule, page) in pages)
             Console.Out.WriteLine($"{rule}\n{page}");
         return ExitCode.Done;
@@ -98,14 +100,22 @@ internal static class RulesCommand
     {
         var traps = RuleTraps.Of(profile).ToList();
         foreach (var (rule, problem) in traps)
-            Console.Out.WriteLine($"{rule}: {problem}");
+            Console.Out.WriteLine(Terminal.Words(Phrases.UnreadableEntry(rule, problem)));
         var broken = RuleExamples.Broken(profile);
         foreach (var example in broken)
             Console.Out.WriteLine(
-                $"{example.Rule}: {example.Text}\n  expected {example.Expected ?? "no fit"}\n  got      {example.Actual ?? "no fit"}"
+                Phrases
+                    .RulesBroken(example.Rule, example.Text, Outcome(example.Expected), Outcome(example.Actual))
+                    .In(SpokenLanguage.AtTerminal)
             );
-        var never = traps.Count == 0 ? "" : $", {traps.Count} rows that can never fit";
-        Console.Out.WriteLine($"{RuleExamples.Count(profile) - broken.Count} examples kept, {broken.Count} broken{never}");
+        var kept = RuleExamples.Count(profile) - broken.Count;
+        Console.Out.WriteLine(
+            Terminal.Words(
+                traps.Count == 0 ? Phrases.RulesKept(kept, broken.Count) : Phrases.RulesKeptTraps(kept, broken.Count, traps.Count)
+            )
+        );
         return broken.Count + traps.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
+
+    private static PhraseValue Outcome(string? text) => text is null ? Phrases.RulesNoFit : text;
 }

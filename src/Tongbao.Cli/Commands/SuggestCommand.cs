@@ -5,6 +5,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -75,11 +76,7 @@ internal static class SuggestCommand
                 .ThenByDescending(pair => pair.Value.Members)
                 .ThenBy(pair => pair.Key.Row, StringComparer.Ordinal);
             foreach (var (key, (notices, members)) in rows)
-                Console.Out.WriteLine(
-                    Terminal.Printable(
-                        string.Create(CultureInfo.InvariantCulture, $"  {key.Row} # {members} paragraphs of {notices} notices")
-                    )
-                );
+                Console.Out.WriteLine($"  {Terminal.Words(Phrases.RulesSuggested(key.Row, members, notices))}");
         }
     }
 }

@@ -8,6 +8,7 @@ using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Commands;
@@ -132,10 +133,10 @@ internal sealed class ViewCommand
         var inputs = list.Inputs.ToList();
         var output = result.GetValue(_output);
         if (output is null || SpecialFile.IsStandardOutput(output) || (!IsFolder(output) && FileEndings<PageFormat>.IsTelling(output)))
-            throw new UsageException("several pages need a folder: -o DIR/");
+            throw new UsageException(Phrases.ErrorPagesNeedFolder);
         var folder = new ReviewFolder(output, Labels.In(wanted.Language));
         folder.Refuse(inputs, result.GetValue(_force));
-        FileProgress.Run("viewing", inputs.Count, result.GetValue(_quiet), step =>
+        FileProgress.Run(Phrases.ProgressViewing, inputs.Count, result.GetValue(_quiet), step =>
         {
             foreach (var reading in pool.Run(inputs, inOrder: true, stop))
             {
@@ -148,8 +149,8 @@ internal sealed class ViewCommand
         if (!result.GetValue(_quiet))
         {
             if (list.PassedOver.Any)
-                Console.Error.WriteLine(Terminal.Printable(list.PassedOver.ToString()));
-            Console.Error.WriteLine(Terminal.Printable(folder.ToString()));
+                Terminal.Say(list.PassedOver.Said);
+            Terminal.Say(folder.Said);
         }
 
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
@@ -158,12 +159,12 @@ internal sealed class ViewCommand
     private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadPlan plan, string folder)
     {
         if (!Directory.Exists(folder))
-            throw new UsageException($"--serve {folder}: no such folder");
+            throw new UsageException(Phrases.ErrorServeNoFolder(folder));
         var notices = _inputs.Named(result) switch
         {
             [] => folder,
             [var only] when Directory.Exists(only) => only,
-            _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
+            _ => throw new UsageException(Phrases.ErrorServeOneFolder),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
         // One more than there are cores, and never one alone.

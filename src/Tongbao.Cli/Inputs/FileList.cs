@@ -22,7 +22,7 @@ internal static class FileList
         while (ReadName(reader, end) is { } name)
         {
             if (name.Length > MaxName)
-                throw new UsageException($"{list}: a name of more than {MaxName} characters: is this a list of inputs?");
+                throw new UsageException(Phrases.ErrorListNameLong(list, MaxName));
             if (name.Contains('\0'))
                 yield return Nameless(Terminal.Printable(name));
             else if (Input.IsUrl(name))
@@ -43,7 +43,7 @@ internal static class FileList
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{list}: the list of inputs cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorListNotRead(list, IoReason.Of(e)));
         }
     }
 

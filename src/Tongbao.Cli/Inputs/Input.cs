@@ -14,7 +14,7 @@ internal sealed record Input(string Path, string Relative)
         && !System.IO.Path.Exists(name);
 
     /// <summary>Why it is no input.</summary>
-    public static string UrlProblem(string url) => $"{url}: an address, not a file; nothing is fetched: save the page and name its file";
+    public static Phrase UrlProblem(string url) => Phrases.ErrorAddress(url);
 
     /// <summary>Standard input.</summary>
     public const string Stdin = "-";

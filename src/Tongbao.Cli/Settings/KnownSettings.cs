@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings;
 
@@ -84,7 +85,7 @@ internal static class KnownSettings
             value =>
                 int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs >= 1
                     ? jobs
-                    : throw value.Wrong("1 or more")
+                    : throw value.Wrong(Phrases.ExpectedJobs)
         );
 
     public static Setting<TimeSpan> Timeout { get; } =
@@ -144,7 +145,7 @@ internal static class KnownSettings
             value =>
                 value.Text.Split('+').All(name => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
                     ? value.Text
-                    : throw value.Wrong("a language of Tesseract, such as chi_sim or chi_sim+eng")
+                    : throw value.Wrong(Phrases.ExpectedLanguage)
         );
 
     public static Setting<TimeSpan> OcrTimeout { get; } =
@@ -184,7 +185,7 @@ internal static class KnownSettings
             new Option<bool>("--strict") { Description = "Warnings fail too: --fail-on warning." },
             "false",
             () => new JsonObject { ["type"] = "boolean", ["description"] = "Warnings fail too." },
-            value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong("true or false")
+            value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong(Phrases.ExpectedBoolean)
         );
 
     /// <summary>All of them, as the file may hold them.</summary>

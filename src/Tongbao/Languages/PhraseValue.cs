@@ -22,9 +22,14 @@ internal sealed class PhraseValue
 
     public static implicit operator PhraseValue(int number) => new(null, number, null, null);
 
+    public static implicit operator PhraseValue(long number) => new(null, number, null, null);
+
     public static implicit operator PhraseValue(decimal number) => new(null, number, null, null);
 
     public static implicit operator PhraseValue(Phrase phrase) => new(null, null, phrase, null);
+
+    /// <summary>A number as people read it: 12,345.</summary>
+    public static PhraseValue Grouped(int number) => new(number.ToString("N0", CultureInfo.InvariantCulture), number, null, null);
 
     /// <summary>A length of time, to the millisecond.</summary>
     public static PhraseValue Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
 
@@ -71,7 +72,7 @@ internal sealed class CommonOptions
         }
         catch (RuleProfileException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(e.Said);
         }
     }
 
@@ -85,11 +86,11 @@ internal sealed class CommonOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: the rule profile cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorProfileNotRead(file.Name, IoReason.Of(e)));
         }
         catch (YamlException e)
         {
-            throw new UsageException($"{file.Name}:1: {e.Message}");
+            throw new UsageException(Phrases.ErrorAtFirstLine(file.Name, e.Message));
         }
     }
 }

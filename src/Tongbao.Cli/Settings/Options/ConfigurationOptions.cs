@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -70,7 +71,7 @@ internal static class ConfigurationOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{path}: the log cannot be written: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorLogNotWritten(path, IoReason.Of(e)));
         }
     }
 
@@ -78,7 +79,7 @@ internal static class ConfigurationOptions
     {
         var (named, isolated) = (result.GetValue(Config), result.GetValue(Isolated));
         if (named is not null && isolated)
-            throw new UsageException("--config names a configuration and --isolated leaves it out: one of the two");
+            throw new UsageException(Phrases.ErrorConfigAndIsolated);
         if (isolated)
             return new ResolvedSettings(result, null, isolated: true);
         var path = named

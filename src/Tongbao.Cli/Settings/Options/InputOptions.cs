@@ -69,11 +69,11 @@ internal sealed class InputOptions(params string[] patterns)
         var arguments = result.GetValue(_inputs) ?? [];
         var list = result.GetValue(_filesFrom);
         if (arguments.Any(argument => argument.Length == 0))
-            throw new UsageException("an input has an empty name");
+            throw new UsageException(Phrases.ErrorEmptyName);
         if (arguments.FirstOrDefault(Input.IsUrl) is { } url)
             throw new UsageException(Input.UrlProblem(url));
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
-            throw new UsageException("standard input can be read only once");
+            throw new UsageException(Phrases.ErrorStdinOnce);
         var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
         var passedOver = new PassedOver();
         return new InputList(

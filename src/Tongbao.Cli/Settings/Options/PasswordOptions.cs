@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -45,7 +46,7 @@ internal sealed class PasswordOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: the passwords cannot be read");
+            throw new UsageException(Phrases.ErrorPasswordsNotRead(file.Name));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Tongbao.Languages;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 

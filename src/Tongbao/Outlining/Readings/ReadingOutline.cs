@@ -1,3 +1,4 @@
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;

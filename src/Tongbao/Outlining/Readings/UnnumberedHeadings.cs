@@ -1,3 +1,4 @@
+using Tongbao.Languages;
 using Tongbao.Outlining.Conventions;
 
 namespace Tongbao.Outlining.Readings;

@@ -1,3 +1,5 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>The same behind the start of a paragraph.</summary>
