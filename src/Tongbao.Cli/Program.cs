@@ -1,7 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Tongbao.Cli.Commands;
+using Tongbao.Cli.Commands.Help;
 using Tongbao.Cli.FastStart;
-using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
@@ -22,6 +23,8 @@ internal static class Program
         ["rules"] = RulesCommand.Create,
         ["schema"] = SchemaCommand.Create,
         ["doctor"] = DoctorCommand.Create,
+        ["completion"] = () => CompletionCommand.Create(Tree),
+        ["man"] = () => ManCommand.Create(Tree),
     };
 
     public static int Main(string[] args)
@@ -34,27 +37,23 @@ internal static class Program
                 args = again;
             else
                 LoneDocument.BeginAhead(args);
-            SpokenLanguage.Guess(args, KnownSettings.Language.Option.Name, KnownSettings.Language.Variable);
+            SpokenLanguage.Guess(args);
             return Run(args);
         });
     }
 
     private static int Run(string[] args)
     {
-        var root = new RootCommand(
-            """
-            Turns published rectification notices (巡视/巡察整改情况通报) into structured YAML or JSON.
-
-            Example: tongbao parse notice.pdf
-            """
-        );
         // The command that is called needs no other; help and suggestions need all.
-        if (args is [var name, ..] && Commands.TryGetValue(name, out var called))
-            root.Subcommands.Add(called());
-        else
-            Commands.Values.ToList().ForEach(create => root.Subcommands.Add(create()));
+        var root = args is [var name, ..] && Commands.TryGetValue(name, out var called) ? Root(called()) : Tree();
         // A name that begins with @ is the name of a file, as the shell gives it, and no list of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (root.Options.OfType<HelpOption>().Any(help => parsed.GetResult(help) is { Implicit: false }))
+        {
+            Console.Out.Write(HelpPage.Of(parsed.CommandResult.Command, Terminal.Width));
+            return (int)ExitCode.Done;
+        }
+
         if (CommandLineErrors.Of(parsed, Commands.Keys) is { Count: > 0 } errors)
         {
             foreach (var error in errors)
@@ -64,5 +63,17 @@ internal static class Program
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Tree() => Root([.. Commands.Values.Select(create => create())]);
+
+    private static RootCommand Root(params Command[] commands)
+    {
+        var root = new RootCommand(SpokenLanguage.Say(Phrases.HelpRoot));
+        foreach (var option in root.Options)
+            option.Description = SpokenLanguage.Say(option is HelpOption ? Phrases.HelpShow : Phrases.HelpVersion);
+        foreach (var command in commands)
+            root.Subcommands.Add(command);
+        return root;
     }
 }

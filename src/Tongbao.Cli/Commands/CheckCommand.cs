@@ -5,6 +5,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;
 
@@ -21,50 +22,37 @@ internal sealed class CheckCommand
     private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select")
     {
-        Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).",
+        Description = SpokenLanguage.Say(Phrases.HelpSelect),
         HelpName = "CODE,…",
     };
-    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };
-    private readonly Option<bool> _exitZero = new("--exit-zero")
+    private readonly Option<string[]> _ignore = new("--ignore")
     {
-        Description = "Exit with 0 whatever was found; not where an input could not be read.",
+        Description = SpokenLanguage.Say(Phrases.HelpIgnore),
+        HelpName = "CODE,…",
     };
-    private readonly Option<bool> _statistics = new("--statistics")
-    {
-        Description = "Close the text with how often each rule found something.",
-    };
+    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = SpokenLanguage.Say(Phrases.HelpExitZero) };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = SpokenLanguage.Say(Phrases.HelpStatistics) };
     private readonly Option<bool> _showSuppressed = new("--show-suppressed")
     {
-        Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses.",
+        Description = SpokenLanguage.Say(Phrases.HelpShowSuppressed),
     };
     private readonly Option<string?> _baseline = new("--baseline")
     {
-        Description = "Findings of this file are known and no news; --write-baseline writes it.",
+        Description = SpokenLanguage.Say(Phrases.HelpBaseline),
         HelpName = "FILE",
     };
     private readonly Option<string?> _writeBaseline = new("--write-baseline")
     {
-        Description = "Write what is found today as a baseline, and take it for known.",
+        Description = SpokenLanguage.Say(Phrases.HelpWriteBaseline),
         HelpName = "FILE",
     };
     private readonly ReadingOptions _reading = new();
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
 
     public static Command Create()
     {
         var self = new CheckCommand();
-        var command = new Command(
-            "check",
-            """
-            Check notices, and outputs that were parsed before: do numbers, totals, sums and dates agree, was every page read?
-
-            Examples:
-              tongbao check notice.pdf
-              tongbao check out/ --statistics
-              tongbao check notices/ --strict --format sarif -o findings.sarif
-              tongbao check out/ --select TB2 --ignore count-differs --format github
-            """
-        );
+        var command = new Command("check", SpokenLanguage.Say(Phrases.HelpCheck));
         self._inputs.AddTo(command);
         foreach (
             var option in (Option[])

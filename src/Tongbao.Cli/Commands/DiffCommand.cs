@@ -8,6 +8,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;
 
@@ -21,61 +22,38 @@ internal sealed class DiffCommand
 
     private readonly Argument<string?> _expected = new("EXPECTED")
     {
-        Description = "An output as it should be (YAML or JSON), or a folder of them.",
+        Description = SpokenLanguage.Say(Phrases.HelpExpected),
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Argument<string?> _actual = new("ACTUAL")
     {
-        Description = "An output, or a folder of them; with --parse a notice, or a folder of them.",
+        Description = SpokenLanguage.Say(Phrases.HelpActual),
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string[]> _verdicts = new("--verdicts")
     {
-        Description = "Sum up verdicts that review pages exported, instead of comparing.",
+        Description = SpokenLanguage.Say(Phrases.HelpVerdicts),
         HelpName = "FILE",
     };
-    private readonly Option<bool> _parse = new("--parse")
-    {
-        Description = "Parse ACTUAL now: golden/a.pdf.yaml is compared with what notices/a.pdf gives.",
-    };
-    private readonly Option<string?> _sample = new("--sample")
-    {
-        Description = "Compare a part only: a share (5%) or a number of documents, chosen by a hash of seed and name.",
-        HelpName = "5%|N",
-    };
-    private readonly Option<long> _seed = new("--seed") { Description = "Choose another sample.", HelpName = "K" };
+    private readonly Option<bool> _parse = new("--parse") { Description = SpokenLanguage.Say(Phrases.HelpDiffParse) };
+    private readonly Option<string?> _sample = new("--sample") { Description = SpokenLanguage.Say(Phrases.HelpSample), HelpName = "5%|N" };
+    private readonly Option<long> _seed = new("--seed") { Description = SpokenLanguage.Say(Phrases.HelpSeed), HelpName = "K" };
     private readonly Option<string> _tolerance = new("--tolerance")
     {
-        Description = "Exit with 1 only when more than this share of all fields differs (1 − F1).",
+        Description = SpokenLanguage.Say(Phrases.HelpTolerance),
         HelpName = "SHARE",
         DefaultValueFactory = _ => "0%",
     };
-    private readonly Option<bool> _update = new("--update") { Description = "Accept: write what ACTUAL says over EXPECTED." };
-    private readonly Option<string> _format = Choice.Of("--format", "How to report differences.", DiffFormat.Text, "-f");
+    private readonly Option<bool> _update = new("--update") { Description = SpokenLanguage.Say(Phrases.HelpUpdate) };
+    private readonly Option<string> _format = Choice.Of("--format", Phrases.HelpDiffFormat, DiffFormat.Text, "-f");
     private readonly ReportOutput _output = new();
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
     private readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var self = new DiffCommand();
-        var command = new Command(
-            "diff",
-            """
-            Compare outputs with those they should be, field by field; issues are paired by id and heading.
-
-            Examples:
-              tongbao diff golden/a.pdf.yaml out/a.pdf.yaml
-              tongbao diff golden/ out/ --tolerance 0.5%
-              tongbao diff golden/ notices/ --parse --sample 5% --seed 7
-              tongbao diff golden/ notices/ --parse --update
-              tongbao diff --verdicts notice.pdf.verdicts.json
-            """
-        )
-        {
-            self._expected,
-            self._actual,
-        };
+        var command = new Command("diff", SpokenLanguage.Say(Phrases.HelpDiff)) { self._expected, self._actual };
         foreach (
             var option in (Option[])
                 [

@@ -21,18 +21,8 @@ internal static class DoctorCommand
 
     public static Command Create()
     {
-        var format = Choice.Of("--format", "How to report.", DoctorFormat.Text, "-f");
-        var command = new Command(
-            "doctor",
-            """
-            Say what is installed, what is missing and what it would add, and which configuration holds.
-            Exit code 0 when all is there, 1 when something is missing.
-
-            Examples:
-              tongbao doctor
-              tongbao doctor -f json
-            """
-        )
+        var format = Choice.Of("--format", Phrases.HelpDoctorFormat, DoctorFormat.Text, "-f");
+        var command = new Command("doctor", SpokenLanguage.Say(Phrases.HelpDoctor))
         {
             format,
             KnownSettings.OcrModels.Option,

@@ -5,6 +5,7 @@ using Tongbao.Cli.Jobs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;
@@ -16,26 +17,11 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
-        var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", ExplainStage.Notice);
-        var issue = new Option<string?>("--issue") { Description = "Only the issue of this id (2.1.3).", HelpName = "ID" };
+        var input = new Argument<string>("INPUT") { Description = SpokenLanguage.Say(Phrases.HelpExplainInput) };
+        var stage = Choice.Of("--stage", Phrases.HelpStage, ExplainStage.Notice);
+        var issue = new Option<string?>("--issue") { Description = SpokenLanguage.Say(Phrases.HelpIssue), HelpName = "ID" };
         var reading = new ReadingOptions();
-        var command = new Command(
-            "explain",
-            """
-            Print the notice as a tree, with page, lines and rule of every node.
-
-            Examples:
-              tongbao explain notice.pdf
-              tongbao explain notice.pdf --stage lines
-              tongbao explain notice.pdf --issue 2.1.3
-            """
-        )
-        {
-            input,
-            stage,
-            issue,
-        };
+        var command = new Command("explain", SpokenLanguage.Say(Phrases.HelpExplain)) { input, stage, issue };
         reading.AddTo(command);
         command.SetAction(result =>
             ConfigurationOptions.Run(result, settings =>

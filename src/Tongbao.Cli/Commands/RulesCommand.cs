@@ -21,19 +21,10 @@ internal static class RulesCommand
 
     public static Command Create()
     {
-        var name = new Argument<string>("NAME")
-        {
-            Description = "A finding's code (TB201), a rule as explain prints it (labels/整改措施), or a word of one.",
-        };
-        var list = new Command(
-            "list",
-            "List the findings and the rules of the profile; a star marks rows of your own.\n\nExample: tongbao rules list 成效"
-        );
-        var show = new Command("show", "Print the page of one finding or rule.\n\nExample: tongbao rules show TB201") { name };
-        var test = new Command(
-            "test",
-            "Run the examples that the profile carries beside its rules.\n\nExample: tongbao rules test --rules mine.yaml"
-        );
+        var name = new Argument<string>("NAME") { Description = SpokenLanguage.Say(Phrases.HelpRuleName) };
+        var list = new Command("list", SpokenLanguage.Say(Phrases.HelpRulesList));
+        var show = new Command("show", SpokenLanguage.Say(Phrases.HelpRulesShow)) { name };
+        var test = new Command("test", SpokenLanguage.Say(Phrases.HelpRulesTest));
         foreach (var command in (Command[])[list, show, test])
         {
             command.Options.Add(KnownSettings.Rules.Option);
@@ -42,10 +33,10 @@ internal static class RulesCommand
 
         var word = new Argument<string?>("WORD")
         {
-            Description = "Only findings and rules with this word in name or text.",
+            Description = SpokenLanguage.Say(Phrases.HelpRulesWord),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var format = Choice.Of("--format", "How to list.", ListFormat.Text, "-f");
+        var format = Choice.Of("--format", Phrases.HelpRulesFormat, ListFormat.Text, "-f");
         list.Arguments.Add(word);
         list.Options.Add(format);
         list.SetAction(result =>
@@ -59,7 +50,7 @@ internal static class RulesCommand
             ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings)))
         );
         test.SetAction(result => ConfigurationOptions.Run(result, settings => Test(CommonOptions.ReadProfile(settings))));
-        return new Command("rules", "List, show, test or suggest rules.") { list, show, test, SuggestCommand.Create() };
+        return new Command("rules", SpokenLanguage.Say(Phrases.HelpRules)) { list, show, test, SuggestCommand.Create() };
     }
 
     private static bool Holds((string Rule, string Page) row, string word) =>

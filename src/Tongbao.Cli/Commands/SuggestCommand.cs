@@ -4,6 +4,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;
 
@@ -18,14 +19,7 @@ internal static class SuggestCommand
     {
         var inputs = new InputOptions(NoticeFiles.Patterns);
         var reading = new ReadingOptions();
-        var command = new Command(
-            "suggest",
-            """
-            Print the rows of a profile that would make certain what notices show by themselves.
-
-            Example: tongbao rules suggest notices/ > mine.yaml
-            """
-        );
+        var command = new Command("suggest", SpokenLanguage.Say(Phrases.HelpSuggest));
         inputs.AddTo(command);
         reading.AddTo(command);
         command.SetAction(result =>

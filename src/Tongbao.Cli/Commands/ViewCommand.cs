@@ -26,42 +26,24 @@ internal sealed class ViewCommand
     private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The page; for several inputs a folder, which gets an index too. Standard output when left out.",
+        Description = SpokenLanguage.Say(Phrases.HelpViewOutput),
         HelpName = "FILE|DIR",
     };
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite pages that exist." };
-    private readonly Option<bool> _findings = new("--findings") { Description = "Open on the findings, the first of them in sight." };
-    private readonly Option<string?> _serve = new("--serve")
-    {
-        Description =
-            "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they "
-            + "are asked for.",
-        HelpName = "DIR",
-    };
+    private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpViewForce) };
+    private readonly Option<bool> _findings = new("--findings") { Description = SpokenLanguage.Say(Phrases.HelpViewFindings) };
+    private readonly Option<string?> _serve = new("--serve") { Description = SpokenLanguage.Say(Phrases.HelpServe), HelpName = "DIR" };
     private readonly Option<int> _port = new("--port")
     {
-        Description = "The port of --serve; 0 for any free one.",
+        Description = SpokenLanguage.Say(Phrases.HelpPort),
         DefaultValueFactory = _ => ReviewServer.Port,
     };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
     private readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var self = new ViewCommand();
-        var command = new Command(
-            "view",
-            """
-            Make a page to look at: the notice as printed on the left, what was made of it on the right, and a click from each to the other.
-
-            Examples:
-              tongbao view notice.pdf -o review.html
-              tongbao view notice.pdf --findings --lang en -o review.html
-              tongbao view golden/notice.pdf.yaml notice.pdf -o review.html     # what differs from the output expected
-              tongbao view notices/ -o reviews/                                 # a page each, and an index
-              tongbao view --serve out/ notices/
-            """
-        );
+        var command = new Command("view", SpokenLanguage.Say(Phrases.HelpView));
         self._inputs.AddTo(command, self._serve);
         foreach (var option in (Option[])[self._output, self._force, self._findings, self._serve, self._port])
             command.Options.Add(option);

@@ -22,7 +22,7 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <param name="languages">Those of scanned pages, joined by <c>+</c>.</param>
-    /// <param name=Phrases.DoctorModelsName.In(language)>Where models that recognise scans are; null for the folder of the user's data.</param>
+    /// <param name="models">Where models that recognise scans are; null for the folder of the user's data.</param>
     /// <param name="language">Of what they add.</param>
     public static IReadOnlyList<InstalledPart> All(string languages, string? models, Language language)
     {
@@ -49,7 +49,13 @@ internal sealed record InstalledPart(string Name, bool Installed, string? Versio
     private static InstalledPart Models(string? folder, Language language)
     {
         var found = ModelFolder.Find(folder ?? ModelFolder.Default);
-        return new InstalledPart(Phrases.DoctorModelsName.In(language), found is not null, found?.Path, Phrases.DoctorModels.In(language), ModelFolder.Install);
+        return new InstalledPart(
+            Phrases.DoctorModelsName.In(language),
+            found is not null,
+            found?.Path,
+            Phrases.DoctorModels.In(language),
+            ModelFolder.Install
+        );
     }
 
     private static InstalledPart Program(

@@ -18,6 +18,9 @@ internal static class Terminal
     /// <summary>True if lines for standard output are for people: at a terminal, or where colour is asked for.</summary>
     public static bool IsForPeople => !Console.IsOutputRedirected || Colour == Colour.Always;
 
+    /// <summary>How many columns standard output has; none counts where nobody looks at it.</summary>
+    public static int Width => Console.IsOutputRedirected || Console.WindowWidth == 0 ? int.MaxValue : Console.WindowWidth;
+
     /// <summary>Standard error for bars and tables.</summary>
     public static IAnsiConsole Rich() => Rich(Console.Error);
 

@@ -100,7 +100,7 @@ internal static class RuleReader
         int open = form.IndexOf('{'),
             close = form.IndexOf('}');
         if (open < 0 || close < open)
-            throw node.Error(Phrases.ProfileNoNumeral(form, PhraseValue.Of(["{一}", "{1}", "{n}", "{①}"])));
+            throw node.Error(Phrases.ProfileNoNumeral(form, PhraseValue.Of(["{一}", "{1}", "{n}"]), "{①}"));
         NumeralKind[] kinds = form[(open + 1)..close] switch
         {
             "一" => [NumeralKind.Han],

@@ -92,6 +92,6 @@ public class LanguageTests
     {
         using var tool = new Tool().With("empty.txt", "");
 
-        Assert.Equal("tongbao：empty.txt：TB110 无法读取：文件为空", tool.Run("parse", "empty.txt", "--lang", "zh").Error.TrimEnd());
+        Assert.Equal("tongbao: empty.txt：TB110 无法读取：文件为空", tool.Run("parse", "empty.txt", "--lang", "zh").Error.TrimEnd());
     }
 }

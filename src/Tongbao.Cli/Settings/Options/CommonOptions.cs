@@ -13,10 +13,7 @@ internal sealed class CommonOptions
 {
     private readonly PasswordOptions _passwords = new();
 
-    private readonly Option<string?> _format = Choice.Optional<InputFormat>(
-        "--input-format",
-        "Read inputs as this format; told from their content when left out."
-    );
+    private readonly Option<string?> _format = Choice.Optional<InputFormat>("--input-format", Phrases.HelpInputFormat);
 
     public void AddTo(Command command)
     {

@@ -12,27 +12,21 @@ internal static class ConfigurationOptions
 
     private static readonly Option<string?> Config = new("--config")
     {
-        Description = "The configuration; else tongbao.yaml, looked for from the working folder upward.",
+        Description = SpokenLanguage.Say(Phrases.HelpConfig),
         HelpName = "FILE",
     };
 
-    private static readonly Option<bool> Isolated = new("--isolated")
-    {
-        Description = "Leave out tongbao.yaml and the environment's TONGBAO_ variables.",
-    };
+    private static readonly Option<bool> Isolated = new("--isolated") { Description = SpokenLanguage.Say(Phrases.HelpIsolated) };
 
-    private static readonly Option<bool> Verbose = new("--verbose", "-v")
-    {
-        Description = "Say on standard error what was decided, and why.",
-    };
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = SpokenLanguage.Say(Phrases.HelpVerbose) };
 
-    private static readonly Option<string?> LogFile = new("--log") { Description = "Write the same as lines of JSON.", HelpName = "FILE" };
+    private static readonly Option<string?> LogFile = new("--log") { Description = SpokenLanguage.Say(Phrases.HelpLog), HelpName = "FILE" };
 
-    private static readonly Option<string> ColourOption = Choice.Of("--color", "When to write in colour.", Colour.Auto);
+    private static readonly Option<string> ColourOption = Choice.Of("--color", Phrases.HelpColor, Colour.Auto);
 
     /// <summary>Asked for instead of work.</summary>
     public static Option<bool> ShowSettings { get; } =
-        new("--show-settings") { Description = "Print every setting, its value and where it comes from; do nothing else." };
+        new("--show-settings") { Description = SpokenLanguage.Say(Phrases.HelpShowSettings) };
 
     public static void AddTo(Command command)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
@@ -11,21 +12,18 @@ internal sealed class InputOptions(params string[] patterns)
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A PDF, web page or text file, a folder, a glob (* and **), or - for standard input.",
+        Description = SpokenLanguage.Say(Phrases.HelpInput),
         Arity = ArgumentArity.ZeroOrMore,
     };
     private readonly Option<string?> _filesFrom = new("--files-from")
     {
-        Description = "Read the names of inputs from a file, one a line; - for standard input.",
+        Description = SpokenLanguage.Say(Phrases.HelpFilesFrom),
         HelpName = "FILE|-",
     };
-    private readonly Option<bool> _null = new("--null", "-0")
-    {
-        Description = "The names of --files-from end with a NUL character, as find -print0 writes them.",
-    };
+    private readonly Option<bool> _null = new("--null", "-0") { Description = SpokenLanguage.Say(Phrases.HelpNull) };
     private readonly Option<string?> _stdinName = new("--stdin-name")
     {
-        Description = "The file name that standard input goes by.",
+        Description = SpokenLanguage.Say(Phrases.HelpStdinName),
         HelpName = "NAME",
     };
 
@@ -47,7 +45,7 @@ internal sealed class InputOptions(params string[] patterns)
                 && (instead is null || result.GetValue(instead) is null)
                 && !result.GetValue(ConfigurationOptions.ShowSettings)
             )
-                result.AddError("no input: name a file, a folder, or - for standard input");
+                result.AddError(Phrases.UsageNoInput.ToString());
         });
     }
 

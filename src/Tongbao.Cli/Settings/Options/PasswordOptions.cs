@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
@@ -12,7 +13,7 @@ internal sealed class PasswordOptions
 
     private readonly Option<string[]> _password = new("--password")
     {
-        Description = "Opens encrypted PDFs; several are tried in turn. Other users may see a command line: --password-file hides it.",
+        Description = SpokenLanguage.Say(Phrases.HelpPassword),
         HelpName = "TEXT",
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell.Speech;
 
@@ -17,6 +18,9 @@ internal static class SpokenLanguage
     /// <summary>For formats that programs read: English unless the command line says otherwise.</summary>
     public static Language InData { get; private set; } = Language.English;
 
+    /// <summary>The words for people at a terminal.</summary>
+    public static string Say(Phrase phrase) => phrase.In(AtTerminal);
+
     /// <param name="named">What is asked for; null to go by the locale.</param>
     /// <param name="onCommandLine">True if the command line asks for it.</param>
     public static void Be(Language? named, bool onCommandLine)
@@ -26,17 +30,18 @@ internal static class SpokenLanguage
         InData = (onCommandLine ? named : null) ?? Language.English;
     }
 
-    /// <summary>Guesses from arguments and environment, for what goes wrong before both are read.</summary>
+    /// <summary>
+    /// Guesses from arguments and environment, for help and for what goes wrong before both are read.
+    /// </summary>
     /// <param name="args">The command line.</param>
-    /// <param name="option">The option that names a language.</param>
-    /// <param name="variable">The variable that does.</param>
-    public static void Guess(string[] args, string option, string variable)
+    public static void Guess(string[] args)
     {
+        const string option = "--lang";
         var at = Array.IndexOf(args, option);
         var named =
             at >= 0 ? args.ElementAtOrDefault(at + 1) : args.FirstOrDefault(arg => arg.StartsWith($"{option}=", StringComparison.Ordinal));
         named = named?[(named.IndexOf('=') + 1)..];
-        Be(Find(named ?? Environment.GetEnvironmentVariable(variable)), named is not null);
+        Be(Find(named ?? Environment.GetEnvironmentVariable("TONGBAO_LANG")), named is not null);
     }
 
     /// <summary>The language of a name; null for none, and for <c>auto</c>.</summary>
