@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
-using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 

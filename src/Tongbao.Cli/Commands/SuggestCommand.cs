@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;

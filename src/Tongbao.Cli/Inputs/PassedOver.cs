@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Tongbao.Issues;
-using Tongbao.Languages;
 using Tongbao.Outlining.Readings;
 using Tongbao.Vocabulary;
 

@@ -1,5 +1,3 @@
-using Tongbao.Review.Html;
-
 namespace Tongbao.Cli.Reading;
 
 /// <summary>What review pages are to look like.</summary>

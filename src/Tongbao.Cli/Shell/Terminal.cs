@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 using Tongbao.Languages;
-using Tongbao.Reading.Recognition;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Shell;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
 using Tongbao.Languages;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tongbao.Languages;
 
 namespace Tongbao.Languages;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tongbao.Cli.Reading;
-using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches.Manifests;

@@ -23,8 +23,9 @@ internal static class CommandSymbols
             .Where(option => !option.Hidden)
             .Distinct();
 
-    /// <summary>Its names, the short ones first: <c>-f</c>, <c>--format</c>.</summary>
-    public static IEnumerable<string> Names(this Option option) => option.Aliases.Append(option.Name).OrderBy(name => name.Length);
+    /// <summary>Its names, the short ones first: <c>-f</c>, <c>--format</c>. Those that begin with a slash are left out.</summary>
+    public static IEnumerable<string> Names(this Option option) =>
+        option.Aliases.Append(option.Name).Where(name => name[0] == '-').OrderBy(name => name.Length);
 
     /// <summary>The values it takes, where only some are possible.</summary>
     public static IReadOnlyList<string> Values(this Option option) => option.HelpName?.Split('|') is { Length: > 1 } values ? values : [];

@@ -1,5 +1,3 @@
-using Tongbao.Languages;
-
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>What one notice does: the series that count in it, its labels, and the signs its paragraphs begin with.</summary>

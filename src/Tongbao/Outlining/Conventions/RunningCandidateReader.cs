@@ -1,5 +1,4 @@
 using System.Buffers;
-using Tongbao.Languages;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 

@@ -1,4 +1,3 @@
-using Tongbao.Languages;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Vocabulary;
 

@@ -1,4 +1,3 @@
-using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Languages;

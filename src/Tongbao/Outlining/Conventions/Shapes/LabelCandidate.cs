@@ -1,5 +1,3 @@
-using Tongbao.Languages;
-
 namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>A short phrase that opens a paragraph and is parted from what follows: it may be a label.</summary>

@@ -1,5 +1,3 @@
-using Tongbao.Languages;
-
 namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>The same behind the start of a paragraph.</summary>
