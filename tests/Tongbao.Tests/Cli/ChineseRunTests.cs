@@ -100,7 +100,7 @@ public sealed partial class ChineseRunTests : IDisposable
     private static void AssertChinese(ToolRun run) => AssertChinese(run.Output + run.Error);
 
     // Three English words in a row are a sentence; names of options, codes, formats and files are not.
-    private static void AssertChinese(string text) => Assert.Empty(text.Split('\n').Where(line => EnglishWords().IsMatch(line)));
+    private static void AssertChinese(string text) => Assert.DoesNotContain(text.Split('\n'), line => EnglishWords().IsMatch(line));
 
     [GeneratedRegex(@"(?<![-\w./@])[A-Za-z]+ [a-z]{2,} [a-z]{2,}(?![-\w./])")]
     private static partial Regex EnglishWords();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tongbao.Languages;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Languages;
