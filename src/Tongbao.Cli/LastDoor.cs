@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Streams;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli;
 
@@ -36,22 +37,22 @@ internal static class LastDoor
     {
         var (message, code) = Say(e);
         if (code != ExitCode.PipeClosed)
-            Console.Error.WriteLine($"tongbao: {Terminal.Printable(message)}");
+            Terminal.Say(Phrases.LineError(message));
         Terminal.ShowTrace(e);
         return (int)code;
     }
 
-    private static (string Message, ExitCode Code) Say(Exception e) =>
+    private static (Phrase Message, ExitCode Code) Say(Exception e) =>
         e switch
         {
-            CommandFailedException failed => (failed.Message, failed.Code),
-            OperationCanceledException => ("interrupted", ExitCode.Interrupted),
+            CommandFailedException failed => (failed.Said, failed.Code),
+            OperationCanceledException => (Phrases.ErrorInterrupted, ExitCode.Interrupted),
             TypeInitializationException or AggregateException when e.InnerException is { } inner => Say(inner),
             // Also what is thrown for a thread that the system does not give.
-            OutOfMemoryException => ("the machine has no more memory or threads for it", ExitCode.LimitHit),
-            Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
-            IOException { HResult: var error } when Exhausted.Contains(error) => (e.Message, ExitCode.LimitHit),
-            IOException when WorkingFolder.IsGone => ("the working folder is not there any more", ExitCode.Usage),
-            _ => ($"a fault of tongbao itself, {Terminal.Trace}=1 shows where: {e.GetType().Name}: {e.Message}", ExitCode.Fault),
+            OutOfMemoryException => (Phrases.ErrorExhausted, ExitCode.LimitHit),
+            Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (Phrases.Foreign(e.Message), ExitCode.LimitHit),
+            IOException { HResult: var error } when Exhausted.Contains(error) => (Phrases.Foreign(e.Message), ExitCode.LimitHit),
+            IOException when WorkingFolder.IsGone => (Phrases.ErrorFolderGone, ExitCode.Usage),
+            _ => (Phrases.ErrorFault(Terminal.Trace, e.GetType().Name, e.Message), ExitCode.Fault),
         };
 }

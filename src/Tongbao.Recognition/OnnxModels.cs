@@ -1,5 +1,6 @@
 using Microsoft.ML.OnnxRuntime;
 using Tongbao.Documents;
+using Tongbao.Languages;
 using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Layout;
 
@@ -30,8 +31,13 @@ internal sealed class OnnxModels
         var reader = Load(folder.Recognition, model => new CharacterReader(model, Names(folder.Characters)));
         if (reader.Classes != 0 && reader.Classes != reader.Names)
             throw new OcrFailedException(
-                $"the models in {folder.Path} do not fit: {Path.GetFileName(folder.Recognition)} tells {reader.Classes} characters apart, "
-                    + $"{Path.GetFileName(folder.Characters)} names {reader.Names}",
+                Phrases.OcrModelsDoNotFit(
+                    folder.Path,
+                    Path.GetFileName(folder.Recognition),
+                    reader.Classes,
+                    Path.GetFileName(folder.Characters),
+                    reader.Names
+                ),
                 isMissing: false
             );
         return new OnnxModels(folder, reader);
@@ -45,11 +51,11 @@ internal sealed class OnnxModels
         }
         catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException)
         {
-            throw new OcrFailedException($"{file} cannot be loaded as a model: {FirstLine(e)}", isMissing: false);
+            throw new OcrFailedException(Phrases.OcrModelNotLoaded(file, FirstLine(e)), isMissing: false);
         }
         catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException)
         {
-            throw new OcrFailedException($"ONNX Runtime does not run here: {FirstLine(e.InnerException ?? e)}", isMissing: false);
+            throw new OcrFailedException(Phrases.OcrRuntimeMissing(FirstLine(e.InnerException ?? e)), isMissing: false);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Tongbao.Documents;
+using Tongbao.Languages;
 using Tongbao.Reading.External;
 using Tongbao.Recognition.Pictures;
 
@@ -21,9 +22,9 @@ internal sealed class OnnxRecogniser : IRecogniser
         _models = new Lazy<OnnxModels>(() => OnnxModels.Load(_folder.Value!), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    public string? Missing =>
-        _folder.Value is null ? $"there are no models in {_path}: {ModelFolder.Install}"
-        : ExternalProgram.Find(PageRaster.Name) is null ? $"{PageRaster.Name} is not installed: {PageRaster.Install}"
+    public Phrase? Missing =>
+        _folder.Value is null ? Phrases.OcrNoModels(_path, ModelFolder.Install)
+        : ExternalProgram.Find(PageRaster.Name) is null ? Phrases.OcrRasterNotInstalled(PageRaster.Name, PageRaster.Install)
         : null;
 
     public string Identity => $"onnx {_folder.Value!.Hash()}";

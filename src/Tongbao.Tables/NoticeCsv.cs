@@ -35,8 +35,8 @@ public static class NoticeCsv
         ("noticeTitle", input => input.Notice?.Title?.Text),
         ("issuer", input => input.Notice?.Issuer),
         ("read", input => input.Status),
-        ("code", input => input.Code),
-        ("reason", input => input.Reason),
+        ("code", input => input.Reason?.Rule),
+        ("reason", input => input.Reason?.Message),
     ];
 
     /// <summary>Writes a header and every row as its notice arrives.</summary>

@@ -37,7 +37,9 @@ internal static class NoticeParquetSchema
                 Text("issue"),
                 Text("subject"),
                 Text("words"),
-                Numbers("numbers")
+                Numbers("numbers"),
+                Text("key"),
+                Text("arguments")
             ),
             new StructField("coverage", Number("characters"), Number("structured"), Number("syntax"), Number("furniture"), Number("lost"))
         );

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tongbao.Formats;
 
@@ -11,6 +13,9 @@ internal static class NoticeTree
 {
     /// <summary>The field that says how deep a section or item stands: 1 is outermost.</summary>
     public const string Depth = "depth";
+
+    // Arguments have other names in every message, so they are one text.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static JsonObject Of(TableInput input)
     {
@@ -27,9 +32,11 @@ internal static class NoticeTree
             ["diagnostics"] = new JsonArray(
                 new JsonObject
                 {
-                    ["rule"] = input.Code,
+                    ["rule"] = input.Reason?.Rule,
                     ["severity"] = "error",
-                    ["message"] = input.Reason,
+                    ["message"] = input.Reason?.Message,
+                    ["key"] = input.Reason?.Key,
+                    ["arguments"] = input.Reason?.Arguments is { } arguments ? arguments.ToJson() : null,
                 }
             ),
         };
@@ -45,6 +52,12 @@ internal static class NoticeTree
             issue.TryAdd("longTerm", false);
             foreach (var block in issue["blocks"]!.AsArray())
                 Flatten(block!.AsObject(), "items");
+        }
+
+        foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
+        {
+            if (finding["arguments"] is { } arguments)
+                finding["arguments"] = arguments.ToJsonString(Json);
         }
 
         return row;

@@ -1,6 +1,5 @@
-using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Tables.Sheets;
-using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables;
 
@@ -15,84 +14,32 @@ namespace Tongbao.Tables;
 /// </remarks>
 public static class NoticeXlsx
 {
-    /// <summary>The kinds of blocks with a place of their own among the first columns; all others follow as the last columns.</summary>
-    private static readonly BlockKind[] Leading = [BlockKind.Problem, BlockKind.Measures, BlockKind.Effects, BlockKind.Result];
-
-    private static readonly SheetColumn<IssueRow>[] Issues =
-    [
-        new("序号", 5, row => row.Running, IsKey: true),
-        new("单位", 10, row => row.Notice.Issuer),
-        new("方面", 10, row => row.Aspect),
-        new("原文编号", 8, row => row.Issue.Marker?.Trim() is { Length: > 0 } marker ? marker : row.Issue.Id),
-        new("问题", 16, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text, row[BlockKind.Problem]), IsFlexible: true),
-        Blocks(BlockKind.Measures),
-        Blocks(BlockKind.Effects),
-        Blocks(BlockKind.Result),
-        new("状态", 8, row => row.Issue.Status.Words().Chinese + (row.Issue.LongTerm ? "、长期坚持" : "")),
-        new("页码", 5, row => row.Issue.Page),
-        new("来源", 10, row => row.Path, IsKey: true),
-        new("类别", 8, row => row.IsSuggestion ? "意见建议" : null),
-        .. Enum.GetValues<BlockKind>().Except(Leading).Select(Blocks),
-    ];
-
-    private static readonly SheetColumn<TableInput>[] Notices =
-    [
-        new("来源", 24, input => input.Path, IsKey: true),
-        new("读取", 12, input => ReadStatus.Chinese(input.Status)),
-        new("标题", 50, input => input.Notice!.Title?.Text),
-        new("单位", 30, input => input.Notice!.Issuer),
-        new("巡察机构", 18, input => input.Notice!.Inspection?.Body),
-        new("巡察轮次", 22, input => input.Notice!.Inspection?.Round),
-        new("专项", 22, input => input.Notice!.Inspection?.Topic),
-        new("巡察开始", 12, input => input.Notice!.Inspection?.From?.Text),
-        new("巡察结束", 12, input => input.Notice!.Inspection?.To?.Text),
-        new("反馈日期", 12, input => input.Notice!.Inspection?.FeedbackOn?.Text),
-        new("页数", 8, input => input.Notice!.Source.Pages),
-        new("问题数", 8, input => input.Notice!.Issues.Length),
-        new("建议数", 8, input => input.Notice!.Suggestions.Length),
-        // Unknown is the first member and the last column.
-        .. Enum.GetValues<IssueStatus>().Where(status => status != IssueStatus.Unknown).Append(IssueStatus.Unknown).Select(Count),
-        new("发现数", 8, input => input.Notice!.Diagnostics.Length),
-        new("字符数", 10, input => input.Notice!.Coverage.Characters),
-    ];
-
-    private static readonly SheetColumn<FindingRow>[] Findings =
-    [
-        new("来源", 24, row => IssueRow.PathOf(row.Notice), IsKey: true),
-        new("序号", 6, row => row.Issue),
-        new("页码", 6, row => row.Finding.Page),
-        new("级别", 8, row => row.Finding.Severity.Words().Chinese),
-        new("代码", 10, row => row.Finding.Rule),
-        new("名称", 26, row => FindingKinds.Find(row.Finding.Rule)?.Name),
-        new("说明", 80, row => row.Finding.Message),
-    ];
-
-    private static readonly SheetColumn<TableInput>[] NotRead =
-    [
-        new("来源", 24, input => input.Path, IsKey: true),
-        new("原因", 14, input => ReadStatus.Chinese(input.Status)),
-        new("代码", 10, input => input.Code),
-        new("名称", 26, input => input.Code is { } code ? FindingKinds.Find(code)?.Name : null),
-        new("说明", 80, input => input.Reason),
-    ];
-
-    /// <summary>Writes the workbook.</summary>
+    /// <summary>Writes the workbook in Chinese.</summary>
     /// <param name="output">Not closed. Need not be seekable.</param>
     /// <param name="notices">Enumerated four times, once to measure and once a sheet, so that no more than one part is open and nothing is
     /// held. None gives three sheets with headers alone.</param>
-    public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, TableInput.All(notices));
+    public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, notices, Language.Chinese);
+
+    /// <summary>The same with heads and findings in a language.</summary>
+    public static void Write(Stream output, IEnumerable<Notice> notices, Language language) =>
+        Write(output, TableInput.All(notices), language);
 
     /// <summary>The same of inputs, some of which may not have been read.</summary>
-    public static void Write(Stream output, IEnumerable<TableInput> inputs) => Write(output, inputs, XlsxBook.MaxRows);
+    public static void Write(Stream output, IEnumerable<TableInput> inputs) => Write(output, inputs, Language.Chinese);
+
+    /// <summary>The same of inputs, with heads and findings in a language.</summary>
+    public static void Write(Stream output, IEnumerable<TableInput> inputs, Language language) =>
+        Write(output, inputs, XlsxBook.MaxRows, language);
 
     /// <summary>The same with smaller sheets.</summary>
-    internal static void Write(Stream output, IEnumerable<TableInput> inputs, int maxRows)
+    internal static void Write(Stream output, IEnumerable<TableInput> inputs, int maxRows, Language language = Language.Chinese)
     {
+        var columns = new SheetColumns(language);
         var (issues, notices, findings, notRead) = (
-            new SheetMeasure<IssueRow>(Issues),
-            new SheetMeasure<TableInput>(Notices),
-            new SheetMeasure<FindingRow>(Findings),
-            new SheetMeasure<TableInput>(NotRead)
+            new SheetMeasure<IssueRow>(columns.Issues()),
+            new SheetMeasure<TableInput>(columns.Notices()),
+            new SheetMeasure<FindingRow>(columns.Findings()),
+            new SheetMeasure<TableInput>(columns.NotRead())
         );
         foreach (var input in inputs)
         {
@@ -110,11 +57,15 @@ public static class NoticeXlsx
 
         var links = new IssueLinks();
         using var book = new XlsxBook(output, maxRows, TableTool.Name);
-        book.Add("整改台账", issues.Columns(), Rows(inputs), links.Keep);
-        book.Add("通报", notices.Columns(), inputs.Where(input => input.Notice is not null));
-        book.Add("发现", findings.Columns(), ReadOnes(inputs).SelectMany((notice, index) => links.Of(notice, index)));
+        book.Add(Phrases.SheetLedger.In(language), issues.Columns(), Rows(inputs), links.Keep);
+        book.Add(Phrases.SheetNotices.In(language), notices.Columns(), inputs.Where(input => input.Notice is not null));
+        book.Add(
+            Phrases.SheetFindings.In(language),
+            findings.Columns(),
+            ReadOnes(inputs).SelectMany((notice, index) => links.Of(notice, index))
+        );
         if (!notRead.IsEmpty)
-            book.Add("未读", notRead.Columns(), inputs.Where(input => input.Notice is null));
+            book.Add(Phrases.SheetNotRead.In(language), notRead.Columns(), inputs.Where(input => input.Notice is null));
         book.Finish();
     }
 
@@ -124,14 +75,4 @@ public static class NoticeXlsx
         ReadOnes(inputs)
             .SelectMany((notice, index) => IssueRow.Of(notice).Select(row => row with { NoticeIndex = index }))
             .Select((row, index) => row with { Running = index + 1 });
-
-    private static SheetColumn<TableInput> Count(IssueStatus status) =>
-        new(status.Words().Chinese, 10, input => input.Notice!.Issues.Count(issue => issue.Status == status));
-
-    private static string Lines(params string?[] parts) => string.Join('\n', parts.Where(part => part is not null));
-
-    private static SheetColumn<IssueRow> Blocks(BlockKind kind) =>
-        new(kind.Words().Chinese, LeastWidth(kind), row => row[kind], IsFlexible: true);
-
-    private static int LeastWidth(BlockKind kind) => kind is BlockKind.Measures ? 20 : 8;
 }

@@ -12,11 +12,8 @@ public sealed record TableInput
     /// <summary>What became of it, as in a manifest: <c>ok</c>, <c>partial</c>, <c>notANotice</c>, <c>failed</c> …</summary>
     public required string Status { get; init; }
 
-    /// <summary>The code of the finding that says why; null where nothing is to be said.</summary>
-    public string? Code { get; private init; }
-
-    /// <summary>Its sentence.</summary>
-    public string? Reason { get; private init; }
+    /// <summary>The finding that says why; null where nothing is to be said.</summary>
+    public Finding? Reason { get; private init; }
 
     /// <summary>An input that was read.</summary>
     /// <param name="notice">The notice.</param>
@@ -32,14 +29,12 @@ public sealed record TableInput
     /// <summary>An input that was not read.</summary>
     /// <param name="path">What it goes by.</param>
     /// <param name="status">What became of it.</param>
-    /// <param name="code">Code of the finding that says why.</param>
-    /// <param name="reason">Its sentence.</param>
-    public static TableInput NotRead(string path, string status, string? code, string? reason) =>
+    /// <param name="reason">The finding that says why.</param>
+    public static TableInput NotRead(string path, string status, Finding? reason) =>
         new()
         {
             Path = path,
             Status = status,
-            Code = code,
             Reason = reason,
         };
 

@@ -2,6 +2,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
 
@@ -59,7 +60,7 @@ internal sealed class BatchPlan
         var plan = new BatchPlan(mine, format, output, isFolder, shard) { Header = shard is null ? null : ShardHeader.For(shard, all) };
         plan.RefuseDoubles(all);
         if (mine.FirstOrDefault(input => input.IsAt(plan.Target(input))) is { } own)
-            throw new UsageException($"{own.Path}: the output would overwrite the input");
+            throw new UsageException(Phrases.ErrorOverwritesInput(own.Path));
         return plan;
     }
 
@@ -77,9 +78,9 @@ internal sealed class BatchPlan
     public void RefuseFormerOutputs()
     {
         if (File.Exists(Journal))
-            throw new OutputException($"{Journal}: an interrupted run left it; --resume goes on, --force begins anew");
+            throw new OutputException(Phrases.ErrorJournalLeft(Journal));
         if (File.Exists(Manifest))
-            throw new OutputException($"{Manifest}: exists already; --resume does what has changed, --force begins anew");
+            throw new OutputException(Phrases.ErrorManifestExists(Manifest));
         foreach (var target in Inputs.Where(input => input.Problem is null).Select(Target).Distinct())
             OutputFile.Refuse(target, overwrite: false);
     }
@@ -93,8 +94,6 @@ internal sealed class BatchPlan
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (all.Find(input => !seen.Add(input.Notice)) is { } twice)
-            throw new UsageException(
-                Table is null ? $"two inputs would be written to {Target(twice)}" : $"two inputs go by the path {twice.Notice}"
-            );
+            throw new UsageException(Table is null ? Phrases.ErrorTwoToOne(Target(twice)) : Phrases.ErrorTwoByPath(twice.Notice));
     }
 }

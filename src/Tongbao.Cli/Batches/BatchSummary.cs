@@ -5,6 +5,8 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
@@ -26,59 +28,65 @@ internal static class BatchSummary
         else if (manifest is not null)
             Tables(tally);
         foreach (var line in Closing(tally, passedOver, failOn))
-            Console.Error.WriteLine(Terminal.Printable(line));
+            Terminal.Say(line);
         if (manifest is not null)
-            Console.Error.WriteLine($"manifest: {Terminal.Printable(manifest)}");
+            Terminal.Say(Phrases.SummaryManifest(manifest));
     }
 
     // What a run must not be silent about, whatever it wrote.
-    private static IEnumerable<string> Closing(BatchTally tally, PassedOver passedOver, FailOn failOn)
+    private static IEnumerable<Phrase> Closing(BatchTally tally, PassedOver passedOver, FailOn failOn)
     {
         if (tally.WithFindings > 0)
-            yield return $"findings: {string.Join(", ", Severities(tally))} in {Number(tally.WithFindings)} of {Number(tally.Written)}";
+            yield return Phrases.SummaryFindings(
+                SeverityCount.Of(tally.Count),
+                PhraseValue.Grouped(tally.WithFindings),
+                PhraseValue.Grouped(tally.Written)
+            );
         foreach (var (reason, count) in tally.AcceptedFor)
-            yield return $"accepted: {Number(count)} not read: {reason}";
+            yield return Phrases.SummaryAccepted(PhraseValue.Grouped(count), reason);
         foreach (var (path, first) in tally.Copies)
-            yield return $"copy: {path} has the bytes of {first}";
+            yield return Phrases.SummaryCopy(path, first);
         if (passedOver.Any)
-            yield return passedOver.ToString();
+            yield return passedOver.Said;
         if (tally.Failed > 0)
-            yield return $"exit code {(int)tally.Code(failOn)}: {Number(tally.Failed)} of {Inputs(tally.Done)} could not be read";
+            yield return Phrases.SummaryNotRead(
+                (int)tally.Code(failOn),
+                PhraseValue.Grouped(tally.Failed),
+                PhraseValue.Grouped(tally.Done)
+            );
         else if (tally.Code(failOn) == ExitCode.Findings)
-            yield return $"exit code 1: {Number(tally.NoticesWith(failOn.Least()!.Value))} with a finding for which --fail-on "
-                + $"{failOn.ToString().ToLowerInvariant()} fails";
+            yield return Phrases.SummaryFails(
+                PhraseValue.Grouped(tally.NoticesWith(failOn.Least()!.Value)),
+                failOn.ToString().ToLowerInvariant()
+            );
     }
-
-    private static IEnumerable<string> Severities(BatchTally tally) =>
-        Enum.GetValues<Severity>()
-            .Where(severity => tally.Count(severity) > 0)
-            .OrderDescending()
-            .Select(severity => $"{Number(tally.Count(severity))} {severity.Key()}{(tally.Count(severity) == 1 ? "" : "s")}");
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void Lines(BatchTally tally)
     {
-        Console.Error.WriteLine(Total(tally));
+        Terminal.Say(Total(tally));
         foreach (var entry in Slowest(tally))
-            Console.Error.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"slowest: {entry.Milliseconds, 7:N0} ms  {Terminal.Printable(entry.Path)}")
-            );
+            Terminal.Say(Phrases.SummarySlowest(string.Create(CultureInfo.InvariantCulture, $"{entry.Milliseconds, 7:N0}"), entry.Path));
         if (tally.Failed > tally.Failures.Count)
-            Console.Error.WriteLine($"{More(tally)} failed: see the manifest");
+            Terminal.Say(Phrases.SummaryMoreFailed(More(tally)));
     }
 
     private static void Tables(BatchTally tally)
     {
         var console = Terminal.Rich();
-        var counts = new Table().Border(TableBorder.Rounded).AddColumns("status", "inputs");
+        var counts = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumns(Terminal.Words(Phrases.SummaryStatus), Terminal.Words(Phrases.SummaryInputs));
         counts.Columns[1].RightAligned();
         foreach (var status in Enum.GetValues<DocumentStatus>().Where(status => tally.Count(status) > 0))
             counts.AddRow(Name(status), Number(tally.Count(status)));
         console.Write(counts);
         if (Slowest(tally) is { Count: > 0 } slowest)
         {
-            var table = new Table().Border(TableBorder.Rounded).AddColumns("ms", "slowest");
+            var table = new Table()
+                .Border(TableBorder.Rounded)
+                .AddColumns(Terminal.Words(Phrases.SummaryMilliseconds), Terminal.Words(Phrases.SummarySlowestHead));
             table.Columns[0].RightAligned();
             foreach (var entry in slowest)
                 table.AddRow(
@@ -90,31 +98,40 @@ internal static class BatchSummary
 
         if (tally.Failures.Count > 0)
         {
-            var table = new Table().Border(TableBorder.Rounded).AddColumns("status", "code", "failed");
+            var table = new Table()
+                .Border(TableBorder.Rounded)
+                .AddColumns(
+                    Terminal.Words(Phrases.SummaryStatus),
+                    Terminal.Words(Phrases.SummaryCode),
+                    Terminal.Words(Phrases.SummaryFailedHead)
+                );
             foreach (var entry in tally.Failures)
-                table.AddRow(Name(entry.Status), entry.Code ?? "", Markup.Escape(Terminal.Printable($"{entry.Path}: {entry.Message}")));
+                table.AddRow(
+                    Name(entry.Status),
+                    entry.Code ?? "",
+                    Markup.Escape(Terminal.Printable($"{entry.Path}: {entry.Reason?.In(SpokenLanguage.AtTerminal)}"))
+                );
             if (tally.Failed > tally.Failures.Count)
-                table.AddRow("", "", $"… and {More(tally)} more: see the manifest");
+                table.AddRow("", "", Terminal.Words(Phrases.SummaryMore(More(tally))));
             console.Write(table);
         }
 
-        console.WriteLine(Total(tally));
+        console.WriteLine(Terminal.Words(Total(tally)));
     }
 
-    private static string Total(BatchTally tally) =>
-        $"{Inputs(tally.Done)} in {ProgressDisplay.Duration(tally.Elapsed)}: {string.Join(", ", Counts(tally))}";
-
-    private static string Inputs(int count) => count == 1 ? "1 input" : $"{Number(count)} inputs";
+    private static Phrase Total(BatchTally tally) =>
+        Phrases.SummaryTotal(PhraseValue.Grouped(tally.Done), ProgressDisplay.Duration(tally.Elapsed), PhraseValue.Of(Counts(tally)));
 
     private static string More(BatchTally tally) => Number(tally.Failed - tally.Failures.Count);
 
     private static List<ManifestEntry> Slowest(BatchTally tally) => tally.Done < WorthASlowest ? [] : [.. tally.Slowest];
 
-    // As in the manifest.
-    private static string Name(DocumentStatus status) => status.Key();
+    // In English as in the manifest.
+    private static string Name(DocumentStatus status) =>
+        Phrases.Find($"outcome.{status.Key()}", PhraseArguments.None)!.In(SpokenLanguage.AtTerminal);
 
-    private static IEnumerable<string> Counts(BatchTally tally) =>
+    private static IEnumerable<PhraseValue> Counts(BatchTally tally) =>
         Enum.GetValues<DocumentStatus>()
             .Where(status => tally.Count(status) > 0)
-            .Select(status => $"{Number(tally.Count(status))} {Name(status)}");
+            .Select(status => (PhraseValue)Phrases.SummaryCount(PhraseValue.Grouped(tally.Count(status)), status.Key()));
 }

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
@@ -18,16 +19,21 @@ internal static class DryRun
         foreach (var (input, reason) in plan.Inputs.Zip(reasons).Where(pair => pair.Second is not null))
             Console.Out.WriteLine($"{Words(reason!.Value), -15} {Terminal.Printable(WorkingFolder.Relative(input.Path))}");
         foreach (var gone in GoneOutputs.Find(plan))
-            Console.Out.WriteLine($"{(prunes ? "remove" : "input gone"), -15} {Terminal.Printable(gone.Output!)}");
+            Console.Out.WriteLine(
+                $"{Terminal.Words(prunes ? Phrases.DryRunRemove : Phrases.DryRunGone), -15} {Terminal.Printable(gone.Output!)}"
+            );
         var read = reasons.Count(reason => reason is not null);
         var counts = reasons.OfType<RereadReason>().CountBy(reason => reason).OrderBy(pair => pair.Key);
-        Console.Error.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{reasons.Length:N0} inputs: {read:N0} would be read"
-                    + $"{(read == 0 ? "" : $" ({string.Join(", ", counts.Select(pair => $"{pair.Value} {Words(pair.Key)}"))})")}"
-                    + $", {reasons.Length - read:N0} stay as they are"
-            )
+        var (inputs, rest) = (PhraseValue.Grouped(reasons.Length), PhraseValue.Grouped(reasons.Length - read));
+        Terminal.Say(
+            read == 0
+                ? Phrases.DryRunSummary(inputs, 0, rest)
+                : Phrases.DryRunSummaryWhy(
+                    inputs,
+                    PhraseValue.Grouped(read),
+                    PhraseValue.Of(counts.Select(pair => (PhraseValue)Phrases.DryRunCount(pair.Value, pair.Key.Key()))),
+                    rest
+                )
         );
     }
 
@@ -58,5 +64,5 @@ internal static class DryRun
     }
 
     private static string Words(RereadReason reason) =>
-        string.Concat(reason.Key().Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
+        Phrases.Find($"reread.{reason.Key()}", PhraseArguments.None)!.In(SpokenLanguage.AtTerminal);
 }

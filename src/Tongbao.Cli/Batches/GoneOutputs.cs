@@ -1,6 +1,7 @@
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
 
@@ -45,10 +46,11 @@ internal static class GoneOutputs
     /// <summary>Says which there are.</summary>
     public static void Print(BatchPlan plan, IReadOnlyList<ManifestEntry> kept, bool pruned)
     {
-        var then = pruned ? "it was changed by hand and stays" : "--prune removes it";
         foreach (var entry in kept.Take(MaxNames))
-            Console.Error.WriteLine(Terminal.Printable($"{plan.FromManifest(entry.Output!)}: its input is gone; {then}"));
+            Terminal.Say(
+                pruned ? Phrases.GoneKept(plan.FromManifest(entry.Output!)) : Phrases.GoneRemovable(plan.FromManifest(entry.Output!))
+            );
         if (kept.Count > MaxNames)
-            Console.Error.WriteLine($"{kept.Count - MaxNames} more outputs whose input is gone");
+            Terminal.Say(Phrases.GoneMore(kept.Count - MaxNames));
     }
 }

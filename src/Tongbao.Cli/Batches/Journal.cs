@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
 
@@ -37,7 +38,7 @@ internal sealed class Journal : IDisposable
         try
         {
             if (SpecialFile.IsAt(path) || new FileInfo(path).LinkTarget is not null)
-                throw new OutputException($"{path}: no regular file; the journal of a batch has this name");
+                throw new OutputException(Phrases.ErrorJournalSpecial(path));
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             // Unbuffered: a line is with the system as soon as it is written, and outlives the process.
             return new Journal(
@@ -48,11 +49,11 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException e) when (IoReason.IsShared(e))
         {
-            throw new OutputException($"{path}: another run of tongbao is writing here; wait for its end, or choose another -o");
+            throw new OutputException(Phrases.ErrorOtherRun(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{path}: cannot be written: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorNotWritten(path, IoReason.Of(e)));
         }
     }
 
@@ -100,7 +101,7 @@ internal sealed class Journal : IDisposable
         }
         catch (IOException e)
         {
-            throw new OutputException($"{_path}: cannot be written: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorNotWritten(_path, IoReason.Of(e)));
         }
     }
 
@@ -121,7 +122,7 @@ internal sealed class Journal : IDisposable
 
     private static string Hash(ReadOnlySpan<byte> notice) => Convert.ToHexStringLower(SHA256.HashData(notice));
 
-    private OutputException Changed() => new($"{_path}: was changed by another program while the batch ran");
+    private OutputException Changed() => new(Phrases.ErrorJournalChanged(_path));
 
     /// <summary>Closes it and removes the file: the manifest has taken its place.</summary>
     public void Delete()

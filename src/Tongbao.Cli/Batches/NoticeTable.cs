@@ -4,6 +4,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Tables;
 using Tongbao.Vocabulary;
 
@@ -35,9 +36,10 @@ internal static class NoticeTable
     {
         if (!document.IsNotice)
         {
-            var failure = ManifestContext.Read(document.Line, ManifestContext.Lines.FailureLine) ?? throw NoDocument("no failure");
+            var failure = ManifestContext.Read(document.Line, ManifestContext.Lines.FailureLine)
+                ?? throw NoDocument(Phrases.Foreign("no failure"));
             var reason = failure.Diagnostics.FirstOrDefault();
-            return TableInput.NotRead(failure.Source.Path, failure.Status.Key(), reason?.Rule, reason?.Message);
+            return TableInput.NotRead(failure.Source.Path, failure.Status.Key(), reason is null ? null : Found(reason));
         }
 
         try
@@ -51,5 +53,8 @@ internal static class NoticeTable
         }
     }
 
-    private static UsageException NoDocument(string why) => new($"a line of a table is no notice: {why}");
+    private static Finding Found(FailureReason reason) =>
+        new(reason.Rule, Severity.Error, reason.Message, null) { Key = reason.Key, Arguments = reason.Arguments };
+
+    private static UsageException NoDocument(Phrase why) => new(Phrases.ErrorTableLine(why));
 }

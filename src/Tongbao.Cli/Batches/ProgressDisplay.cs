@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
 
@@ -32,7 +33,7 @@ internal static class ProgressDisplay
             if (quiet || tally.Elapsed - last < LineEvery)
                 return;
             last = tally.Elapsed;
-            Console.Error.WriteLine($"{tally.Done:N0} of {tally.Total:N0} done, {State(tally)}");
+            Terminal.Say(Phrases.ProgressDone(PhraseValue.Grouped(tally.Done), PhraseValue.Grouped(tally.Total ?? 0), State(tally)));
         };
     }
 
@@ -45,35 +46,35 @@ internal static class ProgressDisplay
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var bar = context.AddTask("starting", maxValue: Math.Max(1, tally.Total ?? 1));
+                var bar = context.AddTask(Terminal.Words(Phrases.ProgressStarting), maxValue: Math.Max(1, tally.Total ?? 1));
                 run(entry =>
                 {
                     if (tally.Add(entry))
                         console.WriteLine(Failure(entry));
-                    bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {State(tally)}");
+                    bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {Terminal.Words(State(tally))}");
                     bar.Value = tally.Done;
                 });
             });
     }
 
     /// <summary>A failure as one line.</summary>
-    public static string Failure(ManifestEntry entry) => Terminal.Unreadable(entry.Path, entry.Code, entry.Message);
+    public static string Failure(ManifestEntry entry) => Terminal.Words(Terminal.Failure(entry.Path, entry.Reason));
 
-    private static string State(BatchTally tally) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{tally.Rate:0.0}/s{(tally.Left is { } left ? $", {Duration(left)} left" : "")}"
-                + $"{(tally.Failed > 0 ? $", {tally.Failed:N0} failed" : "")}"
+    private static Phrase State(BatchTally tally) =>
+        Phrases.ProgressState(
+            PhraseValue.Of([
+                Phrases.ProgressRate(tally.Rate.ToString("0.0", CultureInfo.InvariantCulture)),
+                .. tally.Left is { } left ? new PhraseValue[] { Phrases.ProgressLeft(Duration(left)) } : [],
+                .. tally.Failed > 0 ? new PhraseValue[] { Phrases.ProgressFailed(PhraseValue.Grouped(tally.Failed)) } : [],
+            ])
         );
 
     /// <summary>A duration for people: 1 h 02 min, 3 min 20 s, 4.2 s.</summary>
-    public static string Duration(TimeSpan time) =>
-        FormattableString.Invariant(
-            time switch
-            {
-                { TotalHours: >= 1 } => $"{(int)time.TotalHours} h {time.Minutes:00} min",
-                { TotalMinutes: >= 1 } => $"{(int)time.TotalMinutes} min {time.Seconds:00} s",
-                _ => (FormattableString)$"{time.TotalSeconds:0.0} s",
-            }
-        );
+    public static Phrase Duration(TimeSpan time) =>
+        time switch
+        {
+            { TotalHours: >= 1 } => Phrases.ProgressHours((int)time.TotalHours, $"{time.Minutes:00}"),
+            { TotalMinutes: >= 1 } => Phrases.ProgressMinutes((int)time.TotalMinutes, $"{time.Seconds:00}"),
+            _ => Phrases.ProgressSeconds(time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)),
+        };
 }

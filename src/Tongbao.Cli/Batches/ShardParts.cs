@@ -3,6 +3,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
 
@@ -29,35 +30,38 @@ internal sealed class ShardParts
     public static ShardParts Find(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new UsageException($"{folder}: no such folder");
+            throw new UsageException(Phrases.ErrorNoFolder(folder));
         if (
             Directory.EnumerateFiles(folder, "manifest.*-of-*.ndjson.partial").Order(StringComparer.Ordinal).FirstOrDefault() is { } running
         )
-            throw new UsageException($"{running}: the part is not finished; wait for it, or run it again with --resume");
+            throw new UsageException(Phrases.ErrorPartRunning(running));
         var found = Directory
             .EnumerateFiles(folder, "manifest.*-of-*.ndjson")
             .Order(StringComparer.Ordinal)
             .Select(file => (File: file, Manifest: Manifest.Read(file)))
             .ToList();
         if (found.Count == 0)
-            throw new UsageException($"{folder}: holds no part of a batch (manifest.1-of-N.ndjson)");
+            throw new UsageException(Phrases.ErrorNoParts(folder));
         if (found.FirstOrDefault(part => part.Manifest.Header is null) is { File: { } headless })
-            throw new UsageException($"{headless}: its first line does not say which part it is");
+            throw new UsageException(Phrases.ErrorPartHeadless(headless));
         var first = found[0].Manifest.Header!;
         if (found.FirstOrDefault(part => part.Manifest.Header! with { Shard = first.Shard } != first) is { File: { } other })
-            throw new UsageException(
-                $"{other}: not a part of the same batch as {found[0].File}: the parts saw different inputs, or another number of parts"
-            );
+            throw new UsageException(Phrases.ErrorPartOfOther(other, found[0].File));
         var parts = found.OrderBy(part => part.Manifest.Header!.Shard).ToList();
         if (Missing(parts.ConvertAll(part => part.Manifest.Header!.Shard), first.Of) is { Count: > 0 } missing)
             throw new UsageException(
-                $"{folder}: missing {string.Join(", ", missing.Select(number => $"part {new Shard(number, first.Of)}"))}"
-                    + $"{(missing.Count == MaxNames ? " and perhaps others" : "")}; see whether its job failed, and run it "
-                    + "again with --resume"
+                Phrases.ErrorPartsMissing(
+                    folder,
+                    PhraseValue.Of(
+                        missing
+                            .Select(number => (PhraseValue)Phrases.ErrorPart($"{new Shard(number, first.Of)}"))
+                            .Concat(missing.Count == MaxNames ? [Phrases.ErrorPerhapsOthers] : [])
+                    )
+                )
             );
         var tables = parts.ConvertAll(part => Table(folder, part.Manifest));
         if (tables.Distinct().Count() > 1 && tables.IndexOf(null) is >= 0 and var without)
-            throw new UsageException($"{folder}: part {parts[without].Manifest.Header!.Shard} has no table, others have one");
+            throw new UsageException(Phrases.ErrorPartWithoutTable(folder, $"{parts[without].Manifest.Header!.Shard}"));
         var self = new ShardParts([.. parts.Zip(tables, (part, table) => (part.Manifest, table))], first.Inputs);
         self.RefuseLossAndDoubles(first);
         return self;
@@ -80,7 +84,7 @@ internal sealed class ShardParts
         if (manifest.Entries.FirstOrDefault(entry => entry.Output == name) is not { } told)
             return File.Exists(table) ? table : null;
         if (OutputFile.Sha256(table) != told.OutputSha256)
-            throw new UsageException($"{table}: is missing, or was changed since it was written; run its part again with --resume");
+            throw new UsageException(Phrases.ErrorTableChanged(table));
         return table;
     }
 
@@ -90,12 +94,12 @@ internal sealed class ShardParts
         foreach (var entry in Entries())
         {
             if (entry.Path == before)
-                throw new UsageException($"{entry.Path} stands in two parts");
+                throw new UsageException(Phrases.ErrorInTwoParts(entry.Path));
             before = entry.Path;
         }
 
         if (ShardHeader.Digest(Entries().Select(entry => entry.Path)) != batch.Paths)
-            throw new UsageException($"the parts hold {Entries().Count()} inputs, the batch has {batch.Inputs}: an input is missing");
+            throw new UsageException(Phrases.ErrorPartsLackInput(Entries().Count(), batch.Inputs));
     }
 
     // Each part is in order, so that merging needs one line of each at a time.
@@ -135,9 +139,7 @@ internal sealed class ShardParts
         using var file = Open(table);
         using var lines = LineReader.Read(file).GetEnumerator();
         foreach (var entry in manifest.Entries)
-            yield return lines.MoveNext()
-                ? (entry, lines.Current.Line)
-                : throw new UsageException($"{table}: holds fewer lines than its manifest");
+            yield return lines.MoveNext() ? (entry, lines.Current.Line) : throw new UsageException(Phrases.ErrorTableShort(table));
     }
 
     private static FileStream Open(string table)
@@ -148,7 +150,7 @@ internal sealed class ShardParts
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{table}: cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorNotRead(table, IoReason.Of(e)));
         }
     }
 }

@@ -11,13 +11,10 @@ internal readonly record struct TableDocument(byte[] Line, bool IsNotice)
     public static TableDocument Of(ReadResult reading) =>
         reading.Text is { } text
             ? new TableDocument(text, IsNotice: true)
-            : new TableDocument(
-                FailureLine.Of(reading.Input.Relative, reading.Status, reading.Response.Reason?.Rule, reading.Response.Reason?.Message),
-                IsNotice: false
-            );
+            : new TableDocument(FailureLine.Of(reading.Input.Relative, reading.Status, reading.Response.Reason), IsNotice: false);
 
     public static TableDocument Of(ManifestEntry entry, byte[]? notice) =>
         notice is not null
             ? new TableDocument(notice, IsNotice: true)
-            : new TableDocument(FailureLine.Of(entry.Path, entry.Status, entry.Code, entry.Message), IsNotice: false);
+            : new TableDocument(FailureLine.Of(entry.Path, entry.Status, entry.Reason), IsNotice: false);
 }

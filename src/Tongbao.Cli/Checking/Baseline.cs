@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Checking;
 
@@ -32,7 +33,7 @@ internal sealed class Baseline
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the baseline cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorBaselineNotRead(path, IoReason.Of(e)));
         }
     }
 
@@ -106,7 +107,7 @@ internal sealed class Baseline
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new UsageException($"{path}: a line is no entry of a baseline");
+            throw new UsageException(Phrases.ErrorBaselineLine(path));
         }
     }
 }

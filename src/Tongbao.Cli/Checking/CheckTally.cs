@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tongbao.Cli.Reading;
-using Tongbao.Vocabulary;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Checking;
 
@@ -53,21 +53,22 @@ internal sealed class CheckTally
     }
 
     /// <summary>12 findings (1 error, 8 warnings, 3 infos) in 3 of 5 files, 2 suppressed</summary>
-    public override string ToString()
-    {
-        var severities = Enum.GetValues<Severity>()
-            .Where(severity => Count(severity) > 0)
-            .OrderDescending()
-            .Select(severity => Plural(Count(severity), severity.Key()));
-        var of =
-            Findings == 0
-                ? $"in {Plural(Files, "file")}"
-                : $"({string.Join(", ", severities)}) in {_with.ToString("N0", CultureInfo.InvariantCulture)} of {Plural(Files, "file")}";
-        return $"{Plural(Findings, "finding")} "
-            + $"{of}{(Suppressed > 0 ? $", {Suppressed.ToString("N0", CultureInfo.InvariantCulture)} suppressed" : "")}"
-            + $"{(Failed > 0 ? $", {Failed.ToString("N0", CultureInfo.InvariantCulture)} not read" : "")}";
-    }
+    public Phrase Said =>
+        Phrases.ProgressState(
+            PhraseValue.Of([
+                All(),
+                .. Suppressed == 0 ? [] : new PhraseValue[] { Phrases.TallySuppressed(PhraseValue.Grouped(Suppressed)) },
+                .. Failed == 0 ? [] : new PhraseValue[] { Phrases.TallyNotRead(PhraseValue.Grouped(Failed)) },
+            ])
+        );
 
-    private static string Plural(int count, string noun) =>
-        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+    private Phrase All() =>
+        Findings == 0
+            ? Phrases.TallyNone(0, PhraseValue.Grouped(Files))
+            : Phrases.TallySome(
+                PhraseValue.Grouped(Findings),
+                SeverityCount.Of(Count),
+                PhraseValue.Grouped(_with),
+                PhraseValue.Grouped(Files)
+            );
 }

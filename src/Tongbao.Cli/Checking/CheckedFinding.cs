@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Checking;
 
@@ -10,8 +12,7 @@ namespace Tongbao.Cli.Checking;
 internal sealed record CheckedFinding(Finding Finding, int Ordinal, string? Accepted)
 {
     /// <summary>Its row of the registry.</summary>
-    public FindingKind Rule { get; } =
-        FindingKinds.Find(Finding.Rule) ?? new FindingKind(Finding.Rule, "unknown", Finding.Severity, "", "", "");
+    public FindingKind Rule { get; } = FindingKinds.Find(Finding.Rule) ?? new FindingKind(Finding.Rule, "unknown", Finding.Severity);
 
     /// <summary>The same for the same fault of the file in every run, and no other's in it.</summary>
     public string Identity => Ordinal == 0 ? Finding.Identity : $"{Finding.Identity}#{Ordinal + 1}";
@@ -19,12 +20,15 @@ internal sealed record CheckedFinding(Finding Finding, int Ordinal, string? Acce
     /// <summary>The same among all files: a hash, because not every reader takes Chinese in an identity.</summary>
     public string Fingerprint(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{path}\n{Identity}")));
 
-    /// <summary>The sentence with page and line, for readers that show no other place than a line of the file.</summary>
+    /// <summary>The sentence for programs.</summary>
+    public string Message => Finding.In(SpokenLanguage.InData);
+
+    /// <summary>The same with page and line, for readers that show no other place than a line of the file.</summary>
     public string MessageWithPlace =>
         Finding switch
         {
-            { Page: { } page, Line: { } line } => $"{Finding.Message} (page {page}, line {line})",
-            { Page: { } page } => $"{Finding.Message} (page {page})",
-            _ => Finding.Message,
+            { Page: { } page, Line: { } line } => Phrases.PlacePageLine(Message, page, line).In(SpokenLanguage.InData),
+            { Page: { } page } => Phrases.PlacePage(Message, page).In(SpokenLanguage.InData),
+            _ => Message,
         };
 }

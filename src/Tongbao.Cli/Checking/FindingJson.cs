@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -30,7 +31,7 @@ internal static class FindingJson
         writer.WriteString("rule", finding.Rule);
         writer.WriteString("name", checkedFinding.Rule.Name);
         writer.WriteString("severity", finding.Severity.Key());
-        writer.WriteString("message", finding.Message);
+        writer.WriteString("message", checkedFinding.Message);
         if (finding.Page is { } page)
             writer.WriteNumber("page", page);
         if (finding.Line is { } line)
@@ -39,9 +40,20 @@ internal static class FindingJson
         writer.WriteOptional("subject", finding.Subject);
         writer.WriteOptional("words", finding.Words);
         WriteNumbers(writer, checkedFinding);
+        writer.WriteOptional("key", finding.Key);
+        WriteArguments(writer, finding);
         writer.WriteString("identity", checkedFinding.Identity);
         writer.WriteOptional("suppressed", checkedFinding.Accepted);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what the message was made with, or nothing where that is not known.</summary>
+    public static void WriteArguments(Utf8JsonWriter writer, Finding finding)
+    {
+        if (finding.Arguments is not { } arguments)
+            return;
+        writer.WritePropertyName("arguments");
+        PhraseArgumentsConverter.Write(writer, arguments);
     }
 
     /// <summary>Writes the numbers that do not agree, or nothing where the fault is not one of numbers.</summary>

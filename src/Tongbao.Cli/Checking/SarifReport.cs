@@ -47,7 +47,7 @@ internal sealed class SarifReport(Stream output) : IFindingReport
         {
             _writer.WriteStartObject();
             _writer.WriteString("level", "error");
-            Text("message", finding.Finding.Message);
+            Text("message", finding.Message);
             Locations(finding.Finding, uri, line: null);
             _writer.WriteEndObject();
         }
@@ -130,6 +130,8 @@ internal sealed class SarifReport(Stream output) : IFindingReport
         _writer.WriteOptional("subject", finding.Finding.Subject);
         _writer.WriteOptional("words", finding.Finding.Words);
         FindingJson.WriteNumbers(_writer, finding);
+        _writer.WriteOptional("key", finding.Finding.Key);
+        FindingJson.WriteArguments(_writer, finding.Finding);
         _writer.WriteEndObject();
     }
 

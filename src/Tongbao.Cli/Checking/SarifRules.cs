@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -29,11 +31,13 @@ internal static class SarifRules
         writer.WriteStartObject();
         writer.WriteString("id", rule.Code);
         writer.WriteString("name", string.Concat(rule.Name.Split('-').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}")));
-        Text(writer, "shortDescription", $"{Sentence(rule.Name)}.");
-        Text(writer, "fullDescription", rule.Meaning);
+        var (language, meaning) = (SpokenLanguage.InData, rule.MeaningIn(SpokenLanguage.InData));
+        var (example, mending) = (rule.ExampleIn(language), rule.MendingIn(language));
+        Text(writer, "shortDescription", language == Language.English ? $"{Sentence(rule.Name)}." : rule.NameIn(language));
+        Text(writer, "fullDescription", meaning);
         writer.WriteStartObject("help");
-        writer.WriteString("text", $"{rule.Meaning}\nExample: {rule.Example}\nMending: {rule.Mending}");
-        writer.WriteString("markdown", $"{rule.Meaning}\n\n**Example.** {rule.Example}\n\n**Mending.** {rule.Mending}");
+        writer.WriteString("text", Phrases.ManualText(meaning, example, mending).In(language));
+        writer.WriteString("markdown", Phrases.ManualMarkdown(meaning, example, mending).In(language));
         writer.WriteEndObject();
         writer.WriteStartObject("defaultConfiguration");
         writer.WriteString("level", Level(rule.Severity));

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -27,7 +30,7 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
             table.AddRow(
                 Place(finding.Finding),
                 $"[{Colour(finding)}]{Name(finding.Finding.Severity)}[/]",
-                $"[grey]{finding.Rule.Code} {finding.Rule.Name}[/]",
+                $"[grey]{finding.Rule.Code} {finding.Rule.NameIn(SpokenLanguage.AtTerminal)}[/]",
                 Sentence(finding)
             );
         console.Write(table);
@@ -38,11 +41,22 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
     {
         if (!withStatistics)
             return;
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("findings", "code", "name", "severity", "files");
+        var table = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumns([
+                .. new[]
+                {
+                    Phrases.ColumnFindings,
+                    Phrases.ColumnCode,
+                    Phrases.ColumnName,
+                    Phrases.ColumnSeverity,
+                    Phrases.ColumnFiles,
+                }.Select(Terminal.Words),
+            ]);
         table.Columns[0].RightAligned();
         table.Columns[4].RightAligned();
         foreach (var (rule, severity, count, files) in tally.Rules)
-            table.AddRow(Number(count), rule.Code, rule.Name, Name(severity), Number(files));
+            table.AddRow(Number(count), rule.Code, rule.NameIn(SpokenLanguage.AtTerminal), Name(severity), Number(files));
         console.Write(table);
     }
 
@@ -50,8 +64,9 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
 
     private static string Sentence(CheckedFinding finding) =>
         finding.Accepted is { } reason
-            ? $"[strikethrough]{Escaped(finding.Finding.Message)}[/] [grey]suppressed: {Escaped(reason)}[/]"
-            : Escaped(finding.Finding.Message);
+            ? $"[strikethrough]{Escaped(finding.Finding.In(SpokenLanguage.AtTerminal))}[/] "
+                + $"[grey]{Markup.Escape(Terminal.Words(Phrases.LineSuppressedSentence(reason)))}[/]"
+            : Escaped(finding.Finding.In(SpokenLanguage.AtTerminal));
 
     private static string Place(Finding finding) =>
         (finding.Page, finding.Line) switch
@@ -71,7 +86,7 @@ internal sealed class TerminalReport(IAnsiConsole console, bool withSuppressed, 
                 _ => "blue",
             };
 
-    private static string Name(Severity severity) => severity.Key();
+    private static string Name(Severity severity) => severity.Words().In(SpokenLanguage.AtTerminal);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,7 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -15,8 +18,9 @@ internal sealed class TextReport(TextWriter output, bool withSuppressed, bool wi
     {
         foreach (var finding in file.Findings.Where(finding => withSuppressed || finding.Accepted is null))
             output.WriteLine(
-                $"{Terminal.FindingLine(file.Path, finding.Finding, file.HasLines)}"
-                    + $"{(finding.Accepted is { } reason ? $" [suppressed: {Terminal.Printable(reason)}]" : "")}"
+                Terminal.FindingLine(file.Path, finding.Finding, file.HasLines) is var line && finding.Accepted is { } reason
+                    ? Terminal.Words(Phrases.LineSuppressed(line, reason))
+                    : line
             );
     }
 
@@ -24,10 +28,12 @@ internal sealed class TextReport(TextWriter output, bool withSuppressed, bool wi
     {
         if (!withStatistics)
             return;
-        var width = tally.Rules.Select(rule => rule.Rule.Name.Length).DefaultIfEmpty().Max();
+        var language = SpokenLanguage.AtTerminal;
+        var width = tally.Rules.Select(rule => rule.Rule.NameIn(language).Length).DefaultIfEmpty().Max();
         foreach (var (rule, severity, count, files) in tally.Rules)
             output.WriteLine(
-                $"{count, 6} {rule.Code} {rule.Name.PadRight(width)}  {severity.Key(), -7}  in {files} {(files == 1 ? "file" : "files")}"
+                $"{count, 6} {rule.Code} {rule.NameIn(language).PadRight(width)}  {severity.Words().In(language), -7}  "
+                    + Phrases.LineStatistics(files).In(language)
             );
     }
 

@@ -5,7 +5,9 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -20,50 +22,37 @@ internal sealed class CheckCommand
     private readonly ReportOutput _output = new();
     private readonly Option<string[]> _select = new("--select")
     {
-        Description = "Only these rules: codes, names, or beginnings of codes, with commas (TB2,broken-phone).",
+        Description = SpokenLanguage.Say(Phrases.HelpSelect),
         HelpName = "CODE,…",
     };
-    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Not these rules.", HelpName = "CODE,…" };
-    private readonly Option<bool> _exitZero = new("--exit-zero")
+    private readonly Option<string[]> _ignore = new("--ignore")
     {
-        Description = "Exit with 0 whatever was found; not where an input could not be read.",
+        Description = SpokenLanguage.Say(Phrases.HelpIgnore),
+        HelpName = "CODE,…",
     };
-    private readonly Option<bool> _statistics = new("--statistics")
-    {
-        Description = "Close the text with how often each rule found something.",
-    };
+    private readonly Option<bool> _exitZero = new("--exit-zero") { Description = SpokenLanguage.Say(Phrases.HelpExitZero) };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = SpokenLanguage.Say(Phrases.HelpStatistics) };
     private readonly Option<bool> _showSuppressed = new("--show-suppressed")
     {
-        Description = "Show in the text, with their reasons, findings that tongbao.yaml suppresses.",
+        Description = SpokenLanguage.Say(Phrases.HelpShowSuppressed),
     };
     private readonly Option<string?> _baseline = new("--baseline")
     {
-        Description = "Findings of this file are known and no news; --write-baseline writes it.",
+        Description = SpokenLanguage.Say(Phrases.HelpBaseline),
         HelpName = "FILE",
     };
     private readonly Option<string?> _writeBaseline = new("--write-baseline")
     {
-        Description = "Write what is found today as a baseline, and take it for known.",
+        Description = SpokenLanguage.Say(Phrases.HelpWriteBaseline),
         HelpName = "FILE",
     };
     private readonly ReadingOptions _reading = new();
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
 
     public static Command Create()
     {
         var self = new CheckCommand();
-        var command = new Command(
-            "check",
-            """
-            Check notices, and outputs that were parsed before: do numbers, totals, sums and dates agree, was every page read?
-
-            Examples:
-              tongbao check notice.pdf
-              tongbao check out/ --statistics
-              tongbao check notices/ --strict --format sarif -o findings.sarif
-              tongbao check out/ --select TB2 --ignore count-differs --format github
-            """
-        );
+        var command = new Command("check", SpokenLanguage.Say(Phrases.HelpCheck));
         self._inputs.AddTo(command);
         foreach (
             var option in (Option[])
@@ -94,16 +83,13 @@ internal sealed class CheckCommand
         var format = ReportFormats.Endings.Decide(_output.File(result), settings.GetNamed(KnownSettings.CheckFormat))
             ?? settings.Get(KnownSettings.CheckFormat);
         if (format != ReportFormat.Text && (result.GetValue(_statistics) || result.GetValue(_showSuppressed)))
-            throw new UsageException(
-                $"--statistics and --show-suppressed go with --format text; {format.ToString().ToLowerInvariant()} has them in the "
-                    + $"report or not at all"
-            );
+            throw new UsageException(Phrases.ErrorTextOnly(format.ToString().ToLowerInvariant()));
         _ = Threshold(settings, result);
         var plan = _reading.Read(result, settings);
         var select = Codes(result, _select);
         // A variable that is not set must not turn a check off.
         if (select is { Count: 0 })
-            throw new UsageException("--select: no rule is named; tongbao rules list shows them all");
+            throw new UsageException(Phrases.ErrorSelectEmpty);
         var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         // A file that is named twice, or named and met in a folder, has its findings once.
         var list = _inputs.Read(result, settings);
@@ -113,7 +99,7 @@ internal sealed class CheckCommand
             .ToList();
         // A list may be empty: a change that touches no notice is no mistake.
         if (inputs.Count == 0 && !_inputs.HasList(result))
-            throw new UsageException("no input: there is neither a notice nor an output of tongbao parse");
+            throw new UsageException(Phrases.ErrorNothingToCheck);
         var pool = WorkerPool.Of(plan with { Options = plan.Options with { FindingsOnly = true } }, inputs.Count);
         var tally = new CheckTally();
         var known = result.GetValue(_baseline) is { } read ? Baseline.Read(read) : null;
@@ -125,11 +111,9 @@ internal sealed class CheckCommand
         {
             Close(tally, policy, list.PassedOver);
             if (written is not null)
-                Console.Error.WriteLine(
-                    Terminal.Printable($"baseline: {written.Written} findings written to {result.GetValue(_writeBaseline)}")
-                );
+                Terminal.Say(Phrases.BaselineWritten(written.Written, result.GetValue(_writeBaseline)));
             if (known is { Gone: > 0 and var gone })
-                Console.Error.WriteLine($"baseline: {gone} of its findings are gone; --write-baseline writes it anew");
+                Terminal.Say(Phrases.BaselineGone(gone));
         }
 
         return Code(tally, result, settings);
@@ -138,7 +122,7 @@ internal sealed class CheckCommand
         {
             using var report = Open(result, settings, isTerminal && format == ReportFormat.Text ? null : format, stream);
             report.Begin();
-            FileProgress.Run("checking", inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
+            FileProgress.Run(Phrases.ProgressChecking, inputs.Count, result.GetValue(_quiet) || isTerminal, step =>
             {
                 foreach (var reading in pool.Run(inputs, inOrder: true, interruption.Token))
                 {
@@ -178,12 +162,10 @@ internal sealed class CheckCommand
     private static void Close(CheckTally tally, FindingPolicy policy, PassedOver passedOver)
     {
         if (passedOver.Any)
-            Console.Error.WriteLine(Terminal.Printable(passedOver.ToString()));
+            Terminal.Say(passedOver.Said);
         foreach (var suppression in policy.Unused)
-            Console.Error.WriteLine(
-                $"tongbao: {suppression.Origin}: this suppression fits no finding any more: {Terminal.Printable(suppression.Reason)}"
-            );
-        Console.Error.WriteLine(tally);
+            Terminal.Say(Phrases.LineError(Phrases.SuppressionUnused(suppression.Origin, suppression.Reason)));
+        Terminal.Say(tally.Said);
     }
 
     // Null if no finding fails.

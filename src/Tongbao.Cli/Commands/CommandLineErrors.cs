@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -9,18 +10,18 @@ internal static class CommandLineErrors
 {
     /// <param name="parsed">The command line.</param>
     /// <param name="commands">Names of all commands.</param>
-    public static IReadOnlyList<string> Of(ParseResult parsed, IEnumerable<string> commands)
+    public static IReadOnlyList<Phrase> Of(ParseResult parsed, IEnumerable<string> commands)
     {
         var command = parsed.CommandResult.Command;
         // A word that nobody takes, or that a command would take for an input.
         if (Unknown(parsed) is { } option)
-            return [$"there is no option {option}{Nearest.Hint(option, Options(command))}"];
+            return [Phrases.ErrorNoOption(option, Nearest.Hint(option, Options(command)))];
         var known = command.Subcommands.Count > 0 ? command.Subcommands.Select(sub => sub.Name) : [];
         if (command is RootCommand)
             known = commands;
         if (parsed.UnmatchedTokens is [var word, ..] && known.Any())
-            return [$"there is no command {word}{Nearest.Hint(word, known)}"];
-        return [.. parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ").Replace("\t", ""))];
+            return [Phrases.ErrorNoCommand(word, Nearest.Hint(word, known))];
+        return [.. parsed.Errors.Select(error => ParserWords.Of(error.Message))];
     }
 
     private static string? Unknown(ParseResult parsed)

@@ -8,7 +8,9 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -20,61 +22,38 @@ internal sealed class DiffCommand
 
     private readonly Argument<string?> _expected = new("EXPECTED")
     {
-        Description = "An output as it should be (YAML or JSON), or a folder of them.",
+        Description = SpokenLanguage.Say(Phrases.HelpExpected),
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Argument<string?> _actual = new("ACTUAL")
     {
-        Description = "An output, or a folder of them; with --parse a notice, or a folder of them.",
+        Description = SpokenLanguage.Say(Phrases.HelpActual),
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string[]> _verdicts = new("--verdicts")
     {
-        Description = "Sum up verdicts that review pages exported, instead of comparing.",
+        Description = SpokenLanguage.Say(Phrases.HelpVerdicts),
         HelpName = "FILE",
     };
-    private readonly Option<bool> _parse = new("--parse")
-    {
-        Description = "Parse ACTUAL now: golden/a.pdf.yaml is compared with what notices/a.pdf gives.",
-    };
-    private readonly Option<string?> _sample = new("--sample")
-    {
-        Description = "Compare a part only: a share (5%) or a number of documents, chosen by a hash of seed and name.",
-        HelpName = "5%|N",
-    };
-    private readonly Option<long> _seed = new("--seed") { Description = "Choose another sample.", HelpName = "K" };
+    private readonly Option<bool> _parse = new("--parse") { Description = SpokenLanguage.Say(Phrases.HelpDiffParse) };
+    private readonly Option<string?> _sample = new("--sample") { Description = SpokenLanguage.Say(Phrases.HelpSample), HelpName = "5%|N" };
+    private readonly Option<long> _seed = new("--seed") { Description = SpokenLanguage.Say(Phrases.HelpSeed), HelpName = "K" };
     private readonly Option<string> _tolerance = new("--tolerance")
     {
-        Description = "Exit with 1 only when more than this share of all fields differs (1 − F1).",
+        Description = SpokenLanguage.Say(Phrases.HelpTolerance),
         HelpName = "SHARE",
         DefaultValueFactory = _ => "0%",
     };
-    private readonly Option<bool> _update = new("--update") { Description = "Accept: write what ACTUAL says over EXPECTED." };
-    private readonly Option<string> _format = Choice.Of("--format", "How to report differences.", DiffFormat.Text, "-f");
+    private readonly Option<bool> _update = new("--update") { Description = SpokenLanguage.Say(Phrases.HelpUpdate) };
+    private readonly Option<string> _format = Choice.Of("--format", Phrases.HelpDiffFormat, DiffFormat.Text, "-f");
     private readonly ReportOutput _output = new();
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
     private readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var self = new DiffCommand();
-        var command = new Command(
-            "diff",
-            """
-            Compare outputs with those they should be, field by field; issues are paired by id and heading.
-
-            Examples:
-              tongbao diff golden/a.pdf.yaml out/a.pdf.yaml
-              tongbao diff golden/ out/ --tolerance 0.5%
-              tongbao diff golden/ notices/ --parse --sample 5% --seed 7
-              tongbao diff golden/ notices/ --parse --update
-              tongbao diff --verdicts notice.pdf.verdicts.json
-            """
-        )
-        {
-            self._expected,
-            self._actual,
-        };
+        var command = new Command("diff", SpokenLanguage.Say(Phrases.HelpDiff)) { self._expected, self._actual };
         foreach (
             var option in (Option[])
                 [
@@ -104,7 +83,7 @@ internal sealed class DiffCommand
         if (result.GetValue(_verdicts) is { Length: > 0 } files)
             return Judge(result, files, tolerance, format);
         if (result.GetValue(_actual) is null)
-            throw new UsageException("nothing to compare: name EXPECTED and ACTUAL, or --verdicts FILE");
+            throw new UsageException(Phrases.ErrorDiffNoNames);
         var (pairs, quiet) = (Pairs(result, settings), result.GetValue(_quiet));
         using var interruption = new Interruption();
         var accepting = result.GetValue(_update) ? new Acceptance(result.GetValue(_expected)!, pairs) : null;
@@ -119,14 +98,14 @@ internal sealed class DiffCommand
         var tally = new DiffTally();
         _output.Write(result, Report);
         if (!quiet)
-            Console.Error.WriteLine(Closing(tally, accepting));
+            Close(tally, accepting);
         return Code(tally, tolerance, accepting is not null);
 
         void Report(Stream stream, bool isTerminal)
         {
             using var report = Open(format, stream, isTerminal);
             report.Begin();
-            FileProgress.Run("comparing", pairs.Count, quiet || isTerminal, step =>
+            FileProgress.Run(Phrases.ProgressComparing, pairs.Count, quiet || isTerminal, step =>
             {
                 foreach (var compared in results)
                 {
@@ -145,7 +124,7 @@ internal sealed class DiffCommand
     private ExitCode Judge(ParseResult result, string[] files, double tolerance, DiffFormat format)
     {
         if (result.GetValue(_expected) is not null)
-            throw new UsageException("--verdicts compares nothing: it takes no EXPECTED and no ACTUAL");
+            throw new UsageException(Phrases.ErrorVerdictsAlone);
         var tally = VerdictTally.Of(files);
         _output.Write(result, (stream, _) => VerdictReport.Write(stream, tally, format));
         return tally.Judged > 0 && tally.Wrong.Count > tolerance * tally.Judged ? ExitCode.Findings : ExitCode.Done;
@@ -154,7 +133,7 @@ internal sealed class DiffCommand
     private IReadOnlyList<DiffPair> Pairs(ParseResult result, ResolvedSettings settings)
     {
         if (!result.GetValue(_parse) && HoldsNotices(result.GetValue(_actual)!))
-            throw new UsageException($"{result.GetValue(_actual)}: notices, and no outputs; --parse parses them now");
+            throw new UsageException(Phrases.ErrorDiffNotices(result.GetValue(_actual)));
         var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : NoticeFiles.Patterns;
         var pairs = DiffPairs.Find(
             result.GetValue(_expected)!,
@@ -166,22 +145,16 @@ internal sealed class DiffCommand
         // Golden outputs are often of some notices only; accepting writes those of the others.
         var known = result.GetValue(_parse) && !result.GetValue(_update) ? [.. pairs.Where(pair => pair.Expected is not null)] : pairs;
         if (known.Count < pairs.Count && !result.GetValue(_quiet))
-            Console.Error.WriteLine(
-                $"{pairs.Count - known.Count} of {pairs.Count} notices have no expected output and are not compared; --update writes one"
-            );
+            Terminal.Say(Phrases.DiffNoExpected(pairs.Count - known.Count, pairs.Count));
         pairs = known;
         if (pairs.Count == 0)
-            throw new UsageException("nothing to compare: there is no expected output");
+            throw new UsageException(Phrases.ErrorDiffNothing);
         if (result.GetValue(_sample) is not { } text)
             return pairs;
         var sample = Sample.Parse(text, result.GetValue(_seed));
         var chosen = sample.Of(pairs);
         if (!result.GetValue(_quiet))
-            Console.Error.WriteLine(
-                $"sample: {chosen.Count} of {pairs.Count} documents (seed {sample.Seed}): "
-                    + $"{Terminal.Printable(string.Join(", ", chosen.Take(MaxNames).Select(pair => pair.Name)))}"
-                    + $"{(chosen.Count > MaxNames ? $" and {chosen.Count - MaxNames} more" : "")}"
-            );
+            Terminal.Say(Said(sample, chosen, pairs.Count));
         return chosen;
     }
 
@@ -208,23 +181,42 @@ internal sealed class DiffCommand
             double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
             && (share /= text.EndsWith('%') ? 100 : 1) is >= 0 and <= 1
             ? share
-            : throw new UsageException($"--tolerance {text}: expected a share such as 1% or 0.01");
+            : throw new UsageException(Phrases.ErrorTolerance(text));
     }
 
-    private static string Closing(DiffTally tally, Acceptance? accepting)
+    private static Phrase Said(Sample sample, IReadOnlyList<DiffPair> chosen, int all)
     {
-        var statuses = Enum.GetValues<DiffStatus>()
-            .Where(status => tally.Count(status) > 0)
-            .Select(status =>
-                $"{tally.Count(status)} {(status == DiffStatus.NotRead ? "not read" : status.ToString().ToLowerInvariant())}"
-            );
-        var closing = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{tally.Documents} {(tally.Documents == 1 ? "document" : "documents")}: {string.Join(", ", statuses)}; "
-                + $"{tally.Issues.Matched} of {tally.Issues.Expected} issues whole, {100 * tally.Share:0.##} % of all fields differ"
-        );
-        return accepting is null ? closing : $"{closing}\n{accepting.Written} written";
+        var names = PhraseValue.Of(chosen.Take(MaxNames).Select(pair => pair.Name));
+        return chosen.Count > MaxNames
+            ? Phrases.DiffSampleMore(chosen.Count, all, sample.Seed, names, chosen.Count - MaxNames)
+            : Phrases.DiffSample(chosen.Count, all, sample.Seed, names);
     }
+
+    private static void Close(DiffTally tally, Acceptance? accepting)
+    {
+        var statuses = Enum.GetValues<DiffStatus>().Where(status => tally.Count(status) > 0).Select(status => Said(status, tally));
+        Terminal.Say(
+            Phrases.DiffClosing(
+                tally.Documents,
+                PhraseValue.Of(statuses),
+                tally.Issues.Matched,
+                tally.Issues.Expected,
+                (100 * tally.Share).ToString("0.##", CultureInfo.InvariantCulture)
+            )
+        );
+        if (accepting is not null)
+            Terminal.Say(Phrases.DiffWritten(accepting.Written));
+    }
+
+    private static PhraseValue Said(DiffStatus status, DiffTally tally) =>
+        status switch
+        {
+            DiffStatus.Same => Phrases.ComparedSame(tally.Count(status)),
+            DiffStatus.Different => Phrases.ComparedDifferent(tally.Count(status)),
+            DiffStatus.Missing => Phrases.ComparedMissing(tally.Count(status)),
+            DiffStatus.New => Phrases.ComparedNew(tally.Count(status)),
+            DiffStatus.NotRead => Phrases.ComparedNotRead(tally.Count(status)),
+        };
 
     private static ExitCode Code(DiffTally tally, double tolerance, bool accepted)
     {

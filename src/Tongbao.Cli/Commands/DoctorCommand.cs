@@ -5,6 +5,8 @@ using Tongbao.Cli.Doctor;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -19,18 +21,8 @@ internal static class DoctorCommand
 
     public static Command Create()
     {
-        var format = Choice.Of("--format", "How to report.", DoctorFormat.Text, "-f");
-        var command = new Command(
-            "doctor",
-            """
-            Say what is installed, what is missing and what it would add, and which configuration holds.
-            Exit code 0 when all is there, 1 when something is missing.
-
-            Examples:
-              tongbao doctor
-              tongbao doctor -f json
-            """
-        )
+        var format = Choice.Of("--format", Phrases.HelpDoctorFormat, DoctorFormat.Text, "-f");
+        var command = new Command("doctor", SpokenLanguage.Say(Phrases.HelpDoctor))
         {
             format,
             KnownSettings.OcrModels.Option,
@@ -43,7 +35,7 @@ internal static class DoctorCommand
 
     private static ExitCode Run(ResolvedSettings settings, DoctorFormat format)
     {
-        var report = DoctorReport.Make(settings);
+        var report = DoctorReport.Make(settings, format == DoctorFormat.Json ? SpokenLanguage.InData : SpokenLanguage.AtTerminal);
         Console.Out.Write(format == DoctorFormat.Json ? Json(report) : Text(report));
         return report.Parts.All(part => part.Installed) ? ExitCode.Done : ExitCode.Findings;
     }
@@ -54,18 +46,20 @@ internal static class DoctorCommand
     {
         var text = new StringBuilder();
         var width = report.Parts.Max(part => part.Name.Length);
-        text.Append($"tongbao {report.Tongbao}\n.NET {report.Dotnet} on {report.System}\n\n");
+        var language = SpokenLanguage.AtTerminal;
+        text.Append(Phrases.DoctorRuntime(report.Tongbao, report.Dotnet, report.System).In(language)).Append("\n\n");
         foreach (var part in report.Parts)
         {
             text.Append(
-                $"{(part.Installed ? "ok     " : "missing")}  {part.Name.PadRight(width)}  "
-                    + $"{(part.Installed ? part.Version : $"{part.Adds}: {part.Install}")}\n"
+                $"{(part.Installed ? Phrases.DoctorOk : Phrases.DoctorMissing).In(language)}  {part.Name.PadRight(width)}  "
+                    + $"{(part.Installed ? part.Version : Phrases.DoctorAdds(part.Adds, part.Install).In(language))}\n"
             );
         }
 
-        text.Append($"\nconfiguration: {report.Configuration ?? "no tongbao.yaml"}\n");
+        PhraseValue file = report.Configuration is { } path ? path : Phrases.DoctorNoConfiguration;
+        text.Append('\n').Append(Phrases.DoctorConfiguration(file).In(language)).Append('\n');
         foreach (var variable in report.Variables)
-            text.Append($"environment: {variable}\n");
+            text.Append(Phrases.DoctorVariable(variable).In(language)).Append('\n');
         return text.ToString();
     }
 }

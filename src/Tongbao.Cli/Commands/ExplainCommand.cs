@@ -5,8 +5,10 @@ using Tongbao.Cli.Jobs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -15,26 +17,11 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT") { Description = "A PDF, web page or text file, or - for standard input." };
-        var stage = Choice.Of("--stage", "Print what a stage saw instead of the finished notice.", ExplainStage.Notice);
-        var issue = new Option<string?>("--issue") { Description = "Only the issue of this id (2.1.3).", HelpName = "ID" };
+        var input = new Argument<string>("INPUT") { Description = SpokenLanguage.Say(Phrases.HelpExplainInput) };
+        var stage = Choice.Of("--stage", Phrases.HelpStage, ExplainStage.Notice);
+        var issue = new Option<string?>("--issue") { Description = SpokenLanguage.Say(Phrases.HelpIssue), HelpName = "ID" };
         var reading = new ReadingOptions();
-        var command = new Command(
-            "explain",
-            """
-            Print the notice as a tree, with page, lines and rule of every node.
-
-            Examples:
-              tongbao explain notice.pdf
-              tongbao explain notice.pdf --stage lines
-              tongbao explain notice.pdf --issue 2.1.3
-            """
-        )
-        {
-            input,
-            stage,
-            issue,
-        };
+        var command = new Command("explain", SpokenLanguage.Say(Phrases.HelpExplain)) { input, stage, issue };
         reading.AddTo(command);
         command.SetAction(result =>
             ConfigurationOptions.Run(result, settings =>
@@ -47,7 +34,7 @@ internal static class ExplainCommand
     private static ExitCode Run(string path, ExplainStage stage, string? issue, ReadPlan plan)
     {
         if (issue is not null && stage != ExplainStage.Notice)
-            throw new UsageException("--issue goes with --stage notice");
+            throw new UsageException(Phrases.ErrorIssueStage);
         if (Input.IsUrl(path))
             throw new UsageException(Input.UrlProblem(path));
         plan = plan with { Options = plan.Options with { Explain = stage } };
@@ -62,7 +49,7 @@ internal static class ExplainCommand
         using var stdout = new StandardOutput();
         if (issue is not null)
             text = Encoding.UTF8.GetBytes(
-                IssueExplanation.Of(Encoding.UTF8.GetString(text), issue) ?? throw new UsageException($"{path}: has no issue {issue}")
+                IssueExplanation.Of(Encoding.UTF8.GetString(text), issue) ?? throw new UsageException(Phrases.ErrorNoIssue(path, issue))
             );
         stdout.Write(text);
         return ExitCode.Done;

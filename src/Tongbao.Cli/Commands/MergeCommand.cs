@@ -3,6 +3,8 @@ using Tongbao.Cli.Batches;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -11,37 +13,11 @@ internal static class MergeCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder that all parts were written to." };
-        var format = Choice.Of(
-            "--format",
-            "What to make of the notices of a table.",
-            OutputFormat.Ndjson,
-            format => format.IsTable(),
-            "-f"
-        );
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "The table; DIR/notices.FORMAT when left out.",
-            HelpName = "FILE",
-        };
-        var force = new Option<bool>("--force") { Description = "Overwrite outputs that exist." };
-        var command = new Command(
-            "merge",
-            """
-            Join the manifests and tables of a batch done in parts (parse --shard).
-            Fails when an input is missing or stands in two parts.
-
-            Examples:
-              tongbao merge out/
-              tongbao merge out/ -f parquet -o notices.parquet
-            """
-        )
-        {
-            folder,
-            format,
-            output,
-            force,
-        };
+        var folder = new Argument<string>("DIR") { Description = SpokenLanguage.Say(Phrases.HelpMergeFolder) };
+        var format = Choice.Of("--format", Phrases.HelpMergeFormat, OutputFormat.Ndjson, format => format.IsTable(), "-f");
+        var output = new Option<string?>("--output", "-o") { Description = SpokenLanguage.Say(Phrases.HelpMergeOutput), HelpName = "FILE" };
+        var force = new Option<bool>("--force") { Description = SpokenLanguage.Say(Phrases.HelpForce) };
+        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge)) { folder, format, output, force };
         command.SetAction(result =>
         {
             var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);
@@ -56,11 +32,9 @@ internal static class MergeCommand
         var parts = ShardParts.Find(folder);
         var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
         if (table is null && output is not null)
-            throw new UsageException($"{folder}: the parts are no tables; -o has nothing to write");
+            throw new UsageException(Phrases.ErrorMergeNoTables(folder));
         if (table is not null && !format.HoldsBoxes() && parts.Entries().Any(entry => entry.HasBoxes))
-            throw new UsageException(
-                $"{folder}: the parts have boxes (--provenance boxes), and {format.Extension()} has no place for them"
-            );
+            throw new UsageException(Phrases.ErrorMergeBoxes(folder, format.Extension()));
         var manifest = Path.Combine(folder, BatchPlan.ManifestName(null));
         foreach (var file in new[] { manifest, table }.OfType<string>())
             OutputFile.Refuse(file, force);
@@ -79,9 +53,7 @@ internal static class MergeCommand
                 .Entries()
                 .Select(entry => isKept ? entry with { Output = Path.GetRelativePath(folder, table!), OutputSha256 = sha256 } : entry)
         ).Write(manifest, OutputFile.ScratchName());
-        Console.Error.WriteLine(
-            Terminal.Printable($"{parts.Count} parts, {parts.Inputs} inputs: {manifest}{(table is null ? "" : $", {table}")}")
-        );
+        Terminal.Say(Phrases.MergeDone(parts.Count, parts.Inputs, PhraseValue.Of(new[] { manifest, table }.OfType<string>())));
         return ExitCode.Done;
     }
 }

@@ -5,6 +5,7 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -14,49 +15,22 @@ internal sealed class ParseCommand
     private readonly InputOptions _inputs = new(NoticeFiles.Patterns) { ReadsOutputs = true };
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "A file, or a folder for several inputs; standard output when left out.",
+        Description = SpokenLanguage.Say(Phrases.HelpParseOutput),
         HelpName = "FILE|DIR",
     };
     private readonly ReadingOptions _reading = new();
-    private readonly Option<bool> _resume = new("--resume")
-    {
-        Description = "Go on where an interrupted run stopped, and leave what has not changed.",
-    };
-    private readonly Option<bool> _dryRun = new("--dry-run")
-    {
-        Description = "Say what would be read, as --resume goes on, and why; read and write nothing.",
-    };
-    private readonly Option<bool> _prune = new("--prune") { Description = "With --resume, remove outputs whose input is gone." };
-    private readonly Option<string?> _shard = new("--shard")
-    {
-        Description = "Do part I of N of a batch (2/4); auto in a Slurm array or a Kubernetes Indexed Job. tongbao merge joins the parts.",
-        HelpName = "I/N|auto",
-    };
-    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings fail too: --fail-on warning." };
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite outputs that exist." };
-    private readonly Option<bool> _quiet = new("--quiet", "-q")
-    {
-        Description = "Say nothing of findings, progress and results on standard error.",
-    };
+    private readonly Option<bool> _resume = new("--resume") { Description = SpokenLanguage.Say(Phrases.HelpResume) };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = SpokenLanguage.Say(Phrases.HelpDryRun) };
+    private readonly Option<bool> _prune = new("--prune") { Description = SpokenLanguage.Say(Phrases.HelpPrune) };
+    private readonly Option<string?> _shard = new("--shard") { Description = SpokenLanguage.Say(Phrases.HelpShard), HelpName = "I/N|auto" };
+    private readonly Option<bool> _strict = new("--strict") { Description = SpokenLanguage.Say(Phrases.HelpStrict) };
+    private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpForce) };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpParseQuiet) };
 
     public static Command Create()
     {
         var self = new ParseCommand();
-        var command = new Command(
-            "parse",
-            """
-            Parse notices and write them as YAML, JSON or tables.
-
-            Examples:
-              tongbao parse notice.pdf
-              tongbao parse notice.pdf -f json -o notice.json
-              tongbao parse notices/ -o out/
-              tongbao parse notices/ -o out/ --resume
-              tongbao parse notices/ -o ledger.xlsx
-              tongbao parse out/ -o ledger.xlsx          # of outputs that were parsed before, and perhaps corrected
-              find . -name '*.pdf' | tongbao parse --files-from - -f ndjson
-            """
-        );
+        var command = new Command("parse", SpokenLanguage.Say(Phrases.HelpParse));
         self._inputs.AddTo(command);
         foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, KnownSettings.Provenance.Option])
             command.Options.Add(option);
@@ -76,19 +50,17 @@ internal sealed class ParseCommand
         var plan = _reading.Read(result, settings);
         var output = result.GetValue(_output);
         if (result.GetValue(_prune) && !result.GetValue(_resume) && !result.GetValue(_dryRun))
-            throw new UsageException("--prune goes with --resume: what a former run wrote is known from it");
+            throw new UsageException(Phrases.ErrorPruneAlone);
         if (output?.Length == 0)
-            throw new UsageException("--output has an empty name");
+            throw new UsageException(Phrases.ErrorOutputEmpty);
         var inputs = _inputs.Read(result, settings);
         var shard = result.GetValue(_shard) is { } text ? Shard.Parse(text) : null;
         var format = Format(settings, output, needsFolder: inputs.IsBatch || shard is not null);
         if (shard is not null && (SpecialFile.IsStandardOutput(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
-            throw new UsageException(
-                "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
-            );
+            throw new UsageException(Phrases.ErrorShardFolder);
         var provenance = settings.Get(KnownSettings.Provenance);
         if (provenance == Provenance.Boxes && !format.HoldsBoxes())
-            throw new UsageException($"--provenance boxes: {format.Extension()} has no place for them; yaml, json and ndjson have");
+            throw new UsageException(Phrases.ErrorBoxesFormat(format.Extension()));
         RunLog.Current.Say(
             "decided",
             ("format", format.Extension()),
@@ -121,9 +93,7 @@ internal sealed class ParseCommand
         var format = OutputFormats.Endings.Decide(isFile ? output : null, settings.GetNamed(KnownSettings.Format))
             ?? settings.Get(KnownSettings.Format);
         if (isFile && needsFolder && !format.IsTable() && FileEndings<OutputFormat>.IsTelling(output!))
-            throw new UsageException(
-                $"several inputs need a folder, and -o {output} is the name of a file; -o {output}/ is that of a folder"
-            );
+            throw new UsageException(Phrases.ErrorOutputIsFile(output));
         return format;
     }
 }

@@ -7,6 +7,7 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -75,11 +76,13 @@ internal sealed class ParseRun
         else
         {
             foreach (var input in Inputs.Inputs)
-                Console.Out.WriteLine(Terminal.Printable($"{"read", -15} {WorkingFolder.Relative(input.Path)}"));
+                Console.Out.WriteLine(
+                    Terminal.Printable($"{Terminal.Words(Phrases.DryRunRead), -15} {WorkingFolder.Relative(input.Path)}")
+                );
         }
 
         if (Inputs.PassedOver.Any && !Quiet)
-            Console.Error.WriteLine(Terminal.Printable(Inputs.PassedOver.ToString()));
+            Terminal.Say(Inputs.PassedOver.Said);
         return ExitCode.Done;
     }
 
@@ -94,7 +97,7 @@ internal sealed class ParseRun
         ProgressDisplay.Run(tally, Quiet, progress => batch.Run(Resume, Prune, progress, stop));
         if (!tally.Finished)
         {
-            Console.Error.WriteLine($"tongbao: interrupted, {tally.Done} of {tally.Total} done; --resume goes on");
+            Terminal.Say(Phrases.LineError(Phrases.ProgressInterrupted(tally.Done, tally.Total ?? 0)));
             return ExitCode.Interrupted;
         }
 
@@ -113,7 +116,7 @@ internal sealed class ParseRun
         var inputs = Format.IsTable() ? Inputs.Inputs : OnlyOne(Inputs.Inputs);
         var isText = !Format.IsTable() || Format.IsStream();
         if (Output is null && !isText && !(NamesStdout && Console.IsOutputRedirected))
-            throw new UsageException($"-f {Format.Extension()} needs a file to write to: -o FILE");
+            throw new UsageException(Phrases.ErrorNeedsFile(Format.Extension()));
         var tally = new BatchTally(total: null, entry => Known.Reason(_current!, entry.Code));
         using var stdout = Output is null ? new StandardOutput() : SpecialFile.Open(Output);
         var documents = Read(inputs, tally, stop);
@@ -140,7 +143,7 @@ internal sealed class ParseRun
                 ? Path.Combine(output, $"{OutputName.Of(input.Notice)}.{Format.Extension()}")
                 : output;
         if (input.IsAt(target))
-            throw new UsageException($"{input.Path}: the output would overwrite the input");
+            throw new UsageException(Phrases.ErrorOverwritesInput(input.Path));
         OutputFile.Refuse(target, Force || Resume);
         var tally = new BatchTally(total: 1, entry => Known.Reason(input, entry.Code));
         foreach (var document in Read([input], tally, stop))
@@ -186,7 +189,7 @@ internal sealed class ParseRun
     }
 
     private static List<Input> OnlyOne(IEnumerable<Input> inputs) =>
-        inputs.Take(2).ToList() is [var only] ? [only] : throw new UsageException("several inputs need a folder to write to: -o DIR");
+        inputs.Take(2).ToList() is [var only] ? [only] : throw new UsageException(Phrases.ErrorNeedsFolder);
 
     private void OcrBegins(Input input, int pages)
     {

@@ -2,6 +2,9 @@ using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Vocabulary;
 
@@ -38,11 +41,12 @@ internal sealed class RuleList(RuleProfile profile, string? word)
 
     private void Text(List<FindingKind> findings, List<(string Rule, string Page)> rows)
     {
-        Console.Out.WriteLine("Findings");
+        var language = SpokenLanguage.AtTerminal;
+        Console.Out.WriteLine(Terminal.Words(Phrases.RulesFindings));
         foreach (var rule in findings)
-            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.Key(), -7}  {rule.Name}");
+            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.Words().In(language), -7}  {rule.NameIn(language)}");
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"Rules of the profile {profile.Name}");
+        Console.Out.WriteLine(Terminal.Words(Phrases.RulesOf(profile.Name)));
         foreach (var row in rows)
             Console.Out.WriteLine($"{(IsOwn(row) ? "*" : " ")} {row.Rule}  {row.Page}");
     }
@@ -63,7 +67,7 @@ internal sealed class RuleList(RuleProfile profile, string? word)
                 writer.WriteString("code", rule.Code);
                 writer.WriteString("name", rule.Name);
                 writer.WriteString("severity", rule.Severity.Key());
-                writer.WriteString("meaning", rule.Meaning);
+                writer.WriteString("meaning", rule.MeaningIn(SpokenLanguage.InData));
                 writer.WriteEndObject();
             }
 

@@ -3,6 +3,8 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Vocabulary;
 
@@ -19,19 +21,10 @@ internal static class RulesCommand
 
     public static Command Create()
     {
-        var name = new Argument<string>("NAME")
-        {
-            Description = "A finding's code (TB201), a rule as explain prints it (labels/整改措施), or a word of one.",
-        };
-        var list = new Command(
-            "list",
-            "List the findings and the rules of the profile; a star marks rows of your own.\n\nExample: tongbao rules list 成效"
-        );
-        var show = new Command("show", "Print the page of one finding or rule.\n\nExample: tongbao rules show TB201") { name };
-        var test = new Command(
-            "test",
-            "Run the examples that the profile carries beside its rules.\n\nExample: tongbao rules test --rules mine.yaml"
-        );
+        var name = new Argument<string>("NAME") { Description = SpokenLanguage.Say(Phrases.HelpRuleName) };
+        var list = new Command("list", SpokenLanguage.Say(Phrases.HelpRulesList));
+        var show = new Command("show", SpokenLanguage.Say(Phrases.HelpRulesShow)) { name };
+        var test = new Command("test", SpokenLanguage.Say(Phrases.HelpRulesTest));
         foreach (var command in (Command[])[list, show, test])
         {
             command.Options.Add(KnownSettings.Rules.Option);
@@ -40,10 +33,10 @@ internal static class RulesCommand
 
         var word = new Argument<string?>("WORD")
         {
-            Description = "Only findings and rules with this word in name or text.",
+            Description = SpokenLanguage.Say(Phrases.HelpRulesWord),
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var format = Choice.Of("--format", "How to list.", ListFormat.Text, "-f");
+        var format = Choice.Of("--format", Phrases.HelpRulesFormat, ListFormat.Text, "-f");
         list.Arguments.Add(word);
         list.Options.Add(format);
         list.SetAction(result =>
@@ -57,7 +50,7 @@ internal static class RulesCommand
             ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings)))
         );
         test.SetAction(result => ConfigurationOptions.Run(result, settings => Test(CommonOptions.ReadProfile(settings))));
-        return new Command("rules", "List, show, test or suggest rules.") { list, show, test, SuggestCommand.Create() };
+        return new Command("rules", SpokenLanguage.Say(Phrases.HelpRules)) { list, show, test, SuggestCommand.Create() };
     }
 
     private static bool Holds((string Rule, string Page) row, string word) =>
@@ -67,15 +60,18 @@ internal static class RulesCommand
     {
         if (FindingKinds.Find(name) is { } finding)
         {
+            var language = SpokenLanguage.AtTerminal;
             Console.Out.WriteLine(
-                $"""
-                {finding.Code} {finding.Name} ({finding.Severity.Key()})
-
-                {finding.Meaning}
-
-                Example: {finding.Example}
-                Mending: {finding.Mending}
-                """
+                Phrases
+                    .RulesPage(
+                        finding.Code,
+                        finding.NameIn(language),
+                        finding.Severity.Words().In(language),
+                        finding.MeaningIn(language),
+                        finding.ExampleIn(language),
+                        finding.MendingIn(language)
+                    )
+                    .In(language)
             );
             return ExitCode.Done;
         }
@@ -85,10 +81,7 @@ internal static class RulesCommand
         if (pages.Count == 0)
             pages = [.. RulePages.Of(profile).Where(row => Holds(row, name))];
         if (pages.Count == 0)
-            throw new UsageException(
-                $"no rule is called {name}, and none has this word{Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))}; "
-                    + "tongbao rules list shows them all"
-            );
+            throw new UsageException(Phrases.ErrorNoRule(name, Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))));
         foreach (var (rule, page) in pages)
             Console.Out.WriteLine($"{rule}\n{page}");
         return ExitCode.Done;
@@ -98,14 +91,22 @@ internal static class RulesCommand
     {
         var traps = RuleTraps.Of(profile).ToList();
         foreach (var (rule, problem) in traps)
-            Console.Out.WriteLine($"{rule}: {problem}");
+            Console.Out.WriteLine(Terminal.Words(Phrases.UnreadableEntry(rule, problem)));
         var broken = RuleExamples.Broken(profile);
         foreach (var example in broken)
             Console.Out.WriteLine(
-                $"{example.Rule}: {example.Text}\n  expected {example.Expected ?? "no fit"}\n  got      {example.Actual ?? "no fit"}"
+                Phrases
+                    .RulesBroken(example.Rule, example.Text, Outcome(example.Expected), Outcome(example.Actual))
+                    .In(SpokenLanguage.AtTerminal)
             );
-        var never = traps.Count == 0 ? "" : $", {traps.Count} rows that can never fit";
-        Console.Out.WriteLine($"{RuleExamples.Count(profile) - broken.Count} examples kept, {broken.Count} broken{never}");
+        var kept = RuleExamples.Count(profile) - broken.Count;
+        Console.Out.WriteLine(
+            Terminal.Words(
+                traps.Count == 0 ? Phrases.RulesKept(kept, broken.Count) : Phrases.RulesKeptTraps(kept, broken.Count, traps.Count)
+            )
+        );
         return broken.Count + traps.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }
+
+    private static PhraseValue Outcome(string? text) => text is null ? Phrases.RulesNoFit : text;
 }

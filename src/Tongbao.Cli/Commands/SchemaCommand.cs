@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -9,20 +11,8 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var config = new Option<bool>("--config") { Description = "Print the schema of tongbao.yaml instead." };
-        var command = new Command(
-            "schema",
-            """
-            Print the JSON Schema (draft 2020-12) that every output satisfies, or that of the configuration.
-
-            Examples:
-              tongbao schema > tongbao.schema.json
-              tongbao schema --config > tongbao.config.schema.json
-            """
-        )
-        {
-            config,
-        };
+        var config = new Option<bool>("--config") { Description = SpokenLanguage.Say(Phrases.HelpSchemaConfig) };
+        var command = new Command("schema", SpokenLanguage.Say(Phrases.HelpSchema)) { config };
         command.SetAction(result =>
         {
             Console.Out.Write(result.GetValue(config) ? ConfigurationSchema.Write() : NoticeSchema.ToJson());

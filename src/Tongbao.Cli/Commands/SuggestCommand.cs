@@ -1,10 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands;
 
@@ -17,14 +18,7 @@ internal static class SuggestCommand
     {
         var inputs = new InputOptions(NoticeFiles.Patterns);
         var reading = new ReadingOptions();
-        var command = new Command(
-            "suggest",
-            """
-            Print the rows of a profile that would make certain what notices show by themselves.
-
-            Example: tongbao rules suggest notices/ > mine.yaml
-            """
-        );
+        var command = new Command("suggest", SpokenLanguage.Say(Phrases.HelpSuggest));
         inputs.AddTo(command);
         reading.AddTo(command);
         command.SetAction(result =>
@@ -75,11 +69,7 @@ internal static class SuggestCommand
                 .ThenByDescending(pair => pair.Value.Members)
                 .ThenBy(pair => pair.Key.Row, StringComparer.Ordinal);
             foreach (var (key, (notices, members)) in rows)
-                Console.Out.WriteLine(
-                    Terminal.Printable(
-                        string.Create(CultureInfo.InvariantCulture, $"  {key.Row} # {members} paragraphs of {notices} notices")
-                    )
-                );
+                Console.Out.WriteLine($"  {Terminal.Words(Phrases.RulesSuggested(key.Row, members, notices))}");
         }
     }
 }

@@ -5,8 +5,10 @@ using Tongbao.Cli.Serving;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Commands;
@@ -24,45 +26,26 @@ internal sealed class ViewCommand
     private readonly InputOptions _inputs = new(NoticeFiles.Patterns);
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The page; for several inputs a folder, which gets an index too. Standard output when left out.",
+        Description = SpokenLanguage.Say(Phrases.HelpViewOutput),
         HelpName = "FILE|DIR",
     };
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite pages that exist." };
-    private readonly Option<bool> _findings = new("--findings") { Description = "Open on the findings, the first of them in sight." };
-    private readonly Option<string> _language = Choice.Of("--lang", "Language of the page's own words.", ReviewLanguage.Zh);
-    private readonly Option<string?> _serve = new("--serve")
-    {
-        Description =
-            "Show a folder of notices, or of outputs with INPUT the folder of their notices, at 127.0.0.1; pages are made when they "
-            + "are asked for.",
-        HelpName = "DIR",
-    };
+    private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpViewForce) };
+    private readonly Option<bool> _findings = new("--findings") { Description = SpokenLanguage.Say(Phrases.HelpViewFindings) };
+    private readonly Option<string?> _serve = new("--serve") { Description = SpokenLanguage.Say(Phrases.HelpServe), HelpName = "DIR" };
     private readonly Option<int> _port = new("--port")
     {
-        Description = "The port of --serve; 0 for any free one.",
+        Description = SpokenLanguage.Say(Phrases.HelpPort),
         DefaultValueFactory = _ => ReviewServer.Port,
     };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing of progress and results on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
     private readonly ReadingOptions _reading = new();
 
     public static Command Create()
     {
         var self = new ViewCommand();
-        var command = new Command(
-            "view",
-            """
-            Make a page to look at: the notice as printed on the left, what was made of it on the right, and a click from each to the other.
-
-            Examples:
-              tongbao view notice.pdf -o review.html
-              tongbao view notice.pdf --findings --lang en -o review.html
-              tongbao view golden/notice.pdf.yaml notice.pdf -o review.html     # what differs from the output expected
-              tongbao view notices/ -o reviews/                                 # a page each, and an index
-              tongbao view --serve out/ notices/
-            """
-        );
+        var command = new Command("view", SpokenLanguage.Say(Phrases.HelpView));
         self._inputs.AddTo(command, self._serve);
-        foreach (var option in (Option[])[self._output, self._force, self._findings, self._language, self._serve, self._port])
+        foreach (var option in (Option[])[self._output, self._force, self._findings, self._serve, self._port])
             command.Options.Add(option);
         self._reading.AddTo(command);
         command.Options.Add(self._quiet);
@@ -73,7 +56,7 @@ internal sealed class ViewCommand
     private ExitCode Run(ParseResult result, ResolvedSettings settings)
     {
         RefuseEnding(result.GetValue(_output));
-        var wanted = new ReviewOptions(result.Get<ReviewLanguage>(_language), result.GetValue(_findings));
+        var wanted = new ReviewOptions(SpokenLanguage.InFiles, result.GetValue(_findings));
         var plan = _reading.Read(result, settings);
         plan = plan with { Options = plan.Options with { Review = wanted } };
         if (result.GetValue(_serve) is { } folder)
@@ -132,10 +115,10 @@ internal sealed class ViewCommand
         var inputs = list.Inputs.ToList();
         var output = result.GetValue(_output);
         if (output is null || SpecialFile.IsStandardOutput(output) || (!IsFolder(output) && FileEndings<PageFormat>.IsTelling(output)))
-            throw new UsageException("several pages need a folder: -o DIR/");
+            throw new UsageException(Phrases.ErrorPagesNeedFolder);
         var folder = new ReviewFolder(output, Labels.In(wanted.Language));
         folder.Refuse(inputs, result.GetValue(_force));
-        FileProgress.Run("viewing", inputs.Count, result.GetValue(_quiet), step =>
+        FileProgress.Run(Phrases.ProgressViewing, inputs.Count, result.GetValue(_quiet), step =>
         {
             foreach (var reading in pool.Run(inputs, inOrder: true, stop))
             {
@@ -148,8 +131,8 @@ internal sealed class ViewCommand
         if (!result.GetValue(_quiet))
         {
             if (list.PassedOver.Any)
-                Console.Error.WriteLine(Terminal.Printable(list.PassedOver.ToString()));
-            Console.Error.WriteLine(Terminal.Printable(folder.ToString()));
+                Terminal.Say(list.PassedOver.Said);
+            Terminal.Say(folder.Said);
         }
 
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
@@ -158,12 +141,12 @@ internal sealed class ViewCommand
     private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadPlan plan, string folder)
     {
         if (!Directory.Exists(folder))
-            throw new UsageException($"--serve {folder}: no such folder");
+            throw new UsageException(Phrases.ErrorServeNoFolder(folder));
         var notices = _inputs.Named(result) switch
         {
             [] => folder,
             [var only] when Directory.Exists(only) => only,
-            _ => throw new UsageException("--serve takes one folder of notices beside the folder of outputs"),
+            _ => throw new UsageException(Phrases.ErrorServeOneFolder),
         };
         var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
         // One more than there are cores, and never one alone.

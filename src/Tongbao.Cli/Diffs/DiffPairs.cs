@@ -1,5 +1,6 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Diffs;
 
@@ -20,11 +21,11 @@ internal static class DiffPairs
         foreach (var side in (string[])[expected, actual])
         {
             if (!Path.Exists(side) && !(begins && side == expected))
-                throw new UsageException($"{side}: no such file or folder");
+                throw new UsageException(Phrases.ErrorNoSuchPath(side));
         }
 
         if (Directory.Exists(expected) != Directory.Exists(actual) && !begins)
-            throw new UsageException($"{expected} and {actual}: one is a file and one a folder; two of a kind can be compared");
+            throw new UsageException(Phrases.ErrorDiffUnlike(expected, actual));
         if (!Directory.Exists(actual))
             return [new DiffPair(Path.GetFileName(parse ? actual : NameOf(expected)), expected, actual)];
         var (outputs, others) = (
@@ -55,9 +56,7 @@ internal static class DiffPairs
         )
         {
             if (!found.TryAdd(NameOf(input.Relative), input.Path))
-                throw new UsageException(
-                    $"{folder}: {input.Relative} and {Path.GetFileName(found[NameOf(input.Relative)])} are two outputs of one notice"
-                );
+                throw new UsageException(Phrases.ErrorTwoOutputs(folder, input.Relative, Path.GetFileName(found[NameOf(input.Relative)])));
         }
 
         return found;

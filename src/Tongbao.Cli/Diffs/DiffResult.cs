@@ -1,3 +1,5 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Cli.Diffs;
 
 /// <summary>A pair that was compared, or could not be.</summary>
@@ -5,7 +7,7 @@ namespace Tongbao.Cli.Diffs;
 /// <param name="Status">What became of it.</param>
 /// <param name="Comparison">Null when nothing could be read.</param>
 /// <param name="Problem">Which side could not be read, and why; null when both could.</param>
-internal sealed record DiffResult(DiffPair Pair, DiffStatus Status, NoticeComparison? Comparison, string? Problem = null)
+internal sealed record DiffResult(DiffPair Pair, DiffStatus Status, NoticeComparison? Comparison, Phrase? Problem = null)
 {
     /// <summary>What is there; null when nothing is, or it could not be read.</summary>
     public Notice? Actual { get; init; }

@@ -2,7 +2,9 @@ using System.Text.Json;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Diffs;
 
@@ -48,7 +50,7 @@ internal static class NoticeComparer
         }
         catch (NotReadException e)
         {
-            return new DiffResult(pair, DiffStatus.NotRead, null, e.Message);
+            return new DiffResult(pair, DiffStatus.NotRead, null, e.Said);
         }
     }
 
@@ -60,15 +62,18 @@ internal static class NoticeComparer
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new NotReadException($"{WorkingFolder.Relative(output)}: {e.Message}");
+            throw new NotReadException(Phrases.UnreadableEntry(WorkingFolder.Relative(output), e.Message));
         }
     }
 
     private static Notice Read(ReadResult reading) =>
-        reading.Text is { } text
-            ? NoticeOutput.Read(text)
-            : throw new NotReadException($"{reading.Response.Reason!.Rule} {reading.Response.Reason.Message}");
+        reading.Text is { } text ? NoticeOutput.Read(text) : throw new NotReadException(Said(reading.Response.Reason!));
+
+    private static Phrase Said(Finding reason) => Phrases.DiffReason(reason.Rule, reason.In(SpokenLanguage.AtTerminal));
 
     /// <summary>One side of a pair cannot be read.</summary>
-    private sealed class NotReadException(string message) : Exception(message);
+    private sealed class NotReadException(Phrase said) : Exception(said.In(Language.English))
+    {
+        public Phrase Said => said;
+    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Diffs;
 
@@ -30,7 +31,7 @@ internal sealed record Sample(double? Share, int? Count, long Seed)
             return new Sample(percent / 100, null, seed);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
             ? new Sample(null, count, seed)
-            : throw new UsageException($"--sample {text}: expected a share such as 5%, or a number of documents");
+            : throw new UsageException(Phrases.ErrorSample(text));
     }
 
     /// <summary>

@@ -24,12 +24,12 @@ internal sealed record DoctorReport(
     /// <summary>Version of this form.</summary>
     public string Schema { get; } = "tongbao.doctor/1";
 
-    public static DoctorReport Make(ResolvedSettings settings) =>
+    public static DoctorReport Make(ResolvedSettings settings, Language language) =>
         new(
             ToolVersion.Text,
             Environment.Version.ToString(),
             $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}",
-            InstalledPart.All(settings.Get(KnownSettings.OcrLanguage), settings.Get(KnownSettings.OcrModels)?.FullName),
+            InstalledPart.All(settings.Get(KnownSettings.OcrLanguage), settings.Get(KnownSettings.OcrModels)?.FullName, language),
             settings.File is { } file ? Path.GetFullPath(file.Path) : null,
             [
                 .. Environment

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Tongbao.Languages;
 using Tongbao.Reading.Conversions;
 using Tongbao.Reading.External;
 using Tongbao.Reading.Recognition;
@@ -15,51 +16,59 @@ namespace Tongbao.Cli.Doctor;
 /// <param name="Install">How to get it on Debian.</param>
 internal sealed record InstalledPart(string Name, bool Installed, string? Version, string Adds, string Install)
 {
-    private const string Scans = "reads scanned notices";
+    private static readonly Phrase Scans = Phrases.DoctorScans;
 
     /// <summary>A program that does not say its version by then does not work.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <param name="languages">Those of scanned pages, joined by <c>+</c>.</param>
     /// <param name="models">Where models that recognise scans are; null for the folder of the user's data.</param>
-    public static IReadOnlyList<InstalledPart> All(string languages, string? models)
+    /// <param name="language">Of what they add.</param>
+    public static IReadOnlyList<InstalledPart> All(string languages, string? models, Language language)
     {
         var known = Run("tesseract", "--list-langs")?.Split('\n', StringSplitOptions.TrimEntries) ?? [];
         return
         [
-            Models(models),
-            Program("pdftoppm", PageRaster.Name, "draws the pages of scans for the models", PageRaster.Install, "-v"),
-            Program("OCRmyPDF", OcrMyPdf.Name, Scans, "apt-get install ocrmypdf"),
-            Program("Tesseract", "tesseract", Scans, "apt-get install tesseract-ocr"),
+            Models(models, language),
+            Program(language, "pdftoppm", PageRaster.Name, Phrases.DoctorRaster, PageRaster.Install, "-v"),
+            Program(language, "OCRmyPDF", OcrMyPdf.Name, Scans, "apt-get install ocrmypdf"),
+            Program(language, "Tesseract", "tesseract", Scans, "apt-get install tesseract-ocr"),
             .. languages
                 .Split('+')
-                .Select(language => new InstalledPart(
-                    $"Tesseract's {language}",
-                    known.Contains(language),
+                .Select(data => new InstalledPart(
+                    Phrases.DoctorLanguageData(data).In(language),
+                    known.Contains(data),
                     null,
-                    Scans,
-                    $"apt-get install tesseract-ocr-{language.Replace('_', '-')}"
+                    Scans.In(language),
+                    $"apt-get install tesseract-ocr-{data.Replace('_', '-')}"
                 )),
-            Program("LibreOffice", LibreOffice.Name, "reads .doc, .wps, .rtf and .odt", "apt-get install libreoffice-writer"),
+            Program(language, "LibreOffice", LibreOffice.Name, Phrases.DoctorOffice, "apt-get install libreoffice-writer"),
         ];
     }
 
-    private static InstalledPart Models(string? folder)
+    private static InstalledPart Models(string? folder, Language language)
     {
         var found = ModelFolder.Find(folder ?? ModelFolder.Default);
         return new InstalledPart(
-            "models",
+            Phrases.DoctorModelsName.In(language),
             found is not null,
             found?.Path,
-            "read scanned notices better and faster than OCRmyPDF",
+            Phrases.DoctorModels.In(language),
             ModelFolder.Install
         );
     }
 
-    private static InstalledPart Program(string name, string program, string adds, string install, string argument = "--version") =>
+    private static InstalledPart Program(
+        Language language,
+        string name,
+        string program,
+        Phrase adds,
+        string install,
+        string argument = "--version"
+    ) =>
         Run(program, argument) is { } printed
-            ? new InstalledPart(name, true, printed.Split('\n')[0].Trim(), adds, install)
-            : new InstalledPart(name, false, null, adds, install);
+            ? new InstalledPart(name, true, printed.Split('\n')[0].Trim(), adds.In(language), install)
+            : new InstalledPart(name, false, null, adds.In(language), install);
 
     // Null when it is not there, or does not run.
     private static string? Run(string program, string argument)

@@ -1,6 +1,7 @@
 using System.Text;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
 
@@ -21,19 +22,18 @@ internal static class FileList
         while (ReadName(reader, end) is { } name)
         {
             if (name.Length > MaxName)
-                throw new UsageException($"{list}: a name of more than {MaxName} characters: is this a list of inputs?");
+                throw new UsageException(Phrases.ErrorListNameLong(list, MaxName));
             if (name.Contains('\0'))
                 yield return Nameless(Terminal.Printable(name));
             else if (Input.IsUrl(name))
-                yield return new Input(name, name) { Problem = "an address, not a file; nothing is fetched" };
+                yield return new Input(name, name) { Problem = Phrases.InputAddress };
             else if (name.Length > 0)
                 yield return new Input(name, Mirror(name));
         }
     }
 
     // No file has such a name: the list is another than was said.
-    private static Input Nameless(string name) =>
-        new(name, name) { Problem = "its name has a NUL character; -0 reads a list of names that end with one" };
+    private static Input Nameless(string name) => new(name, name) { Problem = Phrases.InputNul };
 
     private static StreamReader Open(string list)
     {
@@ -43,7 +43,7 @@ internal static class FileList
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{list}: the list of inputs cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorListNotRead(list, IoReason.Of(e)));
         }
     }
 

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
 
@@ -35,7 +36,7 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, prefix.TrimEnd('/'), $"the folder cannot be opened: {IoReason.Of(e)}");
+            Add(folder, prefix.TrimEnd('/'), Phrases.InputFolderClosed(IoReason.Of(e)));
             return;
         }
 
@@ -50,7 +51,7 @@ internal sealed class FolderWalk
             else if (NoticeFiles.IsBesideDocuments(entry.Name))
                 _passedOver?.AddOfPrograms();
             else if (_pattern.Fits(relative))
-                Add(entry, relative, IsNotUtf8(entry) ? "its name is not UTF-8" : null);
+                Add(entry, relative, IsNotUtf8(entry) ? Phrases.InputNameNotUtf8 : null);
             else
                 _passedOver?.Add(entry.Name);
         }
@@ -65,23 +66,23 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, relative, $"the folder cannot be opened: {IoReason.Of(e)}");
+            Add(folder, relative, Phrases.InputFolderClosed(IoReason.Of(e)));
             return;
         }
 
         if (above.Contains(real))
         {
-            Add(folder, relative, "a symbolic link to a folder above it");
+            Add(folder, relative, Phrases.InputLinkAbove);
             return;
         }
 
         var before = _found.Count;
         Walk(folder, relative + "/", [.. above, real]);
         if (_found.Count == before && _pattern.Fits(relative))
-            Add(folder, relative, "a folder, not a file");
+            Add(folder, relative, Phrases.InputFolder);
     }
 
-    private void Add(FileSystemInfo entry, string relative, string? problem) =>
+    private void Add(FileSystemInfo entry, string relative, Phrase? problem) =>
         _found.Add(new Input(entry.ToString(), relative) { Problem = problem, IsMet = true });
 
     private static string RealPath(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;

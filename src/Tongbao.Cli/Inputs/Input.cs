@@ -1,3 +1,5 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Cli.Inputs;
 
 /// <summary>One document to read, as the user named it.</summary>
@@ -12,13 +14,13 @@ internal sealed record Input(string Path, string Relative)
         && !System.IO.Path.Exists(name);
 
     /// <summary>Why it is no input.</summary>
-    public static string UrlProblem(string url) => $"{url}: an address, not a file; nothing is fetched: save the page and name its file";
+    public static Phrase UrlProblem(string url) => Phrases.ErrorAddress(url);
 
     /// <summary>Standard input.</summary>
     public const string Stdin = "-";
 
     /// <summary>Why it cannot be opened, when that is known before any work; null otherwise.</summary>
-    public string? Problem { get; init; }
+    public Phrase? Problem { get; init; }
 
     /// <summary>True when it was met in a folder or by a glob; false when the user named it.</summary>
     public bool IsMet { get; init; }

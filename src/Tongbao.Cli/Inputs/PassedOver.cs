@@ -1,4 +1,4 @@
-using System.Globalization;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
 
@@ -22,13 +22,16 @@ internal sealed class PassedOver
     public void AddOfPrograms() => _ofPrograms++;
 
     /// <summary><c>passed over: 12 .jpg, 3 .md, 1 without ending, 2 hidden or lock files</c></summary>
-    public override string ToString()
-    {
-        var parts = _endings
-            .OrderByDescending(ending => ending.Value)
-            .Select(ending => $"{Number(ending.Value)} {(ending.Key.Length == 0 ? "without ending" : ending.Key)}");
-        return $"passed over: {string.Join(", ", _ofPrograms == 0 ? parts : parts.Append($"{Number(_ofPrograms)} hidden or lock files"))}";
-    }
+    public Phrase Said =>
+        Phrases.PassedOverAll(
+            PhraseValue.Of([
+                .. _endings.OrderByDescending(ending => ending.Value).Select(ending => (PhraseValue)Of(ending.Key, ending.Value)),
+                .. _ofPrograms == 0 ? [] : new PhraseValue[] { Phrases.PassedOverHidden(PhraseValue.Grouped(_ofPrograms)) },
+            ])
+        );
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static Phrase Of(string ending, int count) =>
+        ending.Length == 0
+            ? Phrases.PassedOverNoEnding(PhraseValue.Grouped(count))
+            : Phrases.PassedOverEnding(PhraseValue.Grouped(count), ending);
 }

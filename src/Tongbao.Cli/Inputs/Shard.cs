@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
 
@@ -30,7 +31,7 @@ internal sealed record Shard(int Number, int Of)
             return FromEnvironment(variable ?? Environment.GetEnvironmentVariable);
         return text.Split('/') is [var number, var of] && Integer(number) is { } i && Integer(of) is { } n && i >= 1 && i <= n
             ? new Shard(i, n)
-            : throw new UsageException($"--shard {text}: expected I/N with I from 1 to N, or auto");
+            : throw new UsageException(Phrases.ErrorShard(text));
     }
 
     private static Shard FromEnvironment(Func<string, string?> variable)
@@ -44,15 +45,11 @@ internal sealed record Shard(int Number, int Of)
             );
         if (Variable("JOB_COMPLETION_INDEX") is { } index && Variable("JOB_COMPLETIONS") is { } completions)
             return Checked(index + 1, completions);
-        throw new UsageException(
-            "--shard auto: neither SLURM_ARRAY_TASK_ID and SLURM_ARRAY_TASK_COUNT nor JOB_COMPLETION_INDEX and JOB_COMPLETIONS are set"
-        );
+        throw new UsageException(Phrases.ErrorShardUnset);
     }
 
     private static Shard Checked(int number, int of) =>
-        number >= 1 && number <= of
-            ? new Shard(number, of)
-            : throw new UsageException($"--shard auto: the environment gives part {number} of {of}");
+        number >= 1 && number <= of ? new Shard(number, of) : throw new UsageException(Phrases.ErrorShardEnvironment(number, of));
 
     private static int? Integer(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,6 +1,7 @@
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Jobs;
 
@@ -59,7 +60,14 @@ internal sealed class DocumentJob
                 Terminal.ShowTrace(e);
             return memory.RanOut ? OutOfMemory(source)
                 : e is UnreadableNoticeException { Finding: var finding } ? (Failed(source, StatusOf(finding), finding), null)
-                : (Failed(source, DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"{e.GetType().Name}: {e.Message}")), null);
+                : (
+                    Failed(
+                        source,
+                        DocumentStatus.Crashed,
+                        ReadingFindings.WorkerCrashed.Found(Phrases.WorkerCrashedThrew(e.GetType().Name, e.Message))
+                    ),
+                    null
+                );
         }
         finally
         {
@@ -91,7 +99,7 @@ internal sealed class DocumentJob
         content is null ? null : NoticeSource.FromBytes(content, request.File);
 
     private static (ReadResponse Response, byte[]? Text) OutOfMemory(NoticeSource? source) =>
-        (Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows")), null);
+        (Failed(source, DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found(Phrases.MemoryLimit)), null);
 
     private static ReadResponse Failed(NoticeSource? source, DocumentStatus status, Finding reason) =>
         ReadResponse.Of(status, reason) with

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Jobs;
 
@@ -16,7 +17,7 @@ internal static class FormerOutput
         if (!isOutput && (options.Format is not null || !OutputSniffer.HasEnding(source.File)))
             return null;
         if (isOutput && OutputSniffer.IsTable(source.File))
-            throw Unreadable("a table of notices; read the folder of outputs, or the notices themselves");
+            throw Unreadable(Phrases.UnreadableOutputTable);
         try
         {
             var notice = NoticeOutput.Read(source.Bytes);
@@ -33,8 +34,8 @@ internal static class FormerOutput
     public static void Refuse(NoticeSource source)
     {
         if (NoticeOutput.IsOutput(source.Bytes))
-            throw Unreadable("an output of tongbao parse, not a notice");
+            throw Unreadable(Phrases.UnreadableOutputNotNotice);
     }
 
-    private static UnreadableNoticeException Unreadable(string why) => new(ReadingFindings.Unreadable.Found(why));
+    private static UnreadableNoticeException Unreadable(Phrase said) => new(ReadingFindings.Unreadable.Found(said));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Jobs;
 
@@ -14,15 +15,21 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
         if (FormerOutput.Read(source, parseOptions) is { } output)
         {
             if (options.Provenance == Provenance.Boxes)
-                throw new UnreadableNoticeException(
-                    ReadingFindings.Unreadable.Found("an output of tongbao parse, which keeps no boxes: read the notice itself")
-                );
-            return (ReadResponse.Of(output) with { Sha256 = source.Sha256, HasLines = false }, Encode(output, request));
+                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableOutput));
+            return (ReadResponse.Of(output) with { Sha256 = source.Sha256, HasLines = false }, Encode(Worded(output), request));
         }
 
         var notice = parsed ?? NoticeParser.Parse(source, parseOptions);
-        return (ReadResponse.Of(notice), Encode(notice, request));
+        return (ReadResponse.Of(notice), Encode(Worded(notice), request));
     }
+
+    private Notice Worded(Notice notice) =>
+        options.Language == Language.English
+            ? notice
+            : notice with
+            {
+                Diagnostics = [.. notice.Diagnostics.Select(finding => finding with { Message = finding.In(options.Language) })],
+            };
 
     private byte[] Encode(Notice notice, ReadRequest request) => Encoding.UTF8.GetBytes(Write(notice, request));
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Review.Html;
 using Tongbao.Review.Model;
 
@@ -14,9 +15,7 @@ internal sealed class ReviewJob(ReviewOptions options) : IJob
     public (ReadResponse Response, byte[]? Text) Run(NoticeSource source, ReadRequest request, ParseOptions parseOptions)
     {
         if (NoticeOutput.IsOutput(source.Bytes))
-            throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found("an output of tongbao parse, and no page of the notice is in it: view the notice")
-            );
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableOutputUnviewable));
         var review = ReviewBuilder.Build(source, parseOptions, request.Expected is { } expected ? ReadExpected(expected) : null);
         var notice = review.Notice;
         var statuses = notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status);
@@ -35,7 +34,7 @@ internal sealed class ReviewJob(ReviewOptions options) : IJob
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
             throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found($"{Path.GetFileName(path)}, which it is compared with: {e.Message}"),
+                ReadingFindings.Unreadable.Found(Phrases.UnreadableExpected(Path.GetFileName(path), e.Message)),
                 e
             );
         }

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Tables;
 
 namespace Tongbao.Cli.Reading;
@@ -34,7 +35,9 @@ internal static class OutputFormats
             OutputFormat.Json => OutputFormatRow.Of("json", NoticeJson.Write),
             OutputFormat.Ndjson => OutputFormatRow.LinesOf("ndjson"),
             OutputFormat.Csv => OutputFormatRow.TableOf("csv", NoticeCsv.Write, isStream: true),
-            OutputFormat.Xlsx => OutputFormatRow.TableOf("xlsx", NoticeXlsx.Write),
+            OutputFormat.Xlsx => OutputFormatRow.TableOf("xlsx", (output, inputs) =>
+                NoticeXlsx.Write(output, inputs, SpokenLanguage.InFiles)
+            ),
             OutputFormat.Parquet => OutputFormatRow.TableOf("parquet", NoticeParquet.Write),
         };
 

@@ -42,6 +42,9 @@ internal sealed record ReadOptions
     /// <summary>The format of the text in the response; tables take lines of NDJSON.</summary>
     public OutputFormat Format { get; init; } = OutputFormat.Yaml;
 
+    /// <summary>The language of the messages in the text.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>How much the output says of where words are.</summary>
     public Provenance Provenance { get; init; } = Provenance.Pages;
 
@@ -63,6 +66,7 @@ internal sealed record ReadOptions
         == other with
         {
             Format = Format,
+            Language = Language,
             Provenance = Provenance,
             FindingsOnly = FindingsOnly,
             Review = Review,

@@ -2,6 +2,7 @@ using System.Text;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Serving;
@@ -24,7 +25,7 @@ internal sealed class ReviewFolder(string folder, Labels labels)
     public void Refuse(IReadOnlyList<Input> inputs, bool force)
     {
         if (inputs.GroupBy(input => input.Relative).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new UsageException($"two inputs would be written to {PathOf(twice.Key)}");
+            throw new UsageException(Phrases.ErrorTwoToOne(PathOf(twice.Key)));
         foreach (var path in inputs.Select(input => PathOf(input.Relative)).Append(Path.Combine(folder, Index)))
             OutputFile.Refuse(path, force);
     }
@@ -60,7 +61,8 @@ internal sealed class ReviewFolder(string folder, Labels labels)
     /// <summary>A relative URL: what stands between the slashes is escaped.</summary>
     public static string Link(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    public override string ToString() => $"{_rows.Count - Failed} of {_rows.Count} notices can be viewed: {Path.Combine(folder, Index)}";
+    /// <summary>How many notices can be viewed, and where.</summary>
+    public Phrase Said => Phrases.ViewFolder(_rows.Count - Failed, _rows.Count, Path.Combine(folder, Index));
 
     private string PathOf(string relative) => Path.Combine(folder, $"{OutputName.Of(relative)}.html");
 }

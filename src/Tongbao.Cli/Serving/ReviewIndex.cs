@@ -80,7 +80,7 @@ internal sealed class ReviewIndex(Labels labels)
         if (!isRead)
             _html.Element(
                 "span",
-                $"{KindMarks.Shape(Severity.Error)} {row.Response!.Reason?.Rule} {row.Response.Reason?.Message}",
+                $"{KindMarks.Shape(Severity.Error)} {row.Response!.Reason?.Rule} {row.Response.Reason?.In(labels.Language)}",
                 ("class", "chip v-error")
             );
         foreach (

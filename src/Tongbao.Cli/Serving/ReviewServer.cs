@@ -5,6 +5,7 @@ using System.Text;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 using Tongbao.Review.Html;
 
 namespace Tongbao.Cli.Serving;
@@ -38,11 +39,11 @@ internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, int jobs,
         }
         catch (HttpListenerException e)
         {
-            throw new UsageException($"--port {port}: {e.Message}");
+            throw new UsageException(Phrases.ErrorPort(port, e.Message));
         }
 
         using var end = interruption.Token.Register(listener.Abort);
-        Console.Error.WriteLine($"{listener.Prefixes.Single()}  (Ctrl-C ends)");
+        Terminal.Say(Phrases.ViewServing(listener.Prefixes.Single()));
         using var made = new PageStore(pool, jobs);
         while (Next(listener) is { } context)
             _ = Task.Run(() => Answer(context, made, interruption.Token));
@@ -99,7 +100,7 @@ internal sealed class ReviewServer(ServedPages pages, WorkerPool pool, int jobs,
         }
         catch (WorkersCannotStartException e)
         {
-            Console.Error.WriteLine($"tongbao: {Terminal.Printable(e.Message)}");
+            Terminal.Say(Phrases.LineError(e.Message));
             return (HttpStatusCode.ServiceUnavailable, null);
         }
     }

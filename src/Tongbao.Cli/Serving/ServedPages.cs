@@ -1,6 +1,7 @@
 using Tongbao.Cli.Diffs;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Serving;
 
@@ -32,9 +33,7 @@ internal sealed class ServedPages
     public static ServedPages Find(string outputs, string notices, PathPattern pattern)
     {
         var pairs = DiffPairs.Find(outputs, notices, parse: true, pattern, mayBegin: false);
-        return pairs.Count > 0
-            ? new ServedPages(pairs)
-            : throw new UsageException($"{outputs}: there is neither a notice nor an output of tongbao parse");
+        return pairs.Count > 0 ? new ServedPages(pairs) : throw new UsageException(Phrases.ErrorNothingToServe(outputs));
     }
 
     /// <summary>Null for a name that is not served, or whose notice is not there.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -35,15 +36,15 @@ internal sealed class ConfigurationReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            throw new UsageException($"{self._name}: the configuration cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorConfigurationNotRead(self._name, IoReason.Of(e)));
         }
         catch (YamlException e)
         {
-            throw new UsageException($"{self._name}:{e.Start.Line}: {e.Message}");
+            throw new UsageException(Phrases.ErrorAtLine(self._name, (int)e.Start.Line, e.Message));
         }
         catch (RuleProfileException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(e.Said);
         }
     }
 
@@ -60,7 +61,7 @@ internal sealed class ConfigurationReader
         foreach (var (rule, severity) in root.Optional("severities")?.Entries ?? [])
         {
             if (!severities.TryAdd(RuleNames.Find(rule, severity.Error).Code, SeverityOf(severity)))
-                throw severity.Error($"{rule} stands here twice, once by its code and once by its name");
+                throw severity.Error(Phrases.ProfileTwice(rule));
         }
 
         var suppressions = (root.Optional("suppressions")?.Items ?? []).Select(ReadSuppression).ToList();
@@ -98,7 +99,7 @@ internal sealed class ConfigurationReader
         var rule = row.Required("rule");
         var reason = row.Required("reason");
         if (string.IsNullOrWhiteSpace(reason.Text))
-            throw reason.Error("a reason is expected here: why is the finding accepted?");
+            throw reason.Error(Phrases.ProfileReason);
         var read = new Suppression(
             rule.Texts.Select(name => RuleNames.Find(name, rule.Error).Code).ToHashSet(),
             row.Optional("files") is { } files ? new PathPattern(files.Texts, []) : null,

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings;
 
@@ -24,7 +25,7 @@ internal static class FailOns
     {
         var named = settings.GetNamed(failOn);
         if (isNamed && named is not null and not FailOn.Warning)
-            throw new UsageException("--strict means --fail-on warning: one of the two");
+            throw new UsageException(Phrases.ErrorStrictTwice);
         return named ?? (strict ? FailOn.Warning : settings.Get(failOn));
     }
 }

@@ -1,5 +1,6 @@
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings;
 
@@ -9,7 +10,7 @@ internal static class RuleNames
     /// <summary>The one rule of this code or name.</summary>
     /// <param name="name">What the user wrote.</param>
     /// <param name="error">Makes the exception for a name that no rule has.</param>
-    public static FindingKind Find(string name, Func<string, Exception> error) => FindingKinds.Find(name) ?? throw error(Unknown(name));
+    public static FindingKind Find(string name, Func<Phrase, Exception> error) => FindingKinds.Find(name) ?? throw error(Unknown(name));
 
     /// <summary>The codes that <paramref name="names"/>, parted by commas, stand for: TB201, number-gap, TB2.</summary>
     /// <exception cref="UsageException">One of them stands for none.</exception>
@@ -28,12 +29,12 @@ internal static class RuleNames
             .All.Where(rule => name.Length > 1 && rule.Code.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             .Select(rule => rule.Code)
             .ToList();
-        return family.Count > 0 ? family : throw new UsageException($"{option}: {Unknown(name)}");
+        return family.Count > 0 ? family : throw new UsageException(Phrases.ErrorOption(option, Unknown(name)));
     }
 
-    private static string Unknown(string name)
+    private static Phrase Unknown(string name)
     {
         var nearest = Nearest.Of(name, FindingKinds.All.SelectMany(rule => new[] { rule.Code, rule.Name }));
-        return $"no rule is called {name}; {(nearest is null ? "" : $"did you mean {nearest}? ")}tongbao rules list shows them all";
+        return nearest is null ? Phrases.ErrorNoFinding(name) : Phrases.ErrorNoFindingBut(name, nearest);
     }
 }

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings;
 
@@ -10,8 +11,8 @@ namespace Tongbao.Cli.Settings;
 internal sealed record SettingValue(string Name, string Origin, IReadOnlyList<string> Texts, string? Folder = null)
 {
     /// <exception cref="UsageException">It is a list.</exception>
-    public string Text => Texts is [var only] ? only : throw Wrong("one value");
+    public string Text => Texts is [var only] ? only : throw Wrong(Phrases.ExpectedOne);
 
     /// <summary>The error for a value that makes no sense.</summary>
-    public UsageException Wrong(string expected) => new($"{Name} {string.Join(", ", Texts)}: expected {expected}");
+    public UsageException Wrong(PhraseValue expected) => new(Phrases.ErrorExpected(Name, string.Join(", ", Texts), expected));
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell;
 
@@ -9,17 +11,17 @@ internal static class Choice
     /// <param name="description">For <c>--help</c>.</param>
     /// <param name="fallback">What holds when the option is left out.</param>
     /// <param name="aliases">Further names.</param>
-    public static Option<string> Of<T>(string name, string description, T fallback, params string[] aliases)
+    public static Option<string> Of<T>(string name, Phrase description, T fallback, params string[] aliases)
         where T : struct, Enum => Of(name, description, fallback, _ => true, aliases);
 
     /// <summary>The same with some of the values only.</summary>
-    public static Option<string> Of<T>(string name, string description, T fallback, Func<T, bool> which, params string[] aliases)
+    public static Option<string> Of<T>(string name, Phrase description, T fallback, Func<T, bool> which, params string[] aliases)
         where T : struct, Enum
     {
         var values = Enum.GetValues<T>().Where(which).Select(value => value.ToString().ToLowerInvariant()).ToArray();
         var option = new Option<string>(name, aliases)
         {
-            Description = description,
+            Description = SpokenLanguage.Say(description),
             HelpName = string.Join('|', values),
             DefaultValueFactory = _ => fallback.ToString().ToLowerInvariant(),
         };
@@ -28,11 +30,11 @@ internal static class Choice
     }
 
     /// <summary>The same without a value that holds when it is left out.</summary>
-    public static Option<string?> Optional<T>(string name, string description)
+    public static Option<string?> Optional<T>(string name, Phrase description)
         where T : struct, Enum
     {
         var values = Enum.GetNames<T>().Select(value => value.ToLowerInvariant()).ToArray();
-        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values) };
+        var option = new Option<string?>(name) { Description = SpokenLanguage.Say(description), HelpName = string.Join('|', values) };
         option.AcceptOnlyFromAmong(values);
         return option;
     }

@@ -1,3 +1,5 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Cli.Shell;
 
 /// <summary>What the name of an output says of its format, and what <c>-f</c> says of it: the two must agree.</summary>
@@ -25,16 +27,14 @@ internal sealed class FileEndings<T>(params (T Format, string[] Endings)[] rows)
     {
         if (output is null || Longest(output) is not { } ending)
         {
-            return output is null || !IsTelling(output)
-                ? asked
-                : throw new UsageException($"-o {output}: no format that is written here has this ending ({All()})");
+            return output is null || !IsTelling(output) ? asked : throw new UsageException(Phrases.ErrorEnding(output, All()));
         }
 
         if (asked is not { } format)
             return rows.First(row => row.Endings.Contains(ending)).Format;
         if (rows.Any(row => row.Format.Equals(format) && row.Endings.Contains(ending)))
             return asked;
-        throw new UsageException($"-o {output}: a file of this ending is no {Name(format)}; change the name, or leave out -f");
+        throw new UsageException(Phrases.ErrorEndingOther(output, Name(format)));
     }
 
     private string? Longest(string output) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell;
 
@@ -13,7 +14,7 @@ internal static class FileProgress
     /// <param name="files">How many there are.</param>
     /// <param name="silent">True to show nothing.</param>
     /// <param name="run">Gets what to call after every file.</param>
-    public static void Run(string doing, int files, bool silent, Action<Action> run)
+    public static void Run(Phrase doing, int files, bool silent, Action<Action> run)
     {
         if (silent || files < WorthABar || Console.IsErrorRedirected)
         {
@@ -33,7 +34,7 @@ internal static class FileProgress
             )
             .Start(context =>
             {
-                var bar = context.AddTask(doing, maxValue: files);
+                var bar = context.AddTask(Terminal.Words(doing), maxValue: files);
                 run(() =>
                 {
                     bar.Increment(1);

@@ -1,4 +1,6 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Cli.Shell;
 
 /// <summary>An output could not be written.</summary>
-internal sealed class OutputException(string message) : CommandFailedException(message, ExitCode.CannotWrite);
+internal sealed class OutputException(Phrase said) : CommandFailedException(said, ExitCode.CannotWrite);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell;
 
@@ -39,7 +40,7 @@ internal static class OutputFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             TryRemove(beside);
-            throw new OutputException($"{path}: cannot be written: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorNotWritten(path, IoReason.Of(e)));
         }
         catch
         {
@@ -53,7 +54,7 @@ internal static class OutputFile
     public static void Refuse(string path, bool overwrite)
     {
         if (!overwrite && (File.Exists(path) || new FileInfo(path).LinkTarget is not null) && !SpecialFile.IsAt(path))
-            throw new OutputException($"{path}: exists already; --force overwrites it");
+            throw new OutputException(Phrases.ErrorExists(path));
     }
 
     /// <summary>SHA-256 of a file, lower-case hexadecimal; null when it cannot be read.</summary>
@@ -81,7 +82,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{path}: cannot be removed: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorNotRemoved(path, IoReason.Of(e)));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell;
 
@@ -25,7 +26,7 @@ internal static class Quantity
     public static TimeSpan Time(string text, string option) =>
         Read(text, Times) is { } seconds and > 0 and <= int.MaxValue / 1000
             ? TimeSpan.FromSeconds(seconds)
-            : throw new UsageException($"{option} {text}: expected a time such as 60s, 500ms or 2m");
+            : throw new UsageException(Phrases.ErrorTime(option, text));
 
     /// <param name="text"><c>1GiB</c>, <c>512MiB</c>, <c>2G</c>; a number alone is bytes.</param>
     /// <param name="option">Named in the error.</param>
@@ -34,7 +35,7 @@ internal static class Quantity
     public static long Size(string text, string option, long least) =>
         Read(text, Sizes) is { } bytes && bytes >= least && bytes <= long.MaxValue / 2
             ? (long)bytes
-            : throw new UsageException($"{option} {text}: expected a size such as 1GiB, {least >> 20}MiB at least");
+            : throw new UsageException(Phrases.ErrorSize(option, text, least >> 20));
 
     private static double? Read(string text, (string Unit, double Factor)[] units)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Reading.External;
 
 namespace Tongbao.Cli.Shell;
@@ -58,7 +59,7 @@ internal static class SpecialFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{folder}: the temporary folder cannot be written: {IoReason.Of(e)}; TMPDIR names another");
+            throw new OutputException(Phrases.ErrorTemporary(folder, IoReason.Of(e)));
         }
     }
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Tongbao.Cli.Shell.Speech;
-using Tongbao.Reading.Recognition;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Shell;
@@ -15,6 +15,9 @@ internal static class Terminal
 
     /// <summary>True if lines for standard output are for people: at a terminal, or where colour is asked for.</summary>
     public static bool IsForPeople => !Console.IsOutputRedirected || Colour == Colour.Always;
+
+    /// <summary>How many columns standard output has; none counts where nobody looks at it.</summary>
+    public static int Width => Console.IsOutputRedirected || Console.WindowWidth == 0 ? int.MaxValue : Console.WindowWidth;
 
     /// <summary>Standard error for bars and tables.</summary>
     public static IAnsiConsole Rich() => Rich(Console.Error);
@@ -55,15 +58,20 @@ internal static class Terminal
     public static void OcrBegins(string input, int pages)
     {
         if (!Console.IsErrorRedirected)
-            Console.Error.WriteLine($"{Printable(input)}: OCR of {OcrMyPdf.Counted(pages)} …");
+            Say(Phrases.LineOcr(input, pages));
     }
 
-    /// <summary>Why an input gave nothing, as one line.</summary>
-    public static string Unreadable(string input, string? code, string? message) =>
-        $"tongbao: {Printable(input)}: {code} {(code is null ? null : FindingKinds.Find(code)?.Name)}: {Printable(message ?? "")}";
+    /// <summary>A phrase as a line on standard error.</summary>
+    public static void Say(Phrase phrase) => Console.Error.WriteLine(Words(phrase));
 
-    public static void Unreadable(string input, Finding problem) =>
-        Console.Error.WriteLine(Unreadable(input, problem.Rule, problem.Message));
+    /// <summary>A phrase in the language of the terminal.</summary>
+    public static string Words(Phrase phrase) => Printable(phrase.In(SpokenLanguage.AtTerminal));
+
+    /// <summary>Why an input gave nothing, as one line.</summary>
+    public static Phrase Failure(string input, Finding? reason) =>
+        Phrases.LineFailure(input, reason?.Rule, NameOf(reason?.Rule), reason?.In(SpokenLanguage.AtTerminal));
+
+    public static void Unreadable(string input, Finding reason) => Say(Failure(input, reason));
 
     /// <param name="input">The file.</param>
     /// <param name="finding">What is said of it.</param>
@@ -80,14 +88,18 @@ internal static class Terminal
     {
         var place = finding switch
         {
-            { Line: { } line } when hasLines => string.Create(CultureInfo.InvariantCulture, $":{line}:1"),
-            { Page: { } page, Line: { } line } => string.Create(CultureInfo.InvariantCulture, $": page {page}, line {line}"),
-            { Page: { } page } when !hasLines => string.Create(CultureInfo.InvariantCulture, $": page {page}"),
-            _ => "",
+            { Line: { } line } when hasLines => Phrases.LineFindingAt(input, line),
+            { Page: { } page, Line: { } line } => Phrases.LineFindingOnLine(input, page, line),
+            { Page: { } page } when !hasLines => Phrases.LineFindingOn(input, page),
+            _ => Phrases.Foreign(input),
         };
-        var name = FindingKinds.Find(finding.Rule)?.Name;
-        return $"{Printable(input)}{place}: {finding.Severity.Key()} {finding.Rule} {name}: {Printable(finding.Message)}";
+        var language = SpokenLanguage.AtTerminal;
+        var severity = finding.Severity.Words().In(language);
+        return Words(Phrases.LineFinding(place, severity, finding.Rule, NameOf(finding.Rule), finding.In(language)));
     }
+
+    // Null where no kind has the code.
+    private static string? NameOf(string? code) => code is null ? null : FindingKinds.Find(code)?.NameIn(SpokenLanguage.AtTerminal);
 
     /// <summary>Text that does nothing to a terminal but stand there.</summary>
     public static string Printable(string text, string kept = "") => Speech.Printable.Of(text, kept);

@@ -1,6 +1,7 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Workers;
 
@@ -79,10 +80,10 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
         if (passed is { } limit)
             return LimitHit.Time(limit);
         if (e is TooLongException)
-            return ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found($"its output is {e.Message}"));
+            return ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found(Phrases.MemoryLimitOutput(e.Message)));
         if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))
             return LimitHit.Memory();
-        return ReadResponse.Of(DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found($"the worker that read it ended: {e.Message}"));
+        return ReadResponse.Of(DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found(Phrases.WorkerCrashed(e.Message)));
     }
 
     private WorkerProcess StartWorker()

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tongbao.Cli.Reading;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Workers;
 
@@ -8,11 +8,7 @@ namespace Tongbao.Cli.Workers;
 internal static class LimitHit
 {
     public static ReadResponse Time(TimeSpan limit) =>
-        ReadResponse.Of(
-            DocumentStatus.Timeout,
-            ReadingFindings.TimeLimit.Found(string.Create(CultureInfo.InvariantCulture, $"not read within {limit.TotalSeconds:0.###} s"))
-        );
+        ReadResponse.Of(DocumentStatus.Timeout, ReadingFindings.TimeLimit.Found(Phrases.TimeLimit(PhraseValue.Seconds(limit))));
 
-    public static ReadResponse Memory() =>
-        ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found("needs more memory than --memory allows"));
+    public static ReadResponse Memory() => ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found(Phrases.MemoryLimit));
 }

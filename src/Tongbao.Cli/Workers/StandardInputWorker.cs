@@ -2,6 +2,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Workers;
 
@@ -37,7 +38,10 @@ internal sealed class StandardInputWorker(ReadLimits limits, IWorker worker) : I
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (ReadResponse.Of(DocumentStatus.Failed, ReadingFindings.Unreadable.Found($"cannot be read: {IoReason.Of(e)}")), null);
+            return (
+                ReadResponse.Of(DocumentStatus.Failed, ReadingFindings.Unreadable.Found(Phrases.UnreadableNotRead(IoReason.Of(e)))),
+                null
+            );
         }
 
         deadline.Dispose();

@@ -1,7 +1,8 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Workers;
 
 /// <summary>Workers die before they get a document.</summary>
 internal sealed class WorkersCannotStartException(string lastWords)
-    : CommandFailedException($"workers end before they get a document: {lastWords}", ExitCode.LimitHit);
+    : CommandFailedException(Phrases.ErrorWorkers(lastWords), ExitCode.LimitHit);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Tongbao.Documents;
+using Tongbao.Languages;
 using Tongbao.Reading.External;
 
 namespace Tongbao.Recognition.Pictures;
@@ -34,7 +35,8 @@ internal sealed class PageRaster : IDisposable
     /// <exception cref="OcrFailedException">The program is not installed.</exception>
     public PageRaster(byte[] pdf, ParseOptions options, Func<TimeSpan> remaining)
     {
-        _program = ExternalProgram.Find(Name) ?? throw new OcrFailedException($"{Name} is not installed: {Install}", isMissing: true);
+        _program = ExternalProgram.Find(Name)
+            ?? throw new OcrFailedException(Phrases.OcrRasterNotInstalled(Name, Install), isMissing: true);
         (_options, _remaining) = (options, remaining);
         _pdf = _folder.Write("scan.pdf", stream => stream.Write(pdf));
     }
@@ -78,7 +80,7 @@ internal sealed class PageRaster : IDisposable
         }
         catch (Win32Exception e)
         {
-            throw new OcrFailedException($"{Name} cannot be started: {e.Message}", isMissing: false);
+            throw new OcrFailedException(Phrases.OcrRasterNotStarted(Name, e.Message), isMissing: false);
         }
         catch (InvalidDataException)
         {

@@ -2,6 +2,7 @@ using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 using Tongbao.Documents;
+using Tongbao.Languages;
 
 namespace Tongbao.Recognition.Pictures;
 
@@ -25,14 +26,14 @@ internal static class PictureFile
     public static int Count(byte[] file) =>
         Guarded(() =>
         {
-            var info = Image.Identify(file) ?? throw new OcrFailedException("it is damaged, or of an unknown kind", isMissing: false);
+            var info = Image.Identify(file) ?? throw new OcrFailedException(Phrases.OcrPictureUnknown, isMissing: false);
             if ((long)info.Width * info.Height > MaxMegapixels * 1_000_000L)
                 throw new OcrFailedException(
-                    $"it has {(long)info.Width * info.Height / 1_000_000} megapixels, and no more than {MaxMegapixels} are read",
+                    Phrases.OcrPictureTooLarge((int)((long)info.Width * info.Height / 1_000_000), MaxMegapixels),
                     isMissing: false
                 );
             if (Math.Min(info.Width, info.Height) < LeastSide)
-                throw new OcrFailedException($"{info.Width} × {info.Height} pixels are no page", isMissing: false);
+                throw new OcrFailedException(Phrases.OcrPictureTooSmall(info.Width, info.Height), isMissing: false);
             if (file is not [(byte)'I' or (byte)'M', ..])
                 return 1;
             using var image = Image.Load<Rgb24>(file);
@@ -68,7 +69,7 @@ internal static class PictureFile
         catch (Exception e) when (e is not (OcrFailedException or OutOfMemoryException))
         {
             throw new OcrFailedException(
-                $"it is damaged: {e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.')}",
+                Phrases.OcrPictureDamaged(e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.')),
                 isMissing: false
             );
         }

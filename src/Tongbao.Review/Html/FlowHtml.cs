@@ -95,7 +95,7 @@ internal sealed class FlowHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pin
                     $"{KindMarks.Shape(finding.Severity)} {pins[i].Numbers}".TrimEnd(),
                     ("class", $"pin v-{finding.Severity.Key()}"),
                     ("data-f", HtmlWriter.Number(i)),
-                    ("title", finding.Message)
+                    ("title", finding.In(labels.Language))
                 );
         }
 

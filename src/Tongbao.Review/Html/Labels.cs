@@ -10,28 +10,28 @@ internal sealed class Labels
 {
     private readonly Dictionary<string, string> _words;
 
-    private Labels(ReviewLanguage language)
+    private Labels(Language language)
     {
         Language = language;
         _words = Asset
             .Read("labels.tsv")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\t'))
-            .ToDictionary(cells => cells[0], cells => cells[1 + (int)language]);
+            .ToDictionary(cells => cells[0], cells => cells[language == Language.Chinese ? 1 : 2]);
     }
 
-    public ReviewLanguage Language { get; }
+    public Language Language { get; }
 
     /// <summary>Of the attribute <c>lang</c> (BCP 47).</summary>
-    public string Tag => Language == ReviewLanguage.Zh ? "zh-CN" : "en";
+    public string Tag => Language == Language.Chinese ? "zh-CN" : "en";
 
     /// <exception cref="KeyNotFoundException">No line of the table has the key.</exception>
     public string this[string key] => _words[key];
 
-    public static Labels In(ReviewLanguage language) => new(language);
+    public static Labels In(Language language) => new(language);
 
     /// <summary>What a member of the vocabulary is called.</summary>
-    public string this[Words words] => Language == ReviewLanguage.Zh ? words.Chinese : words.English;
+    public string this[Words words] => Language == Language.Chinese ? words.Chinese : words.English;
 
     /// <summary>What a node is called.</summary>
     public string NameOf(ReviewNode node) => node.Called is { } words ? this[words] : this[$"node.{node.Name}"];

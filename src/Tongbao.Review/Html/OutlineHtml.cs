@@ -57,7 +57,7 @@ internal sealed class OutlineHtml(HtmlWriter html, Labels labels, IReadOnlyList<
                 $"{KindMarks.Shape(pins[pin].Finding.Severity)} {pins[pin].Finding.Rule} {pins[pin].Numbers}".TrimEnd(),
                 ("class", $"chip v-{pins[pin].Finding.Severity.Key()}"),
                 ("data-f", HtmlWriter.Number(pin)),
-                ("title", pins[pin].Finding.Message)
+                ("title", pins[pin].Finding.In(labels.Language))
             );
         html.Close();
         if (node.Issue is not null)

@@ -18,10 +18,10 @@ internal sealed class PointsHtml(HtmlWriter html, Labels labels)
             html.Line().Open("li");
             Begin(finding.Severity.Key(), "data-f", i, pins[i].Node, finding.Page, finding.Line);
             html.Element("span", $"{KindMarks.Shape(finding.Severity)} {labels[finding.Severity.Words()]}", ("class", "what"))
-                .Element("span", $"{finding.Rule} {FindingKinds.Find(finding.Rule)?.Name}", ("class", "code"));
+                .Element("span", $"{finding.Rule} {FindingKinds.Find(finding.Rule)?.NameIn(labels.Language)}", ("class", "code"));
             if (pins[i].Numbers is { } numbers)
                 html.Element("span", numbers, ("class", "numbers"));
-            html.Element("span", finding.Message, ("class", "said"));
+            html.Element("span", finding.In(labels.Language), ("class", "said"));
             if (finding.Words is { } words)
                 html.Element("q", words);
             WritePlace(finding.Issue, finding.Page, finding.Line);

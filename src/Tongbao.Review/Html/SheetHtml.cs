@@ -176,7 +176,7 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
         )
         {
             html.Open("g", ("class", $"pin v-{pin.Finding.Severity.Key()}"), ("data-f", HtmlWriter.Number(number)))
-                .Element("title", pin.Finding.Message);
+                .Element("title", pin.Finding.In(labels.Language));
             if (
                 pin.Marks is { } marks
                 && line

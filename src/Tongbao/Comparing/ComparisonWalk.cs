@@ -11,6 +11,9 @@ internal sealed class ComparisonWalk
     /// <summary>What says which file was read, not what stands in it.</summary>
     private static readonly string[] NotCompared = ["schema", "source", "coverage"];
 
+    /// <summary>What the message of a finding was made of.</summary>
+    private static readonly string[] OfAMessage = ["key", "arguments"];
+
     /// <summary>Compared where both sides have one.</summary>
     private static readonly string[] Places = ["page", "line"];
 
@@ -45,6 +48,8 @@ internal sealed class ComparisonWalk
         var node = NoticeNode.Of(notice, Provenance.Pages);
         foreach (var key in NotCompared)
             node.Remove(key);
+        foreach (var finding in node["diagnostics"]!.AsArray())
+            Array.ForEach(OfAMessage, key => finding!.AsObject().Remove(key));
         return node;
     }
 

@@ -1,10 +1,12 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Documents;
 
 /// <summary>Recognises the characters on pictures of pages, in this process.</summary>
 internal interface IRecogniser
 {
     /// <summary>What is not installed, and how to get it; null when it can work.</summary>
-    string? Missing { get; }
+    Phrase? Missing { get; }
 
     /// <summary>What results depend on: the engine, and a hash of its models. Only when nothing is missing.</summary>
     string Identity { get; }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao;
 
@@ -38,11 +39,11 @@ public sealed class NoticeSource
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("no such file"), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNoSuchFile), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"cannot be opened: {e.Message}"), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotOpened(e.Message)), e);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao;
@@ -7,7 +8,7 @@ namespace Tongbao;
 /// <summary>A finding about a notice or about how it could be read.</summary>
 /// <param name="Rule">Code of the <see cref="FindingKind"/>.</param>
 /// <param name="Severity">How much it matters.</param>
-/// <param name="Message">One sentence.</param>
+/// <param name="Message">One sentence in English; see <see cref="In"/>.</param>
 /// <param name="Page">1-based page it points at; null when it is about the whole notice.</param>
 public sealed record Finding(string Rule, Severity Severity, string Message, int? Page)
 {
@@ -31,15 +32,29 @@ public sealed record Finding(string Rule, Severity Severity, string Message, int
     /// <summary>The numbers that do not agree, the notice's statement first; null where the fault is not one of numbers.</summary>
     public ImmutableArray<decimal>? Numbers { get; init; }
 
+    /// <summary>Names the sentence, whatever its language; null for a finding that was made elsewhere.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The words and numbers that the sentence was made with; null for a finding that was made elsewhere.</summary>
+    public PhraseArguments? Arguments { get; init; }
+
     /// <summary>Rule, issue and subject: the same for the same fault, whatever changes elsewhere in the notice.</summary>
     [JsonIgnore]
     public string Identity => $"{Rule}/{Issue}/{Subject}";
 
+    /// <summary>
+    /// The sentence in a language; as <see cref="Message"/> has it where the finding was made elsewhere, or by another version.
+    /// </summary>
+    public string In(Language language) =>
+        language == Language.English || Key is null
+            ? Message
+            : Phrases.Find(Key, Arguments ?? PhraseArguments.None)?.In(language) ?? Message;
+
     /// <summary>True if all values are equal, those in lists too.</summary>
     public bool Equals(Finding? other) =>
         other is not null
-        && (Rule, Severity, Message, Page, Line, Issue, Subject, Words)
-            == (other.Rule, other.Severity, other.Message, other.Page, other.Line, other.Issue, other.Subject, other.Words)
+        && (Rule, Severity, Message, Page, Line, Issue, Subject, Words, Key)
+            == (other.Rule, other.Severity, other.Message, other.Page, other.Line, other.Issue, other.Subject, other.Words, other.Key)
         && Sequences.Equal(Numbers, other.Numbers);
 
     /// <inheritdoc/>

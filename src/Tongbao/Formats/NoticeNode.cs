@@ -39,7 +39,8 @@ internal static class NoticeNode
         if (node is JsonObject map)
         {
             map.Remove("page");
-            foreach (var (_, child) in map)
+            // A page that a message names is a part of its words.
+            foreach (var (_, child) in map.Where(field => field.Key != "arguments"))
                 RemovePages(child);
         }
         else if (node is JsonArray list)

@@ -55,6 +55,16 @@ public static class NoticeSchema
             """
         )!;
 
+    private static JsonNode Arguments() =>
+        JsonNode.Parse(
+            """
+            {
+              "type": ["object", "null"],
+              "description": "What the message was made with: texts, numbers, lists of them, and phrases with a key and arguments of their own."
+            }
+            """
+        )!;
+
     // Only written with --provenance boxes; not part of the model.
     private static JsonNode ProvenanceEntries() =>
         JsonNode.Parse(
@@ -96,6 +106,8 @@ public static class NoticeSchema
     {
         if (context.TypeInfo.Type == typeof(Passage) || context.TypeInfo.Type == typeof(NoticeDate))
             return new JsonObject { ["type"] = "string" };
+        if (context.TypeInfo.Type == typeof(PhraseArguments))
+            return Arguments();
         // Absent facts are left out: only what can never be null is required.
         if (schema is JsonObject map && map["required"] is JsonArray required)
         {

@@ -1,5 +1,6 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
+using Tongbao.Languages;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Vocabulary;
@@ -37,12 +38,7 @@ internal static class EmptyChapters
             var text = chapter.Flattened.Select(entry => entry.Paragraph.Span.Length).ToList();
             if (text.Count < MinParagraphs || text.Sum() < MinText)
                 continue;
-            yield return StructureDoubt.At(
-                manuscript,
-                chapter.Paragraph,
-                "chapter",
-                $"{Name(words)} reports on problems by its heading and gave no issue"
-            );
+            yield return StructureDoubt.At(manuscript, chapter.Paragraph, "chapter", Phrases.StructureInDoubtEmptyChapter(Name(words)));
         }
     }
 

@@ -1,5 +1,6 @@
 using Tongbao.Findings;
 using Tongbao.Issues.Drafts;
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Readings;
@@ -63,11 +64,7 @@ internal sealed class StructureDoubt
                 )
                 .MaxBy(same => same.Count());
             if (most is not null && most.Count() > 1)
-                return Found(
-                    most.ElementAt(1).Index,
-                    most.Key,
-                    $"{most.Key} is in one issue {most.Count()} times: what heads each of them was not found"
-                );
+                return Found(most.ElementAt(1).Index, most.Key, Phrases.StructureInDoubtLabelTwice(most.Key, most.Count()));
         }
 
         return null;
@@ -80,7 +77,7 @@ internal sealed class StructureDoubt
             ? Found(
                 _reading.Issues[0].Index,
                 "labels",
-                $"only {own / 4:P0} of the {_reading.Issues.Count} issues have a label".Replace(" %", "%")
+                Phrases.StructureInDoubtWithoutLabels((int)Math.Round(100 * own / 4), _reading.Issues.Count)
             )
             : null;
     }
@@ -89,7 +86,7 @@ internal sealed class StructureDoubt
     {
         var covered = _reading["labels covered"];
         return covered > 0 && covered < 3 * MinCovered && _reading["label twice"] == 0
-            ? Found(_reading.Issues[0].Index, "left over", "many labels of this notice are in no issue")
+            ? Found(_reading.Issues[0].Index, "left over", Phrases.StructureInDoubtLabelsLeftOver)
             : null;
     }
 
@@ -104,7 +101,7 @@ internal sealed class StructureDoubt
                     && shape.Key != issue.Key
                     && _conventions.CountOf(shape.Key) is >= MinLeftOver and var count
                 )
-                    return Found(i, shape.Key, $"{shape.Key.Trim()} begins {count} paragraphs and heads nothing");
+                    return Found(i, shape.Key, Phrases.StructureInDoubtSeriesLeftOver(shape.Key.Trim(), count));
             }
         }
 
@@ -125,17 +122,13 @@ internal sealed class StructureDoubt
             : Found(
                 other.Issues[0].Index,
                 other.Mark.Key,
-                $"{other.Mark.Key.Trim()} could head the issues as well as {_reading.Mark.Key.Trim()}"
+                Phrases.StructureInDoubtOtherReading(other.Mark.Key.Trim(), _reading.Mark.Key.Trim())
             );
     }
 
     private Finding? NamesWithoutMark() =>
         _reading.Mark.Kind == MarkKind.PlainProse
-            ? Found(
-                _reading.Issues[0].Index,
-                "names",
-                $"{_reading.Issues.Count} lines without mark or label were taken for the names of issues"
-            )
+            ? Found(_reading.Issues[0].Index, "names", Phrases.StructureInDoubtNamesWithoutMark(_reading.Issues.Count))
             : null;
 
     // Where nothing is labelled, only words tell what is wrong from what was done about it.
@@ -145,11 +138,7 @@ internal sealed class StructureDoubt
         var unsure = prose.Where(issue => issue.Blocks is [] or [{ Kind: BlockKind.Problem }, ..] || !SaysWhatWasDone(issue)).ToList();
         return unsure.Count < Math.Max(2, MinUnsure * _issues.Issues.Count)
             ? null
-            : Found(
-                unsure[0].Node.Paragraph,
-                "prose",
-                $"{unsure.Count} issues have paragraphs without a label: only their words tell the problem from the measures"
-            );
+            : Found(unsure[0].Node.Paragraph, "prose", Phrases.StructureInDoubtProse(unsure.Count));
     }
 
     private bool SaysWhatWasDone(IssueDraft issue)
@@ -160,15 +149,14 @@ internal sealed class StructureDoubt
             || _profile.ReadMarker(first) is not null;
     }
 
-    private Finding Found(int index, string subject, string message) => Found(_conventions.Forms[index].View.Paragraph, subject, message);
+    private Finding Found(int index, string subject, Phrase said) => Found(_conventions.Forms[index].View.Paragraph, subject, said);
 
-    private Finding Found(Tongbao.Paragraphs.Paragraph paragraph, string subject, string message) =>
-        At(_manuscript, paragraph, subject, message);
+    private Finding Found(Tongbao.Paragraphs.Paragraph paragraph, string subject, Phrase said) => At(_manuscript, paragraph, subject, said);
 
     /// <summary>A doubt about what stands in a paragraph.</summary>
-    public static Finding At(Manuscript manuscript, Tongbao.Paragraphs.Paragraph paragraph, string subject, string message)
+    public static Finding At(Manuscript manuscript, Tongbao.Paragraphs.Paragraph paragraph, string subject, Phrase said)
     {
         var line = manuscript.LinesOf(paragraph.Span).FirstOrDefault();
-        return ReadingFindings.StructureInDoubt.Found(message, line?.Page) with { Line = line?.Number, Subject = subject };
+        return ReadingFindings.StructureInDoubt.Found(said, line?.Page) with { Line = line?.Number, Subject = subject };
     }
 }

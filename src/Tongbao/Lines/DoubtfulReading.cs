@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Text;
 
@@ -41,7 +42,7 @@ internal static partial class DoubtfulReading
     }
 
     private static Finding Found(Line line, string what, string words, decimal confidence) =>
-        ReadingFindings.DoubtfulReading.Found($"{what} {words} was read with a confidence of {confidence} of 100", line.Page) with
+        ReadingFindings.DoubtfulReading.Found(Phrases.DoubtfulReading(what, words, confidence), line.Page) with
         {
             Line = line.Number,
             Subject = $"page {line.Page} {words}",

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Lines;
 
@@ -23,9 +24,7 @@ internal static class LineBuilder
             .. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) }),
         ];
         if (geometry && body.Count == 0)
-            throw new UnreadableNoticeException(
-                ReadingFindings.NoText.Found("only page numbers or running heads have a text layer: scanned, OCR is needed")
-            );
+            throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextFurniture));
         UndecodedText.Report(body, document.Pages, findings);
         DoubtfulReading.Report(body, profile, findings);
 

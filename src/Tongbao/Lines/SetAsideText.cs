@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
@@ -25,21 +26,19 @@ internal static class SetAsideText
             var count = piece.Sum(one => Folding.CountInk(one.Text));
             if (NotSeen.Contains(kind))
             {
-                findings.Add(Found(ReadingFindings.TextNotSeen, page, kind, count, $"{Characters(count)} of page {page}"));
+                findings.Add(Found(ReadingFindings.TextNotSeen, page, kind, count, Phrases.TextNotSeen(count, page, kind.Key)));
             }
             else if (NoPart.Contains(kind))
             {
                 var all = count + lines.Where(line => line.Page == page).Sum(line => Folding.CountInk(line.Text));
                 if (count > MaxShare * all)
-                    findings.Add(Found(ReadingFindings.MuchSetAside, page, kind, count, $"{count} of {Characters(all)} of page {page}"));
+                    findings.Add(Found(ReadingFindings.MuchSetAside, page, kind, count, Phrases.MuchSetAside(count, all, page, kind.Key)));
             }
         }
     }
 
-    private static string Characters(int count) => $"{count} {(count == 1 ? "character" : "characters")}";
-
-    private static Finding Found(FindingKind rule, int page, FurnitureKind kind, int count, string what) =>
-        rule.OnPage(page, $"{what} {(count == 1 ? "is" : "are")} set aside as {kind.Words.English.ToLowerInvariant()}") with
+    private static Finding Found(FindingKind rule, int page, FurnitureKind kind, int count, Phrase said) =>
+        rule.OnPage(page, said) with
         {
             Subject = $"page {page} {kind.Key}",
             Numbers = [count],

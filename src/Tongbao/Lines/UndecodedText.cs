@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao.Lines;
@@ -26,28 +27,31 @@ internal static class UndecodedText
         }
     }
 
-    // ", in the fonts A, B"; nothing where the format has no fonts.
-    private static string Fonts(IReadOnlyList<SourcePage> pages, int number)
+    // None where the format has no fonts.
+    private static List<PhraseValue> Fonts(IReadOnlyList<SourcePage> pages, int number)
     {
-        var fonts = pages
-            .Where(page => page.Number == number)
-            .SelectMany(page => page.Runs)
-            .Where(run => run is { Font: not null, Aside: null } && Undecoded.Count(run.Text) > 0)
-            .Select(run => run.Font!.Length == 0 ? "one without a name" : run.Font)
-            .Distinct()
-            .ToList();
-        return fonts.Count == 0
-            ? ""
-            : $", in the font{(fonts.Count == 1 ? "" : "s")} {string.Join(", ", fonts.Take(MaxFonts))}"
-                + (fonts.Count > MaxFonts ? ", …" : "");
+        return
+        [
+            .. pages
+                .Where(page => page.Number == number)
+                .SelectMany(page => page.Runs)
+                .Where(run => run is { Font: not null, Aside: null } && Undecoded.Count(run.Text) > 0)
+                .Select(run => run.Font!)
+                .Distinct()
+                .Select(font => font.Length == 0 ? (PhraseValue)Phrases.UndecodedCharactersNameless : font),
+        ];
     }
 
-    private static Finding Found(Line line, int count, string fonts)
+    private static Finding Found(Line line, int count, List<PhraseValue> fonts)
     {
         var at = line.Text.Select(Undecoded.Is).ToList().IndexOf(true);
+        var code = $"U+{(int)line.Text[at]:X4}";
+        var named = PhraseValue.Of(fonts.Take(MaxFonts).Concat(fonts.Count > MaxFonts ? ["…"] : []));
         return ReadingFindings.UndecodedCharacters.OnPage(
             line.Page,
-            $"{count} {(count == 1 ? "character" : "characters")} of page {line.Page} cannot be decoded (U+{(int)line.Text[at]:X4}){fonts}"
+            fonts.Count == 0
+                ? Phrases.UndecodedCharacters(count, line.Page, code)
+                : Phrases.UndecodedCharactersFonts(count, line.Page, code, fonts.Count, named)
         ) with
         {
             Line = line.Number,

@@ -1,3 +1,4 @@
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 using YamlDotNet.RepresentationModel;
 
@@ -13,7 +14,7 @@ internal sealed class ProfileNode(ProfileValue node, string file)
     public ProfileNode(YamlNode node, string file)
         : this(ProfileValue.Of(node), file) { }
 
-    public string Text => node.Text ?? throw Error("a plain value is expected here");
+    public string Text => node.Text ?? throw Error(Phrases.ProfileValue);
 
     /// <summary>1-based line on which it begins.</summary>
     public int Line => node.Line;
@@ -35,15 +36,15 @@ internal sealed class ProfileNode(ProfileValue node, string file)
     public int Integer =>
         int.TryParse(Text, System.Globalization.CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw Error($"{Text} is not a number");
+            : throw Error(Phrases.ProfileNumber(Text));
 
     public IEnumerable<ProfileNode> Items =>
-        node.Items is { } items ? items.Select(item => new ProfileNode(item, file)) : throw Error("a list is expected here");
+        node.Items is { } items ? items.Select(item => new ProfileNode(item, file)) : throw Error(Phrases.ProfileList);
 
     public IEnumerable<KeyValuePair<string, ProfileNode>> Entries =>
         node.Entries is { } entries
             ? entries.Select(pair => KeyValuePair.Create(new ProfileNode(pair.Key, file).Text, new ProfileNode(pair.Value, file)))
-            : throw Error("a mapping is expected here");
+            : throw Error(Phrases.ProfileMapping);
 
     /// <summary>The member of a closed set that the plain value is the key of.</summary>
     public T Member<T>()
@@ -52,7 +53,7 @@ internal sealed class ProfileNode(ProfileValue node, string file)
     public ProfileNode? Optional(string key)
     {
         if (node.Entries is not { } entries)
-            throw Error($"a mapping with the key {key} is expected here");
+            throw Error(Phrases.ProfileMappingWith(key));
         _asked.Add(key);
         foreach (var (name, value) in entries)
         {
@@ -63,7 +64,7 @@ internal sealed class ProfileNode(ProfileValue node, string file)
         return null;
     }
 
-    public ProfileNode Required(string key) => Optional(key) ?? throw Error($"the key {key} is missing");
+    public ProfileNode Required(string key) => Optional(key) ?? throw Error(Phrases.ProfileMissing(key));
 
     public void RejectUnknownKeys() => RejectUnknownKeys(_asked);
 
@@ -72,13 +73,12 @@ internal sealed class ProfileNode(ProfileValue node, string file)
         foreach (var key in (node.Entries ?? []).Select(entry => new ProfileNode(entry.Key, file)))
         {
             if (!known.Contains(key.Text))
-                throw key.Error($"the key {key.Text} is not known here");
+                throw key.Error(Phrases.ProfileUnknownKey(key.Text));
         }
     }
 
     /// <summary>The plain value is none of the possible ones.</summary>
-    public RuleProfileException Unknown(IEnumerable<string> known) =>
-        Error($"{Text} is not known here; it can be: {string.Join(", ", known)}");
+    public RuleProfileException Unknown(IEnumerable<string> known) => Error(Phrases.ProfileUnknown(Text, PhraseValue.Of(known)));
 
-    public RuleProfileException Error(string problem) => new(file, node.Line, problem);
+    public RuleProfileException Error(Phrase problem) => new(file, node.Line, problem);
 }

@@ -1,3 +1,4 @@
+using Tongbao.Languages;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 using YamlDotNet.Core;
@@ -31,16 +32,16 @@ internal sealed class ProfileReader
         }
         catch (YamlException e)
         {
-            throw new RuleProfileException(file, e.Start.Line, e.Message);
+            throw new RuleProfileException(file, e.Start.Line, Phrases.Foreign(e.Message));
         }
     }
 
     private static RuleProfile Read(YamlStream stream, string file)
     {
         if (stream.Documents.Count == 0)
-            throw new RuleProfileException(file, 1, "the profile is empty");
+            throw new RuleProfileException(file, 1, Phrases.ProfileEmpty);
         if (stream.Documents.Count > 1)
-            throw new ProfileNode(stream.Documents[1].RootNode, file).Error("a second document begins here; a profile is one document");
+            throw new ProfileNode(stream.Documents[1].RootNode, file).Error(Phrases.ProfileSecondDocument);
         return Read(new ProfileNode(stream.Documents[0].RootNode, file));
     }
 
@@ -56,7 +57,7 @@ internal sealed class ProfileReader
         {
             null => null,
             "default" => RuleProfile.Default,
-            var other => throw extends.Error($"extends: {other} is not known; it can only be: default"),
+            var other => throw extends.Error(Phrases.ProfileExtends(other)),
         };
 
     private RuleProfile ReadProfile()

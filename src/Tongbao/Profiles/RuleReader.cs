@@ -1,3 +1,4 @@
+using Tongbao.Languages;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
@@ -99,7 +100,7 @@ internal static class RuleReader
         int open = form.IndexOf('{'),
             close = form.IndexOf('}');
         if (open < 0 || close < open)
-            throw node.Error($"the form {form} has no numeral: write {{一}}, {{1}}, {{n}} or {{①}}");
+            throw node.Error(Phrases.ProfileNoNumeral(form, PhraseValue.Of(["{一}", "{1}", "{n}"]), "{①}"));
         NumeralKind[] kinds = form[(open + 1)..close] switch
         {
             "一" => [NumeralKind.Han],
@@ -109,7 +110,7 @@ internal static class RuleReader
             "⑴" => [NumeralKind.Parenthesised],
             "⒈" => [NumeralKind.FullStopped],
             "㈠" => [NumeralKind.HanParenthesised],
-            var other => throw node.Error($"{{{other}}} is no numeral"),
+            var other => throw node.Error(Phrases.ProfileNotNumeral($"{{{other}}}")),
         };
         var after = form[(close + 1)..].Split('→', 2);
         return new MarkerForm(
@@ -135,7 +136,7 @@ internal static class RuleReader
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            throw node.Error(e.Message);
+            throw node.Error(Phrases.Foreign(e.Message));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Html;
 using Tongbao.Reading.Html.Markup;
@@ -20,7 +21,7 @@ internal static class DocumentReader
     {
         var bytes = Packing.Unpack(source.Bytes);
         if (bytes.Length == 0)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file is empty"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableEmpty));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
             InputFormat.Pdf => RuledTables.Place(PdfPages.Read(bytes, options, findings)),

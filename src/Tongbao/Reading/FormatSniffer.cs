@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Bytes;
 using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Packages;
@@ -88,9 +89,9 @@ internal static partial class FormatSniffer
         if (names.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Xlsx;
         var what =
-            names.Contains("mimetype") ? "an OpenDocument file, but neither text (.odt) nor spreadsheet (.ods)"
-            : names.Contains("[Content_Types].xml") ? "an Office file, but neither a Word file (.docx) nor a workbook (.xlsx)"
-            : $"a zip archive of {names.Count} files: unpack it";
+            names.Contains("mimetype") ? Phrases.UnreadableOpenDocument
+            : names.Contains("[Content_Types].xml") ? Phrases.UnreadableOfficePackage
+            : Phrases.UnreadableZip(names.Count);
         throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(what));
     }
 
@@ -102,12 +103,12 @@ internal static partial class FormatSniffer
                 or [(byte)'M', (byte)'M', 0, 42, ..];
 
     /// <summary>A format that is known by its first bytes and not read, with what to do; null for any other.</summary>
-    private static string? Unread(ReadOnlySpan<byte> bytes) =>
+    private static Phrase? Unread(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
-            _ when OfficeContainer.IsCompound(bytes) => "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
-            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => "a rar archive: unpack it",
-            [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => "a 7z archive: unpack it",
+            _ when OfficeContainer.IsCompound(bytes) => Phrases.UnreadableOffice97,
+            [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => Phrases.UnreadableRar,
+            [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => Phrases.UnreadableSevenZip,
             _ => null,
         };
 

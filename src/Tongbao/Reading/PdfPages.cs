@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Pdf;
 using Tongbao.Reading.Recognition;
 using Tongbao.Vocabulary;
@@ -20,12 +21,7 @@ internal static class PdfPages
         {
             var wrong = ScanReader.WithWrongLayer(bytes, [.. pages.Except(scanned)], options);
             findings.AddRange(
-                wrong.Select(page =>
-                    ReadingFindings.TextLayerReplaced.OnPage(
-                        page.Number,
-                        $"the text layer of page {page.Number} says something else than its picture, which was recognised instead"
-                    )
-                )
+                wrong.Select(page => ReadingFindings.TextLayerReplaced.OnPage(page.Number, Phrases.TextLayerReplaced(page.Number)))
             );
             scanned = [.. scanned.Concat(wrong).OrderBy(page => page.Number)];
         }
@@ -87,26 +83,26 @@ internal static class PdfPages
         if (!pages.Any(page => page.HasText))
         {
             var rule = failure is { IsMissing: false } ? ReadingFindings.OcrFailed : ReadingFindings.NoText;
-            throw new UnreadableNoticeException(
-                rule.Found($"{OcrMyPdf.Counted(pages.Count)} without text: {Why(scanned.Count > 0, failure, mode)}")
-            );
+            throw new UnreadableNoticeException(rule.Found(Phrases.NoTextPages(pages.Count, Why(scanned.Count > 0, failure, mode))));
         }
 
         // A text layer that says nothing stays where OCR could not replace it, and is reported in the same way.
         var unread = failure is null ? empty : [.. empty.Union(scanned).OrderBy(page => page.Number)];
         findings.AddRange(
             unread.Select(page =>
-                ReadingFindings.PageWithoutText.OnPage(
+            {
+                var why = Why(scanned.Contains(page), failure, mode);
+                return ReadingFindings.PageWithoutText.OnPage(
                     page.Number,
-                    $"page {page.Number} has no text{(page.HasText ? " of use" : "")}: {Why(scanned.Contains(page), failure, mode)}"
-                )
-            )
+                    page.HasText ? Phrases.PageWithoutTextUseless(page.Number, why) : Phrases.PageWithoutText(page.Number, why)
+                );
+            })
         );
     }
 
-    private static string Why(bool isScan, OcrFailedException? failure, OcrMode mode) =>
-        failure is not null ? $"scanned, and {failure.Message}"
-        : isScan ? $"scanned, and OCR found nothing on it, or it has more than {OcrMyPdf.MaxMegapixels} megapixels"
-        : mode == OcrMode.Never ? "if it was scanned, OCR is needed"
-        : "no picture either, so there is nothing to recognise";
+    private static Phrase Why(bool isScan, OcrFailedException? failure, OcrMode mode) =>
+        failure is not null ? Phrases.NoTextFailed(failure.Said)
+        : isScan ? Phrases.NoTextNothingFound(OcrMyPdf.MaxMegapixels)
+        : mode == OcrMode.Never ? Phrases.NoTextNeedsOcr
+        : Phrases.NoTextNoPicture;
 }

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Recognition;
 
 namespace Tongbao.Reading;
@@ -11,18 +12,18 @@ internal static class PicturePages
     public static SourceDocument Read(byte[] bytes, ParseOptions options)
     {
         if (options.Ocr.Mode == OcrMode.Never)
-            throw new UnreadableNoticeException(ReadingFindings.NoText.Found("a picture, and OCR is switched off"));
+            throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextPictureOff));
         try
         {
             var pages = ScanReader.ReadPicture(bytes, options);
             if (!pages.Any(page => page.HasText))
-                throw new UnreadableNoticeException(ReadingFindings.NoText.Found("a picture, and OCR found nothing on it"));
+                throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextPictureEmpty));
             return new SourceDocument(MediaType(bytes), pages, TextKind.Ocr);
         }
         catch (OcrFailedException e)
         {
             var rule = e.IsMissing ? ReadingFindings.NoText : ReadingFindings.OcrFailed;
-            throw new UnreadableNoticeException(rule.Found($"a picture, and {e.Message}"), e);
+            throw new UnreadableNoticeException(rule.Found(Phrases.NoTextPictureFailed(e.Said)), e);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Bytes;
 using Tongbao.Reading.Markdown;
 using Tongbao.Text;
@@ -18,9 +19,9 @@ internal static class PlainTextReader
     {
         var text = TextDecoding.Decode(bytes);
         if (text is null || Undecoded.Count(text) > MaxGarbage * text.Length)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("not a PDF, and not text either"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotText));
         if (string.IsNullOrWhiteSpace(text))
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the file holds no text"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNoText));
         var lines = text.Split('\f').Select(page => page.ReplaceLineEndings("\n").Split('\n')).ToList();
         var markdown = new MarkdownText([.. lines.SelectMany(page => page)]);
         var pages = lines.Select((page, index) => new SourcePage(index + 1, 0, 0, Runs(page, markdown))).ToList();

@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Lines;
 using Tongbao.Tabulation.Model;
 
@@ -21,7 +22,7 @@ internal static class UnreadTables
         {
             var (page, line) = table.Lines[0];
             var words = table.Headings.Length > MaxWords ? table.Headings[..MaxWords] + "…" : table.Headings;
-            yield return ReadingFindings.TableNotUnderstood.Found($"a table gives no issues and was read cell by cell: {words}", page) with
+            yield return ReadingFindings.TableNotUnderstood.Found(Phrases.TableNotUnderstood(words), page) with
             {
                 Line = line,
                 Subject = words,

@@ -7,6 +7,7 @@ public class LayerTests
     // A folder may use only those before it, and what is below itself.
     private static readonly string[] Library =
     [
+        "Languages",
         "Text",
         "Vocabulary",
         "Findings",

@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Batches;
@@ -110,7 +111,7 @@ public sealed class BatchPlanTests : IDisposable
     {
         _folder.Write("out/a.txt.yaml", "");
 
-        BatchPlan.Make([Named("a.txt") with { Problem = "a folder, not a file" }], Out(), OutputFormat.Yaml, null).RefuseFormerOutputs();
+        BatchPlan.Make([Named("a.txt") with { Problem = Phrases.InputFolder }], Out(), OutputFormat.Yaml, null).RefuseFormerOutputs();
     }
 
     private string Out(string file = "") => file.Length == 0 ? _folder.PathOf("out") : Path.Combine(_folder.PathOf("out"), file);

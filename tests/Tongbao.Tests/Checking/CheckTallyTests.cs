@@ -12,15 +12,15 @@ public class CheckTallyTests
     public void It_closes_with_one_line()
     {
         var tally = new CheckTally();
-        Assert.Equal("0 findings in 0 files", tally.ToString());
+        Assert.Equal("0 findings in 0 files", tally.Said.ToString());
 
         tally.Add(File(Repeated), DocumentStatus.Ok);
-        Assert.Equal("1 finding (1 info) in 1 of 1 file", tally.ToString());
+        Assert.Equal("1 finding (1 info) in 1 of 1 file", tally.Said.ToString());
 
         tally.Add(File(Gap, Gap, Gap with { Accepted = "known" }), DocumentStatus.Partial);
         tally.Add(File(), DocumentStatus.Ok);
         tally.Add(File() with { IsRead = false }, DocumentStatus.Failed);
-        Assert.Equal("3 findings (2 warnings, 1 info) in 2 of 4 files, 1 suppressed, 1 not read", tally.ToString());
+        Assert.Equal("3 findings (2 warnings, 1 info) in 2 of 4 files, 1 suppressed, 1 not read", tally.Said.ToString());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Diffs;
+using Tongbao.Languages;
 using Tongbao.Tests.Cli;
 
 namespace Tongbao.Tests.Diffs;
@@ -34,7 +35,7 @@ public class DiffTallyTests
     [Fact]
     public void What_could_not_be_read_is_counted_and_says_nothing_of_fields()
     {
-        _tally.Add(new DiffResult(Pair, DiffStatus.NotRead, null, "the file is empty"));
+        _tally.Add(new DiffResult(Pair, DiffStatus.NotRead, null, Phrases.UnreadableEmpty));
         _tally.Add(DiffResult.Of(Pair, NoticeComparison.Of(Expected, Expected)));
 
         Assert.Equal((2, 1, 0.0), (_tally.Documents, _tally.Count(DiffStatus.NotRead), _tally.Share));

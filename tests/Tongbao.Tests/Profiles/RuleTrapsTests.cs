@@ -16,7 +16,7 @@ public class RuleTrapsTests
         "never fits: statuses/a stands before it and has its pattern"
     )]
     public void A_row_that_can_never_fit_is_named(string rows, string problem) =>
-        Assert.Contains(RuleTraps.Of(Read($"name: mine\nextends: default\n{rows}\n")), trap => trap.Problem.Contains(problem));
+        Assert.Contains(RuleTraps.Of(Read($"name: mine\nextends: default\n{rows}\n")), trap => trap.Problem.ToString().Contains(problem));
 
     [Fact]
     public void The_profile_that_comes_along_has_none() => Assert.Empty(RuleTraps.Of(RuleProfile.Default));

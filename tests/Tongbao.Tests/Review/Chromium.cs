@@ -34,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
         Open(Html(NoticeSource.FromFile(new Sample(name).PathOf("notice.pdf")), findings), dark);
 
     internal static string Html(NoticeSource source, bool findings = false, Notice? expected = null) =>
-        ReviewHtml.Write(ReviewBuilder.Build(source, new ParseOptions(), expected), Labels.In(ReviewLanguage.Zh), findings);
+        ReviewHtml.Write(ReviewBuilder.Build(source, new ParseOptions(), expected), Labels.In(Language.Chinese), findings);
 
     internal async Task<IPage> Open(string html, bool dark = false)
     {

@@ -90,6 +90,7 @@ public sealed class ResolvedSettingsTests : IDisposable
         Assert.Equal(
             """
             # tongbao.yaml
+            lang          auto              default
             rules         –                 default
             passwordFile  –                 default
             format        json              tongbao.yaml:1

@@ -32,6 +32,9 @@ public class RuleNamesTests
     public void A_name_that_no_rule_has_is_told_with_the_nearest(string name, string message)
     {
         Assert.Equal($"--select: {message}", Assert.Throws<UsageException>(() => RuleNames.Codes([name], "--select")).Message);
-        Assert.Equal(message, Assert.Throws<FormatException>(() => RuleNames.Find(name, text => new FormatException(text))).Message);
+        Assert.Equal(
+            message,
+            Assert.Throws<FormatException>(() => RuleNames.Find(name, said => new FormatException(said.ToString()))).Message
+        );
     }
 }

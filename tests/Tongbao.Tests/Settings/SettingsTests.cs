@@ -19,6 +19,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(
             """
             # tongbao.yaml
+            lang          auto              default
             rules         –                 default
             passwordFile  –                 default
             format        json              tongbao.yaml:1

@@ -1,4 +1,6 @@
 using Tongbao.Cli.Shell;
+using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Tests.Shell;
 
@@ -19,6 +21,6 @@ public class TerminalTests
     public void Why_an_input_gave_nothing_is_one_line_with_code_and_name() =>
         Assert.Equal(
             "tongbao: a\\u000Ab.txt: TB110 unreadable: the file is empty",
-            Terminal.Unreadable("a\nb.txt", "TB110", "the file is empty")
+            Terminal.Words(Terminal.Failure("a\nb.txt", ReadingFindings.Unreadable.Found(Phrases.UnreadableEmpty)))
         );
 }

@@ -120,6 +120,8 @@ internal sealed class Tool : TempFolder
             start.Environment.Remove(name);
         // One worker where a test asks for no other number: each is a process that has to start.
         start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+        // Nor is the language that the machine speaks.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         if (HasFaults)
             start.Environment["TONGBAO_TEST_CLOCK"] = Clock;
         foreach (var (name, value) in Environment)

@@ -1,4 +1,6 @@
 using System.Text;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Tables;
 
 namespace Tongbao.Tests.Tables;
@@ -9,7 +11,7 @@ public class NotReadTests
     private static readonly TableInput[] Inputs =
     [
         TableInput.Of(TableNotice.Full),
-        TableInput.NotRead("乡镇/密.pdf", "encrypted", "TB111", "the password is missing"),
+        TableInput.NotRead("乡镇/密.pdf", "encrypted", ReadingFindings.Encrypted.Found(Phrases.EncryptedNeedsPassword)),
         TableInput.Of(TableNotice.Bare, "notANotice"),
     ];
 
@@ -26,8 +28,8 @@ public class NotReadTests
                 ["来源"] = "乡镇/密.pdf",
                 ["原因"] = "已加密",
                 ["代码"] = "TB111",
-                ["名称"] = "encrypted",
-                ["说明"] = "the password is missing",
+                ["名称"] = "已加密",
+                ["说明"] = "文件已加密，需要密码",
             },
             Assert.Single(book.Rows("未读"))
         );
@@ -41,7 +43,7 @@ public class NotReadTests
         NoticeCsv.Write(output, Inputs);
         var rows = Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
 
-        Assert.Contains("乡镇/密.pdf,notRead,,,,,,,,,,,,,,,,,,,,,,,encrypted,TB111,the password is missing", rows);
+        Assert.Contains("乡镇/密.pdf,notRead,,,,,,,,,,,,,,,,,,,,,,,encrypted,TB111,\"encrypted, a password is needed\"", rows);
         Assert.Contains("白.txt,noIssue,,,,,,,,,,,,,,,,,,,,,,,notANotice,,", rows);
     }
 
@@ -55,7 +57,7 @@ public class NotReadTests
             table.Query("SELECT path, status, len(issues) FROM 'notices.parquet'")
         );
         Assert.Equal(
-            ["密.pdf|TB111|the password is missing"],
+            ["密.pdf|TB111|encrypted, a password is needed"],
             table.Query("SELECT file, diagnostics[1].rule, diagnostics[1].message FROM 'notices.parquet' WHERE status = 'encrypted'")
         );
     }

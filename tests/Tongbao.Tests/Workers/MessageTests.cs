@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Issues;
-using Tongbao.Review.Html;
 
 namespace Tongbao.Tests.Workers;
 
@@ -19,6 +18,7 @@ public class MessageTests
                 RulesText = "name: mine",
                 Passwords = "秘密",
                 Format = OutputFormat.Json,
+                Language = Language.Chinese,
                 Provenance = Provenance.Boxes,
                 InputFormat = InputFormat.Docx,
                 Ocr = OcrMode.Never,
@@ -27,7 +27,7 @@ public class MessageTests
                 OcrJobs = 2,
                 OcrModels = "/models",
                 FindingsOnly = true,
-                Review = new ReviewOptions(ReviewLanguage.En, OpensOnFindings: true),
+                Review = new ReviewOptions(Language.Chinese, OpensOnFindings: true),
                 Explain = ExplainStage.Outline,
                 Suggests = true,
             },

@@ -1,6 +1,7 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
+using Tongbao.Languages;
 
 namespace Tongbao.Tests.Workers;
 
@@ -50,7 +51,7 @@ public class WorkerPoolTests
     {
         var pool = new WorkerPool(1, () => new FakeWorker(_ => Assert.Fail("it was read")));
         var reading = Assert.Single(
-            pool.Run([new Input("a", "a") { Problem = "no file fits the glob" }], inOrder: true, CancellationToken.None)
+            pool.Run([new Input("a", "a") { Problem = Phrases.InputNoFit }], inOrder: true, CancellationToken.None)
         );
 
         Assert.Equal((DocumentStatus.Failed, "no file fits the glob"), (reading.Status, reading.Response.Reason!.Message));

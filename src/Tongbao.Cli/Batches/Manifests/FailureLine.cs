@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell.Speech;
 
 namespace Tongbao.Cli.Batches.Manifests;
 
@@ -10,13 +11,13 @@ namespace Tongbao.Cli.Batches.Manifests;
 /// <param name="Diagnostics">Why: the code and its sentence.</param>
 internal sealed record FailureLine(string Schema, FailureSource Source, DocumentStatus Status, FailureReason[] Diagnostics)
 {
-    public static byte[] Of(string path, DocumentStatus status, string? code, string? message) =>
+    public static byte[] Of(string path, DocumentStatus status, Finding? reason) =>
         JsonSerializer.SerializeToUtf8Bytes(
             new FailureLine(
                 "tongbao.failure/1",
                 new FailureSource(path[(path.LastIndexOf('/') + 1)..], path),
                 status,
-                [new FailureReason(code ?? "", "error", message ?? "")]
+                [new FailureReason(reason?.Rule ?? "", "error", reason?.In(SpokenLanguage.InData) ?? "", reason?.Key, reason?.Arguments)]
             ),
             ManifestContext.Lines.FailureLine
         );

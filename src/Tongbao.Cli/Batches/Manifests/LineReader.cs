@@ -1,5 +1,6 @@
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches.Manifests;
 
@@ -31,9 +32,7 @@ internal static class LineReader
                 var end = chunk.AsSpan(from, length - from).IndexOf((byte)'\n');
                 line.Write(chunk, from, end < 0 ? length - from : end);
                 if (line.Length > MaxLine)
-                    throw new UsageException(
-                        $"a manifest, journal or table with a line of more than {MaxLine >> 20} MiB: it is none of ours"
-                    );
+                    throw new UsageException(Phrases.ErrorLineTooLong(MaxLine >> 20));
                 if (end < 0)
                     break;
                 from += end + 1;

@@ -1,5 +1,6 @@
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches.Manifests;
 
@@ -51,10 +52,10 @@ internal sealed record Manifest(ShardHeader? Header, IEnumerable<ManifestEntry> 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the manifest cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorManifestNotRead(path, IoReason.Of(e)));
         }
     }
 
     private static ManifestEntry Entry(byte[] line, string path) =>
-        ManifestEntry.FromLine(line) ?? throw new UsageException($"{path}: a line is no entry of a manifest");
+        ManifestEntry.FromLine(line) ?? throw new UsageException(Phrases.ErrorManifestLine(path));
 }

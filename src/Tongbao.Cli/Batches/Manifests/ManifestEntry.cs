@@ -21,8 +21,14 @@ internal sealed record ManifestEntry
     /// <summary>The finding that says why, for every status but <c>ok</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Its sentence.</summary>
+    /// <summary>Its sentence in English.</summary>
     public string? Message { get; init; }
+
+    /// <summary>Key of the sentence.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What the sentence was made with.</summary>
+    public PhraseArguments? Arguments { get; init; }
 
     /// <summary>From asking for it to its answer; for a skipped one, in the run that wrote it.</summary>
     public required long Milliseconds { get; init; }
@@ -78,6 +84,8 @@ internal sealed record ManifestEntry
             Status = reading.Status,
             Code = answer.Reason?.Rule,
             Message = answer.Reason?.Message,
+            Key = answer.Reason?.Key,
+            Arguments = answer.Reason?.Arguments,
             Milliseconds = (long)reading.Time.TotalMilliseconds,
             Pages = answer.Pages,
             Issues = answer.Issues,
@@ -92,6 +100,11 @@ internal sealed record ManifestEntry
             Reading = identity.Reading,
         };
     }
+
+    /// <summary>The finding that says why; null for <c>ok</c>.</summary>
+    [JsonIgnore]
+    public Finding? Reason =>
+        Code is null ? null : new Finding(Code, Severity.Error, Message ?? "", null) { Key = Key, Arguments = Arguments };
 
     /// <summary>True when its output says the box of every text.</summary>
     [JsonIgnore]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Diffs.Reports;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Diffs.Judging;
 
@@ -35,22 +36,26 @@ internal static class VerdictReport
         var text = new StringBuilder();
         foreach (var (file, verdict) in tally.Wrong)
         {
-            var remark = verdict.Remark is { } words ? $": {words}" : "";
-            text.Append(Terminal.Printable($"{file}: wrong {verdict.Issue} {verdict.Title}{remark}")).Append('\n');
+            var said = verdict.Remark is { } remark
+                ? Phrases.VerdictWrongRemark(file, verdict.Issue, verdict.Title, remark)
+                : Phrases.VerdictWrong(file, verdict.Issue, verdict.Title);
+            text.Append(Terminal.Words(said)).Append('\n');
         }
 
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{tally.Judged} of {tally.Issues} issues of {tally.Notices} {(tally.Notices == 1 ? "notice" : "notices")} judged"
-        );
+        var judged = Phrases.VerdictJudged(tally.Judged, tally.Issues, tally.Notices);
         if (tally is { Accuracy: { } accuracy, Interval: { } interval })
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $": {tally.Judged - tally.Wrong.Count} right, {tally.Wrong.Count} wrong; accuracy {100 * accuracy:0.0} % (95 % "
-                    + $"interval {100 * interval.Low:0.0}–{100 * interval.High:0.0} %)"
+            judged = Phrases.VerdictAccuracy(
+                judged,
+                tally.Judged - tally.Wrong.Count,
+                tally.Wrong.Count,
+                Percent(accuracy),
+                Percent(interval.Low),
+                Percent(interval.High)
             );
-        return text.Append('\n').ToString();
+        return text.Append(Terminal.Words(judged)).Append('\n').ToString();
     }
+
+    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static void Write(Utf8JsonWriter writer, Stream output, VerdictTally tally)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Diffs.Judging;
 
@@ -32,15 +33,15 @@ internal sealed record Verdicts(
                 : [JsonSerializer.Deserialize(bytes, VerdictContext.Default.Verdicts)];
             return Array.TrueForAll(read, one => one is { Schema: Version, Source: not null, Given.IsDefault: false })
                 ? [.. read.OfType<Verdicts>()]
-                : throw new UsageException($"{path}: no verdicts of a review page: its schema is not {Version}");
+                : throw new UsageException(Phrases.ErrorVerdictsSchema(path, Version));
         }
         catch (JsonException e)
         {
-            throw new UsageException($"{path}: no verdicts of a review page: {JsonReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorVerdictsBroken(path, JsonReason.Of(e)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the verdicts cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorVerdictsNotRead(path, IoReason.Of(e)));
         }
     }
 }

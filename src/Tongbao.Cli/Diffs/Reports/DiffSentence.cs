@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
@@ -6,20 +8,20 @@ namespace Tongbao.Cli.Diffs.Reports;
 internal static class DiffSentence
 {
     /// <summary>In one line.</summary>
-    public static string Of(DiffResult result) =>
+    public static Phrase Of(DiffResult result) =>
         result.Status switch
         {
-            DiffStatus.Same => $"{result.Pair.Name}: as expected",
-            DiffStatus.Different => $"{result.Pair.Name}: {result.Comparison!.Differences.Length} differences",
-            DiffStatus.Missing => $"{result.Pair.Name}: it was expected, and there is none",
-            DiffStatus.New => $"{result.Pair.Name}: new, nobody expects it",
-            DiffStatus.NotRead => $"{result.Pair.Name}: not read: {result.Problem}",
+            DiffStatus.Same => Phrases.DiffSame(result.Pair.Name),
+            DiffStatus.Different => Phrases.DiffDifferent(result.Pair.Name, result.Comparison!.Differences.Length),
+            DiffStatus.Missing => Phrases.DiffMissing(result.Pair.Name),
+            DiffStatus.New => Phrases.DiffNew(result.Pair.Name),
+            DiffStatus.NotRead => Phrases.DiffNotRead(result.Pair.Name, result.Problem!),
         };
 
     /// <summary>Each difference in a line.</summary>
     public static IEnumerable<string> Differences(DiffResult result) =>
         (result.Comparison?.Differences ?? []).Select(difference =>
-            $"{difference.Kind.Key()} {difference.Place}: "
+            $"{Phrases.Find($"change.{difference.Kind.Key()}", PhraseArguments.None)!.In(SpokenLanguage.InData)} {difference.Place}: "
             + (difference.Words ?? $"{difference.Expected ?? "–"} → {difference.Actual ?? "–"}")
         );
 }

@@ -16,7 +16,7 @@ internal sealed class GithubDiffReport(TextWriter output) : IDiffReport
         if (result.Status == DiffStatus.Same)
             return;
         var file = WorkingFolder.Relative(result.Pair.Expected ?? result.Pair.Actual ?? result.Pair.Name);
-        var lines = DiffSentence.Differences(result).Take(MaxDifferences).Prepend(DiffSentence.Of(result));
+        var lines = DiffSentence.Differences(result).Take(MaxDifferences).Prepend(DiffSentence.Of(result).In(SpokenLanguage.InData));
         output.WriteLine($"::error file={GithubCommand.Property(file)},title=tongbao diff::{GithubCommand.Data(string.Join('\n', lines))}");
     }
 

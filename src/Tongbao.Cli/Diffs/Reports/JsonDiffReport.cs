@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tongbao.Cli.Checking;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
@@ -22,7 +23,7 @@ internal sealed class JsonDiffReport(Stream output) : IDiffReport
         _writer.WriteStartObject();
         _writer.WriteString("document", result.Pair.Name);
         _writer.WriteString("status", result.Status.Key());
-        _writer.WriteOptional("problem", result.Problem);
+        _writer.WriteOptional("problem", result.Problem?.In(SpokenLanguage.InData));
         _writer.WriteStartArray("differences");
         foreach (var difference in result.Comparison?.Differences ?? [])
             DiffJson.Write(_writer, difference);

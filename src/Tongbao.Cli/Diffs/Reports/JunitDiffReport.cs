@@ -1,5 +1,6 @@
 using System.Xml;
 using Tongbao.Cli.Checking;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
@@ -26,7 +27,7 @@ internal sealed class JunitDiffReport(Stream output) : IDiffReport
         {
             _writer.WriteStartElement(result.Status == DiffStatus.NotRead ? "error" : "failure");
             _writer.WriteAttributeString("type", result.Status.Key());
-            _writer.WriteAttributeString("message", JunitXml.Clean(DiffSentence.Of(result)));
+            _writer.WriteAttributeString("message", JunitXml.Clean(DiffSentence.Of(result).In(SpokenLanguage.InData)));
             _writer.WriteString(JunitXml.Clean(string.Join('\n', DiffSentence.Differences(result))));
             _writer.WriteEndElement();
         }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
 
@@ -21,7 +24,7 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
         Line($"[bold]{Escaped(result.Pair.Name)}[/]{Said(result)}");
         foreach (var difference in result.Comparison?.Differences ?? [])
             Line(
-                $"  [{Colour(difference.Kind)}]{difference.Kind.ToString().ToLowerInvariant(), -7}[/] "
+                $"  [{Colour(difference.Kind)}]{Word(difference.Kind), -7}[/] "
                     + $"{Escaped(difference.Place)}{(difference.Page is { } page ? $" p{page}" : "")}: {Sentence(difference)}"
             );
     }
@@ -29,19 +32,20 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
     public void End(DiffTally tally)
     {
         var wrong = tally.Fields.Where(field => field.Value.Matched < Math.Max(field.Value.Expected, field.Value.Actual)).ToList();
-        var width = wrong.Select(field => field.Key.Length).Append("whole issues".Length).Max();
+        var (all, whole) = (Terminal.Words(Phrases.DiffAllFields), Terminal.Words(Phrases.DiffWholeIssues));
+        var width = wrong.Select(field => field.Key.Length).Append(whole.Length).Max();
         if (wrong.Count > 0)
         {
             Line("");
-            Line($"{"field".PadRight(width)}  expected  actual  matched  precision  recall      F1");
+            Line($"{Terminal.Words(Phrases.DiffHeadField).PadRight(width)}  {Terminal.Words(Phrases.DiffHead)}");
         }
 
         foreach (var (field, count) in wrong)
             Row(field, count);
         if (wrong.Count > 0)
         {
-            Row("all fields", tally.All);
-            Row("whole issues", tally.Issues);
+            Row(all, tally.All);
+            Row(whole, tally.Issues);
         }
 
         void Row(string name, FieldCount count) =>
@@ -59,11 +63,18 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
     private static string Said(DiffResult result) =>
         result.Status switch
         {
-            DiffStatus.Missing => ": [red]missing[/]: it was expected, and there is none",
-            DiffStatus.New => ": [green]new[/]: nobody expects it",
-            DiffStatus.NotRead => $": [red]not read[/]: {Escaped(result.Problem ?? "")}",
+            DiffStatus.Missing => Phrases
+                .DiffSaidMissing($"[red]{Terminal.Words(Phrases.DiffWordMissing)}[/]")
+                .In(SpokenLanguage.AtTerminal),
+            DiffStatus.New => Phrases.DiffSaidNew($"[green]{Terminal.Words(Phrases.DiffWordNew)}[/]").In(SpokenLanguage.AtTerminal),
+            DiffStatus.NotRead => Phrases
+                .DiffSaidNotRead($"[red]{Terminal.Words(Phrases.DiffWordNotRead)}[/]", Markup.Escape(Terminal.Words(result.Problem!)))
+                .In(SpokenLanguage.AtTerminal),
             _ => "",
         };
+
+    private static string Word(DifferenceKind kind) =>
+        Phrases.Find($"change.{kind.Key()}", PhraseArguments.None)!.In(SpokenLanguage.AtTerminal);
 
     private static string Sentence(Difference difference) =>
         difference switch

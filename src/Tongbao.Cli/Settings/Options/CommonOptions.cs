@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
 
@@ -12,10 +13,7 @@ internal sealed class CommonOptions
 {
     private readonly PasswordOptions _passwords = new();
 
-    private readonly Option<string?> _format = Choice.Optional<InputFormat>(
-        "--input-format",
-        "Read inputs as this format; told from their content when left out."
-    );
+    private readonly Option<string?> _format = Choice.Optional<InputFormat>("--input-format", Phrases.HelpInputFormat);
 
     public void AddTo(Command command)
     {
@@ -45,6 +43,7 @@ internal sealed class CommonOptions
             ReadProfile(text, file!.Name);
         return new ReadOptions
         {
+            Language = SpokenLanguage.InData,
             RulesName = file?.Name,
             RulesText = text,
             Passwords = _passwords.Read(result, settings),
@@ -70,7 +69,7 @@ internal sealed class CommonOptions
         }
         catch (RuleProfileException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(e.Said);
         }
     }
 
@@ -84,11 +83,11 @@ internal sealed class CommonOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: the rule profile cannot be read: {IoReason.Of(e)}");
+            throw new UsageException(Phrases.ErrorProfileNotRead(file.Name, IoReason.Of(e)));
         }
         catch (YamlException e)
         {
-            throw new UsageException($"{file.Name}:1: {e.Message}");
+            throw new UsageException(Phrases.ErrorAtFirstLine(file.Name, e.Message));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -11,31 +12,25 @@ internal static class ConfigurationOptions
 
     private static readonly Option<string?> Config = new("--config")
     {
-        Description = "The configuration; else tongbao.yaml, looked for from the working folder upward.",
+        Description = SpokenLanguage.Say(Phrases.HelpConfig),
         HelpName = "FILE",
     };
 
-    private static readonly Option<bool> Isolated = new("--isolated")
-    {
-        Description = "Leave out tongbao.yaml and the environment's TONGBAO_ variables.",
-    };
+    private static readonly Option<bool> Isolated = new("--isolated") { Description = SpokenLanguage.Say(Phrases.HelpIsolated) };
 
-    private static readonly Option<bool> Verbose = new("--verbose", "-v")
-    {
-        Description = "Say on standard error what was decided, and why.",
-    };
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = SpokenLanguage.Say(Phrases.HelpVerbose) };
 
-    private static readonly Option<string?> LogFile = new("--log") { Description = "Write the same as lines of JSON.", HelpName = "FILE" };
+    private static readonly Option<string?> LogFile = new("--log") { Description = SpokenLanguage.Say(Phrases.HelpLog), HelpName = "FILE" };
 
-    private static readonly Option<string> ColourOption = Choice.Of("--color", "When to write in colour.", Colour.Auto);
+    private static readonly Option<string> ColourOption = Choice.Of("--color", Phrases.HelpColor, Colour.Auto);
 
     /// <summary>Asked for instead of work.</summary>
     public static Option<bool> ShowSettings { get; } =
-        new("--show-settings") { Description = "Print every setting, its value and where it comes from; do nothing else." };
+        new("--show-settings") { Description = SpokenLanguage.Say(Phrases.HelpShowSettings) };
 
     public static void AddTo(Command command)
     {
-        foreach (var option in (Option[])[Config, Isolated, ShowSettings, Verbose, LogFile, ColourOption])
+        foreach (var option in (Option[])[Config, Isolated, ShowSettings, Verbose, LogFile, ColourOption, KnownSettings.Language.Option])
             command.Options.Add(option);
     }
 
@@ -44,6 +39,7 @@ internal static class ConfigurationOptions
     {
         var settings = Read(result);
         Terminal.Colour = result.Get<Colour>(ColourOption);
+        SpokenLanguage.Be(Spoken(settings), settings.GetNamed(KnownSettings.Language) is not null);
         using var log = RunLog.Current = new RunLog(result.GetValue(Verbose) ? Console.Error : null, OpenLog(result.GetValue(LogFile)));
         log.Say("start", ("version", ToolVersion.Text), ("command", result.CommandResult.Command.Name), ("config", settings.File?.Path));
         if (!result.GetValue(ShowSettings))
@@ -53,6 +49,14 @@ internal static class ConfigurationOptions
         return (int)ExitCode.Done;
     }
 
+    private static Language? Spoken(ResolvedSettings settings) =>
+        settings.Get(KnownSettings.Language) switch
+        {
+            LanguageChoice.Zh => Language.Chinese,
+            LanguageChoice.En => Language.English,
+            _ => null,
+        };
+
     private static FileStream? OpenLog(string? path)
     {
         try
@@ -61,7 +65,7 @@ internal static class ConfigurationOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"{path}: the log cannot be written: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorLogNotWritten(path, IoReason.Of(e)));
         }
     }
 
@@ -69,7 +73,7 @@ internal static class ConfigurationOptions
     {
         var (named, isolated) = (result.GetValue(Config), result.GetValue(Isolated));
         if (named is not null && isolated)
-            throw new UsageException("--config names a configuration and --isolated leaves it out: one of the two");
+            throw new UsageException(Phrases.ErrorConfigAndIsolated);
         if (isolated)
             return new ResolvedSettings(result, null, isolated: true);
         var path = named

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -10,21 +12,18 @@ internal sealed class InputOptions(params string[] patterns)
 {
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "A PDF, web page or text file, a folder, a glob (* and **), or - for standard input.",
+        Description = SpokenLanguage.Say(Phrases.HelpInput),
         Arity = ArgumentArity.ZeroOrMore,
     };
     private readonly Option<string?> _filesFrom = new("--files-from")
     {
-        Description = "Read the names of inputs from a file, one a line; - for standard input.",
+        Description = SpokenLanguage.Say(Phrases.HelpFilesFrom),
         HelpName = "FILE|-",
     };
-    private readonly Option<bool> _null = new("--null", "-0")
-    {
-        Description = "The names of --files-from end with a NUL character, as find -print0 writes them.",
-    };
+    private readonly Option<bool> _null = new("--null", "-0") { Description = SpokenLanguage.Say(Phrases.HelpNull) };
     private readonly Option<string?> _stdinName = new("--stdin-name")
     {
-        Description = "The file name that standard input goes by.",
+        Description = SpokenLanguage.Say(Phrases.HelpStdinName),
         HelpName = "NAME",
     };
 
@@ -46,7 +45,7 @@ internal sealed class InputOptions(params string[] patterns)
                 && (instead is null || result.GetValue(instead) is null)
                 && !result.GetValue(ConfigurationOptions.ShowSettings)
             )
-                result.AddError("no input: name a file, a folder, or - for standard input");
+                result.AddError(Phrases.UsageNoInput.ToString());
         });
     }
 
@@ -68,11 +67,11 @@ internal sealed class InputOptions(params string[] patterns)
         var arguments = result.GetValue(_inputs) ?? [];
         var list = result.GetValue(_filesFrom);
         if (arguments.Any(argument => argument.Length == 0))
-            throw new UsageException("an input has an empty name");
+            throw new UsageException(Phrases.ErrorEmptyName);
         if (arguments.FirstOrDefault(Input.IsUrl) is { } url)
             throw new UsageException(Input.UrlProblem(url));
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
-            throw new UsageException("standard input can be read only once");
+            throw new UsageException(Phrases.ErrorStdinOnce);
         var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
         var passedOver = new PassedOver();
         return new InputList(
@@ -95,7 +94,7 @@ internal sealed class InputOptions(params string[] patterns)
             var found = FolderWalk.Run(argument, Pattern(settings), passedOver);
             if (found.Count == 0 && ReadsOutputs)
                 found = FolderWalk.Run(argument, new PathPattern(OutputSniffer.Patterns, exclude)).FindAll(OutputSniffer.IsWorthReading);
-            return OrNothing(found, argument, $"the folder holds no notice ({string.Join(", ", include)})");
+            return OrNothing(found, argument, Phrases.InputNoNotice(PhraseValue.Of(include)));
         }
 
         if (!IsGlob(argument))
@@ -105,13 +104,13 @@ internal sealed class InputOptions(params string[] patterns)
         var files = Directory.Exists(folder.Length == 0 ? "." : folder)
             ? FolderWalk.Run(folder.Length == 0 ? "." : folder, new PathPattern([$"./{argument[folder.Length..]}"], exclude))
             : [];
-        return OrNothing(files, argument, "no file fits the glob");
+        return OrNothing(files, argument, Phrases.InputNoFit);
     }
 
     private static Input StandardInput(string? name) =>
         new(Input.Stdin, name is null ? "stdin" : Path.GetFileName(name)) { File = name is null ? Input.Stdin : Path.GetFileName(name) };
 
-    private static List<Input> OrNothing(List<Input> found, string argument, string problem) =>
+    private static List<Input> OrNothing(List<Input> found, string argument, Phrase problem) =>
         found.Count > 0 ? found : [new Input(argument, argument) { Problem = problem }];
 
     private static bool IsGlob(string argument) => argument.Contains('*') && !Path.Exists(argument);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -11,7 +13,7 @@ internal sealed class PasswordOptions
 
     private readonly Option<string[]> _password = new("--password")
     {
-        Description = "Opens encrypted PDFs; several are tried in turn. Other users may see a command line: --password-file hides it.",
+        Description = SpokenLanguage.Say(Phrases.HelpPassword),
         HelpName = "TEXT",
     };
 
@@ -45,7 +47,7 @@ internal sealed class PasswordOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{file.Name}: the passwords cannot be read");
+            throw new UsageException(Phrases.ErrorPasswordsNotRead(file.Name));
         }
     }
 }

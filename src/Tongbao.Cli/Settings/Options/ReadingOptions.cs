@@ -1,16 +1,15 @@
 using System.CommandLine;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
 /// <summary>The options of the commands that read documents in workers: how to read them, and at what cost.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Option<bool> _inProcess = new("--in-process")
-    {
-        Description = "Read in this very process, without limits: a document that crashes ends everything. For debugging.",
-    };
+    private readonly Option<bool> _inProcess = new("--in-process") { Description = SpokenLanguage.Say(Phrases.HelpInProcess) };
     private readonly CommonOptions _common = new();
 
     public void AddTo(Command command)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
 
@@ -9,10 +11,10 @@ internal sealed class ReportOutput
 {
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "A file for the report; standard output when left out.",
+        Description = SpokenLanguage.Say(Phrases.HelpReportOutput),
         HelpName = "FILE",
     };
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite a report that exists." };
+    private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpReportForce) };
 
     public void AddTo(Command command)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell.Speech;
 
@@ -6,11 +7,11 @@ namespace Tongbao.Cli.Shell.Speech;
 internal static class JsonReason
 {
     /// <param name="e">What was thrown; a sentence of our own stays.</param>
-    public static string Of(JsonException e) =>
+    public static Phrase Of(JsonException e) =>
         (e.Path, e.LineNumber) switch
         {
-            ({ Length: > 1 } path, _) => $"not as the contract has it, at {path}",
-            (_, { } line) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"broken JSON, in line {line + 1}"),
-            _ => e.Message,
+            ({ Length: > 1 } path, _) => Phrases.JsonPath(path),
+            (_, { } line) => Phrases.JsonLine((int)line + 1),
+            _ => Phrases.Foreign(e.Message),
         };
 }

@@ -1,3 +1,5 @@
+using Tongbao.Languages;
+
 namespace Tongbao.Cli.Shell.Speech;
 
 /// <summary>The known word that a user most likely meant.</summary>
@@ -14,7 +16,8 @@ internal static class Nearest
     }
 
     /// <summary><c>; did you mean X?</c>, or nothing.</summary>
-    public static string Hint(string word, IEnumerable<string> known) => Of(word, known) is { } nearest ? $"; did you mean {nearest}?" : "";
+    public static PhraseValue Hint(string word, IEnumerable<string> known) =>
+        Of(word, known) is { } nearest ? Phrases.ErrorDidYouMean(nearest) : "";
 
     // Levenshtein's distance, a row at a time, with neighbours that changed places as one slip.
     private static int Distance(string one, string other)

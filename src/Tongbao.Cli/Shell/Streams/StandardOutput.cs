@@ -1,6 +1,7 @@
 using System.Text;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Formats;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell.Streams;
 
@@ -26,7 +27,7 @@ internal sealed class StandardOutput : WriteOnlyStream
         }
         catch (IOException e)
         {
-            throw new OutputException($"standard output cannot be written: {IoReason.Of(e)}");
+            throw new OutputException(Phrases.ErrorStdout(IoReason.Of(e)));
         }
     }
 

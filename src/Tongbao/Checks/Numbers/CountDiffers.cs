@@ -1,32 +1,20 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>Measures and aspects: what counts as one is the notice's own choice, so a difference is only worth knowing.</summary>
-internal sealed class CountDiffers()
-    : NoticeCheck(
-        new(
-            "TB209",
-            "count-differs",
-            Severity.Info,
-            "The notice states how many measures or aspects there are; counted by Tongbao's rule there is another number. What counts "
-                + "as one is the notice's own choice.",
-            "43 measures declared (整改措施43条), 51 printed (counted: items of blocks of measures; a block without items is one)",
-            "Nothing, unless the difference is large: then look whether a list was not recognised."
-        )
-    )
+internal sealed class CountDiffers() : NoticeCheck(new("TB209", "count-differs", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         notice.Notice.Issues.IsEmpty
             ? []
             :
             [
-                .. Compare(notice, ClaimSubject.Measures, "items of blocks of measures; a block without items is one", () =>
-                    [notice.All.Sum(Measures)]
-                ),
-                .. Compare(notice, ClaimSubject.Aspects, "headings above the issues, each level by itself", () => Aspects(notice)),
+                .. Compare(notice, ClaimSubject.Measures, "measures", () => [notice.All.Sum(Measures)]),
+                .. Compare(notice, ClaimSubject.Aspects, "aspects", () => Aspects(notice)),
             ];
 
     private IEnumerable<Finding> Compare(CheckedNotice notice, ClaimSubject subject, string rule, Func<IReadOnlyList<int>> count)
@@ -40,8 +28,13 @@ internal sealed class CountDiffers()
                 Found(
                     Place.Of(claims[0]),
                     subject.Key(),
-                    $"{claims[0].Value} {subject.Key()} declared ({claims[0].Text}), {string.Join(" or ", counted)} printed (counted: "
-                        + $"{rule})",
+                    Phrases.CountDiffers(
+                        claims[0].Value,
+                        subject.Key(),
+                        claims[0].Text.Text,
+                        PhraseValue.Of(counted.Select(count => (PhraseValue)count)),
+                        rule
+                    ),
                     [claims[0].Value, .. counted]
                 ),
             ];

@@ -1,20 +1,11 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A heading states how many issues follow under it, and another number of them does.</summary>
-internal sealed class GroupTotalMismatch()
-    : NoticeCheck(
-        new(
-            "TB210",
-            "group-total-mismatch",
-            Severity.Warning,
-            "A heading states how many issues stand under it; another number is printed there.",
-            "（一） declares 14 (已整改完成的问题14个), 13 are printed under it",
-            "Count the headings under it; one of them may not have been recognised."
-        )
-    )
+internal sealed class GroupTotalMismatch() : NoticeCheck(new("TB210", "group-total-mismatch", Severity.Warning))
 {
     private static readonly ClaimSubject[] Subjects =
     [
@@ -34,7 +25,7 @@ internal sealed class GroupTotalMismatch()
         select Found(
             Place.Of(section),
             $"{section.Marker}{claim.Claim.Subject.Key()}",
-            $"{section.Marker ?? section.Title} declares {claim.Claim.Value} ({claim.Claim.Text}), {printed} are printed under it",
+            Phrases.GroupTotalMismatch((section.Marker ?? section.Title).Text, claim.Claim.Value, claim.Claim.Text.Text, printed),
             claim.Claim.Value,
             printed
         );

@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A number of a series is missing: also where the series runs on under a new heading.</summary>
-internal sealed class NumberGap()
-    : NoticeCheck(
-        new(
-            "TB201",
-            "number-gap",
-            Severity.Warning,
-            "The printed numbers of neighbouring issues or sections do not run on by one.",
-            "整改问题 5. is followed by 整改问题 7.: 6 is not printed",
-            "Look between the two: either the notice skips a number, or a heading was not recognised."
-        )
-    )
+internal sealed class NumberGap() : NoticeCheck(new("TB201", "number-gap", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours
@@ -22,8 +13,9 @@ internal sealed class NumberGap()
         select Found(
             pair.After.Place,
             $"{pair.After.Kind} {missing}",
-            $"{pair.Before.Marker} is followed by {pair.After.Marker}: {missing} "
-                + $"{(pair.After.Number - pair.Before.Number > 2 ? "are" : "is")} not printed",
+            pair.After.Number - pair.Before.Number > 2
+                ? Phrases.NumberGapMany(pair.Before.Marker, pair.After.Marker, pair.Before.Number + 1, pair.After.Number - 1)
+                : Phrases.NumberGapOne(pair.Before.Marker, pair.After.Marker, pair.Before.Number + 1),
             pair.Before.Number,
             pair.After.Number
         );

@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A number is smaller than the one before it, and does not begin a new series.</summary>
-internal sealed class NumberOutOfOrder()
-    : NoticeCheck(
-        new(
-            "TB206",
-            "number-out-of-order",
-            Severity.Warning,
-            "Under one heading a printed number is smaller than the one before it.",
-            "7. is followed by 6. (经费超支)",
-            "Look at both headings; one of the numbers is a slip of the pen, or the paragraphs were moved."
-        )
-    )
+internal sealed class NumberOutOfOrder() : NoticeCheck(new("TB206", "number-out-of-order", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours
@@ -21,7 +12,7 @@ internal sealed class NumberOutOfOrder()
         select Found(
             pair.After.Place,
             $"{pair.After.Kind} {pair.After.Number}",
-            $"{pair.Before.Marker} is followed by {pair.After.Marker} ({pair.After.Title})",
+            Phrases.NumberOutOfOrder(pair.Before.Marker, pair.After.Marker, pair.After.Title),
             pair.Before.Number,
             pair.After.Number
         );

@@ -1,21 +1,11 @@
 using System.Collections.Immutable;
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A number stands twice under one heading, or in one list.</summary>
-internal sealed class NumberRepeated()
-    : NoticeCheck(
-        new(
-            "TB202",
-            "number-repeated",
-            Severity.Warning,
-            "Two neighbouring issues or sections under one heading, or items of one list, print the same number.",
-            "3. (台账不全) is followed by another 3. (经费超支)",
-            "Look at both; number them apart in the source if it is yours. Where the notice was recognised, OCR may have taken one "
-                + "numeral for another."
-        )
-    )
+internal sealed class NumberRepeated() : NoticeCheck(new("TB202", "number-repeated", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) => OfHeadings(notice).Concat(OfItems(notice));
 
@@ -25,7 +15,7 @@ internal sealed class NumberRepeated()
         select Found(
             pair.After.Place,
             $"{pair.After.Kind} {pair.After.Number}",
-            $"{pair.Before.Marker} ({pair.Before.Title}) is followed by another {pair.After.Marker} ({pair.After.Title})",
+            Phrases.NumberRepeated(pair.Before.Marker, pair.Before.Title, pair.After.Marker, pair.After.Title),
             pair.Before.Number,
             pair.After.Number
         );
@@ -34,7 +24,7 @@ internal sealed class NumberRepeated()
         from issue in notice.All
         from block in issue.Blocks
         from item in Repeated(block.Items)
-        select Found(Place.Of(item, block, issue), $"item {item.Marker}", $"the item {item.Marker} is followed by another {item.Marker}");
+        select Found(Place.Of(item, block, issue), $"item {item.Marker}", Phrases.NumberRepeatedItem(item.Marker.Text));
 
     // In a list, then in those of its items.
     private static IEnumerable<Item> Repeated(ImmutableArray<Item> items)

@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A series begins anew under the same heading. Under a new one it may.</summary>
-internal sealed class NumberRestart()
-    : NoticeCheck(
-        new(
-            "TB205",
-            "number-restart",
-            Severity.Warning,
-            "The printed numbers begin anew at 1 although no new heading stands between.",
-            "5. is followed by 1. (经费超支) under the same heading",
-            "A heading between the two may not have been recognised: see tongbao explain."
-        )
-    )
+internal sealed class NumberRestart() : NoticeCheck(new("TB205", "number-restart", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours
@@ -21,7 +12,7 @@ internal sealed class NumberRestart()
         select Found(
             pair.After.Place,
             $"{pair.After.Kind} {pair.After.Title}",
-            $"{pair.Before.Marker} is followed by {pair.After.Marker} ({pair.After.Title}) under the same heading",
+            Phrases.NumberRestart(pair.Before.Marker, pair.After.Marker, pair.After.Title),
             pair.Before.Number,
             pair.After.Number
         );

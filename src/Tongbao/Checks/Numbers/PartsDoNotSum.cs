@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
@@ -10,17 +11,7 @@ namespace Tongbao.Checks.Numbers;
 /// <summary>
 /// A sum and the parts in brackets behind it, of one unit, that do not add up; and totals whose parts stand in the same sentence.
 /// </summary>
-internal sealed partial class PartsDoNotSum()
-    : NoticeCheck(
-        new(
-            "TB207",
-            "parts-do-not-sum",
-            Severity.Warning,
-            "The parts that stand behind a number, in brackets or in the same sentence, do not add up to it.",
-            "问责11人（党纪处分3人、诫勉9人）: 11 人 is stated, the parts sum to 12 人",
-            "Ask the publisher which number is the slip; Tongbao keeps all of them."
-        )
-    )
+internal sealed partial class PartsDoNotSum() : NoticeCheck(new("TB207", "parts-do-not-sum", Severity.Warning))
 {
     // Neither an ordinal (第2名) or a rate (每人100元), nor a measure of time (3个工作日).
     private const string Quantity =
@@ -48,7 +39,7 @@ internal sealed partial class PartsDoNotSum()
             yield return Found(
                 place,
                 place.Subject,
-                $"{place.Words}: {Number(whole)} {UnitOf(match)} is stated, the parts sum to {Number(sum)} {UnitOf(match)}",
+                Phrases.PartsDoNotSum(place.Words, Number(whole), UnitOf(match), Number(sum)),
                 whole,
                 sum
             );
@@ -77,8 +68,13 @@ internal sealed partial class PartsDoNotSum()
                 yield return Found(
                     Place.Of(stated),
                     stated.Subject.Key(),
-                    $"{stated.Value} {stated.Subject.Key()} declared ({stated.Text}), their parts sum to {sum} "
-                        + $"({string.Join(" + ", parts.Select(part => part.Text))})",
+                    Phrases.PartsDoNotSumClaims(
+                        stated.Value,
+                        stated.Subject.Key(),
+                        stated.Text.Text,
+                        sum,
+                        PhraseValue.Of(parts.Select(part => part.Text.Text))
+                    ),
                     stated.Value,
                     sum
                 );

@@ -1,24 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>整改完成率: the completed issues as a share of all of them.</summary>
-internal sealed partial class RateMismatch()
-    : NoticeCheck(
-        new(
-            "TB208",
-            "rate-mismatch",
-            Severity.Warning,
-            "A rate of completion is not the share of completed issues that the same sentence states. Rounding to the printed "
-                + "decimals, up or down, is no fault.",
-            "整改完成率 85 % is stated; 9 of 11 are 81.8 %",
-            "Work it out by hand; one of the three numbers is a slip."
-        )
-    )
+internal sealed partial class RateMismatch() : NoticeCheck(new("TB208", "rate-mismatch", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
@@ -42,7 +32,7 @@ internal sealed partial class RateMismatch()
                         Words = name,
                     },
                     ClaimSubject.Completed.Key(),
-                    $"{name} is stated; {completed.Claim.Value} of {completed.Whole.Value} are {Percent(share)} %",
+                    Phrases.RateMismatch(name, completed.Claim.Value, completed.Whole.Value, Percent(share)),
                     stated,
                     decimal.Round(share, 2)
                 );

@@ -1,34 +1,25 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>The notice states how many there are of something, and prints another number of them.</summary>
-internal sealed class TotalMismatch()
-    : NoticeCheck(
-        new(
-            "TB203",
-            "total-mismatch",
-            Severity.Warning,
-            "The notice states a total that differs from what it prints.",
-            "15 issues declared (15个问题), 14 printed (counted: headings of issues)",
-            "Count by hand; if the notice is right, a heading was missed: see tongbao explain."
-        )
-    )
+internal sealed class TotalMismatch() : NoticeCheck(new("TB203", "total-mismatch", Severity.Warning))
 {
-    /// <summary>Which issues a total of how far they have come may mean, and the rule in words.</summary>
+    /// <summary>Which issues a total of how far they have come may mean, and the key of the words for the rule.</summary>
     private static readonly (ClaimSubject Subject, string Rule, IssueStatus[][] Counts)[] Statuses =
     [
         (
             ClaimSubject.Completed,
-            "issues with that status",
+            "status",
             [
                 [IssueStatus.Completed],
             ]
         ),
         (
             ClaimSubject.Ongoing,
-            "issues with that status, or mended in part",
+            "statusOrPart",
             [
                 [IssueStatus.Ongoing, IssueStatus.Partial],
                 [IssueStatus.Ongoing],
@@ -36,7 +27,7 @@ internal sealed class TotalMismatch()
         ),
         (
             ClaimSubject.NotStarted,
-            "issues with that status",
+            "status",
             [
                 [IssueStatus.NotStarted],
             ]
@@ -51,8 +42,8 @@ internal sealed class TotalMismatch()
         var spare = Spare(notice);
         return
         [
-            .. Compare(notice, ClaimSubject.Issues, "headings of issues", Count.Exactly(issues.Length)),
-            .. Compare(notice, ClaimSubject.Suggestions, "headings of suggestions", Count.Exactly(suggestions.Length)),
+            .. Compare(notice, ClaimSubject.Issues, "headings", Count.Exactly(issues.Length)),
+            .. Compare(notice, ClaimSubject.Suggestions, "suggestionHeadings", Count.Exactly(suggestions.Length)),
             .. Statuses.SelectMany(status =>
                 Compare(notice, status.Subject, status.Rule, [.. status.Counts.Select(counts => Count.Of(Known(notice, counts), spare))])
             ),
@@ -70,7 +61,7 @@ internal sealed class TotalMismatch()
             Found(
                 Place.Of(claims[0]),
                 subject.Key(),
-                $"{claims[0].Value} {subject.Key()} declared ({claims[0].Text}), {printed[0]} printed (counted: {rule})",
+                Phrases.TotalMismatch(claims[0].Value, subject.Key(), claims[0].Text.Text, printed[0].Said, rule),
                 claims[0].Value,
                 printed[0].Least
             ),
@@ -113,6 +104,6 @@ internal sealed class TotalMismatch()
 
         public bool Holds(decimal number) => Least <= number && number <= Most;
 
-        public override string ToString() => Least == Most ? $"{Least}" : $"{Least} to {Most}";
+        public PhraseValue Said => Least == Most ? Least : Phrases.TotalMismatchRange(Least, Most);
     }
 }

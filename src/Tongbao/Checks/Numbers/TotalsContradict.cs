@@ -1,20 +1,11 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>Two totals of one subject that cannot both hold.</summary>
-internal sealed class TotalsContradict()
-    : NoticeCheck(
-        new(
-            "TB204",
-            "totals-contradict",
-            Severity.Warning,
-            "The notice states two different totals for one thing.",
-            "measures: 43 (整改措施43条, page 3), 40 (制定整改措施40个, page 4)",
-            "Ask the publisher which one holds; Tongbao keeps both."
-        )
-    )
+internal sealed class TotalsContradict() : NoticeCheck(new("TB204", "totals-contradict", Severity.Warning))
 {
     /// <summary>Subjects of which a notice has one total; how many are completed is also told by group and by class.</summary>
     private static readonly ClaimSubject[] Single = [ClaimSubject.Issues, ClaimSubject.Suggestions, ClaimSubject.Measures];
@@ -32,14 +23,17 @@ internal sealed class TotalsContradict()
                 .ToList();
             if (different.Count < 2)
                 continue;
-            var places = string.Join(
-                ", ",
-                different.Select(claim => $"{claim.Value} ({claim.Text}{(claim.Page is { } page ? $", page {page}" : "")})")
+            var totals = different.Select(claim =>
+                (PhraseValue)(
+                    claim.Page is { } page
+                        ? Phrases.TotalsContradictTotalOn(claim.Value, claim.Text.Text, page)
+                        : Phrases.TotalsContradictTotal(claim.Value, claim.Text.Text)
+                )
             );
             yield return Found(
                 Place.Of(different[1]),
                 subject.Key(),
-                $"{subject.Key()}: {places}",
+                Phrases.TotalsContradict(subject.Key(), PhraseValue.Of(totals)),
                 [.. different.Select(claim => claim.Value)]
             );
         }

@@ -1,20 +1,12 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>A notice and the ledger in its annex do not tell of the same issues, or not the same of them.</summary>
-internal sealed class AnnexDiffers()
-    : NoticeCheck(
-        new(
-            "TB310",
-            "annex-differs",
-            Severity.Warning,
-            "The annex tells the issues of the notice once more: one of them is missing on one side, or has another status there.",
-            "附件1 整改任务清单 says that 台账不全 is ongoing, the notice that it is completed",
-            "Ask the publisher which of the two holds; Tongbao keeps both."
-        )
-    )
+internal sealed class AnnexDiffers() : NoticeCheck(new("TB310", "annex-differs", Severity.Warning))
 {
     /// <summary>Issues are the same ones where this share of the annex is in the notice.</summary>
     private const double MinShared = 0.5;
@@ -29,26 +21,20 @@ internal sealed class AnnexDiffers()
             if (shared == 0 || shared < MinShared * Math.Min(told.Count, own.Count))
                 continue;
             foreach (var issue in annex.Issues.Where(issue => !own.Contains(NameOf(issue))))
-                yield return Found(
-                    Place.Of(issue),
-                    annex.Title.Text,
-                    $"{issue.Marker}{issue.Title} is in {annex.Title} and not in the notice"
-                );
+                yield return Found(Place.Of(issue), annex.Title.Text, Phrases.AnnexDiffersOnlyAnnex(Named(issue), annex.Title.Text));
             foreach (var issue in notice.All)
             {
                 if (told[NameOf(issue)].FirstOrDefault() is not { } again)
-                    yield return Found(Place.Of(issue), annex.Title.Text, $"{issue.Marker}{issue.Title} is not in {annex.Title}");
+                    yield return Found(Place.Of(issue), annex.Title.Text, Phrases.AnnexDiffersOnlyNotice(Named(issue), annex.Title.Text));
                 else if (again.Status != issue.Status && again.Status != IssueStatus.Unknown && issue.Status != IssueStatus.Unknown)
                     yield return Found(
                         Place.Of(issue),
                         annex.Title.Text,
-                        $"{annex.Title} says that {issue.Title} is {Say(again.Status)}, the notice that it is {Say(issue.Status)}"
+                        Phrases.AnnexDiffersStatus(annex.Title.Text, issue.Title.Text, again.Status.Key(), issue.Status.Key())
                     );
             }
         }
     }
 
     private static string NameOf(Issue issue) => FoldedText.Of(issue.Title.Text).Value;
-
-    private static string Say(IssueStatus status) => Vocabulary.IssueStatusWords.Words(status).English;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao.Checks.Structure;
@@ -8,18 +9,7 @@ namespace Tongbao.Checks.Structure;
 /// A page number or a part of a web page was taken for words of a sentence. Where the Lines stage knew it for what it is, it is not there
 /// any more.
 /// </summary>
-internal sealed class FurnitureInSentence()
-    : NoticeCheck(
-        new(
-            "TB104",
-            "furniture-in-sentence",
-            Severity.Warning,
-            "A page number, or words that belong to a web page and not to the notice, stand inside a sentence.",
-            "进一步完善—15—制度建设: —15— stands inside a sentence",
-            "Compare with the source; if it is a form of page number that Tongbao does not know, add it to a rule profile under "
-                + "pageNumbers."
-        )
-    )
+internal sealed class FurnitureInSentence() : NoticeCheck(new("TB104", "furniture-in-sentence", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from text in notice.Texts
@@ -27,7 +17,7 @@ internal sealed class FurnitureInSentence()
         let value = match.Groups["value"]
         where IsInside(text.Folded.Value, value.Index, value.Index + value.Length)
         let place = text.At(value.Index, value.Length)
-        select Found(place, place.Subject, $"{place.Words} stands inside a sentence");
+        select Found(place, place.Subject, Phrases.FurnitureInSentence(place.Words));
 
     // Asked here and not in the pattern, which every Chinese character would begin.
     private static bool IsInside(string text, int start, int end) =>

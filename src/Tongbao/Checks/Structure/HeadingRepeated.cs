@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>Two headings under one parent read the same.</summary>
-internal sealed class HeadingRepeated()
-    : NoticeCheck(
-        new(
-            "TB303",
-            "heading-repeated",
-            Severity.Info,
-            "Two headings under one chapter have the same words.",
-            "（一） and （二） both read 书记组织落实整改情况",
-            "Often a slip of the pen in the notice itself."
-        )
-    )
+internal sealed class HeadingRepeated() : NoticeCheck(new("TB303", "heading-repeated", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) => Among(notice.Notice.Sections);
 
@@ -25,7 +16,7 @@ internal sealed class HeadingRepeated()
                 Found(
                     Place.Of(same.Last()),
                     same.Key,
-                    $"{string.Join(" and ", same.Select(section => section.Marker))} both read {same.Key}"
+                    Phrases.HeadingRepeated(PhraseValue.Of(same.Select(section => section.Marker?.Text ?? "")), same.Key)
                 )
             )
             .Concat(sections.SelectMany(section => Among(section.Sections)));

@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>An issue that tells no 成效 where the issues beside it do.</summary>
-internal sealed class IssueWithoutEffects()
-    : NoticeCheck(
-        new(
-            "TB304",
-            "issue-without-effects",
-            Severity.Info,
-            "A completed issue says nothing of what came of the measures, while most issues of the notice do.",
-            "4.台账不全 tells no effects, 9 of 10 completed issues do",
-            "Look at the end of the issue; its label for effects may be unknown to the profile."
-        )
-    )
+internal sealed class IssueWithoutEffects() : NoticeCheck(new("TB304", "issue-without-effects", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
@@ -26,13 +17,7 @@ internal sealed class IssueWithoutEffects()
             : finished
                 .Where(issue => !HasEffects(issue))
                 .Select(issue =>
-                    Found(
-                        Place.Of(issue),
-                        null,
-                        $"{issue.Marker}{issue.Title} tells no effects, {with} of {finished.Count} issues do",
-                        finished.Count,
-                        with
-                    )
+                    Found(Place.Of(issue), null, Phrases.IssueWithoutEffects(Named(issue), with, finished.Count), finished.Count, with)
                 );
     }
 

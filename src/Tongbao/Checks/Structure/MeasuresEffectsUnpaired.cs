@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>Measures and effects that are listed one for one elsewhere in the notice, and here are not.</summary>
-internal sealed class MeasuresEffectsUnpaired()
-    : NoticeCheck(
-        new(
-            "TB305",
-            "measures-effects-unpaired",
-            Severity.Info,
-            "An issue lists another number of effects than of measures, in a notice whose issues mostly list one effect for each measure.",
-            "7.资金拨付随意性大 lists 3 measures and 2 effects",
-            "Compare the two lists: an effect may cover two measures, or an item was not recognised."
-        )
-    )
+internal sealed class MeasuresEffectsUnpaired() : NoticeCheck(new("TB305", "measures-effects-unpaired", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
@@ -31,8 +22,7 @@ internal sealed class MeasuresEffectsUnpaired()
                     Found(
                         Place.Of(lists.Issue),
                         null,
-                        $"{lists.Issue.Marker}{lists.Issue.Title} lists {lists.Measures} measures and {lists.Effects} "
-                            + $"{(lists.Effects == 1 ? "effect" : "effects")}",
+                        Phrases.MeasuresEffectsUnpaired(Named(lists.Issue), lists.Measures, lists.Effects),
                         lists.Measures,
                         lists.Effects
                     )

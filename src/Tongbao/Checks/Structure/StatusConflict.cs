@@ -1,20 +1,11 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>The heading over an issue says that it is done and the issue that it is not, or the other way round.</summary>
-internal sealed class StatusConflict()
-    : NoticeCheck(
-        new(
-            "TB307",
-            "status-conflict",
-            Severity.Warning,
-            "An issue stands in a group of completed issues and says that it goes on, or the reverse.",
-            "2.台账不全 stands under （一）已整改完成的问题 and says 正在推进整改",
-            "Ask the publisher where the issue stands; Tongbao takes the result block, else the heading."
-        )
-    )
+internal sealed class StatusConflict() : NoticeCheck(new("TB307", "status-conflict", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
@@ -28,11 +19,7 @@ internal sealed class StatusConflict()
                 continue;
             var said = notice.Statuses[issue].FirstOrDefault(sentence => IsDone(sentence.Status) != IsDone(group.Row.Status));
             if (said is not null)
-                yield return Found(
-                    said.Place,
-                    null,
-                    $"{issue.Marker}{issue.Title} stands under {group.Heading} and says {said.Place.Words}"
-                );
+                yield return Found(said.Place, null, Phrases.StatusConflict(Named(issue), group.Heading, said.Place.Words));
         }
     }
 

@@ -1,20 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>An issue whose status nobody can be sure of.</summary>
-internal sealed class StatusInDoubt()
-    : NoticeCheck(
-        new(
-            "TB308",
-            "status-in-doubt",
-            Severity.Warning,
-            "An issue says two things of where it stands, has a result that names no known status, or says nothing while most issues "
-                + "of the notice do.",
-            "4.台账不全 says 该问题已完成整改, and 正在推进整改",
-            "Read the issue; if its words for the status are unknown, add them to a rule profile."
-        )
-    )
+internal sealed class StatusInDoubt() : NoticeCheck(new("TB308", "status-in-doubt", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {
@@ -26,20 +16,16 @@ internal sealed class StatusInDoubt()
                 sentence.Status != said[0].Status && (sentence.Status == IssueStatus.Completed) != (said[0].Status == IssueStatus.Completed)
             );
             if (other is not null)
-                yield return Found(other.Place, null, $"{issue.Marker}{issue.Title} says {said[0].Place.Words}, and {other.Place.Words}");
+                yield return Found(other.Place, null, Phrases.StatusInDoubtTwo(Named(issue), said[0].Place.Words, other.Place.Words));
             else if (issue.Status != IssueStatus.Unknown)
                 continue;
             else if (issue.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Result) is { } result)
-                yield return Found(
-                    Place.Of(result, issue),
-                    null,
-                    $"{issue.Marker}{issue.Title} has a result that names no known status: {result.Text}"
-                );
+                yield return Found(Place.Of(result, issue), null, Phrases.StatusInDoubtUnknown(Named(issue), result.Text.Text));
             else if (known * 2 > notice.Notice.Issues.Length && !notice.Notice.Suggestions.Contains(issue))
                 yield return Found(
                     Place.Of(issue),
                     null,
-                    $"{issue.Marker}{issue.Title} does not say where it stands, {known} of {notice.Notice.Issues.Length} issues do",
+                    Phrases.StatusInDoubtSilent(Named(issue), known, notice.Notice.Issues.Length),
                     notice.Notice.Issues.Length,
                     known
                 );

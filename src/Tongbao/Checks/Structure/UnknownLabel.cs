@@ -1,22 +1,12 @@
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 using Tongbao.Matching;
 
 namespace Tongbao.Checks.Structure;
 
 /// <summary>Words before a colon that begin lines again and again, and are no label that the profile knows.</summary>
-internal sealed partial class UnknownLabel()
-    : NoticeCheck(
-        new(
-            "TB309",
-            "unknown-label",
-            Severity.Warning,
-            "Lines inside the issues begin more than once with the same words and a colon, and the profile knows no such label: what "
-                + "follows was taken for a part of the block before.",
-            "整改亮点： begins 4 lines and is no label of the profile",
-            "Add the label to a rule profile, as kind other if it has no kind of its own."
-        )
-    )
+internal sealed partial class UnknownLabel() : NoticeCheck(new("TB309", "unknown-label", Severity.Warning))
 {
     /// <summary>Words that begin one line only say something; those that begin two are a form.</summary>
     private const int MinRepeats = 2;
@@ -39,15 +29,7 @@ internal sealed partial class UnknownLabel()
                 var place = first.Text.Folded.Value.IndexOf(first.Words, StringComparison.Ordinal) is >= 0 and var at
                     ? first.Text.At(at, first.Words.Length)
                     : Place.Of(first.Text.Issue!);
-                return Found(
-                    place with
-                    {
-                        Issue = null,
-                    },
-                    same.Key,
-                    $"{same.Key}： begins {same.Count()} lines and is no label of the profile",
-                    same.Count()
-                );
+                return Found(place with { Issue = null }, same.Key, Phrases.UnknownLabel($"{same.Key}：", same.Count()), same.Count());
             })
             .Concat(OfNoKind(notice));
     }
@@ -70,7 +52,7 @@ internal sealed partial class UnknownLabel()
                         Issue = null,
                     },
                     same.Key,
-                    $"{same.Key}： begins {same.Count()} lines and is no label of the profile",
+                    Phrases.UnknownLabel($"{same.Key}：", same.Count()),
                     same.Count()
                 )
             );

@@ -1,20 +1,11 @@
 using System.Text.RegularExpressions;
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Values;
 
 /// <summary>What is announced as a telephone number is none.</summary>
-internal sealed partial class BrokenPhone()
-    : NoticeCheck(
-        new(
-            "TB403",
-            "broken-phone",
-            Severity.Warning,
-            "What stands where a telephone number is announced is none: digits are missing or too many, or the area code is.",
-            "0000-123456 is no telephone number",
-            "The words stay in the closing; call the switchboard."
-        )
-    )
+internal sealed partial class BrokenPhone() : NoticeCheck(new("TB403", "broken-phone", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from text in notice.Texts
@@ -23,7 +14,7 @@ internal sealed partial class BrokenPhone()
         let value = match.Groups["value"]
         where !Number().IsMatch(value.Value.Trim('(', '-'))
         let place = text.At(value.Index, value.Length)
-        select Found(place, place.Subject, $"{place.Words} is no telephone number");
+        select Found(place, place.Subject, Phrases.BrokenPhone(place.Words));
 
     // Area code and 7 or 8 digits with an extension, the same from abroad, a mobile number, a toll-free one, and a short one, which may
     // have an area code too.

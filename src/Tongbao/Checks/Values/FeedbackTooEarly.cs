@@ -1,24 +1,15 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Values;
 
 /// <summary>The findings were handed over before the inspection was at its end.</summary>
-internal sealed class FeedbackTooEarly()
-    : NoticeCheck(
-        new(
-            "TB405",
-            "feedback-too-early",
-            Severity.Warning,
-            "The findings of the inspection were handed over before it ended, by the dates of the notice.",
-            "feedback was given on 2023-11-01, the inspection ended on 2023-11-30",
-            "One of the dates is a slip, most often its year; all stay as printed."
-        )
-    )
+internal sealed class FeedbackTooEarly() : NoticeCheck(new("TB405", "feedback-too-early", Severity.Warning))
 {
     // Words that name no day compare with nothing.
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         notice.Notice.Inspection is { FeedbackOn: { } feedback, To: { } end } && feedback.Day < end.Day
-            ? [Found(PlaceOf(notice), null, $"feedback was given on {feedback}, the inspection ended on {end}")]
+            ? [Found(PlaceOf(notice), null, Phrases.FeedbackTooEarly(feedback.ToString(), end.ToString()))]
             : [];
 
     private static Place PlaceOf(CheckedNotice notice)

@@ -1,19 +1,10 @@
 using Tongbao.Checks.Model;
+using Tongbao.Languages;
 
 namespace Tongbao.Checks.Values;
 
 /// <summary>A date that the calendar does not have.</summary>
-internal sealed class ImpossibleDate()
-    : NoticeCheck(
-        new(
-            "TB401",
-            "impossible-date",
-            Severity.Warning,
-            "A date in the text is not in the calendar.",
-            "2024年13月40日 is not in the calendar",
-            "The date stays as text; correct the source if it is yours."
-        )
-    )
+internal sealed class ImpossibleDate() : NoticeCheck(new("TB401", "impossible-date", Severity.Warning))
 {
     /// <summary>A leap year, for dates that print no year: 2月29日 may be one.</summary>
     private const int LeapYear = 2024;
@@ -25,5 +16,5 @@ internal sealed class ImpossibleDate()
         let month = date.Month ?? text.Periods.FirstOrDefault(period => period.To.Index == date.Index).From.Month
         where date.Day > 0 && month is not null && date.On(LeapYear, month) is null
         let place = text.At(date.Index, date.Length)
-        select Found(place, place.Subject, $"{place.Words} is not in the calendar");
+        select Found(place, place.Subject, Phrases.ImpossibleDate(place.Words));
 }

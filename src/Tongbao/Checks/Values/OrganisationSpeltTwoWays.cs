@@ -1,22 +1,12 @@
 using Tongbao.Checks.Model;
 using Tongbao.Facts;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao.Checks.Values;
 
 /// <summary>One organisation is written in two ways in title and text. A short form beside the full one is no fault.</summary>
-internal sealed class OrganisationSpeltTwoWays()
-    : NoticeCheck(
-        new(
-            "TB406",
-            "organisation-spelt-two-ways",
-            Severity.Warning,
-            "The inspected organisation, or the one that inspected it, has another name in the title than in the text, of the same "
-                + "length and but for one or two characters the same.",
-            "the title says 柘岭县教育局党组, the text 拓岭县教育局党组",
-            "One of the two is a slip of the pen; both stay as printed."
-        )
-    )
+internal sealed class OrganisationSpeltTwoWays() : NoticeCheck(new("TB406", "organisation-spelt-two-ways", Severity.Warning))
 {
     /// <summary>Two names that differ in more characters are two organisations.</summary>
     private const int MaxDifference = 2;
@@ -38,7 +28,9 @@ internal sealed class OrganisationSpeltTwoWays()
         ];
         return names
             .Where(name => AreOne(Bare(name.InTitle), Bare(name.InText)))
-            .Select(name => Found(PlaceOf(opening, name.InText!), name.Subject, $"the title says {name.InTitle}, the text {name.InText}"));
+            .Select(name =>
+                Found(PlaceOf(opening, name.InText!), name.Subject, Phrases.OrganisationSpeltTwoWays(name.InTitle, name.InText))
+            );
     }
 
     // Names are read from folded text; the place is that of the words as printed.

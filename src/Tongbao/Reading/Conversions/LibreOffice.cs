@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.External;
 
 namespace Tongbao.Reading.Conversions;
@@ -56,7 +57,7 @@ internal static class LibreOffice
 
     private static byte[] Convert(byte[] bytes, string what, string filter, string to, ParseOptions options)
     {
-        var program = ExternalProgram.Find(Name) ?? throw Failed($"{what}: save it as .{to}, or install LibreOffice, which converts it");
+        var program = ExternalProgram.Find(Name) ?? throw Failed(Phrases.UnreadableNeedsOffice(what, to));
         options.ProgramBegins?.Invoke();
         using var folder = new PrivateFolder();
         var profile = folder.PathOf("profile");
@@ -80,11 +81,11 @@ internal static class LibreOffice
             options.Cancellation
         );
         if (run.ExitCode is null)
-            throw Failed($"{what} that LibreOffice does not convert within {Timeout.TotalMinutes:0} minutes: save it as .{to}");
+            throw Failed(Phrases.UnreadableOfficeTooSlow(what, (int)Timeout.TotalMinutes, to));
         // It ends with 0 even where it failed: what counts is the file.
         return folder.Files($"notice.{to}").FirstOrDefault() is { } converted
             ? Read(converted)
-            : throw Failed($"{what} that LibreOffice cannot convert: save it as .{to}");
+            : throw Failed(Phrases.UnreadableOfficeFailed(what, to));
     }
 
     private static ProgramRun Start(string program, IEnumerable<string> arguments, string what, string to, CancellationToken stop)
@@ -95,7 +96,7 @@ internal static class LibreOffice
         }
         catch (Win32Exception e)
         {
-            throw Failed($"{what}: save it as .{to}; LibreOffice, which converts it, cannot be started: {e.Message}");
+            throw Failed(Phrases.UnreadableOfficeNotStarted(what, to, e.Message));
         }
     }
 
@@ -107,5 +108,5 @@ internal static class LibreOffice
         return bytes;
     }
 
-    private static UnreadableNoticeException Failed(string problem) => new(ReadingFindings.Unreadable.Found(problem));
+    private static UnreadableNoticeException Failed(Phrase said) => new(ReadingFindings.Unreadable.Found(said));
 }

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Packages;
 using Tongbao.Reading.Workbook;
 
@@ -10,12 +11,8 @@ internal static class SpreadsheetFile
 {
     private const string OpenDocumentSheet = "application/vnd.oasis.opendocument.spreadsheet";
 
-    private static readonly ConvertedFormat Excel97 = new(
-        "an Excel 97 or WPS workbook (.xls, .et)",
-        "application/vnd.ms-excel",
-        "MS Excel 97"
-    );
-    private static readonly ConvertedFormat OpenDocument = new("an OpenDocument spreadsheet (.ods)", OpenDocumentSheet, "calc8");
+    private static readonly ConvertedFormat Excel97 = new("excel97", "application/vnd.ms-excel", "MS Excel 97");
+    private static readonly ConvertedFormat OpenDocument = new("openSheet", OpenDocumentSheet, "calc8");
 
     /// <summary>Null for any other file.</summary>
     public static ConvertedFormat? KindOf(byte[] bytes) =>
@@ -26,8 +23,7 @@ internal static class SpreadsheetFile
     /// <summary>Converts and reads it; what the output says of the source is of the file itself.</summary>
     public static SourceDocument Read(byte[] bytes, ParseOptions options)
     {
-        var kind = KindOf(bytes)
-            ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("no file of a spreadsheet (.xls, .et, .ods)"));
-        return XlsxReader.Read(LibreOffice.ToXlsx(bytes, kind.Name, kind.Filter, options), kind.MediaType);
+        var kind = KindOf(bytes) ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotSpreadsheet));
+        return XlsxReader.Read(LibreOffice.ToXlsx(bytes, kind.Key, kind.Filter, options), kind.MediaType);
     }
 }

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Packages;
 using Tongbao.Reading.Word;
 
@@ -13,9 +14,9 @@ internal static class WordProcessorFile
     /// <summary>What an OpenDocument package says of its parts, encryption too (OpenDocument 1.3, part 2, 4).</summary>
     private const string Manifest = "META-INF/manifest.xml";
 
-    private static readonly ConvertedFormat Word97 = new("a Word 97 or WPS file (.doc, .wps)", "application/msword", "MS Word 97");
-    private static readonly ConvertedFormat RichText = new("a rich text file (.rtf)", "application/rtf", "Rich Text Format");
-    private static readonly ConvertedFormat OpenDocument = new("an OpenDocument text (.odt)", OpenDocumentText, "writer8");
+    private static readonly ConvertedFormat Word97 = new("word97", "application/msword", "MS Word 97");
+    private static readonly ConvertedFormat RichText = new("richText", "application/rtf", "Rich Text Format");
+    private static readonly ConvertedFormat OpenDocument = new("openText", OpenDocumentText, "writer8");
 
     /// <summary>Null for any other file.</summary>
     /// <exception cref="UnreadableNoticeException">It is encrypted.</exception>
@@ -32,10 +33,8 @@ internal static class WordProcessorFile
     public static SourceDocument Read(byte[] bytes, ParseOptions options, FindingBag findings)
     {
         var kind = KindOf(bytes)
-            ?? throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found("no file of a word processor (.doc, .wps, .rtf, .odt)")
-            );
-        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Name, kind.Filter, options), findings, _ => null, kind.MediaType);
+            ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotWordProcessor));
+        return DocxReader.Read(LibreOffice.ToDocx(bytes, kind.Key, kind.Filter, options), findings, _ => null, kind.MediaType);
     }
 
     // A compound file with an encrypted package ([MS-OFFCRYPTO] 2.3.4.4) is a .docx with a password.
@@ -56,8 +55,6 @@ internal static class WordProcessorFile
     private static void RefuseEncrypted(bool isEncrypted)
     {
         if (isEncrypted)
-            throw new UnreadableNoticeException(
-                ReadingFindings.Encrypted.Found("encrypted, and only a PDF can be opened with a password: save it without one")
-            );
+            throw new UnreadableNoticeException(ReadingFindings.Encrypted.Found(Phrases.EncryptedWord));
     }
 }

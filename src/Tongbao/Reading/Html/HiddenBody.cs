@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Html.Framing;
 using Tongbao.Reading.Html.Generated;
 using Tongbao.Reading.Html.Markup;
@@ -46,7 +47,7 @@ internal static class HiddenBody
             .Max();
         if (most >= Math.Max(MinHan, shown))
             findings.Add(
-                ReadingFindings.TextNotRead.Found($"a comment of the web page holds {most} Chinese characters, more than its text") with
+                ReadingFindings.TextNotRead.Found(Phrases.TextNotReadComment(most)) with
                 {
                     Subject = "comment",
                     Numbers = [most, shown],

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Matching;
 using Tongbao.Reading.Bytes;
 using Tongbao.Reading.Html.Framing;
@@ -23,7 +24,7 @@ internal static class HtmlReader
     public static SourceDocument Read(byte[] bytes, IPageFiles files, RuleProfile profile, FindingBag findings, string? charset = null)
     {
         var document = Load(bytes, charset)
-            ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a web page in an encoding that is not known"));
+            ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePageEncoding));
         var page = PageWalk.Run(document, files);
         var lines = Revealed.Show(page, profile);
         if (HiddenBody.InScript(document, lines.Total, profile) is { } body)
@@ -36,7 +37,7 @@ internal static class HtmlReader
         var headline = PageChrome.SetAside(page, lines, PageFacts.Titles(document), profile);
         var runs = Runs(page.Lines, headline, profile).Concat(PageFacts.Published(document, page.Lines, profile)).ToList();
         if (!runs.Exists(run => run.Aside is null && Folding.CountInk(run.Text) > 0))
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the web page holds no text"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePageEmpty));
         return new SourceDocument("text/html", [new SourcePage(1, 0, 0, [.. runs])]);
     }
 

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using MimeKit;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Html.Markup;
 
 namespace Tongbao.Reading.Html;
@@ -13,7 +14,7 @@ internal static class MhtmlReader
     {
         var parts = new MimeParts(Open(bytes));
         if (parts.Root is not { } root)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a web archive without a web page"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableArchiveEmpty));
         return HtmlReader.Read(MimeParts.Bytes(root), parts, profile, findings, root.ContentType.Charset);
     }
 
@@ -25,7 +26,7 @@ internal static class MhtmlReader
         }
         catch (FormatException e)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a damaged web archive"), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableArchive), e);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Reading.Packages;
 
@@ -22,17 +23,17 @@ internal static class GzipFile
         {
             using var packed = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
             content = BoundedStream.ReadAll(packed, Packing.MaxUnpacked, () =>
-                Refused($"a gzip file of more than {Packing.MaxUnpacked >> 20} MiB")
+                Refused(Phrases.UnreadableGzipTooLarge(Packing.MaxUnpacked >> 20))
             );
         }
         catch (InvalidDataException e)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a damaged gzip file"), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableGzip), e);
         }
 
         // A stream that breaks off ends for the library as any other does. Members before the last were read to their ends.
         if (!EndsWhole(bytes, content))
-            throw Refused("a gzip file that breaks off");
+            throw Refused(Phrases.UnreadableGzipCut);
         return content;
     }
 
@@ -45,5 +46,5 @@ internal static class GzipFile
         return size <= content.Length && Crc32.HashToUInt32(content[^(int)size..]) == BinaryPrimitives.ReadUInt32LittleEndian(trailer);
     }
 
-    private static UnreadableNoticeException Refused(string what) => new(ReadingFindings.Unreadable.Found(what));
+    private static UnreadableNoticeException Refused(Phrase said) => new(ReadingFindings.Unreadable.Found(said));
 }

@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Reading.Packages;
 
@@ -9,7 +10,7 @@ internal static class Packing
     public const int MaxUnpacked = 256 << 20;
 
     /// <summary>What messages call a zip archive that is no document.</summary>
-    public const string Archive = "zip archive";
+    public const string Archive = "zip";
 
     /// <summary>A packed file in a packed file, and no further.</summary>
     private const int MaxDepth = 2;
@@ -52,9 +53,7 @@ internal static class Packing
         if (files is not [var only])
             return null;
         if (((only.ExternalAttributes >> 16) & 0xF000) == SymbolicLink)
-            throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found("a zip archive that holds a symbolic link: it is not followed")
-            );
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableLink));
         return zip.Read(only);
     }
 }

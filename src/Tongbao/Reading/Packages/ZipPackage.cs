@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.IO.Hashing;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Reading.Packages;
 
@@ -32,7 +33,7 @@ internal sealed class ZipPackage : IDisposable
         }
 
         if (ZipDirectory.Disagreement(bytes) is { } name)
-            throw Damaged($"{name} has another name in its directory", null);
+            throw Damaged(Phrases.UnreadableEntryName(name), null);
     }
 
     /// <summary>In the order of the directory.</summary>
@@ -47,7 +48,7 @@ internal sealed class ZipPackage : IDisposable
     public byte[] Read(ZipArchiveEntry entry)
     {
         if (entry.IsEncrypted)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"an encrypted {_what}: unpack it"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePackageEncrypted(_what)));
         if (entry.Length > _budget)
             throw TooLarge();
         byte[] content;
@@ -58,26 +59,28 @@ internal sealed class ZipPackage : IDisposable
         }
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
-            throw Damaged($"{entry.FullName}: {e.Message.Split('\n')[0].TrimEnd()}", e);
+            throw Damaged(Phrases.UnreadableEntry(entry.FullName, e.Message.Split('\n')[0].TrimEnd()), e);
         }
 
         _budget -= content.Length;
         if (content.Length != entry.Length)
-            throw Damaged($"{entry.FullName} has another size than its directory says", null);
+            throw Damaged(Phrases.UnreadableEntrySize(entry.FullName), null);
         if (Crc32.HashToUInt32(content) != entry.Crc32)
-            throw Damaged($"the checksum of {entry.FullName} is wrong", null);
+            throw Damaged(Phrases.UnreadableEntryChecksum(entry.FullName), null);
         return content;
     }
 
     /// <summary>What is wrong with the archive.</summary>
     /// <param name="why">Null when nothing is known of it.</param>
     /// <param name="cause">Null when nothing was thrown.</param>
-    private UnreadableNoticeException Damaged(string? why, Exception? cause)
+    private UnreadableNoticeException Damaged(Phrase? why, Exception? cause)
     {
-        var finding = ReadingFindings.Unreadable.Found($"a damaged {_what}{(why is null ? "" : $": {why}")}");
+        var finding = ReadingFindings.Unreadable.Found(
+            why is null ? Phrases.UnreadablePackageDamaged(_what) : Phrases.UnreadablePackageBroken(_what, why)
+        );
         return cause is null ? new UnreadableNoticeException(finding) : new UnreadableNoticeException(finding, cause);
     }
 
     private UnreadableNoticeException TooLarge() =>
-        new(ReadingFindings.Unreadable.Found($"a {_what} of more than {Packing.MaxUnpacked >> 20} MiB"));
+        new(ReadingFindings.Unreadable.Found(Phrases.UnreadablePackageTooLarge(_what, Packing.MaxUnpacked >> 20)));
 }

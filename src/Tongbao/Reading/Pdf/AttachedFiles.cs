@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Pdf.Annotations;
 using Tongbao.Reading.Pdf.Objects;
 using UglyToad.PdfPig;
@@ -17,28 +18,22 @@ internal static class AttachedFiles
         var attachments = Attachments.Of(objects, document.Structure.Catalog.CatalogDictionary);
         if (attachments.Files.Count > 0 || attachments.IsPortfolio)
             findings.Add(
-                ReadingFindings.FilesNotRead.Found(Sentence(attachments)) with
+                ReadingFindings.FilesNotRead.Found(Said(attachments)) with
                 {
                     Subject = "attached files",
                     Numbers = [attachments.Files.Count],
                 }
             );
         if (attachments.HasDynamicForm)
-            findings.Add(
-                ReadingFindings.FormNotRead.Found(
-                    "the PDF holds a form in XML (XFA): what a viewer makes of it is not read, the pages may only ask for that viewer"
-                ) with
-                {
-                    Subject = "form",
-                }
-            );
+            findings.Add(ReadingFindings.FormNotRead.Found(Phrases.FormNotRead) with { Subject = "form" });
     }
 
-    private static string Sentence(Attachments attachments)
+    private static Phrase Said(Attachments attachments)
     {
         var count = attachments.Files.Count;
-        var names = string.Join(", ", attachments.Files.Take(MaxNames)) + (count > MaxNames ? ", …" : "");
-        var files = $"{count} attached {(count == 1 ? "file is" : "files are")} not read{(count > 0 ? ": " : "")}{names}";
-        return attachments.IsPortfolio ? $"the PDF is a portfolio, and its pages only say so: {files}" : files;
+        var names = PhraseValue.Of(attachments.Files.Take(MaxNames).Concat(count > MaxNames ? ["…"] : []));
+        return !attachments.IsPortfolio ? Phrases.FilesNotRead(count, names)
+            : count > 0 ? Phrases.FilesNotReadPortfolio(count, names)
+            : Phrases.FilesNotReadEmptyPortfolio(count);
     }
 }

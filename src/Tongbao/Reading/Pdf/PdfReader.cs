@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Pdf.Objects;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -23,20 +24,18 @@ internal static class PdfReader
                 var page = document.GetPage<PageContent>(number);
                 pages.Add(PageRuns.Of(page, number));
                 if (page.IsDamaged)
-                    findings.Add(
-                        ReadingFindings.PageUnreadable.OnPage(number, $"page {number} is damaged: some of its text cannot be read")
-                    );
+                    findings.Add(ReadingFindings.PageUnreadable.OnPage(number, Phrases.PageUnreadableDamaged(number)));
             }
             // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                findings.Add(ReadingFindings.PageUnreadable.OnPage(number, $"page {number} cannot be read: {FirstLine(e)}"));
+                findings.Add(ReadingFindings.PageUnreadable.OnPage(number, Phrases.PageUnreadableBroken(number, FirstLine(e))));
                 pages.Add((SourcePage.Unreadable(number), []));
             }
         }
 
         if (!pages.Exists(page => page.Page.IsReadable))
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("no page of the PDF can be read"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePdfPages));
         AttachedFiles.Report(document, findings);
         return Watermarks.Mark(pages);
     }
@@ -58,12 +57,12 @@ internal static class PdfReader
         }
         catch (PdfDocumentEncryptedException e)
         {
-            var problem = password is null ? "encrypted, a password is needed" : "encrypted, and the password does not open it";
+            var problem = password is null ? Phrases.EncryptedNeedsPassword : Phrases.EncryptedWrongPassword;
             throw new UnreadableNoticeException(ReadingFindings.Encrypted.Found(problem), e);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a damaged PDF: {FirstLine(e)}"), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePdf(FirstLine(e))), e);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.External;
 
 namespace Tongbao.Reading.Recognition;
@@ -36,7 +37,7 @@ internal static class OcrMyPdf
     public static IReadOnlyDictionary<int, RecognisedPage> Run(byte[] pdf, IReadOnlyList<int> pages, ParseOptions options)
     {
         var program = ExternalProgram.Find(Name)
-            ?? throw new OcrFailedException($"OCRmyPDF is not installed: {Install(options.Ocr.Language)}", isMissing: true);
+            ?? throw new OcrFailedException(Phrases.OcrNotInstalled(Install(options.Ocr.Language)), isMissing: true);
         options.ProgramBegins?.Invoke();
         options.Ocr.Progress?.Report(pages.Count);
         using var folder = new PrivateFolder();
@@ -52,12 +53,7 @@ internal static class OcrMyPdf
         var run = Start(program, Arguments(folder, input, pages, options.Ocr), options, environment);
         if (run.ExitCode is null)
             throw new UnreadableNoticeException(
-                ReadingFindings.TimeLimit.Found(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"OCR of {Counted(pages.Count)} not done within {options.Ocr.Timeout.TotalSeconds:0.###} s"
-                    )
-                )
+                ReadingFindings.TimeLimit.Found(Phrases.TimeLimitOcr(pages.Count, PhraseValue.Seconds(options.Ocr.Timeout)))
             );
         if (run.ExitCode != 0)
             throw new OcrFailedException(Reason(run.ExitCode.Value, run.Error), isMissing: run.ExitCode == MissingDependency);
@@ -68,8 +64,6 @@ internal static class OcrMyPdf
     }
 
     /// <summary>A number of pages in words.</summary>
-    public static string Counted(int pages) => $"{pages} {(pages == 1 ? "page" : "pages")}";
-
     // Only the words matter, with their places and confidences; OCRmyPDF keeps Tesseract's table of them when it is told
     // to keep its temporary files. The text layer it would put into a PDF has the same words, less exactly placed.
     private static IEnumerable<string> Arguments(PrivateFolder folder, string input, IReadOnlyList<int> pages, OcrOptions options) =>
@@ -108,7 +102,7 @@ internal static class OcrMyPdf
         }
         catch (Win32Exception e)
         {
-            throw new OcrFailedException($"OCRmyPDF cannot be started: {e.Message}", isMissing: false);
+            throw new OcrFailedException(Phrases.OcrNotStarted(e.Message), isMissing: false);
         }
     }
 
@@ -118,7 +112,7 @@ internal static class OcrMyPdf
         return TesseractTable.Read(table);
     }
 
-    private static string Reason(int exitCode, string printed)
+    private static Phrase Reason(int exitCode, string printed)
     {
         var lines = printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var missing = lines
@@ -128,10 +122,10 @@ internal static class OcrMyPdf
             .TakeWhile(line => !line.StartsWith("Note", StringComparison.Ordinal))
             .ToList();
         if (missing.Count > 0)
-            return $"Tesseract has no data for {string.Join(", ", missing)}: apt-get install {Packages(missing)}";
+            return Phrases.OcrNoData(PhraseValue.Of(missing), $"apt-get install {Packages(missing)}");
         if (exitCode == Encrypted)
-            return "OCRmyPDF does not open encrypted files: remove the password first (qpdf --decrypt)";
-        return $"OCRmyPDF failed ({exitCode}): {(lines.Length == 0 ? "it does not say why" : lines[^1])}";
+            return Phrases.OcrEncrypted;
+        return lines.Length == 0 ? Phrases.OcrFailedSilently(exitCode) : Phrases.OcrFailed(exitCode, lines[^1]);
     }
 
     private static string Packages(IEnumerable<string> languages) =>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Reading.Recognition;
 
@@ -38,9 +38,9 @@ internal static class ScanReader
     public static IReadOnlyList<SourcePage> ReadPicture(byte[] picture, ParseOptions options)
     {
         if (options.Ocr.Engine == OcrEngine.OcrMyPdf)
-            throw new OcrFailedException("OCRmyPDF reads no pictures: leave --ocr-engine at auto", isMissing: true);
+            throw new OcrFailedException(Phrases.OcrNoPictures, isMissing: true);
         if (!ByModels(options))
-            throw new OcrFailedException(options.Recogniser?.Missing ?? "nothing in this process recognises text", isMissing: true);
+            throw new OcrFailedException(options.Recogniser?.Missing ?? Phrases.OcrNoRecogniser, isMissing: true);
         return Run(1, options, recogniser => recogniser.RecognisePicture(picture, options));
     }
 
@@ -77,12 +77,7 @@ internal static class ScanReader
         catch (TimeoutException e)
         {
             throw new UnreadableNoticeException(
-                ReadingFindings.TimeLimit.Found(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"OCR of {OcrMyPdf.Counted(pages)} not done within {options.Ocr.Timeout.TotalSeconds:0.###} s"
-                    )
-                ),
+                ReadingFindings.TimeLimit.Found(Phrases.TimeLimitOcr(pages, PhraseValue.Seconds(options.Ocr.Timeout))),
                 e
             );
         }
@@ -96,7 +91,7 @@ internal static class ScanReader
             OcrEngine.OcrMyPdf => false,
             OcrEngine.Onnx => options.Recogniser switch
             {
-                null => throw new OcrFailedException("nothing in this process recognises text", isMissing: true),
+                null => throw new OcrFailedException(Phrases.OcrNoRecogniser, isMissing: true),
                 { Missing: { } missing } => throw new OcrFailedException(missing, isMissing: true),
                 _ => true,
             },

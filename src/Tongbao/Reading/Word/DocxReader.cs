@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Word.Packages;
 using Tongbao.Vocabulary;
 
@@ -33,14 +34,10 @@ internal static class DocxReader
         var body = new StoryReader(content, null);
         body.Read(package.Document);
         if (body.Foreign > 0)
-            findings.Add(
-                ReadingFindings.PageUnreadable.Found(
-                    $"{body.Foreign} {(body.Foreign == 1 ? "part" : "parts")} of another file in the text cannot be read"
-                )
-            );
+            findings.Add(ReadingFindings.PageUnreadable.Found(Phrases.PageUnreadableParts(body.Foreign)));
 
         foreach (var part in package.Unread)
-            findings.Add(ReadingFindings.TextNotRead.Found(part.Sentence) with { Subject = part.What, Numbers = [part.Count] });
+            findings.Add(ReadingFindings.TextNotRead.Found(part.Said) with { Subject = part.What, Numbers = [part.Count] });
 
         var last = body.Runs.Count == 0 ? 1 : body.Runs[^1].Page;
         var runs = body.Runs.Concat(
@@ -51,7 +48,7 @@ internal static class DocxReader
         );
         var byPage = Shown([.. runs]).ToLookup(run => run.Page, run => run.Run);
         if (!byPage.Any(page => page.Any(run => run.Aside is null && !string.IsNullOrWhiteSpace(run.Text))))
-            throw new UnreadableNoticeException(ReadingFindings.NoText.Found("the Word file holds no text; its pages may be pictures"));
+            throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextWord));
         return new SourceDocument(
             mediaType,
             [.. Enumerable.Range(1, last).Select(number => new SourcePage(number, 0, 0, [.. byPage[number]]))]

@@ -1,6 +1,7 @@
 using System.Xml;
 using Tongbao.Documents;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Word.Packages;
 using Tongbao.Vocabulary;
 
@@ -23,14 +24,14 @@ internal static class XlsxReader
             using var parts = new PackageParts(bytes, "workbook");
             var pages = Pages(parts);
             if (!pages.Exists(page => page.Runs.Any(run => run.Aside is null)))
-                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("the workbook holds no text"));
+                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbookEmpty));
             return new SourceDocument(mediaType, pages);
         }
         // The libraries that unpack and read throw whatever they meet.
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
             throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found($"a damaged workbook: {e.Message.Split('\n')[0].TrimEnd()}"),
+                ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbook(e.Message.Split('\n')[0].TrimEnd())),
                 e
             );
         }
@@ -39,7 +40,7 @@ internal static class XlsxReader
     private static List<SourcePage> Pages(PackageParts parts)
     {
         if (parts.Related("")["officeDocument"].FirstOrDefault() is not { } main)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a workbook without sheets in it"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbookNoSheets));
         var related = parts.Related(main);
         var formats = new CellFormats(related["styles"].Select(parts.Read).FirstOrDefault());
         var strings = SharedStrings(related["sharedStrings"].Select(parts.Read).FirstOrDefault());

@@ -13,7 +13,7 @@ public sealed class ModelFolderTests : IDisposable
     [Fact]
     public void A_folder_without_models_says_how_to_get_them()
     {
-        var missing = new OnnxRecogniser(_folder.PathOf("none")).Missing;
+        var missing = new OnnxRecogniser(_folder.PathOf("none")).Missing?.ToString();
 
         Assert.Contains("there are no models in", missing, StringComparison.Ordinal);
         Assert.Contains("npm pack", missing, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Languages;
 
 namespace Tongbao.Reading.Html.Markup;
 
@@ -74,9 +75,7 @@ internal static class NestingLimit
             open.Add(name);
             count[name] = count.GetValueOrDefault(name) + 1;
             if (open.Count > MaxDepth)
-                throw new UnreadableNoticeException(
-                    ReadingFindings.Unreadable.Found($"a web page whose elements are nested more than {MaxDepth} deep")
-                );
+                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePageNested(MaxDepth)));
         }
 
         void Close(string name)

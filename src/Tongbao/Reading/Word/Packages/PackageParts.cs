@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Packages;
 
 namespace Tongbao.Reading.Word.Packages;
@@ -31,13 +32,15 @@ internal sealed class PackageParts : IDisposable
     /// <param name="what">What it is, for messages.</param>
     /// <exception cref="UnreadableNoticeException">It is damaged, or says itself that it is too large.</exception>
     /// <exception cref="ArgumentException">Two parts have the same name.</exception>
-    public PackageParts(byte[] bytes, string what = "Word file")
+    public PackageParts(byte[] bytes, string what = "word")
     {
         var zip = new ZipPackage(bytes, what);
         _package = zip;
         // What the entries say of their size; what they hold is counted while they are read.
         if (zip.Entries.Sum(entry => entry.Length) > Packing.MaxUnpacked)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found($"a {what} of more than {Packing.MaxUnpacked >> 20} MiB"));
+            throw new UnreadableNoticeException(
+                ReadingFindings.Unreadable.Found(Phrases.UnreadablePackageTooLarge(what, Packing.MaxUnpacked >> 20))
+            );
         _parts = zip.Entries.ToDictionary(
             entry => entry.FullName,
             entry => (Func<byte[]>)(() => zip.Read(entry)),

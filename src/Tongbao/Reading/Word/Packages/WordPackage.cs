@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Packages;
 
 namespace Tongbao.Reading.Word.Packages;
@@ -46,7 +47,7 @@ internal sealed record WordPackage(
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
             throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found($"a damaged Word file: {e.Message.Split('\n')[0].TrimEnd()}"),
+                ReadingFindings.Unreadable.Found(Phrases.UnreadableWord(e.Message.Split('\n')[0].TrimEnd())),
                 e
             );
         }
@@ -63,7 +64,7 @@ internal sealed record WordPackage(
     private static WordPackage Of(PackageParts parts)
     {
         if (parts.Related("")["officeDocument"].FirstOrDefault() is not { } main)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found("a Word file without a document in it"));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWordEmpty));
         var related = parts.Related(main);
         return new WordPackage(
             parts.Load(main),

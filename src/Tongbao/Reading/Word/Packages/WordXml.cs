@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Bytes;
 using Tongbao.Reading.Packages;
 
@@ -33,9 +34,7 @@ internal static class WordXml
             while (scan.Read())
             {
                 if (scan.Depth > MaxDepth)
-                    throw new UnreadableNoticeException(
-                        ReadingFindings.Unreadable.Found($"a Word file with more than {MaxDepth} elements inside each other")
-                    );
+                    throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWordNested(MaxDepth)));
             }
         }
 

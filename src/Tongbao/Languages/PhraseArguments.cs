@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tongbao.Languages;
+
+namespace Tongbao;
+
+/// <summary>What the placeholders of a phrase stand for, by name, in the order of the English words.</summary>
+[JsonConverter(typeof(PhraseArgumentsConverter))]
+public sealed class PhraseArguments
+{
+    internal static readonly PhraseArguments None = new([]);
+
+    internal PhraseArguments(ImmutableArray<KeyValuePair<string, PhraseValue>> all) => All = all;
+
+    /// <summary>The names, in the order of the English words.</summary>
+    public IEnumerable<string> Names => All.Select(argument => argument.Key);
+
+    /// <summary>On one line of JSON, Chinese unescaped.</summary>
+    internal string ToJson()
+    {
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            PhraseArgumentsConverter.Write(writer, this);
+        return Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length);
+    }
+
+    internal ImmutableArray<KeyValuePair<string, PhraseValue>> All { get; }
+
+    /// <summary>The value of a placeholder; empty where the phrase came from elsewhere and has none of that name.</summary>
+    internal PhraseValue this[string name]
+    {
+        get
+        {
+            foreach (var argument in All)
+            {
+                if (argument.Key == name)
+                    return argument.Value;
+            }
+
+            return "";
+        }
+    }
+
+    /// <summary>A value in words; empty where there is none of that name.</summary>
+    public string Word(string name, Language language) => this[name].In(language);
+}
