@@ -4,8 +4,8 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Tables;
 
 /// <summary>
-/// Writes the issues of notices as CSV (RFC 4180): a row an issue or a suggestion, one for a notice without any, one for an input that was
-/// not read.
+/// Writes the issues of notices as CSV (RFC 4180): a row an issue, a suggestion or an issue of an annex, one for a notice without any, one
+/// for an input that was not read.
 /// </summary>
 /// <remarks>
 /// UTF-8 with a byte order mark, because Excel takes a file without one for GBK. Text stands as it is printed: nothing
@@ -28,6 +28,7 @@ public static class NoticeCsv
         ("longTerm", row => row.LongTerm),
         ("page", row => row.Page),
         .. Enum.GetValues<BlockKind>().Select(kind => (kind.Key(), (Func<IssueRow, string?>)(row => row[kind]))),
+        ("annex", row => row.Annex?.Title.Text),
     ];
 
     private static readonly (string Name, Func<TableInput, string?> Cell)[] OfInputs =
@@ -36,7 +37,8 @@ public static class NoticeCsv
         ("issuer", input => input.Notice?.Issuer),
         ("read", input => input.Status),
         ("code", input => input.Code),
-        ("reason", input => input.Reason),
+        // Not "reason": that is 未完成原因.
+        ("message", input => input.Reason),
     ];
 
     /// <summary>Writes a header and every row as its notice arrives.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tongbao.Findings;
 using Tongbao.Tables.Sheets;
 using Tongbao.Vocabulary;
@@ -5,8 +6,8 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Tables;
 
 /// <summary>
-/// Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 通报 with the notices, 发现 with the findings, and 未读 with the
-/// inputs that were not read, where there are any.
+/// Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 附件 with those of annexes, 通报 with the notices, 发现 with the
+/// findings, and 未读 with the inputs that were not read; 附件 and 未读 where there are any. The second annex of a notice is on 附件 2.
 /// </summary>
 /// <remarks>
 /// Text that is longer than the 32,767 characters of a cell goes on in the next row, under the same number and path; rows
@@ -20,19 +21,29 @@ public static class NoticeXlsx
 
     private static readonly SheetColumn<IssueRow>[] Issues =
     [
-        new("序号", 5, row => row.Running, IsKey: true),
-        new("单位", 10, row => row.Notice.Issuer),
-        new("方面", 10, row => row.Aspect),
-        new("原文编号", 8, row => row.Issue.Marker?.Trim() is { Length: > 0 } marker ? marker : row.Issue.Id),
-        new("问题", 16, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text, row[BlockKind.Problem]), IsFlexible: true),
+        new(LedgerHeads.Running, 5, row => row.Running, IsKey: true),
+        new(LedgerHeads.Issuer, 10, row => row.Notice.Issuer),
+        new(LedgerHeads.Annex, 12, row => row.Annex?.Title.Text),
+        new(LedgerHeads.Aspect, 10, row => row.Aspect),
+        new(LedgerHeads.Number, 8, row => row.PrintedNumber),
+        new(LedgerHeads.Problem, 16, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text), IsFlexible: true),
+        Blocks(BlockKind.Problem),
         Blocks(BlockKind.Measures),
         Blocks(BlockKind.Effects),
         Blocks(BlockKind.Result),
-        new("状态", 8, row => row.Issue.Status.Words().Chinese + (row.Issue.LongTerm ? "、长期坚持" : "")),
-        new("页码", 5, row => row.Issue.Page),
-        new("来源", 10, row => row.Path, IsKey: true),
-        new("类别", 8, row => row.IsSuggestion ? "意见建议" : null),
+        new(LedgerHeads.Status, 8, row => row.Issue.Status.Words().Chinese + (row.Issue.LongTerm ? "、长期坚持" : "")),
+        new(LedgerHeads.Page, 5, row => row.Issue.Page),
+        new(LedgerHeads.File, 10, row => row.Path, IsKey: true),
+        new(LedgerHeads.Class, 8, row => row.IsSuggestion ? "意见建议" : null),
         .. Enum.GetValues<BlockKind>().Except(Leading).Select(Blocks),
+        .. Enumerable
+            .Range(0, LedgerHeads.Chapters)
+            .Select(level => new SheetColumn<IssueRow>(
+                string.Create(CultureInfo.InvariantCulture, $"{LedgerHeads.Chapter}{level + 1}"),
+                20,
+                row => row.Chapter(level),
+                IsHidden: true
+            )),
     ];
 
     private static readonly SheetColumn<TableInput>[] Notices =
@@ -78,8 +89,8 @@ public static class NoticeXlsx
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="output">Not closed. Need not be seekable.</param>
-    /// <param name="notices">Enumerated four times, once to measure and once a sheet, so that no more than one part is open and nothing is
-    /// held. None gives three sheets with headers alone.</param>
+    /// <param name="notices">Enumerated once to measure and once a sheet, so that no more than one part is open and nothing is held. None
+    /// gives three sheets with headers alone.</param>
     public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, TableInput.All(notices));
 
     /// <summary>The same of inputs, some of which may not have been read.</summary>
@@ -88,6 +99,7 @@ public static class NoticeXlsx
     /// <summary>The same with smaller sheets.</summary>
     internal static void Write(Stream output, IEnumerable<TableInput> inputs, int maxRows)
     {
+        List<SheetMeasure<IssueRow>> annexes = [];
         var (issues, notices, findings, notRead) = (
             new SheetMeasure<IssueRow>(Issues),
             new SheetMeasure<TableInput>(Notices),
@@ -103,14 +115,23 @@ public static class NoticeXlsx
             }
 
             notices.Add(input);
-            IssueRow.Of(notice).ToList().ForEach(issues.Add);
+            IssueRow.OfBody(notice).ToList().ForEach(issues.Add);
+            foreach (var (number, annex) in (notice.Annexes ?? []).Index())
+            {
+                while (annexes.Count <= number)
+                    annexes.Add(new SheetMeasure<IssueRow>(Issues));
+                IssueRow.OfAnnex(notice, annex).ToList().ForEach(annexes[number].Add);
+            }
+
             foreach (var finding in notice.Diagnostics)
                 findings.Add(new FindingRow(notice, finding, finding.Issue is null ? default : new SheetCell(null, 1)));
         }
 
         var links = new IssueLinks();
         using var book = new XlsxBook(output, maxRows, TableTool.Name);
-        book.Add("整改台账", issues.Columns(), Rows(inputs), links.Keep);
+        book.Add("整改台账", issues.Columns(), Rows(inputs, IssueRow.OfBody), links.Keep);
+        foreach (var (number, annex) in annexes.Index().Where(annex => !annex.Item.IsEmpty))
+            book.Add(AnnexSheet(number), annex.Columns(), Rows(inputs, notice => IssueRow.OfAnnex(notice, number)), links.Keep);
         book.Add("通报", notices.Columns(), inputs.Where(input => input.Notice is not null));
         book.Add("发现", findings.Columns(), ReadOnes(inputs).SelectMany((notice, index) => links.Of(notice, index)));
         if (!notRead.IsEmpty)
@@ -120,9 +141,12 @@ public static class NoticeXlsx
 
     private static IEnumerable<Notice> ReadOnes(IEnumerable<TableInput> inputs) => inputs.Select(input => input.Notice).OfType<Notice>();
 
-    private static IEnumerable<IssueRow> Rows(IEnumerable<TableInput> inputs) =>
+    private static string AnnexSheet(int number) =>
+        number == 0 ? LedgerHeads.Annex : string.Create(CultureInfo.InvariantCulture, $"{LedgerHeads.Annex} {number + 1}");
+
+    private static IEnumerable<IssueRow> Rows(IEnumerable<TableInput> inputs, Func<Notice, IEnumerable<IssueRow>> rows) =>
         ReadOnes(inputs)
-            .SelectMany((notice, index) => IssueRow.Of(notice).Select(row => row with { NoticeIndex = index }))
+            .SelectMany((notice, index) => rows(notice).Select(row => row with { NoticeIndex = index }))
             .Select((row, index) => row with { Running = index + 1 });
 
     private static SheetColumn<TableInput> Count(IssueStatus status) =>

@@ -41,8 +41,8 @@ public class NotReadTests
         NoticeCsv.Write(output, Inputs);
         var rows = Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
 
-        Assert.Contains("乡镇/密.pdf,notRead,,,,,,,,,,,,,,,,,,,,,,,encrypted,TB111,the password is missing", rows);
-        Assert.Contains("白.txt,noIssue,,,,,,,,,,,,,,,,,,,,,,,notANotice,,", rows);
+        Assert.Contains("乡镇/密.pdf,notRead,,,,,,,,,,,,,,,,,,,,,,,,encrypted,TB111,the password is missing", rows);
+        Assert.Contains("白.txt,noIssue,,,,,,,,,,,,,,,,,,,,,,,,notANotice,,", rows);
     }
 
     [Fact]
