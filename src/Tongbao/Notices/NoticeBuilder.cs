@@ -246,6 +246,7 @@ internal sealed class NoticeBuilder
             Span = span,
             Starts = starts.MoveToImmutable(),
             Elements = [.. elements],
+            Cell = first.Cell is { } cell && last.Cell == cell ? [.. cell.Places] : [],
         };
     }
 

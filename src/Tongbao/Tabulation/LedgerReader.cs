@@ -13,7 +13,7 @@ internal sealed class LedgerReader
     private readonly GroupPath _groups;
     private readonly List<TabulatedIssue> _issues = [];
     private readonly List<GridCell> _silent = [];
-    private readonly List<(GridCell, TableColumn)> _totals = [];
+    private readonly List<TabulatedTotal> _totals = [];
     private readonly List<GridCell> _outside = [];
     private readonly List<GridCell> _repeated = [];
 
@@ -61,7 +61,8 @@ internal sealed class LedgerReader
                     _groups.Open(rows[i].New);
                     break;
                 case RowRole.Total:
-                    _totals.AddRange(rows[i].New.Select(cell => (cell, ColumnOf(rows[i], cell))));
+                    var path = Subtotals.Is(_texts[rows[i].New[0]]) ? _groups.Cells : [];
+                    _totals.AddRange(rows[i].New.Select(cell => new TabulatedTotal(cell, ColumnOf(rows[i], cell), path)));
                     break;
                 case RowRole.Repeated:
                     _repeated.AddRange(rows[i].New);

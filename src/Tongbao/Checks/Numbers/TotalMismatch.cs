@@ -82,6 +82,7 @@ internal sealed class TotalMismatch()
             .. notice
                 .Claims.Where(claim =>
                     claim.Claim.Subject == subject
+                    && !claim.IsOfSubtotal
                     && (claim.IsPart ? claim.Wholes.All(whole => whole.Subject == ClaimSubject.Issues) : !claim.IsOfGroup)
                 )
                 .Select(claim => claim.Claim),
