@@ -26,7 +26,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     private const string NumberSigns = "一二三四五六七八九十-—－.、．()（）";
 
     // What a cell of the joined table is: its runs and its edges, page by page.
-    private sealed record Cell(List<(int Page, int Run)> Runs, List<PlacedBox> Boxes);
+    private sealed record Cell(List<(int Page, int Run)> Runs, List<(int Page, Box Box)> Boxes);
 
     private readonly List<Cell?[]> _rows = [];
     private readonly List<string> _heading = [];
@@ -115,7 +115,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
                 if (!cells.TryGetValue(key, out var cell))
                     cells[key] = cell = new Cell(
                         [.. (table.Texts[key] ?? []).Select(run => (table.Page, run))],
-                        [new PlacedBox(table.Page, table.BoxOf(row, own))]
+                        [(table.Page, table.BoxOf(row, own))]
                     );
                 places[column] = cell;
             }
