@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Tongbao.Vocabulary;
 
@@ -43,10 +42,6 @@ internal sealed partial record IssueRow(Notice Notice, Issue Issue, IssueRowKind
 
     public bool IsSuggestion => RowKind == IssueRowKind.Suggestion;
 
-    public string? Number => Issue.Number?.ToString(CultureInfo.InvariantCulture);
-
-    public string? Page => Issue.Page?.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>方面: the heading it stands under, without its number; null where there is none.</summary>
     public string? Aspect => Issue.Path is [.., var last] ? Enumerator().Replace(last, "").TrimEnd('。', '：', ':') : null;
 
@@ -65,8 +60,6 @@ internal sealed partial record IssueRow(Notice Notice, Issue Issue, IssueRowKind
 
     /// <summary>By the name that it has in JSON.</summary>
     public string Status => Issue.Status.Key();
-
-    public string LongTerm => Issue.LongTerm ? "true" : "false";
 
     // （一） 1. 一、 （1） 第三
     [GeneratedRegex(

@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Commands;
 
@@ -19,6 +20,7 @@ internal static class MergeCommand
             format => format.IsTable(),
             "-f"
         );
+        var rows = Choice.Optional<TableRows>("--rows", ParseCommand.RowsMeaning);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The table; DIR/notices.FORMAT when left out.",
@@ -39,6 +41,7 @@ internal static class MergeCommand
         {
             folder,
             format,
+            rows,
             output,
             force,
         };
@@ -46,12 +49,12 @@ internal static class MergeCommand
         {
             var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);
             var decided = OutputFormats.TableEndings.Decide(file, result.GetNamed<OutputFormat>(format)) ?? OutputFormat.Ndjson;
-            return (int)Run(result.GetValue(folder)!, decided, file, result.GetValue(force));
+            return (int)Run(result.GetValue(folder)!, decided, result.GetOptional<TableRows>(rows), file, result.GetValue(force));
         });
         return command;
     }
 
-    private static ExitCode Run(string folder, OutputFormat format, string? output, bool force)
+    private static ExitCode Run(string folder, OutputFormat format, TableRows? rows, string? output, bool force)
     {
         var parts = ShardParts.Find(folder);
         var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
@@ -69,7 +72,7 @@ internal static class MergeCommand
         string? sha256 = null;
         if (table is not null)
         {
-            OutputFile.Write(table, stream => NoticeTable.Write(stream, format, parts.Documents()), OutputFile.ScratchName());
+            OutputFile.Write(table, stream => NoticeTable.Write(stream, format, rows, parts.Documents()), OutputFile.ScratchName());
             sha256 = OutputFile.Sha256(table);
         }
 

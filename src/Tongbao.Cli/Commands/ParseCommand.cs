@@ -5,18 +5,24 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Commands;
 
 /// <summary><c>tongbao parse</c>: notices in; a file for each, or one table, out.</summary>
 internal sealed class ParseCommand
 {
+    /// <summary>What <c>--rows</c> says of itself.</summary>
+    public const string RowsMeaning =
+        "A long table: a row for each issue, text of an issue, total or finding, with the same columns in every format.";
+
     private readonly InputOptions _inputs = new(NoticeFiles.Patterns) { ReadsOutputs = true };
     private readonly Option<string?> _output = new("--output", "-o")
     {
         Description = "A file, or a folder for several inputs; standard output when left out.",
         HelpName = "FILE|DIR",
     };
+    private readonly Option<string?> _rows = Choice.Optional<TableRows>("--rows", RowsMeaning);
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _resume = new("--resume")
     {
@@ -53,12 +59,13 @@ internal sealed class ParseCommand
               tongbao parse notices/ -o out/
               tongbao parse notices/ -o out/ --resume
               tongbao parse notices/ -o ledger.xlsx
+              tongbao parse notices/ --rows items -o items.parquet
               tongbao parse out/ -o ledger.xlsx          # of outputs that were parsed before, and perhaps corrected
               find . -name '*.pdf' | tongbao parse --files-from - -f ndjson
             """
         );
         self._inputs.AddTo(command);
-        foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, KnownSettings.Provenance.Option])
+        foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, self._rows, KnownSettings.Provenance.Option])
             command.Options.Add(option);
         self._reading.AddTo(command);
         foreach (
@@ -86,6 +93,11 @@ internal sealed class ParseCommand
             throw new UsageException(
                 "--shard needs a folder (-o DIR), and writes a table as NDJSON (-f ndjson); tongbao merge makes the others of it"
             );
+        var rows = result.GetOptional<TableRows>(_rows);
+        if (rows is not null && !format.IsTable())
+            throw new UsageException($"--rows makes a table, and {format.Extension()} is none: -f csv, ndjson, xlsx or parquet");
+        if (rows is not null && shard is not null)
+            throw new UsageException("--rows does not go with --shard: tongbao merge --rows makes the table of all parts");
         var provenance = settings.Get(KnownSettings.Provenance);
         if (provenance == Provenance.Boxes && !format.HoldsBoxes())
             throw new UsageException($"--provenance boxes: {format.Extension()} has no place for them; yaml, json and ndjson have");
@@ -99,7 +111,7 @@ internal sealed class ParseCommand
         );
         return new ParseRun
         {
-            Plan = plan with { Options = plan.Options with { Format = format, Provenance = provenance } },
+            Plan = plan with { Options = plan.Options with { Format = format, Rows = rows, Provenance = provenance } },
             Inputs = inputs,
             Output = SpecialFile.IsStandardOutput(output) ? null : output,
             NamesStdout = output is not null && SpecialFile.IsStandardOutput(output),

@@ -1,4 +1,5 @@
 using Tongbao.Recognition;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Reading;
 
@@ -42,6 +43,9 @@ internal sealed record ReadOptions
     /// <summary>The format of the text in the response; tables take lines of NDJSON.</summary>
     public OutputFormat Format { get; init; } = OutputFormat.Yaml;
 
+    /// <summary>What a row of a table is; null for the table's own rows.</summary>
+    public TableRows? Rows { get; init; }
+
     /// <summary>How much the output says of where words are.</summary>
     public Provenance Provenance { get; init; } = Provenance.Pages;
 
@@ -63,6 +67,7 @@ internal sealed record ReadOptions
         == other with
         {
             Format = Format,
+            Rows = Rows,
             Provenance = Provenance,
             FindingsOnly = FindingsOnly,
             Review = Review,

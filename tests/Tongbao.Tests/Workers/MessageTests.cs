@@ -5,6 +5,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Issues;
 using Tongbao.Review.Html;
+using Tongbao.Tables;
 
 namespace Tongbao.Tests.Workers;
 
@@ -19,6 +20,7 @@ public class MessageTests
                 RulesText = "name: mine",
                 Passwords = "秘密",
                 Format = OutputFormat.Json,
+                Rows = TableRows.Items,
                 Provenance = Provenance.Boxes,
                 InputFormat = InputFormat.Docx,
                 Ocr = OcrMode.Never,
