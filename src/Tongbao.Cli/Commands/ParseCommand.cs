@@ -106,7 +106,7 @@ internal sealed class ParseCommand
             ("format", format.Extension()),
             ("because", settings.GetNamed(KnownSettings.Format) is not null ? "-f says so" : "by -o and settings"),
             ("output", output ?? "standard output"),
-            ("rules", plan.Options.RulesName ?? "default"),
+            ("rules", plan.Options.RuleSource?.Name ?? "default"),
             ("jobs", plan.Jobs)
         );
         return new ParseRun

@@ -89,8 +89,8 @@ internal static class RulesCommand
                 $"no rule is called {name}, and none has this word{Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))}; "
                     + "tongbao rules list shows them all"
             );
-        foreach (var (rule, page) in pages)
-            Console.Out.WriteLine($"{rule}\n{page}");
+        foreach (var (rule, rows) in pages.GroupBy(row => row.Rule).Select(group => (group.Key, group.ToList())))
+            new RulePage(profile, rule, [.. rows.Select(row => row.Page)]).Print();
         return ExitCode.Done;
     }
 

@@ -1,3 +1,4 @@
+using Tongbao.Profiles;
 using Tongbao.Recognition;
 using Tongbao.Tables;
 
@@ -10,11 +11,8 @@ internal sealed record ReadOptions
 {
     private static readonly OcrOptions Default = new();
 
-    /// <summary>Name of the rule profile, for messages; null for the default profile.</summary>
-    public string? RulesName { get; init; }
-
-    /// <summary>Text of the rule profile: a file that changes meanwhile changes nothing. Null for the default profile.</summary>
-    public string? RulesText { get; init; }
+    /// <summary>The rule profile, with the text of its files: one that changes meanwhile changes nothing. Null for the default profile.</summary>
+    public ProfileSource? RuleSource { get; init; }
 
     /// <summary>Open encrypted PDFs, as <see cref="Reading.Passwords"/> reads them; null when none was given.</summary>
     public string? Passwords { get; init; }
@@ -81,7 +79,7 @@ internal sealed record ReadOptions
     public ParseOptions ToParseOptions() =>
         new()
         {
-            Rules = RulesText is null ? null : RuleProfile.Read(new StringReader(RulesText), RulesName ?? "rules"),
+            Rules = RuleSource is null ? null : ProfileReader.Read(RuleSource),
             Format = InputFormat,
             Recogniser = new OnnxRecogniser(OcrModels),
             Ocr = new OcrOptions

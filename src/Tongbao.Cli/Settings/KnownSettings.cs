@@ -17,7 +17,7 @@ internal static class KnownSettings
             "rules",
             new Option<string?>("--rules")
             {
-                Description = "A rule profile of your own (YAML); extends: default lays it over the default one.",
+                Description = "A rule profile of your own (YAML); extends: default, or a file, lays it over that one.",
                 HelpName = "FILE",
             },
             "",

@@ -31,7 +31,10 @@ internal static class ProfileSchema
         var properties = new JsonObject
         {
             ["name"] = Described(Text, "What explain and rules list call the profile."),
-            ["extends"] = Described(Text, "default lays the profile over the default one; its rows are tried first."),
+            ["extends"] = Described(
+                Text,
+                "default, or a file relative to this one: what the profile lies over; its own rows are tried first."
+            ),
             ["series"] = Table("How series are numbered.", new(), SeriesFields(), "name", "forms"),
             ["labels"] = Table("What a labelled block is.", new(), new() { ["label"] = Text, ["kind"] = Kind }, "label", "kind"),
             ["headWords"] = Table("Words by which a label that nobody knows tells its kind.", new(), HeadWordFields(), "kind", "words"),

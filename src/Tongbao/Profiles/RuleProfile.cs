@@ -94,6 +94,12 @@ public sealed class RuleProfile
     /// <summary>The patterns of the groups above by the name that <c>rules list</c> prints; those that never match are left out.</summary>
     internal IReadOnlyList<(string Name, RulePattern Pattern)> Patterns { get; init; } = [];
 
+    /// <summary>Where its rows stand, its own before those of the profile below.</summary>
+    internal IReadOnlyList<RowPlace> Places { get; init; } = [];
+
+    /// <summary>The profile it lies over; null where it extends none.</summary>
+    internal RuleProfile? Below { get; init; }
+
     // Asked at every sentence.
     internal FirstCharacters<SeriesRule> SeriesByStart => field ??= new(Series, series => series.Forms.SelectMany(form => form.Starts));
 
@@ -104,4 +110,10 @@ public sealed class RuleProfile
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="RuleProfileException">The text is no valid profile; the message names file and line.</exception>
     public static RuleProfile Read(TextReader yaml, string file) => ProfileReader.Read(yaml, file);
+
+    /// <summary>The same of a file; <c>extends:</c> may also name another file, relative to it.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="RuleProfileException">It, or a file it extends, is no valid profile; the message names file and line.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static RuleProfile FromFile(string path) => ProfileReader.Read(ProfileSource.Load(path));
 }

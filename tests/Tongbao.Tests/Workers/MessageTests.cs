@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Issues;
+using Tongbao.Profiles;
 using Tongbao.Review.Html;
 using Tongbao.Tables;
 
@@ -16,8 +17,7 @@ public class MessageTests
         AssertArrives(
             new ReadOptions
             {
-                RulesName = "mine",
-                RulesText = "name: mine",
+                RuleSource = new ProfileSource("mine.yaml", "name: mine", new ProfileSource("ours.yaml", "name: ours")),
                 Passwords = "秘密",
                 Format = OutputFormat.Json,
                 Rows = TableRows.Items,

@@ -1,0 +1,37 @@
+using Tongbao.Matching;
+
+namespace Tongbao.Cli.Commands;
+
+/// <summary>What <c>rules show</c> prints of a rule: what it says, where it stands, and which row it takes the place of.</summary>
+/// <param name="profile">The profile.</param>
+/// <param name="rule">Its name.</param>
+/// <param name="pages">What each row of that name says, in the order in which they are tried.</param>
+internal sealed class RulePage(RuleProfile profile, string rule, IReadOnlyList<string> pages)
+{
+    public void Print()
+    {
+        var places = profile.Places.Where(place => place.Rule == rule).ToList();
+        Console.Out.WriteLine(rule);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            Console.Out.WriteLine(pages[i]);
+            if (i < places.Count)
+                Console.Out.WriteLine($"  {places[i].File}:{places[i].Line}{(i > 0 ? $", behind {places[0].File}:{places[0].Line}" : "")}");
+        }
+
+        // A row of a series or a label stands instead of the one below it.
+        for (var i = pages.Count; i < places.Count; i++)
+            Console.Out.WriteLine($"  shadows {places[i].File}:{places[i].Line}{Below(places[i].File)}");
+    }
+
+    private string Below(string file)
+    {
+        for (var below = profile.Below; below is not null; below = below.Below)
+        {
+            if (below.Places.FirstOrDefault(place => place.Rule == rule).File == file)
+                return $": {RulePages.Of(below).First(row => row.Rule == rule).Page}";
+        }
+
+        return "";
+    }
+}
