@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Parquet;
 using Parquet.Schema;
-using Tongbao.Tables.Columns;
 using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tongbao.Findings;
+using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 using Tongbao.Vocabulary;
 

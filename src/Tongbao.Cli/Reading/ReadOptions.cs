@@ -11,7 +11,9 @@ internal sealed record ReadOptions
 {
     private static readonly OcrOptions Default = new();
 
-    /// <summary>The rule profile, with the text of its files: one that changes meanwhile changes nothing. Null for the default profile.</summary>
+    /// <summary>
+    /// The rule profile, with the text of its files: one that changes meanwhile changes nothing. Null for the default profile.
+    /// </summary>
     public ProfileSource? RuleSource { get; init; }
 
     /// <summary>Open encrypted PDFs, as <see cref="Reading.Passwords"/> reads them; null when none was given.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tongbao.Findings;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables.Rows;

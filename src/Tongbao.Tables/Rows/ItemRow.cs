@@ -6,7 +6,7 @@ namespace Tongbao.Tables.Rows;
 /// <param name="Issue">The issue.</param>
 /// <param name="Block">The block.</param>
 /// <param name="Number">1-based number of the block in the issue.</param>
-/// <param name="Item">Ordinals of the item and of those around it, 2.1; null for the block's own text and for its further paragraphs.</param>
+/// <param name="Item">Ordinals of the item and of those around it, 2.1; null for text outside of the list.</param>
 /// <param name="Marker">Of the item.</param>
 /// <param name="Text">The words.</param>
 internal sealed record ItemRow(IssueRow Issue, Block Block, int Number, string? Item, string? Marker, string Text)

@@ -9,6 +9,6 @@ namespace Tongbao.Profiles;
 /// <param name="Line">1-based.</param>
 internal readonly record struct RowPlace(string Table, string Name, string File, int Line)
 {
-    /// <summary>As <c>explain</c> prints it: <c>labels/整改成果</c>. Worked out when it is asked for: a run that reads notices never does.</summary>
+    /// <summary>As <c>explain</c> prints it: <c>labels/整改成果</c>. A run that reads notices never asks.</summary>
     public string Rule => $"{Table}/{(Table == "labels" ? FoldedText.Of(Name).Value : Name)}";
 }

@@ -110,10 +110,4 @@ public sealed class RuleProfile
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="RuleProfileException">The text is no valid profile; the message names file and line.</exception>
     public static RuleProfile Read(TextReader yaml, string file) => ProfileReader.Read(yaml, file);
-
-    /// <summary>The same of a file; <c>extends:</c> may also name another file, relative to it.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="RuleProfileException">It, or a file it extends, is no valid profile; the message names file and line.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static RuleProfile FromFile(string path) => ProfileReader.Read(ProfileSource.Load(path));
 }

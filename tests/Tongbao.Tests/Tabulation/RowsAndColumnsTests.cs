@@ -68,7 +68,7 @@ public class RowsAndColumnsTests
 
         var finding = Assert.Single(notice.Diagnostics, finding => finding.Rule[..3] == "TB2");
         Assert.Equal("TB210", finding.Rule);
-        Assert.Equal("2/1", string.Join('/', finding.Numbers!));
+        Assert.Equal("2/1", string.Join('/', finding.Numbers!.Value));
         Assert.Equal(0, notice.Coverage.Lost);
     }
 

@@ -75,7 +75,7 @@ internal sealed class CommonOptions
     {
         try
         {
-            return ProfileSource.Load(file.FullName);
+            return RuleFiles.Load(file.FullName);
         }
         catch (RuleProfileException e)
         {

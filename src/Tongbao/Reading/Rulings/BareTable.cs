@@ -110,8 +110,7 @@ internal sealed class BareTable(SourcePage page, RuleProfile profile)
             )
             .Value;
 
-    // Each row begins under the heading of numbers, its first line in three columns or more; the table ends with the last that has a number,
-    // and what stands close below it.
+    // Each row begins under the heading of numbers; the table ends with the last that has a number, and what stands close below it.
     private static List<TextLine> Rows(List<TextLine> below, TextLine head, double size)
     {
         var (left, right) = (head.Segments[0].Left - size, head.Segments[1].Left);

@@ -1,4 +1,5 @@
 using Tongbao.Tables;
+using Tongbao.Tables.Rows;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Tables;
 

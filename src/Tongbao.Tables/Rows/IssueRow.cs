@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Tongbao.Vocabulary;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Rows;
 
 /// <summary>An issue, a suggestion, or an issue of an annex as a row of a table. Null is an empty cell.</summary>
 internal sealed partial record IssueRow(Notice Notice, Issue Issue, IssueRowKind RowKind)

@@ -1,4 +1,4 @@
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Rows;
 
 /// <summary>Where a notice tells what a row of a table holds.</summary>
 internal enum IssueRowKind
