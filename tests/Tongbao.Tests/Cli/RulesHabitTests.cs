@@ -76,6 +76,19 @@ public sealed class RulesHabitTests : IDisposable
         Assert.Contains("a label stands without its colon", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("整改措施：补登。", "no result, heading or sentence names one")]
+    [InlineData("整改措施：补登。\n整改结果：见附表。", "整改结果 names no known one")]
+    public void A_status_that_is_unknown_says_why(string blocks, string why)
+    {
+        _tool.With(
+            "b.txt",
+            $"关于巡察整改情况的通报\n一、整改落实情况\n1.关于“台账不全”问题的整改\n{blocks}\n2.关于“巡河不实”问题的整改\n{blocks}\n"
+        );
+
+        Assert.Contains($"status Unknown: {why}; ", _tool.Run("explain", "b.txt").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_issue_is_explained_alone()
     {
