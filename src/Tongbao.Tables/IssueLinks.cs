@@ -1,3 +1,4 @@
+using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 
 namespace Tongbao.Tables;

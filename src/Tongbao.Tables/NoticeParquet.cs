@@ -1,5 +1,7 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using Parquet;
+using Parquet.Schema;
 using Tongbao.Tables.Columns;
 
 namespace Tongbao.Tables;
@@ -23,16 +25,19 @@ public static class NoticeParquet
     public static void Write(Stream output, IEnumerable<Notice> notices) => Write(output, TableInput.All(notices));
 
     /// <summary>The same of inputs, some of which may not have been read.</summary>
-    public static void Write(Stream output, IEnumerable<TableInput> inputs)
+    public static void Write(Stream output, IEnumerable<TableInput> inputs) =>
+        Write(output, NoticeParquetSchema.Make(), inputs.Select(NoticeTree.Of));
+
+    /// <summary>Writes rows of any schema.</summary>
+    internal static void Write(Stream output, ParquetSchema schema, IEnumerable<JsonObject> all)
     {
-        var schema = NoticeParquetSchema.Make();
         // The library has asynchronous methods only; over a stream that writes at once they end at once.
         var writer = ParquetWriter.CreateAsync(schema, output, Options()).GetAwaiter().GetResult();
         writer.CustomMetadata = new Dictionary<string, string> { ["tool"] = TableTool.Name };
         var rows = new Shredder(schema);
-        foreach (var input in inputs)
+        foreach (var row in all)
         {
-            rows.Add(NoticeTree.Of(input));
+            rows.Add(row);
             if (rows.Rows == RowGroupSize)
                 rows.WriteTo(writer);
         }

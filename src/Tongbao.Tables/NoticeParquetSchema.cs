@@ -22,9 +22,10 @@ internal static class NoticeParquetSchema
             new StructField("inspection", Text("body"), Text("round"), Text("topic"), Text("from"), Text("to"), Text("feedbackOn")),
             List("claims", Text("subject"), new DataField<double?>("value"), Text("unit"), Text("text"), Number("page")),
             Texts("preamble"),
-            List("sections", Number(NoticeTree.Depth), Text("marker"), Text("title"), Number("page"), Texts("paragraphs"), Texts("issues")),
+            Sections(),
             Issues("issues"),
             Issues("suggestions"),
+            List("annexes", Text("title"), Number("page"), Texts("paragraphs"), Sections(), Issues("issues")),
             Texts("closing"),
             new StructField("contact", Texts("phone"), Texts("post"), Texts("email")),
             List(
@@ -41,8 +42,19 @@ internal static class NoticeParquetSchema
                 Text("key"),
                 Text("arguments")
             ),
-            new StructField("coverage", Number("characters"), Number("structured"), Number("syntax"), Number("furniture"), Number("lost"))
+            new StructField(
+                "coverage",
+                Number("characters"),
+                Number("structured"),
+                Number("syntax"),
+                Number("furniture"),
+                Number("undecoded"),
+                Number("lost")
+            )
         );
+
+    private static ListField Sections() =>
+        List("sections", Number(NoticeTree.Depth), Text("marker"), Text("title"), Number("page"), Texts("paragraphs"), Texts("issues"));
 
     private static ListField Issues(string name) =>
         List(
@@ -53,7 +65,7 @@ internal static class NoticeParquetSchema
             Text("heading"),
             Text("title"),
             Text("detail"),
-            Texts("path"),
+            Texts("chapters"),
             Text("status"),
             new DataField<bool?>("longTerm"),
             Text("statusFrom"),
@@ -62,6 +74,8 @@ internal static class NoticeParquetSchema
                 "blocks",
                 Text("kind"),
                 Text("label"),
+                Number("row"),
+                new DataField<bool?>("shared"),
                 Number("page"),
                 Text("text"),
                 List("items", Number(NoticeTree.Depth), Text("marker"), Text("text")),

@@ -47,11 +47,12 @@ internal static class NoticeTree
         foreach (var (name, value) in Take<JsonObject>(row, "source")!.ToList())
             row[name] = value?.DeepClone();
         Flatten(row, "sections");
-        foreach (var issue in row["issues"]!.AsArray().Concat(row["suggestions"]!.AsArray()).Select(node => node!.AsObject()))
+        FlattenIssues(row, "issues");
+        FlattenIssues(row, "suggestions");
+        foreach (var annex in row["annexes"]?.AsArray().Select(node => node!.AsObject()) ?? [])
         {
-            issue.TryAdd("longTerm", false);
-            foreach (var block in issue["blocks"]!.AsArray())
-                Flatten(block!.AsObject(), "items");
+            Flatten(annex, "sections");
+            FlattenIssues(annex, "issues");
         }
 
         foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
@@ -61,6 +62,21 @@ internal static class NoticeTree
         }
 
         return row;
+    }
+
+    // A table has the path of a file, so the headings over an issue go by another name.
+    private static void FlattenIssues(JsonObject owner, string name)
+    {
+        foreach (var issue in owner[name]!.AsArray().Select(node => node!.AsObject()))
+        {
+            issue.TryAdd("longTerm", false);
+            issue["chapters"] = Take<JsonArray>(issue, "path");
+            foreach (var block in issue["blocks"]!.AsArray().Select(node => node!.AsObject()))
+            {
+                block.TryAdd("shared", false);
+                Flatten(block, "items");
+            }
+        }
     }
 
     private static void Flatten(JsonObject owner, string name)

@@ -1,11 +1,12 @@
 using Tongbao.Languages;
+using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 
 namespace Tongbao.Tables;
 
 /// <summary>
-/// Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 通报 with the notices, 发现 with the findings, and 未读 with the
-/// inputs that were not read, where there are any.
+/// Writes notices as an Excel workbook (ECMA-376): 整改台账 with the issues, 附件 with those of annexes, 通报 with the notices, 发现 with the
+/// findings, and 未读 with the inputs that were not read; 附件 and 未读 where there are any. The second annex of a notice is on 附件 2.
 /// </summary>
 /// <remarks>
 /// Text that is longer than the 32,767 characters of a cell goes on in the next row, under the same number and path; rows
@@ -35,6 +36,7 @@ public static class NoticeXlsx
     internal static void Write(Stream output, IEnumerable<TableInput> inputs, int maxRows, Language language = Language.Chinese)
     {
         var columns = new SheetColumns(language);
+        List<SheetMeasure<IssueRow>> annexes = [];
         var (issues, notices, findings, notRead) = (
             new SheetMeasure<IssueRow>(columns.Issues()),
             new SheetMeasure<TableInput>(columns.Notices()),
@@ -50,14 +52,28 @@ public static class NoticeXlsx
             }
 
             notices.Add(input);
-            IssueRow.Of(notice).ToList().ForEach(issues.Add);
+            IssueRow.OfBody(notice).ToList().ForEach(issues.Add);
+            foreach (var (number, annex) in (notice.Annexes ?? []).Index())
+            {
+                while (annexes.Count <= number)
+                    annexes.Add(new SheetMeasure<IssueRow>(columns.Issues()));
+                IssueRow.OfAnnex(notice, annex).ToList().ForEach(annexes[number].Add);
+            }
+
             foreach (var finding in notice.Diagnostics)
                 findings.Add(new FindingRow(notice, finding, finding.Issue is null ? default : new SheetCell(null, 1)));
         }
 
         var links = new IssueLinks();
         using var book = new XlsxBook(output, maxRows, TableTool.Name);
-        book.Add(Phrases.SheetLedger.In(language), issues.Columns(), Rows(inputs), links.Keep);
+        book.Add(Phrases.SheetLedger.In(language), issues.Columns(), Rows(inputs, IssueRow.OfBody), links.Keep);
+        foreach (var (number, annex) in annexes.Index().Where(annex => !annex.Item.IsEmpty))
+            book.Add(
+                (number == 0 ? Phrases.SheetAnnex : Phrases.SheetFurtherAnnex(number + 1)).In(language),
+                annex.Columns(),
+                Rows(inputs, notice => IssueRow.OfAnnex(notice, number)),
+                links.Keep
+            );
         book.Add(Phrases.SheetNotices.In(language), notices.Columns(), inputs.Where(input => input.Notice is not null));
         book.Add(
             Phrases.SheetFindings.In(language),
@@ -71,8 +87,8 @@ public static class NoticeXlsx
 
     private static IEnumerable<Notice> ReadOnes(IEnumerable<TableInput> inputs) => inputs.Select(input => input.Notice).OfType<Notice>();
 
-    private static IEnumerable<IssueRow> Rows(IEnumerable<TableInput> inputs) =>
+    private static IEnumerable<IssueRow> Rows(IEnumerable<TableInput> inputs, Func<Notice, IEnumerable<IssueRow>> rows) =>
         ReadOnes(inputs)
-            .SelectMany((notice, index) => IssueRow.Of(notice).Select(row => row with { NoticeIndex = index }))
+            .SelectMany((notice, index) => rows(notice).Select(row => row with { NoticeIndex = index }))
             .Select((row, index) => row with { Running = index + 1 });
 }

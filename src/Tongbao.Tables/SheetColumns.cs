@@ -1,5 +1,6 @@
 using Tongbao.Findings;
 using Tongbao.Languages;
+using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 using Tongbao.Vocabulary;
 
@@ -19,14 +20,14 @@ internal sealed class SheetColumns(Language language)
                 IsKey = true,
             },
             Column<IssueRow>(Phrases.ColumnIssuer, 10, row => row.Notice.Issuer),
+            Column<IssueRow>(Phrases.ColumnAnnex, 12, row => row.Annex?.Title.Text),
             Column<IssueRow>(Phrases.ColumnAspect, 10, row => row.Aspect),
-            Column<IssueRow>(Phrases.ColumnMarker, 8, row => row.Issue.Marker?.Trim() is { Length: > 0 } marker ? marker : row.Issue.Id),
-            Column<IssueRow>(Phrases.ColumnProblem, 16, row =>
-                Lines(row.Issue.Title.Text, row.Issue.Detail?.Text, row[BlockKind.Problem])
-            ) with
+            Column<IssueRow>(Phrases.ColumnMarker, 8, row => row.PrintedNumber),
+            Column<IssueRow>(Phrases.ColumnProblem, 16, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text)) with
             {
                 IsFlexible = true,
             },
+            Blocks(BlockKind.Problem),
             Blocks(BlockKind.Measures),
             Blocks(BlockKind.Effects),
             Blocks(BlockKind.Result),
@@ -38,6 +39,14 @@ internal sealed class SheetColumns(Language language)
             },
             Column<IssueRow>(Phrases.ColumnKind, 8, row => row.IsSuggestion ? Phrases.ColumnSuggestion.In(language) : null),
             .. Enum.GetValues<BlockKind>().Except(Leading).Select(Blocks),
+            .. Enumerable
+                .Range(0, LedgerHeads.Chapters)
+                .Select(level =>
+                    Column<IssueRow>(Phrases.ColumnChapter(level + 1), 20, row => row.Chapter(level)) with
+                    {
+                        IsHidden = true,
+                    }
+                ),
         ];
 
     public SheetColumn<TableInput>[] Notices() =>

@@ -67,7 +67,7 @@ internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identit
             return lines.Select(line => line.Entry);
         OutputFile.Write(
             table,
-            stream => NoticeTable.Write(stream, plan.Format, lines.Select(line => TableDocument.Of(line.Entry, line.Notice))),
+            stream => NoticeTable.Write(stream, plan.Format, plan.Rows, lines.Select(line => TableDocument.Of(line.Entry, line.Notice))),
             plan.Scratch
         );
         var sha256 = OutputFile.Sha256(table);

@@ -3,6 +3,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Languages;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Batches;
 
@@ -29,6 +30,9 @@ internal sealed class BatchPlan
 
     public OutputFormat Format { get; }
 
+    /// <summary>What a row of a table is; null for the rows of the format.</summary>
+    public TableRows? Rows { get; private init; }
+
     /// <summary>The one file that all notices go to; null when each has its own.</summary>
     public string? Table { get; }
 
@@ -51,13 +55,18 @@ internal sealed class BatchPlan
     /// <param name="output">As the user named it.</param>
     /// <param name="format">What to write.</param>
     /// <param name="shard">The part to do; null for all.</param>
+    /// <param name="rows">What a row of a table is; null for the rows of the format.</param>
     /// <exception cref="UsageException">Two inputs would be written to one output, or an output over its input.</exception>
-    public static BatchPlan Make(IEnumerable<Input> inputs, string output, OutputFormat format, Shard? shard)
+    public static BatchPlan Make(IEnumerable<Input> inputs, string output, OutputFormat format, Shard? shard, TableRows? rows = null)
     {
         var all = inputs.OrderBy(input => input.Relative, StringComparer.Ordinal).ToList();
         var isFolder = !format.IsTable() || shard is not null || Directory.Exists(output) || Path.EndsInDirectorySeparator(output);
         var mine = shard is null ? all : all.FindAll(input => shard.Holds(input.Relative));
-        var plan = new BatchPlan(mine, format, output, isFolder, shard) { Header = shard is null ? null : ShardHeader.For(shard, all) };
+        var plan = new BatchPlan(mine, format, output, isFolder, shard)
+        {
+            Header = shard is null ? null : ShardHeader.For(shard, all),
+            Rows = rows,
+        };
         plan.RefuseDoubles(all);
         if (mine.FirstOrDefault(input => input.IsAt(plan.Target(input))) is { } own)
             throw new UsageException(Phrases.ErrorOverwritesInput(own.Path));

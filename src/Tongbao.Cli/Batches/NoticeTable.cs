@@ -16,9 +16,16 @@ internal static class NoticeTable
     /// <summary>Writes a table from what became of each input, in order.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="format">One of the tables.</param>
+    /// <param name="rows">What a row is; null for the rows of the format.</param>
     /// <param name="documents">Gone through as often as the format needs.</param>
-    public static void Write(Stream output, OutputFormat format, IEnumerable<TableDocument> documents)
+    public static void Write(Stream output, OutputFormat format, TableRows? rows, IEnumerable<TableDocument> documents)
     {
+        if (rows is { } kind)
+        {
+            Writer(format)(output, kind, documents.Select(Read));
+            return;
+        }
+
         if (format.Row().WriteTable is { } write)
         {
             write(output, documents.Select(Read));
@@ -31,6 +38,15 @@ internal static class NoticeTable
             output.Flush();
         }
     }
+
+    private static Action<Stream, TableRows, IEnumerable<TableInput>> Writer(OutputFormat format) =>
+        format switch
+        {
+            OutputFormat.Csv => NoticeRows.WriteCsv,
+            OutputFormat.Xlsx => NoticeRows.WriteXlsx,
+            OutputFormat.Parquet => NoticeRows.WriteParquet,
+            _ => NoticeRows.WriteNdjson,
+        };
 
     private static TableInput Read(TableDocument document)
     {

@@ -5,6 +5,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Commands;
 
@@ -15,19 +16,20 @@ internal static class MergeCommand
     {
         var folder = new Argument<string>("DIR") { Description = SpokenLanguage.Say(Phrases.HelpMergeFolder) };
         var format = Choice.Of("--format", Phrases.HelpMergeFormat, OutputFormat.Ndjson, format => format.IsTable(), "-f");
+        var rows = Choice.Optional<TableRows>("--rows", Phrases.HelpRows);
         var output = new Option<string?>("--output", "-o") { Description = SpokenLanguage.Say(Phrases.HelpMergeOutput), HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = SpokenLanguage.Say(Phrases.HelpForce) };
-        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge)) { folder, format, output, force };
+        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge)) { folder, format, rows, output, force };
         command.SetAction(result =>
         {
             var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);
             var decided = OutputFormats.TableEndings.Decide(file, result.GetNamed<OutputFormat>(format)) ?? OutputFormat.Ndjson;
-            return (int)Run(result.GetValue(folder)!, decided, file, result.GetValue(force));
+            return (int)Run(result.GetValue(folder)!, decided, result.GetOptional<TableRows>(rows), file, result.GetValue(force));
         });
         return command;
     }
 
-    private static ExitCode Run(string folder, OutputFormat format, string? output, bool force)
+    private static ExitCode Run(string folder, OutputFormat format, TableRows? rows, string? output, bool force)
     {
         var parts = ShardParts.Find(folder);
         var table = parts.HasTables ? output ?? Path.Combine(folder, BatchPlan.TableName(format, null)) : null;
@@ -43,7 +45,7 @@ internal static class MergeCommand
         string? sha256 = null;
         if (table is not null)
         {
-            OutputFile.Write(table, stream => NoticeTable.Write(stream, format, parts.Documents()), OutputFile.ScratchName());
+            OutputFile.Write(table, stream => NoticeTable.Write(stream, format, rows, parts.Documents()), OutputFile.ScratchName());
             sha256 = OutputFile.Sha256(table);
         }
 

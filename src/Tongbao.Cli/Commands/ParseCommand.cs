@@ -6,6 +6,7 @@ using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Commands;
 
@@ -18,6 +19,7 @@ internal sealed class ParseCommand
         Description = SpokenLanguage.Say(Phrases.HelpParseOutput),
         HelpName = "FILE|DIR",
     };
+    private readonly Option<string?> _rows = Choice.Optional<TableRows>("--rows", Phrases.HelpRows);
     private readonly ReadingOptions _reading = new();
     private readonly Option<bool> _resume = new("--resume") { Description = SpokenLanguage.Say(Phrases.HelpResume) };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = SpokenLanguage.Say(Phrases.HelpDryRun) };
@@ -32,7 +34,7 @@ internal sealed class ParseCommand
         var self = new ParseCommand();
         var command = new Command("parse", SpokenLanguage.Say(Phrases.HelpParse));
         self._inputs.AddTo(command);
-        foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, KnownSettings.Provenance.Option])
+        foreach (var option in (Option[])[self._output, KnownSettings.Format.Option, self._rows, KnownSettings.Provenance.Option])
             command.Options.Add(option);
         self._reading.AddTo(command);
         foreach (
@@ -58,6 +60,11 @@ internal sealed class ParseCommand
         var format = Format(settings, output, needsFolder: inputs.IsBatch || shard is not null);
         if (shard is not null && (SpecialFile.IsStandardOutput(output) || (format.IsTable() && format != OutputFormat.Ndjson)))
             throw new UsageException(Phrases.ErrorShardFolder);
+        var rows = result.GetOptional<TableRows>(_rows);
+        if (rows is not null && !format.IsTable())
+            throw new UsageException(Phrases.ErrorRowsFormat(format.Extension()));
+        if (rows is not null && shard is not null)
+            throw new UsageException(Phrases.ErrorRowsShard);
         var provenance = settings.Get(KnownSettings.Provenance);
         if (provenance == Provenance.Boxes && !format.HoldsBoxes())
             throw new UsageException(Phrases.ErrorBoxesFormat(format.Extension()));
@@ -66,12 +73,12 @@ internal sealed class ParseCommand
             ("format", format.Extension()),
             ("because", settings.GetNamed(KnownSettings.Format) is not null ? "-f says so" : "by -o and settings"),
             ("output", output ?? "standard output"),
-            ("rules", plan.Options.RulesName ?? "default"),
+            ("rules", plan.Options.RuleSource?.Name ?? "default"),
             ("jobs", plan.Jobs)
         );
         return new ParseRun
         {
-            Plan = plan with { Options = plan.Options with { Format = format, Provenance = provenance } },
+            Plan = plan with { Options = plan.Options with { Format = format, Rows = rows, Provenance = provenance } },
             Inputs = inputs,
             Output = SpecialFile.IsStandardOutput(output) ? null : output,
             NamesStdout = output is not null && SpecialFile.IsStandardOutput(output),

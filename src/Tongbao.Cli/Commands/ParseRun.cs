@@ -65,14 +65,18 @@ internal sealed class ParseRun
             return Stream(interruption.Token);
         if (!Inputs.IsBatch && Shard is null)
             return Single(Inputs.Inputs.Single(), Output, interruption.Token);
-        return RunBatch(BatchPlan.Make(Inputs.Inputs, Output, Format, Shard), interruption.Token);
+        return RunBatch(BatchPlan.Make(Inputs.Inputs, Output, Format, Shard, Plan.Options.Rows), interruption.Token);
     }
 
     private ExitCode SayWhatWouldBeRead()
     {
         LoneDocument.Refuse();
         if (Output is not null && (Inputs.IsBatch || Shard is not null) && !Force)
-            Batches.DryRun.Print(BatchPlan.Make(Inputs.Inputs, Output, Format, Shard), RunIdentity.Of(Plan.Options), Prune);
+            Batches.DryRun.Print(
+                BatchPlan.Make(Inputs.Inputs, Output, Format, Shard, Plan.Options.Rows),
+                RunIdentity.Of(Plan.Options),
+                Prune
+            );
         else
         {
             foreach (var input in Inputs.Inputs)
@@ -122,9 +126,9 @@ internal sealed class ParseRun
         var documents = Read(inputs, tally, stop);
         // A table that is no text is written at once, and goes through its notices more than once.
         if (!isText)
-            NoticeTable.Write(stdout, Format, [.. documents.Select(TableDocument.Of)]);
+            NoticeTable.Write(stdout, Format, Plan.Options.Rows, [.. documents.Select(TableDocument.Of)]);
         else if (Format.IsTable())
-            NoticeTable.Write(stdout, Format, documents.Select(TableDocument.Of));
+            NoticeTable.Write(stdout, Format, Plan.Options.Rows, documents.Select(TableDocument.Of));
         else
         {
             foreach (var document in documents)
@@ -183,7 +187,7 @@ internal sealed class ParseRun
     private void WriteOne(Stream stream, ReadResult document)
     {
         if (Format.IsTable())
-            NoticeTable.Write(stream, Format, [TableDocument.Of(document)]);
+            NoticeTable.Write(stream, Format, Plan.Options.Rows, [TableDocument.Of(document)]);
         else
             stream.Write(document.Text);
     }

@@ -82,8 +82,8 @@ internal static class RulesCommand
             pages = [.. RulePages.Of(profile).Where(row => Holds(row, name))];
         if (pages.Count == 0)
             throw new UsageException(Phrases.ErrorNoRule(name, Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))));
-        foreach (var (rule, page) in pages)
-            Console.Out.WriteLine($"{rule}\n{page}");
+        foreach (var (rule, rows) in pages.GroupBy(row => row.Rule).Select(group => (group.Key, group.ToList())))
+            new RulePage(profile, rule, [.. rows.Select(row => row.Page)]).Print();
         return ExitCode.Done;
     }
 

@@ -3,6 +3,8 @@ using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
+using Tongbao.Profiles;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Commands;
 
@@ -12,10 +14,22 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var config = new Option<bool>("--config") { Description = SpokenLanguage.Say(Phrases.HelpSchemaConfig) };
-        var command = new Command("schema", SpokenLanguage.Say(Phrases.HelpSchema)) { config };
+        var rows = Choice.Optional<TableRows>("--rows", Phrases.HelpSchemaRows);
+        var rules = new Option<bool>("--rules") { Description = SpokenLanguage.Say(Phrases.HelpSchemaRules) };
+        var command = new Command("schema", SpokenLanguage.Say(Phrases.HelpSchema)) { config, rules, rows };
+        command.Validators.Add(result =>
+        {
+            if (new Option[] { config, rules, rows }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
+                result.AddError(SpokenLanguage.Say(Phrases.ErrorSchemas));
+        });
         command.SetAction(result =>
         {
-            Console.Out.Write(result.GetValue(config) ? ConfigurationSchema.Write() : NoticeSchema.ToJson());
+            Console.Out.Write(
+                result.GetValue(config) ? ConfigurationSchema.Write()
+                : result.GetValue(rules) ? ProfileSchema.Write()
+                : result.GetOptional<TableRows>(rows) is { } kind ? NoticeRows.Schema(kind)
+                : NoticeSchema.ToJson()
+            );
             return (int)ExitCode.Done;
         });
         return command;

@@ -104,7 +104,9 @@ internal sealed class Explanation
     private void Add(int depth, Issue issue)
     {
         Add(depth, $"issue {issue.Id} {issue.Marker}", issue.Title);
-        var from = issue.StatusFrom is null ? "" : $" from {issue.StatusFrom.ToString()!.ToLowerInvariant()} by {issue.StatusRule}";
+        var from = issue.StatusFrom is null
+            ? WhyUnknown(issue)
+            : $" from {issue.StatusFrom.ToString()!.ToLowerInvariant()} by {issue.StatusRule}";
         _text
             .Append(' ', 2 * (depth + 1))
             .Append(CultureInfo.InvariantCulture, $"status {issue.Status}{(issue.LongTerm ? ", long term" : "")}{from}\n");
@@ -117,6 +119,14 @@ internal sealed class Explanation
                 Add(depth + 2, item);
             AddAll(depth + 2, "further", block.Paragraphs ?? []);
         }
+    }
+
+    private static string WhyUnknown(Issue issue)
+    {
+        var looked = issue.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Result) is { } result
+            ? $"{result.Label?.Text ?? "the result"} names no known one"
+            : "no result, heading or sentence names one";
+        return $": {looked}; see tongbao rules list statuses";
     }
 
     private void Add(int depth, Item item)

@@ -1,4 +1,6 @@
+using Tongbao.Profiles;
 using Tongbao.Recognition;
+using Tongbao.Tables;
 
 namespace Tongbao.Cli.Reading;
 
@@ -9,11 +11,10 @@ internal sealed record ReadOptions
 {
     private static readonly OcrOptions Default = new();
 
-    /// <summary>Name of the rule profile, for messages; null for the default profile.</summary>
-    public string? RulesName { get; init; }
-
-    /// <summary>Text of the rule profile: a file that changes meanwhile changes nothing. Null for the default profile.</summary>
-    public string? RulesText { get; init; }
+    /// <summary>
+    /// The rule profile, with the text of its files: one that changes meanwhile changes nothing. Null for the default profile.
+    /// </summary>
+    public ProfileSource? RuleSource { get; init; }
 
     /// <summary>Open encrypted PDFs, as <see cref="Reading.Passwords"/> reads them; null when none was given.</summary>
     public string? Passwords { get; init; }
@@ -45,6 +46,9 @@ internal sealed record ReadOptions
     /// <summary>The language of the messages in the text.</summary>
     public Language Language { get; init; } = Language.English;
 
+    /// <summary>What a row of a table is; null for the table's own rows.</summary>
+    public TableRows? Rows { get; init; }
+
     /// <summary>How much the output says of where words are.</summary>
     public Provenance Provenance { get; init; } = Provenance.Pages;
 
@@ -67,6 +71,7 @@ internal sealed record ReadOptions
         {
             Format = Format,
             Language = Language,
+            Rows = Rows,
             Provenance = Provenance,
             FindingsOnly = FindingsOnly,
             Review = Review,
@@ -80,7 +85,7 @@ internal sealed record ReadOptions
     public ParseOptions ToParseOptions() =>
         new()
         {
-            Rules = RulesText is null ? null : RuleProfile.Read(new StringReader(RulesText), RulesName ?? "rules"),
+            Rules = RuleSource is null ? null : ProfileReader.Read(RuleSource),
             Format = InputFormat,
             Recogniser = new OnnxRecogniser(OcrModels),
             Ocr = new OcrOptions

@@ -17,6 +17,9 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
     /// <summary>Width of a margin mark, in points.</summary>
     private const double TagWidth = 12;
 
+    /// <summary>Of the middle of a letter from the edges of its cell, in points.</summary>
+    private const double Corner = 4;
+
     /// <summary>Thickness of the line under words that a finding quotes, in points.</summary>
     private const double MarkHeight = 1.6;
 
@@ -29,6 +32,8 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
         );
         foreach (var image in page.Images)
             Write(image);
+        foreach (var cell in page.Cells)
+            WriteCell(cell);
         var ink = page
             .Lines.SelectMany(line => line.Segments)
             .SelectMany(segment => segment.Places)
@@ -48,7 +53,8 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
             foreach (var segment in line.Segments)
                 WriteWords(segment);
             html.Close();
-            WriteTags(line, band, left, ref before);
+            if (line.Cell is null)
+                WriteTags(line, band, left, ref before);
             WritePins(page, line, band, Math.Min(right + Gutter, page.Width - TagWidth));
             html.Close();
         }
@@ -77,6 +83,22 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
                     $"matrix({string.Join(' ', new[] { x.X - o.X, x.Y - o.Y, y.X - o.X, y.Y - o.Y, o.X, o.Y }.Select(HtmlWriter.Points))})"
                 ),
                 ("href", $"data:{image.MediaType};base64,{Convert.ToBase64String(image.Data)}")
+            );
+    }
+
+    // In a table the letter of its kind is in the corner of each cell: one margin has no room for those of a row.
+    private void WriteCell(ReviewCell cell)
+    {
+        var (left, top, right, bottom) = cell.Box;
+        WriteBox(cell.Kind is { } kind ? $"cell k-{kind.Key()}" : "cell", left, top, right, bottom);
+        if (cell.Kind is { } told)
+            html.Element(
+                "text",
+                labels[$"tag.{told.Key()}"],
+                ("class", $"tag corner k-{told.Key()}"),
+                ("aria-hidden", "true"),
+                ("x", HtmlWriter.Points(right - Corner)),
+                ("y", HtmlWriter.Points(top + Corner))
             );
     }
 

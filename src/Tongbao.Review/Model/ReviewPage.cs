@@ -18,6 +18,9 @@ internal sealed record ReviewPage(
     IReadOnlyList<PageImage> Images
 )
 {
+    /// <summary>The cells of its tables.</summary>
+    public IReadOnlyList<ReviewCell> Cells { get; init; } = [];
+
     /// <summary>True when its text is not printed but lies over an image of it.</summary>
     public bool HasHiddenText { get; init; }
 }

@@ -90,15 +90,20 @@ internal static class ReviewPages
                 );
         }
 
-        return new ReviewPage(
-            page.Number,
-            page.Width,
-            page.Height,
-            [.. lines.Select(line => line.Placed([.. runsOf[line].OrderBy(glyph => glyph.Run.Box!.Value.Left)]))],
-            loose,
-            look?.Images ?? []
-        )
+        List<ReviewLine> placed = [.. lines.Select(line => line.Placed([.. runsOf[line].OrderBy(glyph => glyph.Run.Box!.Value.Left)]))];
+        var kinds = new Dictionary<GridCell, ReviewKind>();
+        for (var i = 0; i < placed.Count; i++)
         {
+            if (placed[i].Segments is [var first, ..] && runsOf[lines[i]].Select(glyph => glyph.Run.Cell).FirstOrDefault() is { } cell)
+            {
+                kinds.TryAdd(cell, first.Kind);
+                placed[i] = placed[i] with { Cell = cell };
+            }
+        }
+
+        return new ReviewPage(page.Number, page.Width, page.Height, placed, loose, look?.Images ?? [])
+        {
+            Cells = ReviewCell.Of(page, kinds),
             HasHiddenText = page.IsRecognised || look?.HasHiddenText == true,
         };
     }

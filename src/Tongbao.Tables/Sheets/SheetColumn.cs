@@ -7,4 +7,12 @@ namespace Tongbao.Tables.Sheets;
 /// <param name="IsKey">Repeated in the rows in which a row goes on.</param>
 /// <param name="IsFlexible">Takes its part of the room that the others leave, by how much stands in it; its width is then
 /// the least.</param>
-internal sealed record SheetColumn<T>(string Name, int Width, Func<T, SheetCell> Cell, bool IsKey = false, bool IsFlexible = false);
+/// <param name="IsHidden">Neither shown nor printed.</param>
+internal sealed record SheetColumn<T>(
+    string Name,
+    int Width,
+    Func<T, SheetCell> Cell,
+    bool IsKey = false,
+    bool IsFlexible = false,
+    bool IsHidden = false
+);

@@ -35,7 +35,7 @@ internal sealed class SheetMeasure<T>(IReadOnlyList<SheetColumn<T>> columns)
             return columns;
         var used = columns.Index().Where(column => _used[column.Index]).ToList();
         var flexible = used.Where(column => column.Item.IsFlexible).ToList();
-        var room = Total - used.Where(column => !column.Item.IsFlexible).Sum(column => column.Item.Width);
+        var room = Total - used.Where(column => !column.Item.IsFlexible && !column.Item.IsHidden).Sum(column => column.Item.Width);
         var text = Math.Max(1, flexible.Sum(column => Weight(column.Index)));
         // What each needs at least goes before; the rest goes by how much stands in it.
         var rest = Math.Max(0, room - flexible.Sum(column => column.Item.Width));

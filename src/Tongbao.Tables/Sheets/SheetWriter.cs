@@ -31,13 +31,13 @@ internal sealed class SheetWriter : IDisposable
 
     private readonly XmlWriter _xml;
     private readonly string _lastColumn;
-    private readonly IReadOnlyList<int> _widths;
+    private readonly IReadOnlyList<(int Width, bool IsHidden)> _widths;
     private readonly List<(string Cell, string Link)> _links = [];
 
     /// <param name="part">Closed at the end.</param>
-    /// <param name="widths">One for each column.</param>
+    /// <param name="widths">One for each column, and whether it is hidden.</param>
     /// <param name="isFirst">True for the sheet that is shown when the workbook is opened.</param>
-    public SheetWriter(Stream part, IReadOnlyList<int> widths, bool isFirst)
+    public SheetWriter(Stream part, IReadOnlyList<(int Width, bool IsHidden)> widths, bool isFirst)
     {
         _xml = XmlWriter.Create(part, Settings);
         _widths = widths;
@@ -51,7 +51,7 @@ internal sealed class SheetWriter : IDisposable
         Empty("sheetFormatPr", ("defaultRowHeight", Points(LineHeight + Space)));
         Start("cols");
         for (var i = 0; i < widths.Count; i++)
-            Empty("col", ("min", Text(i + 1)), ("max", Text(i + 1)), ("width", Text(widths[i])), ("customWidth", "1"));
+            WriteColumn(Text(i + 1), Text(widths[i].Width), widths[i].IsHidden);
         _xml.WriteEndElement();
         Start("sheetData");
     }
@@ -68,7 +68,7 @@ internal sealed class SheetWriter : IDisposable
     public void Write(IReadOnlyList<SheetCell> cells, int style)
     {
         Rows++;
-        var lines = cells.Select((cell, i) => CellLines.Count(cell.Text ?? "", _widths[i])).Max();
+        var lines = cells.Select((cell, i) => _widths[i].IsHidden ? 1 : CellLines.Count(cell.Text ?? "", _widths[i].Width)).Max();
         Start("row", ("r", Text(Rows)), ("ht", Points((Math.Min(lines, MaxLines) * LineHeight) + Space)), ("customHeight", "1"));
         for (var i = 0; i < cells.Count; i++)
         {
@@ -100,6 +100,12 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.Dispose();
+    }
+
+    private void WriteColumn(string number, string width, bool isHidden)
+    {
+        (string, string)[] attributes = [("min", number), ("max", number), ("width", width), ("customWidth", "1")];
+        Empty("col", isHidden ? [.. attributes, ("hidden", "1")] : attributes);
     }
 
     private void WriteLinks()

@@ -51,7 +51,7 @@ internal sealed class XlsxBook : IDisposable
             var title = part == 1 ? name : $"{name} ({part})";
             using var sheet = new SheetWriter(
                 Part(XlsxParts.Sheet(_sheets.Count + 1)),
-                [.. columns.Select(column => column.Width)],
+                [.. columns.Select(column => (column.Width, column.IsHidden))],
                 isFirst: _sheets.Count == 0
             );
             sheet.Write([.. columns.Select(column => (SheetCell)column.Name)], HeaderStyle);

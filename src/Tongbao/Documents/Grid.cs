@@ -12,6 +12,9 @@ internal sealed class Grid
     /// <summary>How many columns the widest row has.</summary>
     public int Columns { get; private set; }
 
+    /// <summary>True for the table of a ledger that Tongbao wrote.</summary>
+    public bool IsOwn { get; set; }
+
     /// <summary>Every cell once, in reading order.</summary>
     public IReadOnlyList<GridCell> Cells => _cells;
 

@@ -7,6 +7,8 @@ namespace Tongbao.Documents;
 /// <param name="columnSpan">How many columns it spans.</param>
 internal sealed class GridCell(Grid grid, int row, int column, int columnSpan)
 {
+    private readonly List<(int Page, Box Box)> _places = [];
+
     /// <summary>The table.</summary>
     public Grid Grid => grid;
 
@@ -21,6 +23,12 @@ internal sealed class GridCell(Grid grid, int row, int column, int columnSpan)
 
     /// <summary>How many columns it spans.</summary>
     public int ColumnSpan => columnSpan;
+
+    /// <summary>What its edges enclose on each page it is on, in points; empty where the format has no geometry.</summary>
+    public IReadOnlyList<(int Page, Box Box)> Places => _places;
+
+    /// <summary>Puts it on a page.</summary>
+    internal void Put((int Page, Box Box) place) => _places.Add(place);
 
     /// <summary>What it turned out to be; the Tabulation stage says so.</summary>
     public CellUse Use { get; set; }

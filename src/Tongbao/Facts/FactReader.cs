@@ -41,6 +41,8 @@ internal static class FactReader
 
     private static IEnumerable<Total> Totals(Manuscript manuscript, Outline outline, IssueSet issues, RuleProfile profile, string title) =>
         TotalSpans(outline, issues)
+            .Concat(issues.TotalTexts)
+            .Except(issues.Totals.Select(total => total.Span))
             .SelectMany(new TotalsReader(manuscript, profile, title).Read)
             .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)));
 

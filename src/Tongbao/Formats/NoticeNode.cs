@@ -58,18 +58,10 @@ internal static class NoticeNode
             ["page"] = origin.Page,
             ["lastPage"] = origin.LastPage,
             ["lines"] = new JsonArray(origin.Lines.First, origin.Lines.Last),
-            ["boxes"] = new JsonArray([
-                .. origin.Boxes.Select(placed => new JsonObject
-                {
-                    ["page"] = placed.Page,
-                    ["box"] = new JsonArray([
-                        .. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge =>
-                            JsonValue.Create(Math.Round(edge, 2))
-                        ),
-                    ]),
-                }),
-            ]),
+            ["boxes"] = Describe(origin.Boxes),
         };
+        if (origin.Cell.Length > 0)
+            entry["cell"] = Describe(origin.Cell);
         if (origin.Elements.Length > 0)
             entry["elements"] = new JsonArray([
                 .. origin.Elements.Select(range => new JsonObject
@@ -81,4 +73,17 @@ internal static class NoticeNode
         entry["rule"] = origin.Rule;
         return entry;
     }
+
+    private static JsonArray Describe(IEnumerable<PlacedBox> boxes) =>
+        new([
+            .. boxes.Select(placed => new JsonObject
+            {
+                ["page"] = placed.Page,
+                ["box"] = new JsonArray([
+                    .. new[] { placed.Box.Left, placed.Box.Top, placed.Box.Right, placed.Box.Bottom }.Select(edge =>
+                        JsonValue.Create(Math.Round(edge, 2))
+                    ),
+                ]),
+            }),
+        ]);
 }

@@ -31,6 +31,7 @@ public static class NoticeSchema
 
         root["properties"]!["geometry"] = Geometry();
         root["properties"]!["provenance"] = ProvenanceEntries();
+        root["$defs"] = new JsonObject { ["boxes"] = Boxes() };
 
         return root.ToJsonString(Indented) + "\n";
     }
@@ -65,8 +66,7 @@ public static class NoticeSchema
             """
         )!;
 
-    // Only written with --provenance boxes; not part of the model.
-    private static JsonNode ProvenanceEntries() =>
+    private static JsonNode Boxes() =>
         JsonNode.Parse(
             """
             {
@@ -74,27 +74,56 @@ public static class NoticeSchema
               "items": {
                 "type": "object",
                 "properties": {
-                  "path": { "type": "string" },
-                  "page": { "type": "integer" },
-                  "lastPage": { "type": "integer" },
-                  "lines": { "type": "array", "items": { "type": "integer" } },
-                  "boxes": {
+                  "page": { "type": "integer", "description": "1-based." },
+                  "box": {
                     "type": "array",
-                    "items": {
-                      "type": "object",
-                      "properties": { "page": { "type": "integer" }, "box": { "type": "array", "items": { "type": "number" } } },
-                      "required": ["page", "box"]
-                    }
+                    "description": "Left, top, right and bottom, in points from the upper left.",
+                    "items": { "type": "number" }
+                  }
+                },
+                "required": ["page", "box"]
+              }
+            }
+            """
+        )!;
+
+    // Only written with --provenance boxes; not part of the model.
+    private static JsonNode ProvenanceEntries() =>
+        JsonNode.Parse(
+            """
+            {
+              "type": "array",
+              "description": "Only with --provenance boxes: where every text stands, and which rule made it.",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "path": { "type": "string", "description": "JSON pointer of the text in this document." },
+                  "page": { "type": "integer", "description": "1-based page of its beginning." },
+                  "lastPage": { "type": "integer", "description": "1-based page of its end." },
+                  "lines": {
+                    "type": "array",
+                    "description": "Its first line, counted on its page, and its last, counted on the last page.",
+                    "items": { "type": "integer" }
                   },
+                  "boxes": { "description": "One for each line; none where the format has no geometry.", "$ref": "#/$defs/boxes" },
+                  "cell": { "description": "What the edges of its cell of a table enclose, page by page.", "$ref": "#/$defs/boxes" },
                   "elements": {
                     "type": "array",
+                    "description": "Where it stands in a format of elements, a range for each line.",
                     "items": {
                       "type": "object",
-                      "properties": { "path": { "type": "string" }, "range": { "type": "array", "items": { "type": "integer" } } },
+                      "properties": {
+                        "path": { "type": "string", "description": "CSS selector, XPath, or the cell of a sheet." },
+                        "range": {
+                          "type": "array",
+                          "description": "Of its characters in the element, the end not included.",
+                          "items": { "type": "integer" }
+                        }
+                      },
                       "required": ["path", "range"]
                     }
                   },
-                  "rule": { "type": "string" }
+                  "rule": { "type": "string", "description": "Table and row of the rule profile, or the stage's own name." }
                 },
                 "required": ["path", "page", "lastPage", "lines", "boxes", "rule"]
               }

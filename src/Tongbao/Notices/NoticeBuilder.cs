@@ -246,6 +246,8 @@ internal sealed class NoticeBuilder
             Span = span,
             Starts = starts.MoveToImmutable(),
             Elements = [.. elements],
+            Cell =
+                first.Cell is { } cell && last.Cell == cell ? [.. cell.Places.Select(place => new PlacedBox(place.Page, place.Box))] : [],
         };
     }
 

@@ -9,7 +9,7 @@ internal static class AnnexFinder
     /// <summary>A line that begins an annex is not longer than this, in characters.</summary>
     private const int MaxHeading = 60;
 
-    /// <summary>A notice that a table follows as an annex has at least so many paragraphs before.</summary>
+    /// <summary>A notice that a table follows as an annex has at least so many paragraphs before, or is a table itself.</summary>
     private const int MinBefore = 3;
 
     /// <summary>A table follows within so many lines: the title of the annex, the unit, the date.</summary>
@@ -26,6 +26,8 @@ internal static class AnnexFinder
         var starts = new List<int>();
         for (var (i, signed, before) = (0, false, 0); i < paragraphs.Count; i++)
         {
+            if (paragraphs[i].Cell is not null && before == 0)
+                before = MinBefore;
             if (paragraphs[i].Cell is not null || paragraphs[i].IsTitle)
                 continue;
             before++;

@@ -19,6 +19,9 @@ internal sealed class ProfileNode(ProfileValue node, string file)
     /// <summary>1-based line on which it begins.</summary>
     public int Line => node.Line;
 
+    /// <summary>What a row goes by; null for one without name or label, and for a plain value.</summary>
+    public string? Name => node.Entries?.FirstOrDefault(entry => entry.Key.Text is "name" or "label").Value?.Text;
+
     /// <summary>A plain value, or each of a list of them.</summary>
     public IReadOnlyList<string> Texts => node.Items is not null ? [.. Items.Select(item => item.Text)] : [Text];
 

@@ -11,24 +11,47 @@ namespace Tongbao.Profiles;
 /// </summary>
 internal sealed class ProfileReader
 {
+    private const string Default = "default";
+
     private readonly ProfileNode _root;
     private readonly RuleProfile? _below;
+    private readonly string _file;
     private readonly List<(string Name, RulePattern Pattern)> _patterns = [];
+    private readonly List<RowPlace> _places = [];
 
-    private ProfileReader(ProfileNode root, RuleProfile? below) => (_root, _below) = (root, below);
+    private ProfileReader(ProfileNode root, string file, RuleProfile? below) => (_root, _file, _below) = (root, file, below);
 
     public static RuleProfile ReadDefault()
     {
         using var resource = typeof(ProfileReader).Assembly.GetManifestResourceStream("Tongbao.Profiles.default.tree")!;
         using var reader = new StreamReader(resource);
-        return Read(new ProfileNode(new ProfileTree(reader.ReadToEnd()).Read(), "default.yaml"));
+        return Read(new ProfileNode(new ProfileTree(reader.ReadToEnd()).Read(), "default.yaml"), "default.yaml", null);
     }
 
-    public static RuleProfile Read(TextReader yaml, string file)
+    /// <summary>A profile over those that it extends.</summary>
+    public static RuleProfile Read(ProfileSource source)
+    {
+        using var text = new StringReader(source.Text);
+        return Read(text, source.Name, source.Base is { } below ? Read(below) : null);
+    }
+
+    /// <summary>What names the file that a profile extends; null where it extends none, or the default one.</summary>
+    public static ProfileNode? Extended(string yaml, string file)
+    {
+        using var text = new StringReader(yaml);
+        return Guarded(file, () => Root(BoundedYaml.Load(text), file)).Optional("extends") is { Text: not Default } extends
+            ? extends
+            : null;
+    }
+
+    public static RuleProfile Read(TextReader yaml, string file, RuleProfile? below = null) =>
+        Guarded(file, () => Read(Root(BoundedYaml.Load(yaml), file), file, below));
+
+    private static T Guarded<T>(string file, Func<T> read)
     {
         try
         {
-            return Read(BoundedYaml.Load(yaml), file);
+            return read();
         }
         catch (YamlException e)
         {
@@ -36,28 +59,28 @@ internal sealed class ProfileReader
         }
     }
 
-    private static RuleProfile Read(YamlStream stream, string file)
+    private static ProfileNode Root(YamlStream stream, string file)
     {
         if (stream.Documents.Count == 0)
             throw new RuleProfileException(file, 1, Phrases.ProfileEmpty);
         if (stream.Documents.Count > 1)
             throw new ProfileNode(stream.Documents[1].RootNode, file).Error(Phrases.ProfileSecondDocument);
-        return Read(new ProfileNode(stream.Documents[0].RootNode, file));
+        return new ProfileNode(stream.Documents[0].RootNode, file);
     }
 
-    private static RuleProfile Read(ProfileNode root)
+    private static RuleProfile Read(ProfileNode root, string file, RuleProfile? below)
     {
-        var profile = new ProfileReader(root, Below(root.Optional("extends"))).ReadProfile();
+        var profile = new ProfileReader(root, file, Below(root.Optional("extends"), below)).ReadProfile();
         root.RejectUnknownKeys();
         return profile;
     }
 
-    private static RuleProfile? Below(ProfileNode? extends) =>
+    private static RuleProfile? Below(ProfileNode? extends, RuleProfile? below) =>
         extends?.Text switch
         {
             null => null,
-            "default" => RuleProfile.Default,
-            var other => throw extends.Error(Phrases.ProfileExtends(other)),
+            Default => RuleProfile.Default,
+            var other => below ?? throw extends.Error(Phrases.ProfileExtends(other)),
         };
 
     private RuleProfile ReadProfile()
@@ -91,6 +114,8 @@ internal sealed class ProfileReader
             ChromeWords = Rows("chromeWords", RuleReader.Chrome, _below?.ChromeWords),
             PageNumbers = Rows("pageNumbers", row => FoldedText.Of(row.Text).Value, _below?.PageNumbers),
             Patterns = _patterns,
+            Places = [.. _places, .. _below?.Places ?? []],
+            Below = _below,
         };
     }
 
@@ -207,6 +232,8 @@ internal sealed class ProfileReader
         foreach (var row in _root.Optional(table)?.Items ?? [])
         {
             rows.Add(read(row));
+            if (row.Name is { } name)
+                _places.Add(new RowPlace(table, name, _file, row.Line));
             row.RejectUnknownKeys();
         }
 

@@ -94,6 +94,12 @@ public sealed class RuleProfile
     /// <summary>The patterns of the groups above by the name that <c>rules list</c> prints; those that never match are left out.</summary>
     internal IReadOnlyList<(string Name, RulePattern Pattern)> Patterns { get; init; } = [];
 
+    /// <summary>Where its rows stand, its own before those of the profile below.</summary>
+    internal IReadOnlyList<RowPlace> Places { get; init; } = [];
+
+    /// <summary>The profile it lies over; null where it extends none.</summary>
+    internal RuleProfile? Below { get; init; }
+
     // Asked at every sentence.
     internal FirstCharacters<SeriesRule> SeriesByStart => field ??= new(Series, series => series.Forms.SelectMany(form => form.Starts));
 

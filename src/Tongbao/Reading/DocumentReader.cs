@@ -24,7 +24,7 @@ internal static class DocumentReader
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableEmpty));
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
-            InputFormat.Pdf => RuledTables.Place(PdfPages.Read(bytes, options, findings)),
+            InputFormat.Pdf => RuledTables.Place(PdfPages.Read(bytes, options, findings), options.Rules),
             InputFormat.Text => PlainTextReader.Read(bytes),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules, findings),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules, findings),
@@ -32,7 +32,7 @@ internal static class DocumentReader
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
             InputFormat.Xlsx => XlsxReader.Read(bytes),
             InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
-            InputFormat.Picture => RuledTables.Place(PicturePages.Read(bytes, options)),
+            InputFormat.Picture => RuledTables.Place(PicturePages.Read(bytes, options), options.Rules),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }

@@ -117,6 +117,9 @@ internal sealed class ColumnRoles
 
     private int FindProblem()
     {
+        var own = Array.FindIndex(_columns, column => column.IsOwnProblem);
+        if (own >= 0)
+            return own;
         var known = Enumerable
             .Range(0, _columns.Length)
             .Where(column => _columns[column].Kind == BlockKind.Problem && IsText(column))
@@ -178,6 +181,7 @@ internal sealed class ColumnRoles
         {
             if (
                 column != Number
+                && !_columns[column].IsOwnChapter
                 && _columns[column].Kind is BlockKind.Other or BlockKind.Problem
                 && (IsMergedOver(column, Problem) || IsFilledDown(column))
             )

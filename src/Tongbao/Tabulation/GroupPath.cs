@@ -28,6 +28,33 @@ internal sealed class GroupPath(CellTexts texts, RuleProfile profile)
         _merged.Clear();
     }
 
+    /// <summary>The headings above the issue of a row, as a ledger that Tongbao wrote repeats them.</summary>
+    /// <returns>Those that say again what the row before does.</returns>
+    public IEnumerable<GridCell> Repeat(TableRow row, IReadOnlyList<TableColumn> columns)
+    {
+        List<GridCell> again = [];
+        var isSame = true;
+        for (var column = 0; column < columns.Count; column++)
+        {
+            if (!columns[column].IsOwnChapter)
+                continue;
+            var cell = row.At(column);
+            if (isSame && cell is not null && texts[_merged.GetValueOrDefault(column)] == texts[cell])
+            {
+                again.Add(cell);
+                continue;
+            }
+
+            isSame = false;
+            if (cell is null)
+                _merged.Remove(column);
+            else
+                _merged[column] = cell;
+        }
+
+        return again;
+    }
+
     /// <summary>The cells of a row that group it and others.</summary>
     public void Merge(TableRow row, IReadOnlySet<int> columns)
     {

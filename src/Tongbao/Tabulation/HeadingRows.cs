@@ -1,6 +1,8 @@
 using Tongbao.Documents;
 using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tabulation;
 
@@ -35,7 +37,7 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         List<TableColumn> columns = [.. Enumerable.Range(0, width).Select(column => ColumnOf(rows, at, levels, column))];
         var distinct = columns.Where(column => column.Headings.Count > 0).DistinctBy(column => column.Headings[^1]).ToList();
         var known = distinct.Where(column => column.IsKnown).ToList();
-        if (known.Count < 2 || known.Count < MinKnown * distinct.Count)
+        if (known.Count < 2 || (known.Count < MinKnown * distinct.Count && !distinct[0].IsOwn))
             return null;
         var hasProblem = known.Exists(column => column.Kind == BlockKind.Problem);
         return hasProblem || known.Count(column => column.Kind != BlockKind.Other) >= MinOthers ? (levels, columns) : null;
@@ -79,7 +81,7 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         return new TableColumn(
             headings,
             texts[headings[^1]],
-            heading?.Role ?? Profiles.Rows.ColumnRole.Field,
+            headings[^1].Grid.IsOwn && texts[headings[^1]] == LedgerHeads.Number ? ColumnRole.Number : heading?.Role ?? ColumnRole.Field,
             heading?.Kind ?? BlockKind.Other,
             heading is not null
         );

@@ -13,7 +13,7 @@ internal sealed class LedgerReader
     private readonly GroupPath _groups;
     private readonly List<TabulatedIssue> _issues = [];
     private readonly List<GridCell> _silent = [];
-    private readonly List<(GridCell, TableColumn)> _totals = [];
+    private readonly List<TabulatedTotal> _totals = [];
     private readonly List<GridCell> _outside = [];
     private readonly List<GridCell> _repeated = [];
 
@@ -61,7 +61,8 @@ internal sealed class LedgerReader
                     _groups.Open(rows[i].New);
                     break;
                 case RowRole.Total:
-                    _totals.AddRange(rows[i].New.Select(cell => (cell, ColumnOf(rows[i], cell))));
+                    var path = Subtotals.Is(_texts[rows[i].New[0]]) ? _groups.Cells : [];
+                    _totals.AddRange(rows[i].New.Select(cell => new TabulatedTotal(cell, ColumnOf(rows[i], cell), path)));
                     break;
                 case RowRole.Repeated:
                     _repeated.AddRange(rows[i].New);
@@ -115,11 +116,19 @@ internal sealed class LedgerReader
         var number = _roles.Number < 0 ? null : open[0].At(_roles.Number);
         var fields = new List<TabulatedField>();
         var seen = new HashSet<GridCell> { problem };
+        GridCell? status = null;
         for (var i = 0; i < open.Count; i++)
         {
             foreach (var cell in open[i].Filled.Where(seen.Add))
             {
                 var column = open[i].ColumnOf(cell);
+                if (ColumnOf(open[i], cell) is { IsOwn: true } own && (own.IsOwnChapter || own.IsOwnStatus))
+                {
+                    if (own.IsOwnStatus)
+                        _silent.Add(status = cell);
+                    continue;
+                }
+
                 if (cell == number || (_roles.Groups.Contains(column) && (i == 0 || !open[i].New.Contains(cell))))
                     continue;
                 if (column == _roles.Number || _profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
@@ -132,7 +141,9 @@ internal sealed class LedgerReader
         }
 
         _groups.Merge(open[0], _roles.Groups);
-        _issues.Add(new TabulatedIssue(number, problem, _groups.Cells, fields, Suggests(open[0])));
+        if (problem.Grid.IsOwn)
+            _silent.AddRange(_groups.Repeat(open[0], _roles.Columns));
+        _issues.Add(new TabulatedIssue(number, problem, _groups.Cells, fields, Suggests(open[0])) { Status = status });
     }
 
     // 类别: 问题 says no more than the table does.

@@ -1,6 +1,7 @@
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
+using Tongbao.Profiles;
 
 namespace Tongbao.Tests.Batches;
 
@@ -16,7 +17,7 @@ public class RunIdentityTests
     public void A_profile_is_known_by_its_name_and_what_it_says() =>
         Assert.Equal(
             $"mine {Entries.Sha256("name: mine")}",
-            RunIdentity.Of(Options with { RulesName = "mine", RulesText = "name: mine" }).Rules
+            RunIdentity.Of(Options with { RuleSource = new ProfileSource("mine", "name: mine") }).Rules
         );
 
     public static TheoryData<string> Changes => [.. Changed.Keys];
@@ -57,7 +58,7 @@ public class RunIdentityTests
     private static Dictionary<string, ReadOptions> Changed { get; } =
         new(StringComparer.Ordinal)
         {
-            ["rules"] = Options with { RulesName = "mine", RulesText = "name: mine" },
+            ["rules"] = Options with { RuleSource = new ProfileSource("mine", "name: mine") },
             ["provenance"] = Options with { Provenance = Provenance.Boxes },
             ["input format"] = Options with { InputFormat = InputFormat.Pdf },
             ["ocr"] = Options with { Ocr = OcrMode.Always },

@@ -25,7 +25,7 @@ public sealed class InformationTests : IDisposable
                   item 二是  p1 l5  series/ordinal-is  按月核对。
                 result 整改结果  p1 l6  labels/整改结果  已完成整改。
               issue 1.2 2.  p1 l7  titles/quoted  值班制度不健全
-                status Unknown
+                status Unknown: no result, heading or sentence names one; see tongbao rules list statuses
                 measures 整改措施  p1 l8  labels/整改措施  修订值班办法。
             closing  p1 l9  outline/closing  联系电话：0999-5550101
             claim issues 2个  p1 l2  totals/issues  2个问题

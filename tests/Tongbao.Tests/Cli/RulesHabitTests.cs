@@ -22,6 +22,38 @@ public sealed class RulesHabitTests : IDisposable
         );
 
     [Fact]
+    public void A_profile_extends_a_file_beside_it_and_show_says_what_a_row_shadows()
+    {
+        _tool.With("rules/ours.yaml", "name: ours\nextends: ../mine.yaml\nlabels:\n  - { label: 督办意见, kind: result }\n");
+
+        Assert.Equal(
+            "labels/督办意见\nresult\n  ours.yaml:4\n  shadows mine.yaml:4: other\n",
+            _tool.Run("rules", "show", "督办意见", "--rules", "rules/ours.yaml").Output
+        );
+        Assert.Contains(
+            "statuses/completed\n",
+            _tool.Run("rules", "show", "statuses/completed", "--rules", "rules/ours.yaml").Output,
+            StringComparison.Ordinal
+        );
+        var run = _tool.Run("parse", "a.txt", "--rules", "rules/ours.yaml", "-q");
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("name: mine\nextends: mine.yaml\n", "mine.yaml:2: extends: mine.yaml extends this profile itself")]
+    [InlineData(
+        "name: mine\nextends: gone.yaml\n",
+        "mine.yaml:2: extends: gone.yaml is no file, and not default: a path is relative to mine.yaml"
+    )]
+    public void A_file_that_cannot_be_extended_is_told_with_its_line(string profile, string problem)
+    {
+        var run = _tool.With("mine.yaml", profile).Run("rules", "test", "--rules", "mine.yaml");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(problem, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_is_filtered_marks_rows_of_ones_own_and_is_JSON_where_wanted()
     {
         Assert.Contains(
@@ -42,6 +74,19 @@ public sealed class RulesHabitTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("a label stands without its colon", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("整改措施：补登。", "no result, heading or sentence names one")]
+    [InlineData("整改措施：补登。\n整改结果：见附表。", "整改结果 names no known one")]
+    public void A_status_that_is_unknown_says_why(string blocks, string why)
+    {
+        _tool.With(
+            "b.txt",
+            $"关于巡察整改情况的通报\n一、整改落实情况\n1.关于“台账不全”问题的整改\n{blocks}\n2.关于“巡河不实”问题的整改\n{blocks}\n"
+        );
+
+        Assert.Contains($"status Unknown: {why}; ", _tool.Run("explain", "b.txt").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,10 @@ public class RuleProfileErrorTests
     [InlineData("name: mine\nlabels: 措施", "mine.yaml:2: a list is expected here")]
     [InlineData("name: mine\nlabels:\n  - 措施", "mine.yaml:3: a mapping with the key label is expected here")]
     [InlineData("name: mine\nlabels:\n  - { label: [措施], kind: measures }", "mine.yaml:3: a plain value is expected here")]
-    [InlineData("name: mine\nextends: ours", "mine.yaml:2: extends: ours is not known; it can only be: default")]
+    [InlineData(
+        "name: mine\nextends: ours",
+        "mine.yaml:2: extends: ours is a file, and this profile is none that could lie beside it: default"
+    )]
     [InlineData(
         "name: mine\nseries:\n  - { name: s, forms: [\"甲、\"] }",
         "mine.yaml:3: the form 甲、 has no numeral: write {一}, {1}, {n} or {①}"

@@ -29,6 +29,30 @@ public partial class ReviewHtmlTests
         );
     }
 
+    [Theory]
+    [InlineData("ledger.chromium.pdf")]
+    [InlineData("ledger.libreoffice.pdf")]
+    public void A_table_of_a_page_is_drawn_with_each_cell_as_what_it_became(string file)
+    {
+        var review = ReviewBuilder.Build(NoticeSource.FromFile(new Sample("06-ledger").PathOf(file)), new ParseOptions(), null);
+        var page = review.Pages[0];
+
+        var inCells = page.Lines.Where(line => line.Cell is not null && line.Band is not null).ToList();
+        Assert.NotEmpty(inCells);
+        Assert.All(inCells, line =>
+            Assert.Contains(page.Cells, cell =>
+                cell.Box.Top <= line.Band!.Value.Top + 2 && line.Band.Value.Bottom <= cell.Box.Bottom + 2 && cell.Kind is not null
+            )
+        );
+        // Two chapters over the issues, and under the ticks empty cells.
+        Assert.Equal(2, review.Pages.SelectMany(sheet => sheet.Cells).Count(cell => cell.Kind == ReviewKind.Heading));
+        Assert.Contains(page.Cells, cell => cell.Kind is null);
+        Assert.Equal(
+            review.Pages.Sum(sheet => sheet.Cells.Count),
+            Chromium.Html(NoticeSource.FromFile(new Sample("06-ledger").PathOf(file))).Split("<rect class=\"cell").Length - 1
+        );
+    }
+
     [Fact]
     public void Words_of_a_notice_are_never_markup()
     {

@@ -14,9 +14,12 @@ internal sealed class DuckDb : IDisposable
         : this(TableInput.All(notices)) { }
 
     public DuckDb(IEnumerable<TableInput> inputs)
+        : this(file => NoticeParquet.Write(file, inputs)) { }
+
+    public DuckDb(Action<Stream> write)
     {
         using (var file = File.Create(Path.Combine(_folder, "notices.parquet")))
-            NoticeParquet.Write(file, inputs);
+            write(file);
         _connection.Open();
     }
 

@@ -31,11 +31,12 @@ public class NoticeCsvTests
         "deadline",
         "responsible",
         "other",
+        "annex",
         "noticeTitle",
         "issuer",
         "read",
         "code",
-        "reason",
+        "message",
     ];
 
     [Fact]
@@ -67,6 +68,7 @@ public class NoticeCsvTests
                 "",
                 "河湖科",
                 "督办意见：同意销号。\n督办人：\n1.甲\n=无名一段",
+                "",
                 "云汀市水务局党组关于巡察整改情况的通报",
                 "云汀市水务局党组",
                 "ok",
@@ -77,6 +79,22 @@ public class NoticeCsvTests
         );
         Assert.Equal(["issue", "issue", "suggestion"], rows.Skip(1).Select(row => row[1]));
     }
+
+    [Fact]
+    public void An_issue_of_an_annex_is_a_row_that_names_the_annex()
+    {
+        var rows = Read(Write(TableNotice.Tabulated)).Skip(1).ToList();
+
+        Assert.Equal(
+            ["issue|1.1||正在补登。", "annexIssue|A1.1|附件1 整改任务清单|补登。"],
+            rows.Select(row =>
+                string.Join('|', row[1], row[2], row[Array.IndexOf(Header, "annex")], row[Array.IndexOf(Header, "measures")])
+            )
+        );
+    }
+
+    [Fact]
+    public void No_two_columns_have_one_name() => Assert.Equal(Header.Distinct(), Read(Write())[0]);
 
     [Fact]
     public void The_file_begins_with_a_byte_order_mark_and_its_header()

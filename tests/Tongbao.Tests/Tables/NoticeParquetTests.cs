@@ -33,7 +33,7 @@ public class NoticeParquetTests
                 "2.1.2|NULL|notStarted|false|NULL|NULL|",
             ],
             table.Query(
-                "SELECT i.id, i.number, i.status, i.longTerm::VARCHAR, i.statusFrom, i.detail, array_to_string(i.path, '/') FROM "
+                "SELECT i.id, i.number, i.status, i.longTerm::VARCHAR, i.statusFrom, i.detail, array_to_string(i.chapters, '/') FROM "
                     + "(SELECT unnest(issues) AS i FROM 'notices.parquet')"
             )
         );
@@ -169,6 +169,7 @@ public class NoticeParquetTests
                 "sections",
                 "issues",
                 "suggestions",
+                "annexes",
                 "closing",
                 "contact",
                 "diagnostics",
@@ -206,6 +207,22 @@ public class NoticeParquetTests
         expected.Remove("schema");
         var actual = WithoutNulls(row);
         Assert.True(JsonNode.DeepEquals(expected, actual), $"{expected}\n{actual}");
+    }
+
+    [Fact]
+    public void Issues_of_an_annex_and_the_rows_of_a_table_are_there()
+    {
+        var notice = TableNotice.Tabulated;
+        using var table = new DuckDb(notice);
+
+        Assert.Equal(
+            ["附件1 整改任务清单|A1.1|2|true"],
+            table.Query(
+                "SELECT title, issue.id, issue.blocks[1].row, issue.blocks[1].shared::VARCHAR FROM (SELECT annex.title, "
+                    + "unnest(annex.issues) AS issue FROM (SELECT unnest(annexes) AS annex FROM 'notices.parquet'))"
+            )
+        );
+        AssertSame(notice, JsonNode.Parse(table.Query("SELECT to_json(notice) FROM 'notices.parquet' AS notice").Single()));
     }
 
     // JSON leaves out what is absent, a table has null.

@@ -12,7 +12,7 @@ public class NoticeXlsxTests
 
     private static readonly string[] Ledgers = ["整改台账", "整改台账 (2)", "整改台账 (3)"];
 
-    private static readonly (string Sheet, string Range)[] Ranges = [("整改台账", "A1:Q4"), ("通报", "A1:R2"), ("发现", "A1:F3")];
+    private static readonly (string Sheet, string Range)[] Ranges = [("整改台账", "A1:T4"), ("通报", "A1:R2"), ("发现", "A1:F3")];
 
     public static TheoryData<string> Hard =>
         [
@@ -54,7 +54,8 @@ public class NoticeXlsxTests
                 ["单位"] = "云汀市水务局党组",
                 ["方面"] = "工作方面",
                 ["原文编号"] = "7.",
-                ["问题"] = "台账,不全\n有的写着\"无\"，\n有的是=1+1。\n𠮷巷的台账缺页。",
+                ["问题"] = "台账,不全\n有的写着\"无\"，\n有的是=1+1。",
+                ["问题表现"] = "𠮷巷的台账缺页。",
                 ["整改措施"] = "分三步走：\n一是建账。\n（1）纸质；\n（2）电子。\n二是对账。\n长期坚持。\n按月抽查。\n1.已建3本。",
                 ["整改成效"] = "账物相符。",
                 ["整改结果"] = "已完成，长期坚持。",
@@ -63,6 +64,8 @@ public class NoticeXlsxTests
                 ["来源"] = "市直/云汀.pdf",
                 ["责任单位"] = "河湖科",
                 ["其他"] = "督办意见：同意销号。\n督办人：\n1.甲\n=无名一段",
+                ["章节1"] = "二、问题整改",
+                ["章节2"] = "（一）工作方面",
             },
             book.Rows("整改台账")[0]
         );
@@ -75,7 +78,7 @@ public class NoticeXlsxTests
 
         var row = book.Rows("整改台账")[1];
 
-        Assert.Equal(["2.1.2", "未启动", "资金未到。", "申请资金。", "2025年6月"], SecondIssue.Select(name => row[name]));
+        Assert.Equal(["#2.1.2", "未启动", "资金未到。", "申请资金。", "2025年6月"], SecondIssue.Select(name => row[name]));
     }
 
     [Fact]

@@ -100,6 +100,35 @@ internal static class TableNotice
             Coverage = new Coverage(0, 0, 0, 0, 0),
         };
 
+    /// <summary>One issue, which its annex tells once more in the second row of a table, with a cell that others share.</summary>
+    public static Notice Tabulated { get; } =
+        Bare with
+        {
+            Issues = [Issue("1.1", IssueStatus.Ongoing, Block(BlockKind.Measures, null, "正在补登。"))],
+            Annexes =
+            [
+                new Annex
+                {
+                    Title = new("附件1 整改任务清单"),
+                    Page = 3,
+                    Paragraphs = [new("单位：云汀市水务局")],
+                    Sections = [Section("一、", "工作方面", ["共1项。"], issues: ["A1.1"])],
+                    Issues =
+                    [
+                        Issue(
+                            "A1.1",
+                            IssueStatus.Completed,
+                            Block(BlockKind.Measures, "整改措施", "补登。") with
+                            {
+                                Row = 2,
+                                Shared = true,
+                            }
+                        ),
+                    ],
+                },
+            ],
+        };
+
     /// <summary>As many small notices as asked for, each made when it is its turn.</summary>
     public static IEnumerable<Notice> Many(int count) =>
         Enumerable

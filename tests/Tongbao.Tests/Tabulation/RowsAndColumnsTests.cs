@@ -30,6 +30,49 @@ public class RowsAndColumnsTests
     }
 
     [Fact]
+    public void A_row_of_totals_in_words_states_totals_that_are_compared_with_what_is_found()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 整改措施 | 完成情况 |
+            | 1 | 台账不全 | 补登 | 已完成 |
+            | 2 | 巡河不实 | 安装终端 | 持续推进 |
+            | 合计：2个问题，已完成2个>4 |
+            """
+        );
+
+        Assert.Equal(
+            [(ClaimSubject.Issues, 2m), (ClaimSubject.Completed, 2m)],
+            notice.Claims.Select(claim => (claim.Subject, claim.Value))
+        );
+        Assert.Equal(["TB203"], notice.Diagnostics.Where(finding => finding.Rule[..3] == "TB2").Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void A_subtotal_counts_the_issues_of_its_group()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 整改措施 | 完成情况 |
+            | 一、党的建设方面>4 |
+            | 1 | 台账不全 | 补登 | 已完成 |
+            | 2 | 巡河不实 | 安装终端 | 持续推进 |
+            | 小计：2个问题，已完成1个>4 |
+            | 二、队伍建设方面>4 |
+            | 3 | 学习不够 | 集中学习 | 已完成 |
+            | 小计：2个问题，已完成1个>4 |
+            """
+        );
+
+        var finding = Assert.Single(notice.Diagnostics, finding => finding.Rule[..3] == "TB2");
+        Assert.Equal("TB210", finding.Rule);
+        Assert.Equal("2/1", string.Join('/', finding.Numbers!.Value));
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
+    [Fact]
     public void A_column_of_statuses_says_where_issues_stand_whatever_its_heading()
     {
         var notice = TablePage.Read(

@@ -4,6 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Issues;
+using Tongbao.Profiles;
+using Tongbao.Review.Html;
+using Tongbao.Tables;
 
 namespace Tongbao.Tests.Workers;
 
@@ -14,11 +17,11 @@ public class MessageTests
         AssertArrives(
             new ReadOptions
             {
-                RulesName = "mine",
-                RulesText = "name: mine",
+                RuleSource = new ProfileSource("mine.yaml", "name: mine", new ProfileSource("ours.yaml", "name: ours")),
                 Passwords = "秘密",
                 Format = OutputFormat.Json,
                 Language = Language.Chinese,
+                Rows = TableRows.Items,
                 Provenance = Provenance.Boxes,
                 InputFormat = InputFormat.Docx,
                 Ocr = OcrMode.Never,

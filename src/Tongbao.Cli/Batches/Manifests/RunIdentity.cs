@@ -4,6 +4,7 @@ using System.Text.Json;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
+using Tongbao.Profiles;
 using Tongbao.Reading.External;
 using Tongbao.Reading.Recognition;
 using Tongbao.Recognition;
@@ -21,7 +22,7 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
     public static RunIdentity Of(ReadOptions options) =>
         new(
             ToolVersion.Text,
-            options.RulesText is { } text ? $"{options.RulesName} {Hash(text)}" : "default",
+            options.RuleSource is { } rules ? $"{rules.Name} {Hash(Text(rules))}" : "default",
             options.Provenance.ToString().ToLowerInvariant(),
             $"{options.InputFormat?.ToString().ToLowerInvariant() ?? "auto"}, ocr {Ocr(options)}{Others(options)}"
         );
@@ -51,8 +52,7 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
         var standard = new ReadOptions();
         var others = options with
         {
-            RulesName = null,
-            RulesText = null,
+            RuleSource = null,
             Provenance = standard.Provenance,
             InputFormat = null,
             Ocr = standard.Ocr,
@@ -66,6 +66,8 @@ internal sealed record RunIdentity(string Tool, string Rules, string Provenance,
         };
         return others == standard ? "" : $", {Hash(JsonSerializer.Serialize(others, MessageContext.Default.ReadOptions))}";
     }
+
+    private static string Text(ProfileSource rules) => rules.Base is { } below ? $"{rules.Text}\0{Text(below)}" : rules.Text;
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -37,15 +37,13 @@ internal sealed class CommonOptions
     /// <exception cref="UsageException">The profile cannot be used.</exception>
     public ReadOptions Read(ParseResult result, ResolvedSettings settings)
     {
-        var file = settings.Get(KnownSettings.Rules);
-        var text = file is null ? null : ReadText(file);
-        if (text is not null)
-            ReadProfile(text, file!.Name);
+        var source = settings.Get(KnownSettings.Rules) is { } file ? Load(file) : null;
+        if (source is not null)
+            Read(source);
         return new ReadOptions
         {
             Language = SpokenLanguage.InData,
-            RulesName = file?.Name,
-            RulesText = text,
+            RuleSource = source,
             Passwords = _passwords.Read(result, settings),
             InputFormat = result.GetOptional<InputFormat>(_format),
             Ocr = settings.Get(KnownSettings.Ocr),
@@ -58,14 +56,13 @@ internal sealed class CommonOptions
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
     public static RuleProfile ReadProfile(ResolvedSettings settings) =>
-        settings.Get(KnownSettings.Rules) is { } file ? ReadProfile(ReadText(file), file.Name) : RuleProfile.Default;
+        settings.Get(KnownSettings.Rules) is { } file ? Read(Load(file)) : RuleProfile.Default;
 
-    private static RuleProfile ReadProfile(string text, string name)
+    private static RuleProfile Read(ProfileSource source)
     {
         try
         {
-            using var reader = new StringReader(text);
-            return RuleProfile.Read(reader, name);
+            return ProfileReader.Read(source);
         }
         catch (RuleProfileException e)
         {
@@ -73,13 +70,15 @@ internal sealed class CommonOptions
         }
     }
 
-    // No longer than the reader of profiles takes it: the file may be one that never ends.
-    private static string ReadText(FileInfo file)
+    private static ProfileSource Load(FileInfo file)
     {
         try
         {
-            using var reader = new StreamReader(file.FullName);
-            return BoundedYaml.ReadAll(reader);
+            return RuleFiles.Load(file.FullName);
+        }
+        catch (RuleProfileException e)
+        {
+            throw new UsageException(e.Said);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

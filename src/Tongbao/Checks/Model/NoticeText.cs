@@ -1,5 +1,6 @@
 using Tongbao.Facts;
 using Tongbao.Notices;
+using Tongbao.Tabulation.Words;
 using Tongbao.Text;
 
 namespace Tongbao.Checks.Model;
@@ -8,7 +9,7 @@ namespace Tongbao.Checks.Model;
 /// <param name="Passage">The words.</param>
 /// <param name="Page">1-based page of what it belongs to, for a text that does not know its own.</param>
 /// <param name="Issue">Null outside the issues.</param>
-/// <param name="Section">The section whose heading it is; null for any other text.</param>
+/// <param name="Section">The section whose heading, or 小计, it is; null for any other text.</param>
 /// <param name="Block">The block it stands in; null outside the blocks of issues.</param>
 internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Section? Section = null, Block? Block = null)
 {
@@ -39,7 +40,7 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
                 placed.Passage,
                 PageOf(placed, notice),
                 placed.Issue,
-                placed is { Role: PassageRole.Heading, Issue: null } ? placed.Section : null,
+                placed.Issue is null && (placed.Role == PassageRole.Heading || Subtotals.Is(placed.Passage.Text)) ? placed.Section : null,
                 placed.Block
             ));
 

@@ -1,3 +1,5 @@
+using Tongbao.Tabulation.Words;
+
 namespace Tongbao.Checks.Model;
 
 /// <summary>A total that the notice states, and the text it stands in.</summary>
@@ -22,8 +24,11 @@ internal sealed record PlacedClaim(Claim Claim, NoticeText? In, int Start, IRead
     /// <summary>The total of which it is a part; null when there is none, or nobody can tell which.</summary>
     public Claim? Whole => Wholes is [var only] ? only : null;
 
-    /// <summary>True when it stands in the heading of a section: a total of what follows under it, not of the whole notice.</summary>
+    /// <summary>True when it stands in the heading or the 小计 of a section: a total of what is under it, not of the whole notice.</summary>
     public bool IsOfGroup => In?.Section is not null;
+
+    /// <summary>True when it stands in the 小计 of a table.</summary>
+    public bool IsOfSubtotal => IsOfGroup && Subtotals.Is(In!.Passage.Text);
 
     /// <summary>True for a number that says how far the mending has come.</summary>
     public bool IsPart => Parts.Contains(Claim.Subject);

@@ -20,8 +20,9 @@ internal sealed class GroupTotalMismatch() : NoticeCheck(new("TB210", "group-tot
         from claim in notice.Claims
         where claim.IsOfGroup && Subjects.Contains(claim.Claim.Subject)
         let section = claim.In!.Section!
-        let printed = Below(section, notice.All.Select(issue => issue.Id).ToHashSet())
-        where printed > 0 && printed != claim.Claim.Value
+        let counted = notice.All.Where(issue => !claim.IsOfSubtotal || Counts(claim.Claim.Subject, issue.Status))
+        let printed = Below(section, counted.Select(issue => issue.Id).ToHashSet())
+        where (printed > 0 || claim.IsOfSubtotal) && printed != claim.Claim.Value
         select Found(
             Place.Of(section),
             $"{section.Marker}{claim.Claim.Subject.Key()}",
@@ -29,6 +30,16 @@ internal sealed class GroupTotalMismatch() : NoticeCheck(new("TB210", "group-tot
             claim.Claim.Value,
             printed
         );
+
+    // A heading groups issues by where they stand, a 小计 counts those of each status.
+    private static bool Counts(ClaimSubject subject, IssueStatus status) =>
+        subject switch
+        {
+            ClaimSubject.Completed => status == IssueStatus.Completed,
+            ClaimSubject.Ongoing => status is IssueStatus.Ongoing or IssueStatus.Partial,
+            ClaimSubject.NotStarted => status == IssueStatus.NotStarted,
+            _ => true,
+        };
 
     private static int Below(Section section, HashSet<string> ids) =>
         section.Issues.Count(ids.Contains) + section.Sections.Sum(child => Below(child, ids));

@@ -73,6 +73,7 @@ internal sealed class TotalMismatch() : NoticeCheck(new("TB203", "total-mismatch
             .. notice
                 .Claims.Where(claim =>
                     claim.Claim.Subject == subject
+                    && !claim.IsOfSubtotal
                     && (claim.IsPart ? claim.Wholes.All(whole => whole.Subject == ClaimSubject.Issues) : !claim.IsOfGroup)
                 )
                 .Select(claim => claim.Claim),

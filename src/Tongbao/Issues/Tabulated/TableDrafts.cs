@@ -43,7 +43,7 @@ internal sealed class TableDrafts
         parent.Add(node);
         var statement = _statements.Read(Heading(problem[0], inner), problem);
         List<BlockDraft> blocks = [.. statement.Fields, .. issue.Fields.Where(field => _cells[field.Cell].Count > 0).Select(BlockOf)];
-        var status = _columns.Read(issue.Fields, _statuses.Read(node, statement, blocks));
+        var status = _columns.Read(issue, _statuses.Read(node, statement, blocks));
         return new IssueDraft(node, statement, blocks, issue.IsSuggestion, status);
     }
 

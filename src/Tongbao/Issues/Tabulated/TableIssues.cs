@@ -54,7 +54,9 @@ internal static class TableIssues
             foreach (var issue in table.Issues.Where(issue => cells[issue.Problem].Count > 0))
                 drafts.Add(reader.Add(issue, issue.Path.Aggregate(head, (above, group) => place.Group(group, above))));
             syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
-            foreach (var cell in table.Totals.Select(total => total.Cell).Concat(Cells(manuscript, table).Where(told.Add)))
+            foreach (var total in table.Totals)
+                place.AddText(total.Cell, total.Path.Aggregate(head, (above, group) => place.Group(group, above)));
+            foreach (var cell in Cells(manuscript, table).Where(told.Add))
                 place.AddText(cell, head);
         }
 
@@ -65,6 +67,7 @@ internal static class TableIssues
             new IssueSet([.. kept.Concat(drafts).OrderBy(draft => draft.Statement.Heading.Start)], prose.IsNotice || drafts.Count > 0)
             {
                 Syntax = syntax,
+                TotalTexts = isNotice ? [.. tables.SelectMany(table => table.Totals).SelectMany(total => cells[total.Cell])] : [],
                 Totals = isNotice ? [.. tables.SelectMany(new TableTotals(cells, profile).Of)] : [],
             }
         );

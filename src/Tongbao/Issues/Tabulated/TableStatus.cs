@@ -18,13 +18,15 @@ internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
 
     private readonly StatusWords _words = new(profile);
 
-    /// <param name="fields">The cells of the issue.</param>
+    /// <param name="issue">The issue.</param>
     /// <param name="otherwise">What its headings and its text say; holds where no column does.</param>
-    public StatusReading Read(IReadOnlyList<TabulatedField> fields, StatusReading otherwise)
+    public StatusReading Read(TabulatedIssue issue, StatusReading otherwise)
     {
+        if (issue.Status is { } status)
+            return Own(cells.Words(status));
         foreach (
-            var field in fields
-                .Where(field => field.Column.Kind == BlockKind.Result)
+            var field in issue
+                .Fields.Where(field => field.Column.Kind == BlockKind.Result)
                 .OrderBy(field => Ticks.Is(cells.Words(field.Cell)) ? 0 : 1)
                 .ThenBy(field => IsClass(field.Column) ? 1 : 0)
         )
@@ -39,6 +41,18 @@ internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
         }
 
         return otherwise;
+    }
+
+    // 已完成、长期坚持, as Tongbao wrote it.
+    private StatusReading Own(string words)
+    {
+        var row = _words.First(words);
+        return new StatusReading(
+            row?.Status ?? IssueStatus.Unknown,
+            profile.Status.LongTerm.IsMatch(words),
+            row is null ? null : StatusOrigin.Result,
+            row is null ? null : $"statuses/{row.Name}"
+        );
     }
 
     // 整改类型: 立行立改 says how an issue is to be rectified before it says that it was.

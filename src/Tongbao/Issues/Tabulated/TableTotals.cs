@@ -1,6 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
 using Tongbao.Text;
 
 namespace Tongbao.Issues.Tabulated;
@@ -10,9 +11,6 @@ namespace Tongbao.Issues.Tabulated;
 /// <param name="profile">The words of statuses.</param>
 internal sealed class TableTotals(CellSpans cells, RuleProfile profile)
 {
-    // The total of a part of the table.
-    private const string OfPart = "小计";
-
     // 10个问题 counts what its column does.
     private const string Units = "个项条件问题任务";
 
@@ -26,11 +24,11 @@ internal sealed class TableTotals(CellSpans cells, RuleProfile profile)
         // 长期坚持 beside 已完成 takes issues from both: neither number is that of a status.
         var isPlain = !table.Columns.Any(column => profile.Status.LongTerm.IsMatch(column.Words));
         var isPart = false;
-        foreach (var (cell, column) in table.Totals)
+        foreach (var (cell, column, _) in table.Totals)
         {
             var words = cells.Words(cell);
             if (profile.Tables.Total.IsMatch(words))
-                isPart = words.StartsWith(OfPart, StringComparison.Ordinal);
+                isPart = Subtotals.Is(words);
             else if (
                 !isPart
                 && Numerals.ValueOf(words.AsSpan().TrimEnd(Units)) is { } value

@@ -17,6 +17,9 @@ public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableAr
     /// <summary>Where it stands in a format of elements, a range for each line; empty in the others.</summary>
     public ImmutableArray<ElementRange> Elements { get; init; } = [];
 
+    /// <summary>What the edges of its cell of a table enclose, page by page; empty outside of tables, and without geometry.</summary>
+    public ImmutableArray<PlacedBox> Cell { get; init; } = [];
+
     /// <summary>Its place in the manuscript; an empty one stands where its words would.</summary>
     internal TextSpan Span { get; init; }
 
@@ -30,7 +33,8 @@ public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableAr
         && (Page, LastPage, Lines, Rule, Span) == (other.Page, other.LastPage, other.Lines, other.Rule, other.Span)
         && Sequences.Equal(Boxes, other.Boxes)
         && Sequences.Equal(Starts, other.Starts)
-        && Sequences.Equal(Elements, other.Elements);
+        && Sequences.Equal(Elements, other.Elements)
+        && Sequences.Equal(Cell, other.Cell);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Page, Lines, Rule, Span);

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Tongbao.Findings;
+using Tongbao.Languages;
 using Tongbao.Reading.Packages;
 
 namespace Tongbao.Reading.Conversions;
@@ -7,6 +9,9 @@ namespace Tongbao.Reading.Conversions;
 /// <summary>What a file of an office program is in: a compound file of Office 97, or an OpenDocument package.</summary>
 internal static class OfficeContainer
 {
+    /// <summary>What an OpenDocument package says of its parts, encryption too (OpenDocument 1.3, part 2, 4).</summary>
+    private const string Manifest = "META-INF/manifest.xml";
+
     /// <summary>A media type is not longer than this, in bytes.</summary>
     private const int MaxMediaType = 100;
 
@@ -21,6 +26,16 @@ internal static class OfficeContainer
     /// <summary>What a zip archive says it is (OpenDocument 1.3, part 2, 3.3); null when it says nothing.</summary>
     public static string? MediaType(byte[] bytes) =>
         Part(bytes, "mimetype", entry => entry.Length < MaxMediaType) is { } type ? Encoding.ASCII.GetString(type) : null;
+
+    /// <summary>True for an OpenDocument package whose parts need a password.</summary>
+    public static bool IsEncryptedPackage(byte[] bytes) => Part(bytes, Manifest)?.AsSpan().IndexOf("encryption-data"u8) >= 0;
+
+    /// <exception cref="UnreadableNoticeException">It is encrypted.</exception>
+    public static void RefuseEncrypted(bool isEncrypted)
+    {
+        if (isEncrypted)
+            throw new UnreadableNoticeException(ReadingFindings.Encrypted.Found(Phrases.EncryptedWord));
+    }
 
     /// <summary>A part of a zip archive; null when there is none of that name.</summary>
     public static byte[]? Part(byte[] bytes, string name) => Part(bytes, name, _ => true);

@@ -15,10 +15,21 @@ internal static class SpreadsheetFile
     private static readonly ConvertedFormat OpenDocument = new("openSheet", OpenDocumentSheet, "calc8");
 
     /// <summary>Null for any other file.</summary>
-    public static ConvertedFormat? KindOf(byte[] bytes) =>
-        OfficeContainer.IsCompound(bytes) ? (OfficeContainer.Holds(bytes, "Workbook") ? Excel97 : null)
-        : Packing.IsZip(bytes) && OfficeContainer.MediaType(bytes) == OpenDocumentSheet ? OpenDocument
-        : null;
+    /// <exception cref="UnreadableNoticeException">It is encrypted.</exception>
+    public static ConvertedFormat? KindOf(byte[] bytes)
+    {
+        if (OfficeContainer.IsCompound(bytes))
+        {
+            // With an encrypted package it is an .xlsx with a password ([MS-OFFCRYPTO] 2.3.4.4).
+            OfficeContainer.RefuseEncrypted(OfficeContainer.Holds(bytes, "EncryptedPackage") || Excel97Header.IsEncrypted(bytes));
+            return OfficeContainer.Holds(bytes, "Workbook") ? Excel97 : null;
+        }
+
+        if (!Packing.IsZip(bytes) || OfficeContainer.MediaType(bytes) != OpenDocumentSheet)
+            return null;
+        OfficeContainer.RefuseEncrypted(OfficeContainer.IsEncryptedPackage(bytes));
+        return OpenDocument;
+    }
 
     /// <summary>Converts and reads it; what the output says of the source is of the file itself.</summary>
     public static SourceDocument Read(byte[] bytes, ParseOptions options)

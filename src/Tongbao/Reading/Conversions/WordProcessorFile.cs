@@ -11,9 +11,6 @@ internal static class WordProcessorFile
 {
     private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
 
-    /// <summary>What an OpenDocument package says of its parts, encryption too (OpenDocument 1.3, part 2, 4).</summary>
-    private const string Manifest = "META-INF/manifest.xml";
-
     private static readonly ConvertedFormat Word97 = new("word97", "application/msword", "MS Word 97");
     private static readonly ConvertedFormat RichText = new("richText", "application/rtf", "Rich Text Format");
     private static readonly ConvertedFormat OpenDocument = new("openText", OpenDocumentText, "writer8");
@@ -40,7 +37,7 @@ internal static class WordProcessorFile
     // A compound file with an encrypted package ([MS-OFFCRYPTO] 2.3.4.4) is a .docx with a password.
     private static ConvertedFormat? OfCompoundFile(ReadOnlySpan<byte> bytes)
     {
-        RefuseEncrypted(OfficeContainer.Holds(bytes, "EncryptedPackage") || Word97Header.IsEncrypted(bytes));
+        OfficeContainer.RefuseEncrypted(OfficeContainer.Holds(bytes, "EncryptedPackage") || Word97Header.IsEncrypted(bytes));
         return OfficeContainer.Holds(bytes, "WordDocument") ? Word97 : null;
     }
 
@@ -48,13 +45,7 @@ internal static class WordProcessorFile
     {
         if (OfficeContainer.MediaType(bytes) != OpenDocumentText)
             return null;
-        RefuseEncrypted(OfficeContainer.Part(bytes, Manifest)?.AsSpan().IndexOf("encryption-data"u8) >= 0);
+        OfficeContainer.RefuseEncrypted(OfficeContainer.IsEncryptedPackage(bytes));
         return OpenDocument;
-    }
-
-    private static void RefuseEncrypted(bool isEncrypted)
-    {
-        if (isEncrypted)
-            throw new UnreadableNoticeException(ReadingFindings.Encrypted.Found(Phrases.EncryptedWord));
     }
 }

@@ -25,8 +25,8 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     /// <summary>What it is made of, besides digits.</summary>
     private const string NumberSigns = "一二三四五六七八九十-—－.、．()（）";
 
-    // What a cell of the joined table is: its runs, page by page.
-    private sealed record Cell(List<(int Page, int Run)> Runs);
+    // What a cell of the joined table is: its runs and its edges, page by page.
+    private sealed record Cell(List<(int Page, int Run)> Runs, List<(int Page, Box Box)> Boxes);
 
     private readonly List<Cell?[]> _rows = [];
     private readonly List<string> _heading = [];
@@ -87,6 +87,8 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             }
         }
 
+        foreach (var (cell, grid) in laid)
+            cell.Boxes.ForEach(grid.Put);
         return builder.Finish() is null ? [] : laid.SelectMany(pair => pair.Key.Runs.Select(run => (run, pair.Value)));
     }
 
@@ -114,7 +116,10 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
                     own++;
                 var key = table.CellAt(row, own);
                 if (!cells.TryGetValue(key, out var cell))
-                    cells[key] = cell = new Cell([.. (table.Texts[key] ?? []).Select(run => (table.Page, run))]);
+                    cells[key] = cell = new Cell(
+                        [.. (table.Texts[key] ?? []).Select(run => (table.Page, run))],
+                        [(table.Page, table.BoxOf(row, own))]
+                    );
                 places[column] = cell;
             }
 
@@ -189,6 +194,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             if (row[column] is not { } cell || above[column] is not { } upper || cell == upper || !goesOn(column, cell))
                 continue;
             upper.Runs.AddRange(cell.Runs);
+            upper.Boxes.AddRange(cell.Boxes);
             foreach (var below in rows.Where(other => other[column] == cell))
                 Replace(below, cell, upper);
         }

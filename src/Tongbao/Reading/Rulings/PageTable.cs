@@ -33,6 +33,18 @@ internal sealed class PageTable
     /// <summary>The place, row × columns + column, that stands for the cell at a place.</summary>
     public int CellAt(int row, int column) => _cells.Find((row * Columns) + column);
 
+    /// <summary>What the edges of the cell at a place enclose, in points.</summary>
+    public Box BoxOf(int row, int column)
+    {
+        var cell = CellAt(row, column);
+        var (right, bottom) = (column + 1, row + 1);
+        while (right < Columns && CellAt(row, right) == cell)
+            right++;
+        while (bottom < Rows && CellAt(bottom, column) == cell)
+            bottom++;
+        return new Box(Frame.Columns[column], Frame.Rows[row], Frame.Columns[right], Frame.Rows[bottom]);
+    }
+
     /// <param name="page">The page.</param>
     /// <param name="frame">The lines of the table.</param>
     /// <returns>Null for lines that hold no table: a box around text, an underline.</returns>

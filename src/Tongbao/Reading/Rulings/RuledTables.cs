@@ -10,14 +10,14 @@ namespace Tongbao.Reading.Rulings;
 /// </remarks>
 internal static class RuledTables
 {
-    /// <summary>The document with its runs in cells; itself when no page has lines.</summary>
-    public static SourceDocument Place(SourceDocument document)
+    /// <summary>The document with its runs in cells; itself when no page has a table.</summary>
+    /// <param name="document">Its pages have geometry.</param>
+    /// <param name="profile">The words of headings, by which a table without lines is known.</param>
+    public static SourceDocument Place(SourceDocument document, RuleProfile profile)
     {
-        if (!document.Pages.Any(page => page.Rulings.Count > 1))
-            return document;
         var pages = document.Pages.ToDictionary(page => page.Number);
         var placed = new Dictionary<(int Page, int Run), GridCell>();
-        foreach (var table in Join(Tables(document.Pages), pages))
+        foreach (var table in Join(Tables(document.Pages, profile), pages))
         {
             foreach (var (run, cell) in table.Lay())
                 placed[run] = cell;
@@ -31,9 +31,10 @@ internal static class RuledTables
             };
     }
 
-    private static IEnumerable<PageTable> Tables(IReadOnlyList<SourcePage> pages)
+    private static IEnumerable<PageTable> Tables(IReadOnlyList<SourcePage> pages, RuleProfile profile)
     {
         RuledFrame? before = null;
+        RuledFrame? bareBefore = null;
         foreach (var page in pages)
         {
             var lines = RulingLines.Of([.. page.Rulings.Where(ruling => !ruling.IsShade)]);
@@ -46,6 +47,10 @@ internal static class RuledTables
             if (ruled.Count > 0)
                 ruled = new StackedFrames(page).Of(ruled, others);
             var striped = StripedFrame.Of(page, others, before).ToList();
+            var imagined = new BareTable(page, profile).Lines([.. ruled, .. striped], bareBefore);
+            var bare = imagined.Count == 0 ? [] : StripedFrame.Of(page, imagined, bareBefore).ToList();
+            bareBefore = bare.LastOrDefault();
+            striped.AddRange(bare);
             before = striped.LastOrDefault();
             foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))
             {

@@ -6,7 +6,9 @@ namespace Tongbao.Reading.Workbook;
 internal static class SheetGrid
 {
     /// <summary>The cell of the grid for each cell that is seen; none where the sheet is too large or no table.</summary>
-    public static IReadOnlyDictionary<CellReference, GridCell> Of(SheetContent sheet)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="isOwn">True if Tongbao wrote it.</param>
+    public static IReadOnlyDictionary<CellReference, GridCell> Of(SheetContent sheet, bool isOwn = false)
     {
         var laid = new Dictionary<CellReference, GridCell>();
         var builder = new GridBuilder();
@@ -35,6 +37,9 @@ internal static class SheetGrid
             laid[place] = cell;
         }
 
-        return builder.Finish() is { Rows.Count: > 1, Columns: > 1 } ? laid : new Dictionary<CellReference, GridCell>();
+        if (builder.Finish() is not { Rows.Count: > 1, Columns: > 1 } grid)
+            return new Dictionary<CellReference, GridCell>();
+        grid.IsOwn = isOwn;
+        return laid;
     }
 }

@@ -12,19 +12,22 @@ internal sealed class SheetRuns(string name, SheetContent sheet, bool isHidden)
     /// <summary>The runs, row by row.</summary>
     public IEnumerable<GlyphRun> Of()
     {
-        var bookkeeping = sheet
-            .Cells.Where(cell => !isHidden && OwnLedger.IsBookkeeping(sheet, cell))
-            .Select(cell => cell.Place)
-            .ToHashSet();
-        var seen = sheet with { Cells = [.. sheet.Cells.Where(cell => !bookkeeping.Contains(cell.Place))] };
-        var cells = isHidden ? new Dictionary<CellReference, GridCell>() : SheetGrid.Of(seen);
-        foreach (var cell in sheet.Cells.OrderBy(cell => cell.Place.Row).ThenBy(cell => cell.Place.Column))
+        var own = isHidden ? null : OwnLedger.Of(sheet);
+        var content = own?.Content ?? sheet;
+        var seen = content with { Cells = [.. content.Cells.Where(cell => own?.IsWords(cell) != false)] };
+        var cells = isHidden ? new Dictionary<CellReference, GridCell>() : SheetGrid.Of(seen, own is not null);
+        foreach (
+            var cell in content
+                .Cells.OrderBy(cell => cell.Place == own?.AnnexTitle ? 0 : 1)
+                .ThenBy(cell => cell.Place.Row)
+                .ThenBy(cell => cell.Place.Column)
+        )
         {
             foreach (var run in Lines(cell))
                 yield return run with
                 {
                     Cell = cells.GetValueOrDefault(cell.Place),
-                    Aside = bookkeeping.Contains(cell.Place) ? FurnitureKind.LedgerColumn : run.Aside,
+                    Aside = own?.Bookkeeping.Contains(cell.Place) == true ? FurnitureKind.LedgerColumn : run.Aside,
                 };
         }
 

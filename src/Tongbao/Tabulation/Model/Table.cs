@@ -5,13 +5,13 @@ namespace Tongbao.Tabulation.Model;
 /// <summary>A table whose rows are issues, or that is one.</summary>
 /// <param name="Columns">Its columns, or its rows where the names are at the left.</param>
 /// <param name="Issues">In order.</param>
-/// <param name="Totals">Cells of rows of totals, each with its column; in order.</param>
+/// <param name="Totals">Cells of rows of totals, in order.</param>
 /// <param name="Silent">Cells that say that there is nothing to say.</param>
 /// <param name="Headings">Cells whose words are those of labels.</param>
 internal sealed record Table(
     IReadOnlyList<TableColumn> Columns,
     IReadOnlyList<TabulatedIssue> Issues,
-    IReadOnlyList<(GridCell Cell, TableColumn Column)> Totals,
+    IReadOnlyList<TabulatedTotal> Totals,
     IReadOnlyList<GridCell> Silent,
     IReadOnlyList<GridCell> Headings
 )

@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Profiles.Rows;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tabulation.Model;
 
@@ -13,6 +14,18 @@ internal sealed record TableColumn(IReadOnlyList<GridCell> Headings, string Word
 {
     /// <summary>A column without a heading.</summary>
     public static readonly TableColumn Nameless = new([], "", ColumnRole.Field, BlockKind.Other, false);
+
+    /// <summary>True for the column of a ledger that Tongbao wrote where issues stand: it is no block.</summary>
+    public bool IsOwnStatus => IsOwn && Words == LedgerHeads.Status;
+
+    /// <summary>True for the column of such a ledger that states the problems.</summary>
+    public bool IsOwnProblem => IsOwn && Words == LedgerHeads.Problem;
+
+    /// <summary>True for one that names a heading above the issue.</summary>
+    public bool IsOwnChapter => IsOwn && (Words == LedgerHeads.Aspect || Words.StartsWith(LedgerHeads.Chapter, StringComparison.Ordinal));
+
+    /// <summary>True for a column of a ledger that Tongbao wrote.</summary>
+    public bool IsOwn => Headings is [{ Grid.IsOwn: true }, ..];
 
     /// <summary>The place of the column of numbers among <paramref name="columns"/>; -1 where there is none.</summary>
     public static int IndexOfNumber(IReadOnlyList<TableColumn> columns)

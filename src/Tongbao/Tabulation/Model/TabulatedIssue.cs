@@ -14,4 +14,8 @@ internal sealed record TabulatedIssue(
     IReadOnlyList<IReadOnlyList<GridCell>> Path,
     IReadOnlyList<TabulatedField> Fields,
     bool IsSuggestion
-);
+)
+{
+    /// <summary>The cell of a ledger that Tongbao wrote that says where the issue stands; null elsewhere.</summary>
+    public GridCell? Status { get; init; }
+}

@@ -12,7 +12,7 @@ internal static class RuledPage
 
     /// <summary>A page of 500 × 800 points, its runs in their cells.</summary>
     public static SourceDocument Placed(IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>
-        RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]));
+        RuledTables.Place(new SourceDocument("application/pdf", [Page(1, rulings, runs)]), new ParseOptions().Rules);
 
     /// <summary>A page of 500 × 800 points.</summary>
     public static SourcePage Page(int number, IReadOnlyList<Ruling> rulings, params GlyphRun[] runs) =>

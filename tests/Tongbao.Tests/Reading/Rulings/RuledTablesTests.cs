@@ -93,7 +93,7 @@ public class RuledTablesTests
             Run("巡河", 250, 95)
         );
 
-        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]));
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
 
         var cell = document.Pages[0].Runs[3].Cell;
         Assert.NotNull(cell);
@@ -148,7 +148,7 @@ public class RuledTablesTests
             Run("水费", 250, 65)
         );
 
-        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]));
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
 
         Assert.Equal(3, document.Pages[1].Runs[0].Cell!.Row);
         Assert.Equal(3, document.Pages[0].Runs[3].Cell!.RowSpan);

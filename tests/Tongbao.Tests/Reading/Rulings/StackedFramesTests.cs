@@ -108,7 +108,7 @@ public class StackedFramesTests
 
     private static IEnumerable<Grid> GridsOf(params SourcePage[] pages) =>
         RuledTables
-            .Place(new SourceDocument("application/pdf", pages))
+            .Place(new SourceDocument("application/pdf", pages), new ParseOptions().Rules)
             .Pages.SelectMany(page => page.Runs)
             .Select(run => run.Cell?.Grid)
             .OfType<Grid>()

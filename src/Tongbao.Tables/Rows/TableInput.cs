@@ -1,3 +1,5 @@
+using Tongbao.Tables.Rows;
+
 namespace Tongbao.Tables;
 
 /// <summary>An input of a table: the notice that was read, or why there is none. A table has both, so that none is missed.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Tongbao.Tables;
+namespace Tongbao.Tables.Rows;
 
 /// <summary>The blocks of an issue as the text of one cell.</summary>
 internal static class BlockText

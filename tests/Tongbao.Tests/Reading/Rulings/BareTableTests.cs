@@ -1,0 +1,61 @@
+using Tongbao.Documents;
+using Tongbao.Reading.Rulings;
+using static Tongbao.Tests.Reading.Rulings.RuledPage;
+
+namespace Tongbao.Tests.Reading.Rulings;
+
+/// <summary>Tables that nothing draws: known headings, rows with numbers, white stripes.</summary>
+public class BareTableTests
+{
+    private static readonly GlyphRun[] Headings = Row("序号", "反馈问题", "整改措施", 115);
+
+    [Fact]
+    public void Headings_that_are_known_over_rows_with_numbers_are_a_table()
+    {
+        var document = Placed([], [.. Headings, .. Row("1", "台账不全", "补登", 145), .. Row("2", "巡河不实", "终端", 175)]);
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×1", "1,1 1×1", "1,2 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void A_cell_of_several_lines_is_one_and_what_follows_the_table_is_none()
+    {
+        var document = Placed(
+            [],
+            [
+                .. Headings,
+                .. Row("1", "台账", "补登", 145),
+                Run("不全", 200, 161),
+                .. Row("2", "巡河", "终端", 190),
+                Run("联系电话", 90, 240),
+            ]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "1,1 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1", "none"], Cells(document)[3..]);
+    }
+
+    [Fact]
+    public void A_table_goes_on_at_the_top_of_the_next_page()
+    {
+        var first = Page(1, [], [.. Headings, .. Row("1", "台账不全", "补登", 145), .. Row("2", "巡河不实", "终端", 175)]);
+        var second = Page(2, [], [.. Row("3", "水费不清", "重建", 100), .. Row("4", "招标不公", "修订", 130)]);
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
+
+        var cells = document.Pages[1].Runs.Select(run => run.Cell).ToList();
+        Assert.All(cells, cell => Assert.Same(document.Pages[0].Runs[0].Cell!.Grid, cell!.Grid));
+        Assert.Equal([3, 3, 3, 4, 4, 4], cells.Select(cell => cell!.Row));
+    }
+
+    [Fact]
+    public void Lists_with_numbers_headings_without_and_words_in_a_sentence_are_no_table()
+    {
+        AssertNone([.. Row("一", "反馈问题", "整改措施", 115), .. Row("1", "台账不全", "补登", 145), .. Row("2", "巡河不实", "终端", 175)]);
+        AssertNone([.. Row("序号", "甲乙", "丙丁", 115), .. Row("1", "台账不全", "补登", 145), .. Row("2", "巡河不实", "终端", 175)]);
+        AssertNone([.. Headings, .. Row("甲", "台账不全", "补登", 145), .. Row("乙", "巡河不实", "终端", 175)]);
+        AssertNone([.. Headings, .. Row("1", "台账不全", "补登", 145)]);
+        AssertNone([Run("序号、反馈问题和整改措施见附件", 200, 115), Run("1.补登台账", 110, 145), Run("2.安装终端", 110, 175)]);
+    }
+
+    private static void AssertNone(GlyphRun[] runs) => Assert.All(Cells(Placed([], runs)), cell => Assert.Equal("none", cell));
+}
