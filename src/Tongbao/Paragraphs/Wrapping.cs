@@ -84,7 +84,9 @@ internal sealed class Wrapping
                     EndsByChoice(open, next)
                     && Typesetting.EndsSentence(last.Text)
                     && (IsStructural(next) || last.Line.Right < _measure / 2)
-                );
+                )
+                // Headings may be set flush where text is indented.
+                || (IsHeading(open) && IsStructural(next) && EndsByChoice(open, next));
         // Behind a bracket or quote a label with its colon is no accident of wrapping.
         if (last.Text[^1] is '）' or ')' or '”' or '］' or '】' && (next.Label is { Marked: true } || _starts.Has(next)))
             return true;

@@ -19,7 +19,10 @@ internal sealed class StripedRows(double left, double size)
     public IEnumerable<double> Between(List<TextLine> text, List<double> columns, double top)
     {
         var heads = text.FindAll(line => IsHead(line) && line.Crosses(columns[1], size / 3));
-        var begins = text.FindAll(line => heads.Contains(line) || line.Segments[0].Right <= columns[1]);
+        var numbered = Numbered(text, columns);
+        var begins = text.FindAll(line =>
+            heads.Contains(line) || (numbered.Count > 0 ? numbered.Contains(line) : line.Segments[0].Right <= columns[1])
+        );
         var isTop = StandAtTop(text, begins, columns);
         var edge = top;
         foreach (var (upper, lower) in begins.Zip(begins.Skip(1)))
@@ -41,6 +44,15 @@ internal sealed class StripedRows(double left, double size)
                     .MinBy(gap => Math.Abs(((gap.First.Middle + gap.Second.Middle) / 2) - Math.Min(ends, lower.Middle)));
             yield return edge = (before.Middle + behind.Middle) / 2;
         }
+    }
+
+    // 1.… 2.… in the first column: its other lines begin no row. Empty where numbers do not rise by one.
+    private static HashSet<TextLine> Numbered(List<TextLine> text, List<double> columns)
+    {
+        var numbered = text.FindAll(line => line.Number is not null && line.Segments[0].Left < columns[1]);
+        return numbered.Count > 1 && numbered.Zip(numbered.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1)
+            ? [.. numbered]
+            : [];
     }
 
     // Cells that begin at the top: the line of each number begins every cell of its row, that of the first number the table.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tongbao.Documents;
 
 namespace Tongbao.Reading.Rulings;
@@ -6,14 +7,26 @@ namespace Tongbao.Reading.Rulings;
 /// <param name="Middle">Its height, from the top, in points.</param>
 /// <param name="Segments">From the left.</param>
 /// <param name="Glyphs">Where its glyphs begin and end, from the left.</param>
-/// <param name="First">The character it begins with.</param>
+/// <param name="Start">The few characters it begins with.</param>
 internal sealed record TextLine(
     double Middle,
     IReadOnlyList<(double Left, double Right)> Segments,
     IReadOnlyList<(double Left, double Right)> Glyphs,
-    char First
+    string Start
 )
 {
+    /// <summary>As many characters as a number and the sign behind it take.</summary>
+    private const int MaxStart = 4;
+
+    /// <summary>The character it begins with.</summary>
+    public char First => Start[0];
+
+    /// <summary>The number it begins with, a stop behind it: 1. 2、; null for other words.</summary>
+    public int? Number =>
+        Start.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && Start[digits] is '.' or '．' or '、'
+            ? int.Parse(Start.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>White that is wider parts two cells, in ems.</summary>
     private const double MinGap = 0.35;
 
@@ -106,7 +119,7 @@ internal sealed record TextLine(
             runs.Average(run => MiddleOf(run.Run)),
             segments,
             [.. runs.Select(run => (run.Run.Box!.Value.Left, run.Run.Box.Value.Right)).OrderBy(glyph => glyph.Left)],
-            runs.MinBy(run => run.Run.Box!.Value.Left).Run.Text[0]
+            string.Concat(runs.OrderBy(run => run.Run.Box!.Value.Left).Take(MaxStart).Select(run => run.Run.Text))
         );
     }
 }
