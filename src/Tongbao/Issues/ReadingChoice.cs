@@ -56,6 +56,7 @@ internal sealed class ReadingChoice
             best is null
             || (
                 usual is not null
+                && !OnlySuggests(usual, best, tests)
                 && (
                     SameIssues(usual, best)
                         ? LabelsAreListed(usual) && usual.Issues.All(MarkIsWhole) && SameOutline(problems, usual, best)
@@ -116,6 +117,15 @@ internal sealed class ReadingChoice
             );
         });
         return new NoticeReading(outline, [.. issues], _conventions, compared, IsLearned: true);
+    }
+
+    // What the usual reading finds are the suggestions of a notice whose problems another reading finds as well.
+    private bool OnlySuggests(TrialReading usual, TrialReading learned, ParagraphTests tests)
+    {
+        var suggestions = learned.Issues.Where(node => ReadingFinder.IsSuggestion(node, tests, _conventions)).Select(node => node.Index).ToHashSet();
+        return suggestions.Count > 0
+            && suggestions.Count < learned.Issues.Count
+            && usual.Issues.All(node => suggestions.Contains(node.Index));
     }
 
     private static bool SameIssues(TrialReading usual, TrialReading learned) =>

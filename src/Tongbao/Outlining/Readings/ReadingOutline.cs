@@ -29,12 +29,17 @@ internal sealed class ReadingOutline
         Outline usual
     )
     {
-        TrailingProse.Cut(reading.Issues, conventions);
+        var end = TrailingProse.Cut(reading, conventions);
         var self = new ReadingOutline(reading, conventions);
         var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
         var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Index ?? conventions.Forms.Count;
         self.Fill(root, reading.Root, first);
-        var outline = usual with { Preamble = [.. conventions.Forms.Take(first).Select(form => form.View.Paragraph)], Root = root };
+        var outline = usual with
+        {
+            Preamble = [.. conventions.Forms.Take(first).Select(form => form.View.Paragraph)],
+            Root = root,
+            Closing = [.. conventions.Forms.Skip(end).Select(form => form.View.Paragraph), .. usual.Closing],
+        };
         return (outline, self._found);
     }
 

@@ -3,38 +3,39 @@ using Tongbao.Outlining.Conventions;
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>
-/// Ends an issue where all others end: a last label that has one paragraph each time has no more in the last issue of a chapter, and what
-/// follows it there is the chapter's.
+/// Ends the last issue where all others end: a last label that has one paragraph each time has no more there, and what follows closes the
+/// notice.
 /// </summary>
 internal static class TrailingProse
 {
     /// <summary>So many other issues show where they end.</summary>
     private const int MinOthers = 4;
 
-    /// <param name="issues">Those of a reading, in order.</param>
+    /// <param name="reading">Its last issue, and what is around that, end earlier where more follows.</param>
     /// <param name="conventions">The labels of the notice.</param>
-    public static void Cut(IReadOnlyList<TrialNode> issues, NoticeConventions conventions)
+    /// <returns>Where the closing begins; the number of paragraphs where nothing follows the issues.</returns>
+    public static int Cut(TrialReading reading, NoticeConventions conventions)
     {
-        List<(TrialNode Issue, TrialNode Label)> last = [];
-        foreach (var issue in issues)
-        {
-            if (
-                issue.Labels.LastOrDefault() is { } label
-                && conventions.Forms[label.Index] is { Label: { } read } form
-                && read.End < form.Length
-            )
-                last.Add((issue, label));
-        }
+        var end = conventions.Forms.Count;
+        List<(TrialNode Issue, TrialNode Label)> last =
+        [
+            .. reading.Issues.Where(issue => issue.Labels.Any()).Select(issue => (issue, issue.Labels.Last())),
+        ];
+        if (last.Count <= MinOthers || last[^1].Issue.End != end || last[^1].Issue != reading.Issues[^1])
+            return end;
+        var (issue, label) = last[^1];
+        var others = last.SkipLast(1).Where(pair => pair.Label.Key == label.Key).ToList();
+        if (others.Count < MinOthers || others.Exists(pair => IsLonger(pair.Label)) || !IsLonger(label) || !IsTold(label))
+            return end;
+        end = label.Index + 1;
+        label.End = end;
+        foreach (var node in issue.Ancestors.Prepend(issue).Append(reading.Root))
+            node.End = end;
+        return end;
 
-        foreach (var same in last.GroupBy(pair => pair.Label.Key, StringComparer.Ordinal))
-        {
-            var longer = same.Where(pair => pair.Label.End > pair.Label.Index + 1).ToList();
-            if (longer is not [var (issue, label)] || same.Count() <= MinOthers || issue.End != label.End || GoesOn(issue))
-                continue;
-            label.End = issue.End = label.Index + 1;
-        }
+        // Something stands behind the label itself.
+        bool IsTold(TrialNode node) => conventions.Forms[node.Index] is { Label: { } read } form && read.End < form.Length;
     }
 
-    // Another issue follows straight behind it.
-    private static bool GoesOn(TrialNode issue) => issue.Parent!.Children.IndexOf(issue) + 1 < issue.Parent.Children.Count;
+    private static bool IsLonger(TrialNode label) => label.End > label.Index + 1;
 }

@@ -22,6 +22,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     /// <summary>A number of a row is no longer than this, in characters.</summary>
     private const int MaxNumber = 6;
 
+    /// <summary>In a column of numbers this share of the cells are; 小计 stands there as well.</summary>
+    private const double MinNumbers = 0.7;
+
     /// <summary>What it is made of, besides digits.</summary>
     private const string NumberSigns = "一二三四五六七八九十-—－.、．()（）";
 
@@ -218,7 +221,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
                 .Select(row => WordsOf(row[column]))
                 .Where(words => words.Length > 0 && !_heading.Contains(words))
                 .ToList();
-            if (words.Count > 0 && words.TrueForAll(IsNumber))
+            if (words.Count > 0 && words.Count(IsNumber) >= MinNumbers * words.Count)
                 return column;
         }
 

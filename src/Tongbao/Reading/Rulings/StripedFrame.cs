@@ -20,6 +20,9 @@ internal sealed class StripedFrame
     /// <summary>So many numbers in one band of a table that is ruled row by row are rows of their own.</summary>
     private const int MinNumbers = 3;
 
+    /// <summary>What stands in a column of numbers is no wider, in ems.</summary>
+    private const double MaxNumber = 2.5;
+
     /// <summary>Lines of one row stand closer, in ems.</summary>
     private const double MaxRowGap = 1.7;
 
@@ -212,13 +215,17 @@ internal sealed class StripedFrame
     }
 
     // The first of several bands, without a number, is the headings; where there are many bands, each is a row.
+    // Where rows have numbers, each line that begins in their column, 小计 too, begins one.
     private bool IsRow(double upper, double lower, int bands)
     {
         var lines = Between(upper, lower);
         return bands > MaxBands
-            ? lines.Count(line => char.IsDigit(line.First)) < MinNumbers
+            ? lines.Count(line => char.IsDigit(line.First)) < MinNumbers && !(_isNumbered && lines.Count(IsNarrow) > 1)
             : bands > 1 && upper <= _lines[0].Position && lines.TrueForAll(line => !char.IsDigit(line.First) && !_rows.IsHead(line));
     }
+
+    private bool IsNarrow(TextLine line) =>
+        line.Segments is [var first, _, ..] && first.Left < _extent.Left + (2 * _size) && first.Right - first.Left <= MaxNumber * _size;
 
     // The few rows on the next page need not show every column.
     private bool GoesOn(RuledFrame before, List<TextLine> text) =>
@@ -230,6 +237,7 @@ internal sealed class StripedFrame
     private List<Ruling> Stripes(List<TextLine> text, List<double> columns, List<double> rows)
     {
         var stripes = new List<Ruling>();
+        var numbers = text.Find(line => char.IsDigit(line.First))?.Middle ?? double.MinValue;
         foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
         {
             var own = text.FindAll(line => line.Middle > upper && line.Middle < lower);
@@ -238,11 +246,14 @@ internal sealed class StripedFrame
                 && columns.Exists(edge => own.Exists(line => line.Crosses(edge, _size / 3)));
             stripes.AddRange(
                 columns
-                    .Where(edge => !isOne || edge == columns[0] || edge == columns[^1])
+                    .Where(edge => edge == columns[0] || edge == columns[^1] || !(isOne || (lower < numbers && IsOver(own, edge))))
                     .Select(edge => new Ruling(false, edge, upper, lower))
             );
         }
 
         return stripes;
     }
+
+    // A heading over several columns.
+    private bool IsOver(List<TextLine> headings, double edge) => headings.Exists(line => line.Crosses(edge, _size / 3));
 }
