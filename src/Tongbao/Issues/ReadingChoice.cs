@@ -122,7 +122,10 @@ internal sealed class ReadingChoice
     // What the usual reading finds are the suggestions of a notice whose problems another reading finds as well.
     private bool OnlySuggests(TrialReading usual, TrialReading learned, ParagraphTests tests)
     {
-        var suggestions = learned.Issues.Where(node => ReadingFinder.IsSuggestion(node, tests, _conventions)).Select(node => node.Index).ToHashSet();
+        var suggestions = learned
+            .Issues.Where(node => ReadingFinder.IsSuggestion(node, tests, _conventions))
+            .Select(node => node.Index)
+            .ToHashSet();
         return suggestions.Count > 0
             && suggestions.Count < learned.Issues.Count
             && usual.Issues.All(node => suggestions.Contains(node.Index));

@@ -1,5 +1,4 @@
 using Tongbao.Issues.Drafts;
-using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Documents.Faces;
 using Tongbao.Lines;
 using Tongbao.Text;

@@ -143,7 +143,10 @@ public sealed class ParseFailureTests : IDisposable
     [Theory]
     [InlineData("name: mine\nlabels: [ }\n", "tongbao: mine.yaml:2: While parsing a node, did not find expected node content.")]
     [InlineData("", "tongbao: mine.yaml:1: the profile is empty")]
-    [InlineData("extends: nowhere\nname: mine\n", "tongbao: mine.yaml:1: extends: nowhere is no file, and not default: a path is relative to mine.yaml")]
+    [InlineData(
+        "extends: nowhere\nname: mine\n",
+        "tongbao: mine.yaml:1: extends: nowhere is no file, and not default: a path is relative to mine.yaml"
+    )]
     [InlineData("name: mine\nlabel: []\n", "tongbao: mine.yaml:2: the key label is not known here")]
     [InlineData(
         "name: mine\nextends: default\nstatuses:\n  - { name: a, status: completed, pattern: \"(\" }\n",

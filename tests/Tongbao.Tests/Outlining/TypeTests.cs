@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Documents;
 using Tongbao.Documents.Faces;
 using Tongbao.Tests.Support;
 using static Tongbao.Tests.Support.WordFile;

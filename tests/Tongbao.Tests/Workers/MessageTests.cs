@@ -5,7 +5,6 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Workers;
 using Tongbao.Issues;
 using Tongbao.Profiles;
-using Tongbao.Review.Html;
 using Tongbao.Tables;
 
 namespace Tongbao.Tests.Workers;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Tongbao.Documents;
 using Tongbao.Documents.Faces;
 using Tongbao.Text;
 

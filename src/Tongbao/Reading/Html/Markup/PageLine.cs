@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Documents;
 using Tongbao.Documents.Faces;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
