@@ -127,7 +127,7 @@ public class NoticeXlsxTests
         using var book = new Workbook([TableNotice.Full]);
 
         Assert.Equal(
-            ["市直/云汀.pdf|2|警告|TB201|序号缺漏|7 is followed by 9", "市直/云汀.pdf||提示|TB303|标题重复|（一） twice"],
+            ["市直/云汀.pdf|2|警告|TB201|编号缺漏|7 is followed by 9", "市直/云汀.pdf||提示|TB303|标题重复|（一） twice"],
             book.Rows("发现").Select(row => string.Join('|', FindingColumns.Select(name => row.GetValueOrDefault(name))))
         );
     }
