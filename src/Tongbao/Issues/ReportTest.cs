@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Paragraphs;
@@ -36,7 +37,7 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         foreach (var span in issues.SelectMany(issue => issue.Blocks.Where(IsReport)).SelectMany(block => block.AllText))
         {
             var text = manuscript.Fold(span).Value;
-            demands += profile.Headings.Demands.Matches(text).Count;
+            demands += profile.Headings.Demands.Matches(text).Count(Demands);
             reports += profile.Headings.Reports.Matches(text).Count;
         }
 
@@ -52,7 +53,10 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         );
 
     private bool Demands(Statement statement) =>
-        profile.Headings.Demands.Match(manuscript.Fold(statement.Title).Value) is { Success: true, Index: 0 };
+        profile.Headings.Demands.Match(manuscript.Fold(statement.Title).Value) is { Success: true, Index: 0 } match && Demands(match);
+
+    // 重要 and 要求 hold the word, and demand nothing.
+    private static bool Demands(Match match) => !match.Groups["not"].Success;
 
     // What a frame stands around is a problem.
     private bool IsProblem(Statement statement) =>

@@ -36,7 +36,12 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     private static LabelCandidate? BySetting(ParagraphForm form, int start)
     {
         var end = form.SetOff is { Next: not null } face ? Math.Min(face.Ink, form.Length) : 0;
-        if (end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords || end >= form.Length || char.IsAscii(form.Span[start]))
+        if (
+            end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords
+            || end >= form.Length
+            || char.IsAscii(form.Span[start])
+            || form.Span[end] == '('
+        )
             return null;
         var phrase = form.Span[start..end];
         foreach (var c in phrase)

@@ -119,7 +119,7 @@ internal sealed class LabelFinder(LabelKinds kinds)
                 || (key.Separator is ' ' or '-' && !recurring.Contains(key.Separator));
             var near = _near.Contains(key);
             var enough = known || (!weak && near) ? 2 : MinRepeats;
-            if (count >= enough || (!weak && known && near && key.Phrase.Length <= MaxSingle))
+            if (count >= enough || (!weak && key.Separator != LabelSigns.Setting && known && near && key.Phrase.Length <= MaxSingle))
                 _accepted.Add(key);
         }
 

@@ -9,6 +9,9 @@ internal sealed class SeriesFinder
     /// <summary>How many of the members must go on with the one before.</summary>
     private const double MinContinuity = 0.6;
 
+    /// <summary>So many numbers that rise with gaps are a choice from a longer list.</summary>
+    private const int MinChosen = 4;
+
     /// <summary>The same where no sign closes the number.</summary>
     private const double MinOpenContinuity = 0.8;
 
@@ -102,6 +105,9 @@ internal sealed class SeriesFinder
         var first = members[0].Shape;
         if (first.Usual)
             return first.Number == 1 || members.Count > 1 ? continuity : null;
+        // 第6项反馈问题, 第11项反馈问题: a choice from a longer list, by words that no paragraph begins with by chance.
+        if (members.Count >= MinChosen && first.IsWorded && Rises(members))
+            return 1;
         var least = first.IsOpen ? MinOpenContinuity : MinContinuity;
         if (members.Count < 2 || continuity < least)
             return null;
@@ -112,6 +118,9 @@ internal sealed class SeriesFinder
             ? continuity
             : null;
     }
+
+    private static bool Rises(List<(int Paragraph, Shape Shape)> members) =>
+        members.Zip(members.Skip(1)).All(pair => pair.Second.Shape.Number > pair.First.Shape.Number);
 
     private static bool IsOverOthers(IReadOnlyList<ParagraphForm> forms, int at) =>
         forms[at].IsShort && at + 1 < forms.Count && (forms[at + 1].View.Marker is not null || forms[at + 1].IsShort);

@@ -54,7 +54,11 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
         {
             var text = forms[at].Span;
             var sentence = First(text);
-            if (sentence.Length <= MaxFramed && sentence is [.., '。'] && IsInFrame(sentence.ToString()))
+            if (
+                sentence.Length <= MaxFramed
+                && (sentence is [.., '。'] || sentence.Length == text.Length)
+                && IsInFrame(sentence.ToString())
+            )
                 return sentence.Length;
             var clause = Sentences.FirstClause(sentence);
             return clause <= MaxFramed && (clause > 0 ? text[clause - 1] : ' ') == ',' && IsInFrame(text[..clause].ToString()) ? clause : 0;

@@ -128,6 +128,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
     // A label that stands once under each number of a series, or behind a name each time, is a field of what stands before it.
     private bool IsFieldOfHeading(IssueMark mark, IReadOnlyList<TrialNode> issues)
     {
+        if (mark.Kind == MarkKind.Setting && issues.Count(issue => IsBelowName(issue.Index)) > MostFields * issues.Count)
+            return true;
         if (mark.Kind != MarkKind.Lead || issues.Count < 2)
             return false;
         var parents = issues
@@ -137,6 +139,13 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
         var named = conventions.Kinds.Of(mark.Key) != BlockKind.Measures ? 0 : issues.Count(issue => IsNamed(issue.Index));
         return Math.Max(parents.Count, named) > MostFields * issues.Count;
     }
+
+    // A paragraph straight below one in another face that is no label: the problem below its name.
+    private bool IsBelowName(int at) =>
+        at > 0
+        && conventions.Forms[at - 1] is { IsLabel: false, Shape: null, SetOff: { } above }
+        && above.Name != conventions.Forms[at].SetOff?.Name
+        && (at < 2 || conventions.Forms[at - 2].SetOff?.Name != above.Name);
 
     // A short line of its own, no point of a list, stands before the label.
     private bool IsNamed(int at) =>

@@ -113,7 +113,7 @@ internal sealed class TrialOutline
             goesOn = _open.FindLastIndex(node => IsSame(node, shape) && node.Shape.Group < shape.Group);
         if (goesOn < 0 && shape.Number > 1)
             goesOn = _open.FindLastIndex(node =>
-                IsSame(node, shape) && shape.Number > node.Shape.Number && shape.Number <= node.Shape.Number + MaxGap
+                IsSame(node, shape) && shape.Number > node.Shape.Number && (shape.Number <= node.Shape.Number + MaxGap || shape.IsWorded)
             );
         var node = new TrialNode(_at, TrialKind.Number, shape.Key, shape);
         if (goesOn > 0)

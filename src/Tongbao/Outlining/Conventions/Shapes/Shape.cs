@@ -10,4 +10,9 @@ internal readonly record struct Shape(string Key, int Number, int Group, int Len
 {
     /// <summary>True when nothing but its numeral tells it from the words behind it.</summary>
     public bool IsOpen => char.IsAsciiLetterLower(Key[^1]);
+
+    /// <summary>True when words stand around its numeral: 第6项反馈问题.</summary>
+    public bool IsWorded => Key.Count(c => c >= '\u4E00' && c <= '\u9FFF') >= MinWords;
+
+    private const int MinWords = 3;
 }
