@@ -103,7 +103,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"不|未|无|缺|弱|差|慢|乱|虚|浅|松|滞|漏|违|超|欠|浮|少|迟|粗|难|堵|旧|流于|走过场|形式|两张皮|空白|隐患|重[^,。]{1,6}轻|拖沓|随意|过[多高低宽滥]|单一|脱节|断档|偏[低高差少松弱]|生硬|淡漠|风险|一刀切|一看了之|沉淀|积压|多发|打折|(?:关于|针对|反馈|对).*问题|问题$", Options, Patience)] private static partial Regex P95 { get; }
     [GeneratedRegex(@"已|制定|修订|印发|开展|召开|完成|组织|建立|清退|收回|约谈|新增|整理|调整|核对|退回|纠正|节约|推进|会同|修改|聘请|补齐|出台|督促|整改|培训|落实|配备|明确", Options, Patience)] private static partial Regex P96 { get; }
     [GeneratedRegex(@"认识|[一二三]是|针对|立行立改|整改", Options, Patience)] private static partial Regex P97 { get; }
-    [GeneratedRegex(@"要|将|拟|确保|力争|前完成|应当?|必须|务必|严禁", Options, Patience)] private static partial Regex P98 { get; }
+    [GeneratedRegex(@"(?<not>重要|主要|需要|要求|纪要|必要|要素|要点|要害|概要|摘要|简要|要件|首要|紧要|相应|应急|应用|应对|适应|响应|反应|供应|应收|应付|对应|拟定)|要|将|拟|确保|力争|前完成|应当?|必须|务必|严禁", Options, Patience)] private static partial Regex P98 { get; }
     [GeneratedRegex(@"已|了|先后|完成|[0-9]+[次人份个项件万场期条名处家]", Options, Patience)] private static partial Regex P99 { get; }
     [GeneratedRegex(@"^(?:(?:目前|截至目前|截止目前|截至[^,。;]{2,12}|现|至此|经过?整改|通过整改),?)?(?:该|此|本|上述|以上|这|反馈)?(?:项|条|个|类)?(?:的)?(?:问题|事项|任务|工作)?(?:整改)?(?:目前|现|均|都|属于?|处于)?", Options, Patience)] private static partial Regex P100 { get; }
     [GeneratedRegex(@"该|此|本|上述|以上|这|问题|事项|任务|属|处于", Options, Patience)] private static partial Regex P101 { get; }
