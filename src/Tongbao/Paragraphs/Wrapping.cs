@@ -37,6 +37,9 @@ internal sealed class Wrapping
     /// <summary>Where text was wrapped, this share of the lines that end in mid-sentence are full.</summary>
     private const double MinFullBreaks = 0.6;
 
+    /// <summary>Fewer lines that end in mid-sentence say little of all.</summary>
+    private const int MinBroken = 8;
+
     private const int MinRunOns = 2;
 
     private readonly RuleProfile _profile;
@@ -155,7 +158,7 @@ internal sealed class Wrapping
         return sheet.Lines.Count > 0
             && (
                 sheet.Measure >= MinProse
-                    && BreaksAreFull(prose.FindAll(line => !starts.Contains(line)), sheet.Measure)
+                    && BreaksAreFull(prose, starts, sheet.Measure)
                     && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
                     && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3))
                 || RunsOn(sheet)
@@ -171,9 +174,12 @@ internal sealed class Wrapping
         line.Right >= MinFullness * measure && line.Right <= MaxFullness * measure && !Typesetting.EndsSentence(line.Text);
 
     // Headings end in the middle of nothing as well, but wherever they are over; a wrapped line ends where it is full.
-    private static bool BreaksAreFull(List<Line> lines, double measure)
+    private static bool BreaksAreFull(List<Line> lines, HashSet<Line> starts, double measure)
     {
-        var broken = lines.Where(line => !Typesetting.EndsSentence(line.Text)).ToList();
+        var broken = lines.FindAll(line => !Typesetting.EndsSentence(line.Text));
+        var others = broken.FindAll(line => !starts.Contains(line));
+        if (others.Count >= MinBroken)
+            broken = others;
         return broken.Count(line => IsFull(line, measure)) >= MinFullBreaks * broken.Count;
     }
 
