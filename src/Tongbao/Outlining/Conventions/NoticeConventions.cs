@@ -71,20 +71,22 @@ internal sealed class NoticeConventions
         }
     }
 
-    // 进度: 已完成 each time. What stands behind a label tells more than its words.
+    // 进度: 已完成 each time, and no points below it. What stands behind a label tells more than its words.
     private void FindStates()
     {
-        foreach (
-            var same in Forms
-                .Where(form => form.Label is { } label && Kinds.Of(label.Phrase) is BlockKind.Measures or BlockKind.Other)
-                .GroupBy(form => form.Label!.Value.Phrase, StringComparer.Ordinal)
-        )
+        var same = Enumerable
+            .Range(0, Forms.Count)
+            .Where(i => Forms[i].Label is { } label && Kinds.Of(label.Phrase) is BlockKind.Measures or BlockKind.Other)
+            .GroupBy(i => Forms[i].Label!.Value.Phrase, StringComparer.Ordinal)
+            .Where(group => group.Count() >= MinStates);
+        foreach (var group in same)
         {
-            if (
-                same.Count() >= MinStates
-                && same.Count(form => Kinds.IsState(form.Span[form.Label!.Value.End..])) >= MinStateShare * same.Count()
-            )
-                Kinds.SayStates(same.Key);
+            if (group.Count(IsState) >= MinStateShare * group.Count())
+                Kinds.SayStates(group.Key);
         }
+
+        bool IsState(int i) =>
+            Kinds.IsState(Forms[i].Span[Forms[i].Label!.Value.End..])
+            && (i + 1 == Forms.Count || Forms[i + 1] is { Shape: null or { Number: > 1 }, IsEnumerated: false } or { IsLabel: true });
     }
 }
