@@ -38,6 +38,9 @@ internal static class ColumnHeadings
     // The head of a Chinese phrase is its last noun: what 问题来源 tells is no problem.
     private static BlockKind? HeadWord(RuleProfile profile, ReadOnlySpan<char> words)
     {
+        // 各科室 is somebody, and heads nothing.
+        if (words is ['各', ..])
+            return null;
         if (words.IndexOfAny(Joiners) is > 1 and var joiner)
             words = words[..joiner];
         (BlockKind? kind, var length) = (null, 0);

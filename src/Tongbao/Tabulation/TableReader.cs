@@ -1,6 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Lines;
 using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
 using Tongbao.Tabulation.Words;
 using Tongbao.Vocabulary;
@@ -125,23 +126,38 @@ internal sealed class TableReader
         if (heads.Count == 0)
         {
             // A title over a table of names and values.
-            var titles = rows.TakeWhile(row => row.Filled.Count == 1 && _profile.ReadColumn(_texts[row.Filled[0]]) is null).ToList();
-            ReadFields(rows[titles.Count..]);
+            var titles = rows.FindIndex(row => row.Filled.Count != 1 || _profile.ReadColumn(_texts[row.Filled[0]]) is not null);
+            titles = titles < 0 ? rows.Count : WithoutGroup(rows, titles);
+            ReadFields(rows[titles..]);
             if (_tables.Count > before)
-                _leading.AddRange(titles.SelectMany(row => row.New));
+                _leading.AddRange(rows.Take(titles).SelectMany(row => row.New));
             return;
         }
+
+        var leading = WithoutGroup(rows, heads[0].At);
 
         for (var i = 0; i < heads.Count; i++)
         {
             var end = i + 1 < heads.Count ? heads[i + 1].At : rows.Count;
-            Add(LedgerReader.Read(heads[i].Columns, rows[(heads[i].At + heads[i].Levels)..end], _texts, _profile, rows[..heads[0].At]));
+            var body = rows[(heads[i].At + heads[i].Levels)..end];
+            if (i == 0)
+                body.InsertRange(0, rows[leading..heads[0].At]);
+            Add(LedgerReader.Read(heads[i].Columns, body, _texts, _profile, rows[..leading]));
         }
 
         // Rows over the first heading are text: title, unit and date.
         if (_tables.Count > before)
-            _leading.AddRange(rows.Take(heads[0].At).SelectMany(row => row.New));
+            _leading.AddRange(rows.Take(leading).SelectMany(row => row.New));
     }
+
+    // 一、… right above the first row groups it where 二、… does further down: how many rows above are text.
+    private int WithoutGroup(List<TableRow> rows, int at) =>
+        at > 0 && SeriesOf(rows[at - 1]) is { } series && rows.Skip(at).Any(row => SeriesOf(row) == series) ? at - 1 : at;
+
+    private SeriesRule? SeriesOf(TableRow row) =>
+        row.Filled is [var only] && _profile.ReadMarker(_texts[only]) is { } marker && marker.Length < _texts[only].Length
+            ? marker.Series
+            : null;
 
     private void ReadFields(List<TableRow> rows)
     {

@@ -130,10 +130,11 @@ public sealed class FaultTests : IDisposable
 
         Assert.Equal(3, lines.Length);
         Assert.StartsWith("""{"schema":"tongbao.notice/1","source":{"file":"a.txt","path":"a.txt",""", lines[0], StringComparison.Ordinal);
-        Assert.Equal(
+        Assert.StartsWith(
             """{"schema":"tongbao.failure/1","source":{"file":"b.txt","path":"b.txt"},"status":"crashed","diagnostics":"""
-                + """[{"rule":"TB121","severity":"error","message":"the worker that read it ended: Process terminated."}]}""",
-            lines[1]
+                + """[{"rule":"TB121","severity":"error","message":"the worker that read it ended: Process terminated.",""",
+            lines[1],
+            StringComparison.Ordinal
         );
         Assert.StartsWith("""{"schema":"tongbao.notice/1","source":{"file":"c.txt","path":"c.txt",""", lines[2], StringComparison.Ordinal);
     }
