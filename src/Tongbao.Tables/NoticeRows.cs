@@ -1,9 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Parquet.Schema;
 using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
+using Tongbao.Text;
 
 namespace Tongbao.Tables;
 
@@ -11,8 +11,6 @@ namespace Tongbao.Tables;
 /// <remarks>An input that has none, or was not read, is a row with its path and how it was read.</remarks>
 public static class NoticeRows
 {
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>As CSV, in the way of <see cref="NoticeCsv"/>.</summary>
     public static void WriteCsv(Stream output, TableRows rows, IEnumerable<TableInput> inputs) =>
         CsvText.Write(output, LongTable.Of(rows), inputs);
@@ -22,7 +20,7 @@ public static class NoticeRows
     {
         foreach (var row in inputs.SelectMany(LongTable.Of(rows).Rows))
         {
-            using (var writer = new Utf8JsonWriter(output, OneLine))
+            using (var writer = new Utf8JsonWriter(output, JsonText.OneLine))
                 row.WriteTo(writer);
             output.WriteByte((byte)'\n');
             output.Flush();
@@ -64,18 +62,16 @@ public static class NoticeRows
         var properties = new JsonObject();
         foreach (var (name, type, meaning) in LongTable.Of(rows).Columns)
             properties[name] = new JsonObject { ["type"] = TypeName(type), ["description"] = meaning };
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = $"tongbao parse --rows {rows.ToString().ToLowerInvariant()}",
-            ["type"] = "object",
-            ["properties"] = properties,
-            ["required"] = new JsonArray("path", "read"),
-        };
-        using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text, OneLine with { Indented = true, NewLine = "\n" }))
-            schema.WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetString(text.ToArray()) + "\n";
+        return JsonText.Document(
+            new JsonObject
+            {
+                ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+                ["title"] = $"tongbao parse --rows {rows.ToString().ToLowerInvariant()}",
+                ["type"] = "object",
+                ["properties"] = properties,
+                ["required"] = new JsonArray("path", "read"),
+            }
+        );
     }
 
     private static string TypeName(CellType type) =>

@@ -1,7 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tongbao.Formats;
+using Tongbao.Text;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables;
 
@@ -14,13 +15,17 @@ internal static class NoticeTree
     /// <summary>The field that says how deep a section or item stands: 1 is outermost.</summary>
     public const string Depth = "depth";
 
-    // Arguments have other names in every message, so they are one text.
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static JsonObject Of(TableInput input)
     {
         var row = input.Notice is { } notice ? Of(notice) : NotRead(input);
         row["status"] = input.Status;
+        // Arguments have other names in every message, so they are one text.
+        foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
+        {
+            if (finding["arguments"] is { } arguments)
+                finding["arguments"] = JsonText.Line(arguments);
+        }
+
         return row;
     }
 
@@ -30,14 +35,9 @@ internal static class NoticeTree
             ["path"] = input.Path,
             ["file"] = input.Path[(input.Path.LastIndexOf('/') + 1)..],
             ["diagnostics"] = new JsonArray(
-                new JsonObject
-                {
-                    ["rule"] = input.Reason?.Rule,
-                    ["severity"] = "error",
-                    ["message"] = input.Reason?.Message,
-                    ["key"] = input.Reason?.Key,
-                    ["arguments"] = input.Reason?.Arguments is { } arguments ? arguments.ToJson() : null,
-                }
+                input.Reason is { } reason
+                    ? JsonSerializer.SerializeToNode(reason, NoticeJsonContext.Default.Finding)
+                    : new JsonObject { ["severity"] = Severity.Error.Key() }
             ),
         };
 
@@ -53,12 +53,6 @@ internal static class NoticeTree
         {
             Flatten(annex, "sections");
             FlattenIssues(annex, "issues");
-        }
-
-        foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
-        {
-            if (finding["arguments"] is { } arguments)
-                finding["arguments"] = arguments.ToJsonString(Json);
         }
 
         return row;

@@ -118,5 +118,5 @@ internal sealed class SheetColumns(Language language)
     private string? NameOf(Finding finding) => FindingKinds.Find(finding.Rule)?.NameIn(language);
 
     // A status that nobody knows stands as it is.
-    private string Read(string status) => Phrases.Find($"read.{status}", PhraseArguments.None)?.In(language) ?? status;
+    private string Read(string status) => Phrases.Find($"read.{status}")?.In(language) ?? status;
 }

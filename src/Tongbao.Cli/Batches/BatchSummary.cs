@@ -127,8 +127,7 @@ internal static class BatchSummary
     private static List<ManifestEntry> Slowest(BatchTally tally) => tally.Done < WorthASlowest ? [] : [.. tally.Slowest];
 
     // In English as in the manifest.
-    private static string Name(DocumentStatus status) =>
-        Phrases.Find($"outcome.{status.Key()}", PhraseArguments.None)!.In(SpokenLanguage.AtTerminal);
+    private static string Name(DocumentStatus status) => Phrases.Find($"outcome.{status.Key()}")!.In(SpokenLanguage.AtTerminal);
 
     private static IEnumerable<PhraseValue> Counts(BatchTally tally) =>
         Enum.GetValues<DocumentStatus>()

@@ -63,6 +63,5 @@ internal static class DryRun
             freshness.OfInput(entry, index) ?? (plan.Table is null ? freshness.OfOutput(entry, index) : null);
     }
 
-    private static string Words(RereadReason reason) =>
-        Phrases.Find($"reread.{reason.Key()}", PhraseArguments.None)!.In(SpokenLanguage.AtTerminal);
+    private static string Words(RereadReason reason) => Phrases.Find($"reread.{reason.Key()}")!.In(SpokenLanguage.AtTerminal);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Checking;
 
@@ -87,7 +88,7 @@ internal sealed class Baseline
     private static string Line(CheckedFile file, CheckedFinding finding)
     {
         using var line = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(line, FindingJson.Compact))
+        using (var writer = new Utf8JsonWriter(line, JsonText.OneLine))
         {
             writer.WriteStartObject();
             writer.WriteString("path", file.Path);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tongbao.Cli.Shell;
 using Tongbao.Languages;
@@ -11,17 +10,6 @@ namespace Tongbao.Cli.Checking;
 /// </summary>
 internal static class FindingJson
 {
-    /// <summary>Chinese stands unescaped, LF line ends.</summary>
-    public static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>The same on one line.</summary>
-    public static readonly JsonWriterOptions Compact = Indented with { Indented = false };
-
     /// <summary>Writes the object; <paramref name="path"/> first where each finding stands alone.</summary>
     public static void Write(Utf8JsonWriter writer, CheckedFinding checkedFinding, string? path = null)
     {

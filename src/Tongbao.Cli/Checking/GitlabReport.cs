@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Checking;
 
 /// <summary>A Code Quality report of GitLab: an array of issues with fingerprint, severity and place.</summary>
 internal sealed class GitlabReport(Stream output) : IFindingReport
 {
-    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Indented);
+    private readonly Utf8JsonWriter _writer = new(output, JsonText.Indented);
 
     public void Begin() => _writer.WriteStartArray();
 

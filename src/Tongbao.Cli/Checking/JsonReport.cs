@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -6,7 +7,7 @@ namespace Tongbao.Cli.Checking;
 /// <summary>One document, <c>tongbao.findings/1</c>: every file with its findings, and a summary.</summary>
 internal sealed class JsonReport(Stream output) : IFindingReport
 {
-    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Indented);
+    private readonly Utf8JsonWriter _writer = new(output, JsonText.Indented);
 
     public void Begin()
     {

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Checking;
 
 /// <summary>A line of JSON a finding; files without one have none.</summary>
 internal sealed class NdjsonReport(Stream output) : IFindingReport
 {
-    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Compact);
+    private readonly Utf8JsonWriter _writer = new(output, JsonText.OneLine);
 
     public void Begin() { }
 

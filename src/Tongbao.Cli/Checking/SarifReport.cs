@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tongbao.Cli.Shell;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Checking;
 
@@ -11,7 +12,7 @@ internal sealed class SarifReport(Stream output) : IFindingReport
 {
     private static readonly Dictionary<string, int> Indexes = FindingKinds.All.Select((rule, index) => (rule.Code, index)).ToDictionary();
 
-    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Indented);
+    private readonly Utf8JsonWriter _writer = new(output, JsonText.Indented);
     private readonly List<(string Uri, CheckedFinding Finding)> _notRead = [];
 
     public void Begin()

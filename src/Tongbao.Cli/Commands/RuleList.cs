@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using Tongbao.Cli.Checking;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 using Tongbao.Languages;
 using Tongbao.Matching;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Commands;
@@ -56,7 +56,7 @@ internal sealed class RuleList(RuleProfile profile, string? word)
     private void Json(List<FindingKind> findings, List<(string Rule, string Page)> rows)
     {
         using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text, FindingJson.Indented))
+        using (var writer = new Utf8JsonWriter(text, JsonText.Indented))
         {
             writer.WriteStartObject();
             writer.WriteString("profile", profile.Name);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Settings;
 
@@ -25,7 +26,7 @@ internal static class ConfigurationSchema
                 ["items"] = Suppression(),
             }
         );
-        return root.ToJsonString(NoticeSchema.Indented) + "\n";
+        return JsonText.Document(root);
     }
 
     // Each rule by its code and by its name: editors complete keys that are listed.

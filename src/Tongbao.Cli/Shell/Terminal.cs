@@ -10,6 +10,9 @@ namespace Tongbao.Cli.Shell;
 /// <summary>What a command says on standard error; data alone goes to standard output.</summary>
 internal static class Terminal
 {
+    /// <summary>Set to 1, the variable asks for stack traces on standard error.</summary>
+    public const string Trace = "TONGBAO_TRACE";
+
     /// <summary>When to write in colour.</summary>
     public static Colour Colour { get; set; }
 
@@ -103,9 +106,6 @@ internal static class Terminal
 
     /// <summary>Text that does nothing to a terminal but stand there.</summary>
     public static string Printable(string text, string kept = "") => Speech.Printable.Of(text, kept);
-
-    /// <summary>Set to 1, the variable asks for stack traces on standard error.</summary>
-    public const string Trace = "TONGBAO_TRACE";
 
     /// <summary>Writes the stack trace of <paramref name="e"/> to standard error, where it is asked for.</summary>
     public static void ShowTrace(Exception e)

@@ -31,7 +31,7 @@ internal sealed class Labels
     public static Labels In(Language language) => new(language);
 
     /// <summary>What a member of the vocabulary is called.</summary>
-    public string this[Words words] => Language == Language.Chinese ? words.Chinese : words.English;
+    public string this[Words words] => words.In(Language);
 
     /// <summary>What a node is called.</summary>
     public string NameOf(ReviewNode node) => node.Called is { } words ? this[words] : this[$"node.{node.Name}"];

@@ -37,5 +37,5 @@ public sealed record FindingKind(string Code, string Name, Severity Severity)
         new(Code, Severity, said.In(Language.English), page) { Key = said.Key, Arguments = said.Arguments };
 
     // A kind that is in no registry has no page.
-    private string Manual(string part, Language language) => Phrases.Find($"{Code}.{part}", PhraseArguments.None)?.In(language) ?? "";
+    private string Manual(string part, Language language) => Phrases.Find($"{Code}.{part}")?.In(language) ?? "";
 }

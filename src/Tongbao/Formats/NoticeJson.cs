@@ -1,26 +1,17 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tongbao.Formats;
+using Tongbao.Text;
 
 namespace Tongbao;
 
 /// <summary>Writes and reads a notice as JSON (RFC 8259).</summary>
 public static class NoticeJson
 {
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
-
     /// <summary>UTF-8 text with LF line ends, one at the end; Chinese stands unescaped.</summary>
     public static string Write(Notice notice, Provenance provenance = Provenance.Pages)
     {
-        using var json = Write(notice, provenance, Indented);
+        using var json = Write(notice, provenance, JsonText.Indented);
         json.WriteByte((byte)'\n');
         return Text(json);
     }
@@ -41,7 +32,7 @@ public static class NoticeJson
     }
 
     /// <summary>The value on one line, in UTF-8.</summary>
-    internal static MemoryStream Compact(Notice notice, Provenance provenance) => Write(notice, provenance, OneLine);
+    internal static MemoryStream Compact(Notice notice, Provenance provenance) => Write(notice, provenance, JsonText.OneLine);
 
     // The serializer refuses null for a member, and not in a list.
     private static void RefuseNullInLists(ReadOnlySpan<byte> json)

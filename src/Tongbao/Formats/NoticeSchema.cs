@@ -1,22 +1,13 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Tongbao.Formats;
+using Tongbao.Text;
 
 namespace Tongbao;
 
 /// <summary>The contract as JSON Schema (draft 2020-12), generated from the model so that the two cannot drift apart.</summary>
 public static class NoticeSchema
 {
-    /// <summary>How a schema is written.</summary>
-    internal static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The schema as JSON text.</summary>
     public static string ToJson()
     {
@@ -33,7 +24,7 @@ public static class NoticeSchema
         root["properties"]!["provenance"] = ProvenanceEntries();
         root["$defs"] = new JsonObject { ["boxes"] = Boxes() };
 
-        return root.ToJsonString(Indented) + "\n";
+        return JsonText.Document(root);
     }
 
     private static JsonNode Geometry() =>

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tongbao.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -18,12 +18,7 @@ internal static partial class YamlJson
     public static byte[] Convert(string yaml)
     {
         using var buffer = new MemoryStream(yaml.Length * 2);
-        using (
-            var writer = new Utf8JsonWriter(
-                buffer,
-                new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaxDepth }
-            )
-        )
+        using (var writer = new Utf8JsonWriter(buffer, JsonText.OneLine with { MaxDepth = MaxDepth }))
         {
             try
             {

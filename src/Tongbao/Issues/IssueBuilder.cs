@@ -21,76 +21,82 @@ internal static class IssueBuilder
         [
             .. reading.Issues.Select(issue => (issue, blocks.StatementEnd(issue.Node, issue.Name))),
         ];
-        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, headed, profile));
-        var issues = Read(manuscript, headed, profile, blocks, statements);
+        var begun = Begin(manuscript, headed, profile);
+        var issues = Read(manuscript, begun, profile, blocks);
         if (MostOpenWithProblem(issues))
-            issues = Read(
-                manuscript,
-                headed,
-                profile,
-                new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true },
-                statements
-            );
+            issues = Read(manuscript, begun, profile, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true });
         return new ReportTest(manuscript, profile).Passes(issues)
             ? new IssueSet(issues, IsNotice: issues.Count > 0)
             : new IssueSet([], IsNotice: false);
     }
 
-    private static List<IssueDraft> Read(
+    // The statement of each, and what runs in behind it.
+    private static List<(IssueNode Issue, Statement Statement, TextSpan RunIn)> Begin(
         Manuscript manuscript,
         List<(IssueNode Issue, int StatementEnd)> headed,
+        RuleProfile profile
+    )
+    {
+        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, headed, profile));
+        var begun = headed.ConvertAll(heading =>
+            (
+                heading.Issue,
+                Statement: statements.Read(heading.Issue.Node, heading.StatementEnd, heading.Issue.Name),
+                RunIn: TextSpan.FromBounds(heading.StatementEnd, ParagraphOf(heading.Issue).Span.End)
+            )
+        );
+        var goesOn = GoesOnWithProblem(manuscript, begun, profile);
+        return begun.ConvertAll(one =>
+        {
+            var (issue, statement, runIn) = one;
+            if (
+                !runIn.IsEmpty
+                || statement.Detail.IsEmpty
+                || !statement.FrameTail.IsEmpty
+                || (goesOn && issue.Node.Content.Count > 0)
+                || !SaysWhatWasDone(issue.Node, manuscript.Fold(statement.Detail).Value, profile)
+            )
+                return one;
+            var told = EndOfName(manuscript, ParagraphOf(issue), statement.Detail);
+            return (
+                issue,
+                statement with
+                {
+                    Detail = manuscript.Trim(TextSpan.FromBounds(statement.Detail.Start, told)),
+                },
+                manuscript.Trim(TextSpan.FromBounds(told, statement.Detail.End))
+            );
+        });
+    }
+
+    private static List<IssueDraft> Read(
+        Manuscript manuscript,
+        List<(IssueNode Issue, Statement Statement, TextSpan RunIn)> begun,
         RuleProfile profile,
-        BlockSegmenter blocks,
-        StatementReader statements
+        BlockSegmenter blocks
     )
     {
         var statuses = new StatusReader(manuscript, profile);
-        var issues = new List<IssueDraft>();
-        var goesOn = GoesOnWithProblem(manuscript, headed, profile, statements);
-        foreach (var ((node, isSuggestion, name), end) in headed)
+        return begun.ConvertAll(one =>
         {
-            var paragraph = name?.Paragraph ?? node.Paragraph;
-            var statement = statements.Read(node, end, name);
-            var runIn = TextSpan.FromBounds(end, paragraph.Span.End);
-            if (
-                runIn.IsEmpty
-                && !statement.Detail.IsEmpty
-                && statement.FrameTail.IsEmpty
-                && !(goesOn && node.Content.Count > 0)
-                && SaysWhatWasDone(node, manuscript.Fold(statement.Detail).Value, profile)
-            )
-            {
-                var told = EndOfName(manuscript, paragraph, statement.Detail);
-                runIn = manuscript.Trim(TextSpan.FromBounds(told, statement.Detail.End));
-                statement = statement with { Detail = manuscript.Trim(TextSpan.FromBounds(statement.Detail.Start, told)) };
-            }
-
+            var ((node, isSuggestion, name), statement, runIn) = one;
             IReadOnlyList<BlockDraft> segmented = [.. statement.Fields, .. blocks.Segment(node, runIn, name)];
-            issues.Add(new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented)));
-        }
-
-        return issues;
+            return new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented));
+        });
     }
+
+    private static Paragraph ParagraphOf(IssueNode issue) => issue.Name?.Paragraph ?? issue.Node.Paragraph;
 
     // Where paragraphs of their own follow, most issues show what stands behind their names.
     private static bool GoesOnWithProblem(
         Manuscript manuscript,
-        List<(IssueNode Issue, int StatementEnd)> headed,
-        RuleProfile profile,
-        StatementReader statements
+        List<(IssueNode Issue, Statement Statement, TextSpan RunIn)> begun,
+        RuleProfile profile
     )
     {
-        var (told, problems) = (0, 0);
-        foreach (var ((node, _, name), end) in headed.Where(heading => heading.Issue.Node.Content.Count > 0))
-        {
-            var detail = node.Labels.Any() ? default : statements.Read(node, end, name).Detail;
-            if (detail.IsEmpty)
-                continue;
-            told++;
-            problems += SaysWhatWasDone(node, manuscript.Fold(detail).Value, profile) ? 0 : 1;
-        }
-
-        return problems > MinOpening * told;
+        var told = begun.FindAll(one => one.Issue.Node.Content.Count > 0 && !one.Issue.Node.Labels.Any() && !one.Statement.Detail.IsEmpty);
+        return told.Count(one => !SaysWhatWasDone(one.Issue.Node, manuscript.Fold(one.Statement.Detail).Value, profile))
+            > MinOpening * told.Count;
     }
 
     // Of the issues that tell it without labels and have paragraphs enough for a problem and what was done about it.

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tongbao.Languages;
 
@@ -17,15 +14,6 @@ public sealed class PhraseArguments
 
     /// <summary>The names, in the order of the English words.</summary>
     public IEnumerable<string> Names => All.Select(argument => argument.Key);
-
-    /// <summary>On one line of JSON, Chinese unescaped.</summary>
-    internal string ToJson()
-    {
-        using var json = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            PhraseArgumentsConverter.Write(writer, this);
-        return Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length);
-    }
 
     internal ImmutableArray<KeyValuePair<string, PhraseValue>> All { get; }
 

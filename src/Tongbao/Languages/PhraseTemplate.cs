@@ -36,7 +36,7 @@ internal static class PhraseTemplate
         {
             ':' => rest.Split('|')[value.Number == 1 ? 0 : 1],
             '[' => value.In(language, rest[..^1]),
-            _ => Phrases.Find($"{rest}.{value.Text}", PhraseArguments.None)?.In(language) ?? value.Text ?? "",
+            _ => Phrases.Find($"{rest}.{value.Text}")?.In(language) ?? value.Text ?? "",
         };
     }
 }

@@ -37,6 +37,10 @@ internal sealed class PhraseValue
 
     public static PhraseValue Of(IEnumerable<string> list) => Of(list.Select(text => (PhraseValue)text));
 
+    /// <summary>The first of a list, and an ellipsis where there are more than <paramref name="most"/>.</summary>
+    public static PhraseValue First(int most, IReadOnlyCollection<PhraseValue> list) =>
+        Of(list.Take(most).Concat(list.Count > most ? ["…"] : []));
+
     /// <summary>The words; those of a list with <paramref name="joint"/> between them.</summary>
     public string In(Language language, string joint = ", ") =>
         Text

@@ -46,7 +46,7 @@ internal static class UndecodedText
     {
         var at = line.Text.Select(Undecoded.Is).ToList().IndexOf(true);
         var code = $"U+{(int)line.Text[at]:X4}";
-        var named = PhraseValue.Of(fonts.Take(MaxFonts).Concat(fonts.Count > MaxFonts ? ["…"] : []));
+        var named = PhraseValue.First(MaxFonts, fonts);
         return ReadingFindings.UndecodedCharacters.OnPage(
             line.Page,
             fonts.Count == 0

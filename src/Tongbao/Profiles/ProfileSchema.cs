@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Tongbao.Profiles.Rows;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Profiles;
@@ -9,13 +8,6 @@ namespace Tongbao.Profiles;
 /// <summary>JSON Schema (draft 2020-12) of a rule profile: editors complete keys and values by it, and mark what is unknown.</summary>
 internal static class ProfileSchema
 {
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static JsonObject Text => new() { ["type"] = "string" };
 
     private static JsonObject Flag => new() { ["type"] = "boolean" };
@@ -67,7 +59,7 @@ internal static class ProfileSchema
                 };
         }
 
-        return Write(
+        return JsonText.Document(
             new JsonObject
             {
                 ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -168,13 +160,5 @@ internal static class ProfileSchema
     {
         schema["description"] = meaning;
         return schema;
-    }
-
-    private static string Write(JsonObject schema)
-    {
-        using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text, Indented))
-            schema.WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetString(text.ToArray()) + "\n";
     }
 }

@@ -122,21 +122,17 @@ internal sealed class LedgerReader
             foreach (var cell in open[i].Filled.Where(seen.Add))
             {
                 var column = open[i].ColumnOf(cell);
-                if (ColumnOf(open[i], cell) is { IsOwn: true } own && (own.IsOwnChapter || own.IsOwnStatus))
-                {
-                    if (own.IsOwnStatus)
-                        _silent.Add(status = cell);
+                var heading = ColumnOf(open[i], cell);
+                if (heading.IsOwnStatus)
+                    _silent.Add(status = cell);
+                if (heading.IsOwnStatus || heading.IsOwnChapter)
                     continue;
-                }
-
                 if (cell == number || (_roles.Groups.Contains(column) && (i == 0 || !open[i].New.Contains(cell))))
                     continue;
                 if (column == _roles.Number || _profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
                     _silent.Add(cell);
                 else
-                    fields.Add(
-                        new TabulatedField(cell, ColumnOf(open[i], cell), open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell))
-                    );
+                    fields.Add(new TabulatedField(cell, heading, open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell)));
             }
         }
 

@@ -135,7 +135,6 @@ internal sealed class TableReader
         }
 
         var leading = WithoutGroup(rows, heads[0].At);
-
         for (var i = 0; i < heads.Count; i++)
         {
             var end = i + 1 < heads.Count ? heads[i + 1].At : rows.Count;

@@ -27,6 +27,16 @@ internal static class CommandSymbols
     public static IEnumerable<string> Names(this Option option) =>
         option.Aliases.Append(option.Name).Where(name => name[0] == '-').OrderBy(name => name.Length);
 
+    /// <summary>Its names, and what goes with them: <c>-f, --format &lt;yaml|json&gt;</c>.</summary>
+    public static string Label(this Option option)
+    {
+        var names = string.Join(", ", option.Names());
+        return option.TakesValue() ? $"{names} <{option.HelpName}>" : names;
+    }
+
+    /// <summary>What usage calls it.</summary>
+    public static string Label(this Argument argument) => argument.HelpName ?? argument.Name;
+
     /// <summary>The values it takes, where only some are possible.</summary>
     public static IReadOnlyList<string> Values(this Option option) => option.HelpName?.Split('|') is { Length: > 1 } values ? values : [];
 

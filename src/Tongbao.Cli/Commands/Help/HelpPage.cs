@@ -26,8 +26,8 @@ internal sealed class HelpPage(int width)
         _text.Append('\n');
         Head(Phrases.HelpHeadUsage);
         Line(Usage(command));
-        Rows(Phrases.HelpHeadArguments, command.Arguments.Select(argument => ($"<{argument.HelpName ?? argument.Name}>", Words(argument))));
-        Rows(Phrases.HelpHeadOptions, command.AllOptions().Select(option => (Label(option), Words(option))));
+        Rows(Phrases.HelpHeadArguments, command.Arguments.Select(argument => ($"<{argument.Label()}>", Words(argument))));
+        Rows(Phrases.HelpHeadOptions, command.AllOptions().Select(option => (option.Label(), Words(option))));
         Rows(Phrases.HelpHeadCommands, command.Subcommands.Select(sub => (sub.Name, sub.Brief())));
         return _text.ToString();
     }
@@ -42,24 +42,18 @@ internal sealed class HelpPage(int width)
         Line("tongbao <command> [options]");
         foreach (var group in CommandGroup.All)
             Rows(group.Name, root.Subcommands.Where(group.Holds).Select(command => (command.Name, Brief(command))));
-        Rows(Phrases.HelpHeadOptions, root.AllOptions().Select(option => (Label(option), Words(option))));
+        Rows(Phrases.HelpHeadOptions, root.AllOptions().Select(option => (option.Label(), Words(option))));
         _text.Append('\n').Append(SpokenLanguage.Say(Phrases.HelpMore)).Append('\n');
         return _text.ToString();
     }
 
     private static string Brief(Command command) =>
-        Phrases.Find($"brief.{command.Name}", PhraseArguments.None) is { } brief ? SpokenLanguage.Say(brief) : command.Brief();
+        Phrases.Find($"brief.{command.Name}") is { } brief ? SpokenLanguage.Say(brief) : command.Brief();
 
     private static string Usage(Command command)
     {
-        var words = command.Arguments.Select(argument => $"[<{argument.HelpName ?? argument.Name}>]").Prepend(command.Path());
+        var words = command.Arguments.Select(argument => $"[<{argument.Label()}>]").Prepend(command.Path());
         return string.Join(' ', words.Concat(command.Subcommands.Count > 0 ? ["<command>"] : []).Append("[options]"));
-    }
-
-    private static string Label(Option option)
-    {
-        var names = string.Join(", ", option.Names());
-        return option.TakesValue() ? $"{names} <{option.HelpName}>" : names;
     }
 
     private static string Words(Argument argument) => argument.Description ?? "";

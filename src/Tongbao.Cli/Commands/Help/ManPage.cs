@@ -24,8 +24,8 @@ internal static class ManPage
             text.Append(".fi\n");
         }
 
-        Rows(text, Phrases.ManArguments, command.Arguments.Select(row => ($"<{row.HelpName ?? row.Name}>", row.Description)));
-        Rows(text, Phrases.ManOptions, command.AllOptions().Select(option => (Label(option), option.Description)));
+        Rows(text, Phrases.ManArguments, command.Arguments.Select(row => ($"<{row.Label()}>", row.Description)));
+        Rows(text, Phrases.ManOptions, command.AllOptions().Select(option => (option.Label(), option.Description)));
         Rows(text, Phrases.ManCommands, command.Subcommands.Select(sub => (sub.Name, (string?)sub.Brief())));
         return text.ToString();
     }
@@ -37,12 +37,10 @@ internal static class ManPage
         string.Join(
             ' ',
             command
-                .Arguments.Select(argument => $"[{argument.HelpName ?? argument.Name}]")
+                .Arguments.Select(argument => $"[{argument.Label()}]")
                 .Concat(command.Subcommands.Count > 0 ? ["COMMAND"] : [])
                 .Append("[OPTIONS]")
         );
-
-    private static string Label(Option option) => string.Join(", ", option.Names()) + (option.TakesValue() ? $" <{option.HelpName}>" : "");
 
     private static StringBuilder Section(StringBuilder text, Phrase name) => text.Append($".SH {SpokenLanguage.Say(name)}\n");
 

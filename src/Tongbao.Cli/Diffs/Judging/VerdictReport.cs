@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Tongbao.Cli.Checking;
 using Tongbao.Cli.Diffs.Reports;
 using Tongbao.Cli.Shell;
 using Tongbao.Languages;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Diffs.Judging;
 
@@ -19,7 +19,7 @@ internal static class VerdictReport
             return;
         }
 
-        using var writer = new Utf8JsonWriter(output, format == DiffFormat.Json ? FindingJson.Indented : FindingJson.Compact);
+        using var writer = new Utf8JsonWriter(output, format == DiffFormat.Json ? JsonText.Indented : JsonText.OneLine);
         if (format == DiffFormat.Json)
             Write(writer, output, tally);
         foreach (var (file, verdict) in format == DiffFormat.Ndjson ? tally.Wrong : [])

@@ -21,7 +21,7 @@ internal static class DiffSentence
     /// <summary>Each difference in a line.</summary>
     public static IEnumerable<string> Differences(DiffResult result) =>
         (result.Comparison?.Differences ?? []).Select(difference =>
-            $"{Phrases.Find($"change.{difference.Kind.Key()}", PhraseArguments.None)!.In(SpokenLanguage.InData)} {difference.Place}: "
+            $"{Phrases.Find($"change.{difference.Kind.Key()}")!.In(SpokenLanguage.InData)} {difference.Place}: "
             + (difference.Words ?? $"{difference.Expected ?? "–"} → {difference.Actual ?? "–"}")
         );
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Tongbao.Cli.Checking;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
@@ -9,7 +9,7 @@ namespace Tongbao.Cli.Diffs.Reports;
 /// <summary>One document, <c>tongbao.diff/1</c>: every document with its differences, and a summary.</summary>
 internal sealed class JsonDiffReport(Stream output) : IDiffReport
 {
-    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Indented);
+    private readonly Utf8JsonWriter _writer = new(output, JsonText.Indented);
 
     public void Begin()
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Tongbao.Cli.Checking;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Diffs.Reports;
@@ -9,7 +9,7 @@ namespace Tongbao.Cli.Diffs.Reports;
 /// <summary>A line of JSON a difference, and one for a document that has no partner or could not be read.</summary>
 internal sealed class NdjsonDiffReport(Stream output) : IDiffReport
 {
-    private readonly Utf8JsonWriter _writer = new(output, FindingJson.Compact);
+    private readonly Utf8JsonWriter _writer = new(output, JsonText.OneLine);
 
     public void Begin() { }
 

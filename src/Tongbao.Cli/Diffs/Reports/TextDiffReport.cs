@@ -73,8 +73,7 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
             _ => "",
         };
 
-    private static string Word(DifferenceKind kind) =>
-        Phrases.Find($"change.{kind.Key()}", PhraseArguments.None)!.In(SpokenLanguage.AtTerminal);
+    private static string Word(DifferenceKind kind) => Phrases.Find($"change.{kind.Key()}")!.In(SpokenLanguage.AtTerminal);
 
     private static string Sentence(Difference difference) =>
         difference switch

@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tongbao.Text;
 
 namespace Tongbao.Cli.Shell.Speech;
 
 /// <summary>What a run decided, and why: lines on standard error with <c>-v</c>, lines of JSON in the file of <c>--log</c>.</summary>
 internal sealed class RunLog : IDisposable
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly Lock _lock = new();
     private readonly TextWriter? _screen;
     private readonly StreamWriter? _file;
@@ -45,7 +43,7 @@ internal sealed class RunLog : IDisposable
     private static string Json(string what, List<(string Name, object? Value)> fields)
     {
         var line = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(line, Options))
+        using (var writer = new Utf8JsonWriter(line, JsonText.OneLine))
         {
             writer.WriteStartObject();
             writer.WriteString("time", DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));

@@ -31,6 +31,7 @@ public sealed class WritePhrases : Task
             code.WriteLine("{");
             foreach (var row in rows)
                 WritePhrase(row, code);
+            code.WriteLine("    public static Phrase? Find(string key) => Find(key, PhraseArguments.None);");
             code.WriteLine("    public static Phrase? Find(string key, PhraseArguments arguments) => key switch");
             code.WriteLine("    {");
             foreach (var row in rows)

@@ -166,7 +166,7 @@ internal sealed class TrialOutline
         var place = OfFace();
         if (place < 0)
             place = key == "outer" ? _open.FindIndex(IsHeading) : _open.FindLastIndex(node => IsHeading(node) && node.Key == key);
-        var anyHeading = _open.Exists(node => node.Kind == TrialKind.Heading);
+        var anyHeading = _open.Exists(IsHeading);
         if (place < 0 && _mark.IsPlain && !anyHeading)
             place = _open.FindLastIndex(node => node.Kind == TrialKind.Number);
         if (place < 0 && !anyHeading)

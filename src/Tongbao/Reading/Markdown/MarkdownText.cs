@@ -58,11 +58,13 @@ internal sealed partial class MarkdownText
     private static OpeningFace? FaceOf(string line, string? heading)
     {
         var face = new FaceReader();
-        var strong = Strong().Matches(line).Select(match => (match.Index, End: match.Index + match.Length)).ToList();
+        var strong = Strong().Match(line);
         for (var i = 0; i < line.Length; i++)
         {
+            if (strong.Success && i >= strong.Index + strong.Length)
+                strong = strong.NextMatch();
             if (!Folding.IsSpace(line[i]) && line[i] is not ('*' or '_' or '\\'))
-                face.Add(line[i], heading ?? (strong.Exists(span => span.Index <= i && i < span.End) ? "strong" : ""));
+                face.Add(line[i], heading ?? (strong.Success && i >= strong.Index ? "strong" : ""));
         }
 
         return face.Found;

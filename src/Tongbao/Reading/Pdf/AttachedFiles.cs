@@ -31,7 +31,7 @@ internal static class AttachedFiles
     private static Phrase Said(Attachments attachments)
     {
         var count = attachments.Files.Count;
-        var names = PhraseValue.Of(attachments.Files.Take(MaxNames).Concat(count > MaxNames ? ["…"] : []));
+        var names = PhraseValue.First(MaxNames, [.. attachments.Files]);
         return !attachments.IsPortfolio ? Phrases.FilesNotRead(count, names)
             : count > 0 ? Phrases.FilesNotReadPortfolio(count, names)
             : Phrases.FilesNotReadEmptyPortfolio(count);

@@ -63,7 +63,6 @@ internal static class OcrMyPdf
             .ToDictionary(file => int.Parse(file.Name.AsSpan(0, 6), CultureInfo.InvariantCulture), Read);
     }
 
-    /// <summary>A number of pages in words.</summary>
     // Only the words matter, with their places and confidences; OCRmyPDF keeps Tesseract's table of them when it is told
     // to keep its temporary files. The text layer it would put into a PDF has the same words, less exactly placed.
     private static IEnumerable<string> Arguments(PrivateFolder folder, string input, IReadOnlyList<int> pages, OcrOptions options) =>

@@ -10,8 +10,9 @@ namespace Tongbao.Reading.Rulings;
 /// lines that such a table is printed with elsewhere (三线表): above its headings, below them, below its last row.
 /// </summary>
 /// <param name="page">The page.</param>
+/// <param name="words">Its text.</param>
 /// <param name="profile">The words of headings.</param>
-internal sealed class BareTable(SourcePage page, RuleProfile profile)
+internal sealed class BareTable(SourcePage page, PageWords words, RuleProfile profile)
 {
     /// <summary>Fewer columns make no table.</summary>
     private const int MinColumns = 3;
@@ -41,14 +42,10 @@ internal sealed class BareTable(SourcePage page, RuleProfile profile)
     {
         if (before is null && !MayHold())
             return [];
-        var runs = page
-            .Runs.Where(run => run is { Box: not null, Aside: null, Slanted: false } && !string.IsNullOrWhiteSpace(run.Text))
-            .Select((run, index) => (Run: run, Index: index))
-            .Where(run => !drawn.Any(frame => frame.Holds(TextLine.MiddleOf(run.Run))))
-            .ToList();
+        var runs = words.Runs.FindAll(run => !drawn.Any(frame => frame.Holds(TextLine.MiddleOf(run.Run))));
         if (runs.Count == 0)
             return [];
-        var size = runs.Select(run => run.Run.Size).Order().ElementAt(runs.Count / 2);
+        var size = PageWords.SizeOf(runs);
         var lines = TextLine.Of(runs, size);
         var head = lines.FindIndex(line => IsHeading(line, runs));
         if (head >= 0)

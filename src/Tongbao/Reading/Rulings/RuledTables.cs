@@ -37,6 +37,7 @@ internal static class RuledTables
         RuledFrame? bareBefore = null;
         foreach (var page in pages)
         {
+            var words = new PageWords(page);
             var lines = RulingLines.Of([.. page.Rulings.Where(ruling => !ruling.IsShade)]);
             IReadOnlyList<RuledFrame> ruled = RuledFrame.Of(lines);
             var others = lines.Horizontal.Except(ruled.SelectMany(frame => frame.Lines.Horizontal)).ToList();
@@ -45,10 +46,10 @@ internal static class RuledTables
             if (shades.Count > 0)
                 others = [.. RulingLines.Of([.. others, .. shades]).Horizontal];
             if (ruled.Count > 0)
-                ruled = new StackedFrames(page).Of(ruled, others);
-            var striped = StripedFrame.Of(page, others, before).ToList();
-            var imagined = new BareTable(page, profile).Lines([.. ruled, .. striped], bareBefore);
-            var bare = imagined.Count == 0 ? [] : StripedFrame.Of(page, imagined, bareBefore).ToList();
+                ruled = new StackedFrames(words).Of(ruled, others);
+            var striped = StripedFrame.Of(page, words, others, before).ToList();
+            var imagined = new BareTable(page, words, profile).Lines([.. ruled, .. striped], bareBefore);
+            var bare = imagined.Count == 0 ? [] : StripedFrame.Of(page, words, imagined, bareBefore).ToList();
             bareBefore = bare.LastOrDefault();
             striped.AddRange(bare);
             before = striped.LastOrDefault();

@@ -6,8 +6,8 @@ namespace Tongbao.Reading.Rulings;
 /// Joins frames that are one table: parted by a row without lines down, as one that heads a group where the sides are open; and headings
 /// that are ruled both ways with the rows below them that are ruled only along the page.
 /// </summary>
-/// <param name="page">The page.</param>
-internal sealed class StackedFrames(SourcePage page)
+/// <param name="text">That of the page.</param>
+internal sealed class StackedFrames(PageWords text)
 {
     /// <summary>Edges of one table are this close, in points.</summary>
     private const double MaxDrift = 4;
@@ -17,8 +17,6 @@ internal sealed class StackedFrames(SourcePage page)
 
     /// <summary>Headings have no more rows than this.</summary>
     private const int MaxHeadings = 3;
-
-    private readonly PageWords _text = new(page);
 
     /// <param name="ruled">The frames of the page, from the top.</param>
     /// <param name="others">Its lines along the page that no line down crosses; those that are taken go out.</param>
@@ -46,14 +44,14 @@ internal sealed class StackedFrames(SourcePage page)
         if (
             !IsSame(upper.Columns[0], lower.Columns[0])
             || !IsSame(upper.Columns[^1], lower.Columns[^1])
-            || bottom - top > MaxRow * _text.Size
+            || bottom - top > MaxRow * text.Size
             || bottom - top < RuledFrame.MaxDrift
         )
             return null;
         var (more, fewer) = upper.Columns.Count < lower.Columns.Count ? (lower.Columns, upper.Columns) : (upper.Columns, lower.Columns);
         if (
             !fewer.All(edge => more.Any(other => IsSame(edge, other)))
-            || _text.In(upper.Columns[0], upper.Columns[^1], top, bottom) is not [{ Segments.Count: 1 }]
+            || text.In(upper.Columns[0], upper.Columns[^1], top, bottom) is not [{ Segments.Count: 1 }]
         )
             return null;
         // Headings once more: another table, and its caption between.
@@ -71,7 +69,7 @@ internal sealed class StackedFrames(SourcePage page)
         [
             .. frame
                 .Columns.Zip(frame.Columns.Skip(1))
-                .Select(cell => _text.WordsIn(cell.First, cell.Second, frame.Rows[row], frame.Rows[row + 1]))
+                .Select(cell => text.WordsIn(cell.First, cell.Second, frame.Rows[row], frame.Rows[row + 1]))
                 .Where(words => words.Length > 0),
         ];
 
@@ -89,8 +87,8 @@ internal sealed class StackedFrames(SourcePage page)
                 .OrderBy(line => line.Position)
         )
         {
-            var text = _text.In(left, right, bottom, line.Position);
-            if (isHead ? !IsRow(text, head.Columns) : text is not [{ Segments.Count: 1 }] || line.Position - bottom > MaxRow * _text.Size)
+            var band = text.In(left, right, bottom, line.Position);
+            if (isHead ? !IsRow(band, head.Columns) : band is not [{ Segments.Count: 1 }] || line.Position - bottom > MaxRow * text.Size)
                 break;
             taken.Add(line);
             bottom = line.Position;
@@ -105,7 +103,7 @@ internal sealed class StackedFrames(SourcePage page)
             .Prepend(head.Rows[^1])
             .Zip(taken.Select(line => line.Position))
             .SelectMany(band =>
-                _text.In(left, right, band.First, band.Second) is [{ Segments.Count: 1 } only] && IsCut(only, head.Columns)
+                text.In(left, right, band.First, band.Second) is [{ Segments.Count: 1 } only] && IsCut(only, head.Columns)
                     ? head.Columns.Where((_, column) => column == 0 || column == head.Columns.Count - 1).Select(edge => (edge, band))
                     : head.Columns.Select(edge => (edge, band))
             )
@@ -117,9 +115,9 @@ internal sealed class StackedFrames(SourcePage page)
         );
     }
 
-    private bool IsRow(List<TextLine> text, IReadOnlyList<double> columns) =>
-        text is [{ Segments.Count: 1 }] || (text.Exists(line => line.Segments.Count > 1) && text.TrueForAll(line => !IsCut(line, columns)));
+    private bool IsRow(List<TextLine> band, IReadOnlyList<double> columns) =>
+        band is [{ Segments.Count: 1 }] || (band.Exists(line => line.Segments.Count > 1) && band.TrueForAll(line => !IsCut(line, columns)));
 
     private bool IsCut(TextLine line, IReadOnlyList<double> columns) =>
-        columns.Skip(1).SkipLast(1).Any(edge => line.IsCutAt(edge, _text.Size / 5));
+        columns.Skip(1).SkipLast(1).Any(edge => line.IsCutAt(edge, text.Size / 5));
 }

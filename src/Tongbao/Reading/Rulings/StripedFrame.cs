@@ -59,9 +59,10 @@ internal sealed class StripedFrame
 
     /// <summary>What the lines and stripes of a page draw, from the top.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="words">Its text.</param>
     /// <param name="horizontal">Its lines along the page that no line down crosses.</param>
     /// <param name="before">The last such table of the page before, which may go on.</param>
-    public static IEnumerable<RuledFrame> Of(SourcePage page, IReadOnlyList<Ruling> horizontal, RuledFrame? before)
+    public static IEnumerable<RuledFrame> Of(SourcePage page, PageWords words, IReadOnlyList<Ruling> horizontal, RuledFrame? before)
     {
         var wide = horizontal.Where(line => line.Length > MinWidth * page.Width).OrderBy(line => line.Position).ToList();
         var found = new List<RuledFrame>();
@@ -70,15 +71,13 @@ internal sealed class StripedFrame
             // Lines that merged cells cut belong to the table around them.
             if (found.Exists(frame => set.TrueForAll(line => frame.Holds(line.Position))))
                 continue;
-            var runs = page
-                .Runs.Where(run => run is { Box: not null, Aside: null, Slanted: false } && !string.IsNullOrWhiteSpace(run.Text))
-                .Select((run, index) => (Run: run, Index: index))
-                .Where(run => run.Run.Box!.Value is var box && box.Left >= set[0].Start - MaxDrift && box.Right <= set[0].End + MaxDrift)
-                .ToList();
+            var runs = words.Runs.FindAll(run =>
+                run.Run.Box!.Value is var box && box.Left >= set[0].Start - MaxDrift && box.Right <= set[0].End + MaxDrift
+            );
             var inside = runs.FindAll(IsInside);
             if (inside.Count == 0)
                 continue;
-            var size = inside.Select(run => run.Run.Size).Order().ElementAt(inside.Count / 2);
+            var size = PageWords.SizeOf(inside);
             var below = TextLine.Of(runs.Where(run => TextLine.MiddleOf(run.Run) > set[^1].Position), size);
             var end = set[^1].IsShade
                 ? OpenEnd(below, size)

@@ -18,15 +18,6 @@ internal sealed record TextLine(
     /// <summary>As many characters as a number and the sign behind it take.</summary>
     private const int MaxStart = 4;
 
-    /// <summary>The character it begins with.</summary>
-    public char First => Start[0];
-
-    /// <summary>The number it begins with, a stop behind it: 1. 2、; null for other words.</summary>
-    public int? Number =>
-        Start.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && Start[digits] is '.' or '．' or '、'
-            ? int.Parse(Start.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
-
     /// <summary>White that is wider parts two cells, in ems.</summary>
     private const double MinGap = 0.35;
 
@@ -38,6 +29,15 @@ internal sealed record TextLine(
 
     /// <summary>What begins there begins this close to each other, in ems.</summary>
     private const double MaxDrift = 0.1;
+
+    /// <summary>The character it begins with.</summary>
+    public char First => Start[0];
+
+    /// <summary>The number it begins with, a stop behind it: 1. 2、; null for other words.</summary>
+    public int? Number =>
+        Start.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && Start[digits] is '.' or '．' or '、'
+            ? int.Parse(Start.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The lines of runs, from the top.</summary>
     /// <param name="runs">Each with its place in the order of the file.</param>
@@ -103,9 +103,10 @@ internal sealed record TextLine(
     // Cells are written one by one: what stands beside a glyph and is not written next to it is of another cell.
     private static TextLine Line(List<(GlyphRun Run, int Index)> runs, double size)
     {
+        var fromLeft = runs.OrderBy(run => run.Run.Box!.Value.Left).ToList();
         var segments = new List<(double Left, double Right)>();
         var last = int.MinValue;
-        foreach (var (run, index) in runs.OrderBy(run => run.Run.Box!.Value.Left))
+        foreach (var (run, index) in fromLeft)
         {
             var box = run.Box!.Value;
             if (segments.Count > 0 && index == last + 1 && box.Left - segments[^1].Right <= MinGap * size)
@@ -118,8 +119,8 @@ internal sealed record TextLine(
         return new TextLine(
             runs.Average(run => MiddleOf(run.Run)),
             segments,
-            [.. runs.Select(run => (run.Run.Box!.Value.Left, run.Run.Box.Value.Right)).OrderBy(glyph => glyph.Left)],
-            string.Concat(runs.OrderBy(run => run.Run.Box!.Value.Left).Take(MaxStart).Select(run => run.Run.Text))
+            [.. fromLeft.Select(run => (run.Run.Box!.Value.Left, run.Run.Box.Value.Right))],
+            string.Concat(fromLeft.Take(MaxStart).Select(run => run.Run.Text))
         );
     }
 }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
 
@@ -10,8 +8,6 @@ namespace Tongbao.Tests.Reading.Conversions;
 [Trait("Category", "Process")]
 public sealed class SpreadsheetFileTests : IDisposable
 {
-    private static readonly byte[] CompoundFile = Convert.FromHexString("D0CF11E0A1B11AE1");
-
     private readonly Tool _tool = new();
 
     public void Dispose() => _tool.Dispose();
@@ -36,7 +32,7 @@ public sealed class SpreadsheetFileTests : IDisposable
 
     [Fact]
     public void A_workbook_with_a_password_is_called_encrypted() =>
-        Assert.Equal("TB111", Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Rule);
+        Assert.Equal("TB111", OfficeFile.Refusal(OfficeFile.Compound("EncryptedPackage"), "ledger.xls").Rule);
 
     // The begin of the stream, then the record that says how the rest is encrypted; one that protects it may stand between.
     [Theory]
@@ -45,34 +41,18 @@ public sealed class SpreadsheetFileTests : IDisposable
     public void An_Excel_97_workbook_that_says_so_is_called_encrypted(string records) =>
         Assert.Equal(
             "TB111",
-            Refusal([
-                .. CompoundFile,
-                .. Encoding.Unicode.GetBytes("Workbook"),
-                .. Convert.FromHexString(records.Replace(" ", "", StringComparison.Ordinal)),
-            ]).Rule
+            OfficeFile
+                .Refusal(
+                    OfficeFile.Compound("Workbook", Convert.FromHexString(records.Replace(" ", "", StringComparison.Ordinal))),
+                    "ledger.xls"
+                )
+                .Rule
         );
 
     [Fact]
-    public void An_OpenDocument_spreadsheet_with_a_password_is_called_encrypted()
-    {
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-            Add(zip, "META-INF/manifest.xml", "<m:manifest xmlns:m=\"x\"><m:encryption-data/></m:manifest>");
-        }
-
-        Assert.Equal("TB111", Refusal(file.ToArray()).Rule);
-    }
-
-    private static void Add(ZipArchive zip, string name, string content)
-    {
-        using var stream = zip.CreateEntry(name).Open();
-        stream.Write(Encoding.UTF8.GetBytes(content));
-    }
-
-    private static Finding Refusal(byte[] bytes) =>
-        Assert
-            .Throws<UnreadableNoticeException>(() => NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes), "ledger.xls")))
-            .Finding;
+    public void An_OpenDocument_spreadsheet_with_a_password_is_called_encrypted() =>
+        Assert.Equal(
+            "TB111",
+            OfficeFile.Refusal(OfficeFile.EncryptedPackage("application/vnd.oasis.opendocument.spreadsheet"), "ledger.ods").Rule
+        );
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
@@ -10,8 +9,6 @@ namespace Tongbao.Tests.Reading.Conversions;
 [Trait("Category", "Process")]
 public sealed class WordProcessorFileTests : IDisposable
 {
-    private static readonly byte[] CompoundFile = Convert.FromHexString("D0CF11E0A1B11AE1");
-
     private readonly Tool _tool = new();
 
     public void Dispose() => _tool.Dispose();
@@ -37,9 +34,7 @@ public sealed class WordProcessorFileTests : IDisposable
     {
         Soffice.Convert(new Sample("03-planted-defects").PathOf("source.fodt"), "doc", _tool.Folder);
         Directory.CreateDirectory(_tool.PathOf("tmp"));
-        _tool.With("broken.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]).Environment["TMPDIR"] = _tool.PathOf(
-            "tmp"
-        );
+        _tool.With("broken.doc", OfficeFile.Compound("WordDocument")).Environment["TMPDIR"] = _tool.PathOf("tmp");
 
         var run = _tool.Run("parse", "source.doc", "broken.doc", "-f", "ndjson", "--fail-on", "never", "--in-process");
 
@@ -58,7 +53,7 @@ public sealed class WordProcessorFileTests : IDisposable
         Skip.IfNot(OperatingSystem.IsLinux(), "stands in for LibreOffice with a shell script");
         _tool
             .With("bin/soffice", $"#!/bin/sh\necho 3600 > {_tool.Clock}\nexec sleep 3600\n")
-            .With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
+            .With("notice.doc", OfficeFile.Compound("WordDocument"));
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(_tool.PathOf("bin/soffice"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Directory.CreateDirectory(_tool.PathOf("tmp"));
@@ -74,7 +69,7 @@ public sealed class WordProcessorFileTests : IDisposable
     [Fact]
     public void Without_LibreOffice_the_error_says_what_to_do()
     {
-        _tool.With("notice.doc", [.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]).Environment["PATH"] = "";
+        _tool.With("notice.doc", OfficeFile.Compound("WordDocument")).Environment["PATH"] = "";
 
         Assert.Contains(
             "notice.doc: TB110 unreadable: a Word 97 or WPS file (.doc, .wps): save it as .docx, or install LibreOffice, which "
@@ -86,50 +81,33 @@ public sealed class WordProcessorFileTests : IDisposable
 
     [Fact]
     public void A_Word_file_with_a_password_is_called_encrypted() =>
-        Assert.Equal("TB111", Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Rule);
+        Assert.Equal("TB111", OfficeFile.Refusal(OfficeFile.Compound("EncryptedPackage"), "notice.doc").Rule);
 
     [Fact]
     public void A_Word_97_file_that_says_so_is_called_encrypted()
     {
         var file = new byte[2048];
-        CompoundFile.CopyTo(file, 0);
+        OfficeFile.Compound("").CopyTo(file, 0);
         file[30] = 9;
         Encoding.Unicode.GetBytes("WordDocument").CopyTo(file, 512);
         file[512 + 116] = 1;
         byte[] header = [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 1];
         header.CopyTo(file, 1024);
 
-        Assert.Equal("TB111", Refusal(file).Rule);
+        Assert.Equal("TB111", OfficeFile.Refusal(file, "notice.doc").Rule);
     }
 
     [Fact]
-    public void An_OpenDocument_text_with_a_password_is_called_encrypted()
-    {
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            Add(zip, "META-INF/manifest.xml", "<m:manifest xmlns:m=\"x\"><m:encryption-data/></m:manifest>");
-        }
-
-        Assert.Equal("TB111", Refusal(file.ToArray()).Rule);
-    }
+    public void An_OpenDocument_text_with_a_password_is_called_encrypted() =>
+        Assert.Equal(
+            "TB111",
+            OfficeFile.Refusal(OfficeFile.EncryptedPackage("application/vnd.oasis.opendocument.text"), "notice.odt").Rule
+        );
 
     [Fact]
     public void Other_Office_files_are_refused_by_name() =>
         Assert.Equal(
             "an Office 97 file, but neither a text (.doc, .wps) nor a workbook (.xls, .et)",
-            Refusal([.. CompoundFile, .. Encoding.Unicode.GetBytes("PowerPoint Document")]).Message
+            OfficeFile.Refusal(OfficeFile.Compound("PowerPoint Document"), "notice.doc").Message
         );
-
-    private static void Add(ZipArchive zip, string name, string content)
-    {
-        using var stream = zip.CreateEntry(name).Open();
-        stream.Write(Encoding.UTF8.GetBytes(content));
-    }
-
-    private static Finding Refusal(byte[] bytes) =>
-        Assert
-            .Throws<UnreadableNoticeException>(() => NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes), "notice.doc")))
-            .Finding;
 }

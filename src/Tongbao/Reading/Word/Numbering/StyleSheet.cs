@@ -56,7 +56,7 @@ internal sealed class StyleSheet
     /// </summary>
     public string FaceOf(XElement? run, IReadOnlyList<XElement> paragraph)
     {
-        var layers = Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr")).Prepend(run).ToList();
+        var layers = Layers(run, paragraph).Prepend(run).ToList();
         var fonts = layers.Select(layer => layer.Child("rFonts")).FirstOrDefault(fonts => FontOf(fonts) is not null);
         var isBold = layers.Select(layer => layer.IsOn("b")).FirstOrDefault(on => on is not null) ?? false;
         var size = layers.Select(layer => layer.Value("sz")).FirstOrDefault(size => size is not null);
@@ -66,7 +66,11 @@ internal sealed class StyleSheet
     private static string? FontOf(XElement? fonts) => fonts.Get("eastAsia") ?? fonts.Get("eastAsiaTheme");
 
     private bool? Inherited(XElement? run, IReadOnlyList<XElement> paragraph, string toggle) =>
-        Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr").IsOn(toggle)).FirstOrDefault(on => on is not null);
+        Layers(run, paragraph).Select(layer => layer.IsOn(toggle)).FirstOrDefault(on => on is not null);
+
+    // What styles say of a run, the nearest first.
+    private IEnumerable<XElement?> Layers(XElement? run, IReadOnlyList<XElement> paragraph) =>
+        Chain(run.Value("rStyle")).Concat(paragraph).Select(style => style.Child("rPr"));
 
     /// <summary>True for the styles of a table of contents, which Word names <c>toc 1</c> to <c>toc 9</c> in every language.</summary>
     public static bool IsContents(IReadOnlyList<XElement> paragraph) =>
