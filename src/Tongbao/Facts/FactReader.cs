@@ -28,6 +28,10 @@ internal static class FactReader
                 (inspection, opening) = (more, chapter);
         }
 
+        // 注：区委第一巡察组向局党组反馈问题8个 below a table tells what stands in the opening of a text.
+        if (inspection.Body is null && outline.HasTables)
+            inspection = inspection with { Body = reader.Body(FactText.Of(manuscript, outline.Closing.Select(p => p.Span))) };
+
         return new FactSet(
             reader.Issuer(title, BelowTitle(manuscript, outline, profile), opening)
                 ?? Signature(manuscript, outline, profile)
@@ -62,7 +66,10 @@ internal static class FactReader
     private static IEnumerable<TextSpan> TotalSpans(Outline outline, IssueSet issues)
     {
         var ofIssues = issues.Issues.Select(issue => issue.Node).ToHashSet();
-        return outline.Preamble.Select(p => p.Span).Concat(Outside(outline.Root));
+        return outline
+            .Preamble.Select(p => p.Span)
+            .Concat(Outside(outline.Root))
+            .Concat(outline.HasTables ? outline.Closing.Select(p => p.Span) : []);
 
         IEnumerable<TextSpan> Outside(OutlineNode node) =>
             node.Content.SelectMany(entry =>

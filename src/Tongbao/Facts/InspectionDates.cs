@@ -31,7 +31,7 @@ internal sealed partial class InspectionDates(RuleProfile profile)
             var before = Dates.Find(sentence).Where(date => date.End <= at).Select(date => (PrintedDate?)date).LastOrDefault();
             if (before is not { } date || IsRangeEnd(sentence, date) || IsOfAct(sentence[date.End..at]) || IsOther(sentence, date))
                 continue;
-            var day = date.On(period?.Year ?? YearBefore(sentence, date));
+            var day = date.On(period?.Year);
             return Dates.Iso(date.Year is null && day < period?.LastDay ? day?.AddYears(1) : day, date, sentence);
         }
 
@@ -44,7 +44,23 @@ internal sealed partial class InspectionDates(RuleProfile profile)
         var last = profile.Inspection.Act.Matches(sentence) is [.., var act] ? act.Index + act.Length : sentence.Length;
         var dates = Dates.Find(sentence).ToList();
         var ranges = DateRanges.Printed(sentence, dates).Where(range => range.From.Index < last && !IsOther(sentence, range.From)).ToList();
-        return ranges.Count == 0 ? null : DateRanges.Find(sentence[ranges[0].From.Index..ranges[^1].To.End]);
+        return ranges.Count == 0 ? OfMonths(sentence[..last]) : DateRanges.Find(sentence[ranges[0].From.Index..ranges[^1].To.End]);
+    }
+
+    // 2023年5月至7月 names no day: ISO 8601 writes the months.
+    private static Period? OfMonths(string words)
+    {
+        if (MonthRange().Match(words) is not { Success: true } match)
+            return null;
+        var (year, month) = (Number(match, "y"), Number(match, "m"));
+        var end = Number(match, "n");
+        var endYear =
+            match.Groups["z"].Success ? Number(match, "z")
+            : end < month ? year + 1
+            : year;
+        return new Period(Iso(year, month), Iso(endYear, end), new DateOnly(endYear, end, 1), endYear);
+
+        static string Iso(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
     }
 
     // 学校党委于2020年11月下旬对机械系党总支开展了巡察: no more than when it began.
@@ -60,19 +76,13 @@ internal sealed partial class InspectionDates(RuleProfile profile)
         return null;
     }
 
-    // 2024年8月至10月…，11月26日反馈: the year of the months before, or the next one where those are later in the year.
-    private static int? YearBefore(string sentence, PrintedDate date)
-    {
-        if (Months().Matches(sentence[..date.Index]) is not [.., var last])
-            return null;
-        var (year, month) = (Number("y"), Number("m"));
-        return date.Month < month ? year + 1 : year;
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-        int Number(string group) => int.Parse(last.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-    }
-
-    [GeneratedRegex("(?<y>20[0-9]{2})年(?:[0-9]{1,2}月[至到-])?(?<m>[0-9]{1,2})月", RegexOptions.ExplicitCapture)]
-    private static partial Regex Months();
+    [GeneratedRegex(
+        "(?<y>20[0-9]{2})年(?<m>1[0-2]|[1-9])月[至到-]+(?:(?<z>20[0-9]{2})年)?(?<n>1[0-2]|[1-9])月(?![0-9上中下底初])",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex MonthRange();
 
     private static int LastFeedback(string sentence)
     {

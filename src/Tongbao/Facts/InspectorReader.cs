@@ -18,8 +18,10 @@ internal sealed class InspectorReader(RuleProfile profile)
         {
             // 市委组织建设专项巡察组 holds the shorter 织建设专项巡察组.
             var whole = named.Find(name => name.Index <= match.Index && name.Index + name.Length >= match.Index + match.Length) ?? match;
+            // 落实市委第四巡察组反馈意见
+            var before = profile.Inspection.NotInBody.Match(whole.Value) is { Success: true, Index: 0, Length: var length } ? length : 0;
             if (best is null || Rank(whole.Value) > Rank(best))
-                best = text.Take(whole);
+                best = text.Slice(whole.Index + before, whole.Index + whole.Length).Printed;
         }
 
         return best;

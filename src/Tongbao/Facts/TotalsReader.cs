@@ -27,7 +27,7 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile, s
             foreach (var match in row.Pattern.Matches(folded.Value))
             {
                 var number = match.Groups["n"];
-                if (IsInsideNumber(folded.Value, number.Index) || taken.ContainsKey(number.Index) || IsReportedOn(match))
+                if (IsOrdinal(folded.Value, number.Index) || taken.ContainsKey(number.Index) || IsReportedOn(match))
                     continue;
                 taken[number.Index] = row.Subject is { } subject ? Make(row, subject, match, folded) : null;
             }
@@ -74,7 +74,12 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile, s
         );
     }
 
-    // 第十三个 must not be read as 三个.
-    private static bool IsInsideNumber(string text, int index) =>
-        index > 0 && (char.IsAsciiDigit(text[index - 1]) || text[index - 1] is '.' or '第');
+    // 第十三个 must not be read as 三个, nor 第1、2、8项 as 8项.
+    private static bool IsOrdinal(string text, int index)
+    {
+        var at = index;
+        while (at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or '、' or '-'))
+            at--;
+        return at > 0 && text[at - 1] == '第' || index > 0 && (char.IsAsciiDigit(text[index - 1]) || text[index - 1] == '.');
+    }
 }

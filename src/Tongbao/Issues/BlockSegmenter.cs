@@ -86,6 +86,8 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         var problems = isRunIn ? 0 : first.Paragraphs.TakeWhile(StatesProblem).Count();
         if (problems == 0 && OpensWithProblem && !isRunIn)
             problems = 1;
+        while (problems > 0 && problems < first.Paragraphs.Count && GoesOn(first.Paragraphs[problems - 1], first.Paragraphs[problems]))
+            problems++;
         if (problems == first.Paragraphs.Count && open.Exists(block => block.Kind is BlockKind.Effects or BlockKind.Result))
             first.Kind = BlockKind.Problem;
         if (problems == 0 || problems == first.Paragraphs.Count)
@@ -103,6 +105,19 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
         return profile.ReadMarker(text) is null
             && !profile.Headings.Answers.IsMatch(text)
             && profile.Headings.ProblemProse.Matches(text).Count > 2 * profile.Headings.Doings.Matches(text).Count;
+    }
+
+    // （a）… （b）… Members of one list tell the same.
+    private bool GoesOn(TextSpan paragraph, TextSpan next) =>
+        MarkerOf(paragraph) is var (series, number, _)
+        && MarkerOf(next) is { } member
+        && member.Series == series
+        && member.Number == number + 1;
+
+    private Marker? MarkerOf(TextSpan paragraph)
+    {
+        var text = manuscript.Fold(paragraph);
+        return profile.ReadMarker(text.Value) ?? ItemShapes.Read(text.Span);
     }
 
     private void Add(TextSpan span, List<OpenBlock> open)

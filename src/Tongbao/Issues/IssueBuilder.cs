@@ -25,7 +25,7 @@ internal static class IssueBuilder
         var issues = Read(manuscript, begun, profile, blocks);
         if (MostOpenWithProblem(issues))
             issues = Read(manuscript, begun, profile, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true });
-        return new ReportTest(manuscript, profile).Passes(issues)
+        return new ReportTest(manuscript, profile).Passes(issues, RectificationTest.TitleOf(manuscript, reading.Outline))
             ? new IssueSet(issues, IsNotice: issues.Count > 0)
             : new IssueSet([], IsNotice: false);
     }

@@ -13,12 +13,39 @@ internal sealed class NameBrackets(RuleProfile profile)
 
     private readonly LabelKinds _kinds = new(profile);
 
+    /// <param name="Sentence">Length of the first sentence, with the brackets behind its stop.</param>
     /// <param name="Length">Length of the sentence without its brackets.</param>
     /// <param name="Fields">In order.</param>
     /// <param name="Status">The bracket with the status; empty when there is none.</param>
-    public sealed record Found(int Length, IReadOnlyList<BlockDraft> Fields, TextSpan Status);
+    public sealed record Found(int Sentence, int Length, IReadOnlyList<BlockDraft> Fields, TextSpan Status)
+    {
+        public bool IsEmpty => Fields.Count == 0 && Status.IsEmpty;
+    }
 
-    public Found Read(FoldedText body, int sentence)
+    /// <param name="body">What stands behind the mark.</param>
+    public Found Read(FoldedText body)
+    {
+        var sentence = Sentences.First(body.Span);
+        // 土地闲置浪费。（责任部门：规划分局；完成时限：12月底）
+        return WithBracket(body.Span, sentence) is var longer && longer > sentence && Read(body, longer) is { IsEmpty: false } found
+            ? found
+            : Read(body, sentence);
+    }
+
+    private static int WithBracket(ReadOnlySpan<char> body, int sentence)
+    {
+        if (sentence >= body.Length)
+            return sentence;
+        for (var at = sentence + 1; at < body.Length; at++)
+        {
+            if (Signs.Closes(body[sentence], body[at]))
+                return at + 1;
+        }
+
+        return sentence;
+    }
+
+    private Found Read(FoldedText body, int sentence)
     {
         var length = sentence;
         var fields = new List<BlockDraft>();
@@ -28,13 +55,13 @@ internal sealed class NameBrackets(RuleProfile profile)
             var words = body.Span[..length].TrimEnd("。.;").Length;
             var open = OpeningOf(body.Span[..words]);
             if (open <= 0)
-                return new Found(length, fields, status);
+                return new Found(sentence, length, fields, status);
             if (FieldsOf(body, open, words) is { Count: > 0 } found)
                 fields.InsertRange(0, found);
             else if (IsStatus(body.Span[(open + 1)..(words - 1)]))
                 status = body.ToSource(open, words - open);
             else
-                return new Found(length, fields, status);
+                return new Found(sentence, length, fields, status);
             length = open;
         }
     }

@@ -94,6 +94,9 @@ internal sealed record NameFrame(string Before, string After)
             return default;
         var trimmed = words.TrimEnd("。.;:").Length;
         var text = words[..trimmed];
+        // A quotation mark without its partner belongs to the name: “三重一大”议事记录不全.
+        if (Before.Length > 0 && OpeningQuotes.Contains(Before[^1]) && text.StartsWith(Before) != text.EndsWith(After))
+            return default;
         var start = text.StartsWith(Before) ? Before.Length : 0;
         var end = text.EndsWith(After) ? trimmed - After.Length : trimmed;
         return end <= start || (start == 0 && end == trimmed) ? default : new TextSpan(start, end - start);

@@ -23,11 +23,17 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
 
     private readonly ChapterKinds _chapters = new(manuscript, profile);
 
-    public bool Passes(IReadOnlyList<IssueDraft> issues)
+    /// <param name="issues">Those found.</param>
+    /// <param name="title">Of the notice, folded.</param>
+    public bool Passes(IReadOnlyList<IssueDraft> issues, string title)
     {
         if (issues.Count == 0)
             return true;
-        if (issues.Count(issue => issue.Blocks.Any(IsReport)) < MinTold * issues.Count || !TellOfProblems(issues))
+        // A name alone tells neither that something was done nor that it was not.
+        var told = issues.Where(issue => issue.Blocks.Count > 0 || !issue.Statement.Detail.IsEmpty).ToList();
+        if (told.Count == 0 && !(profile.Document.Titles.IsMatch(title) && issues.All(StandsUnderReport)))
+            return false;
+        if (told.Count(issue => issue.Blocks.Any(IsReport)) < MinTold * told.Count || !TellOfProblems(issues))
             return false;
         // 要坚持分类施策 names what is demanded, and no problem.
         if (issues.Count(issue => Demands(issue.Statement)) >= MinProblems * issues.Count)
@@ -51,6 +57,10 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         || issues.Any(issue =>
             issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions)
         );
+
+    // 二、反馈问题整改情况: what stands below is reported on, even where only its name is told.
+    private bool StandsUnderReport(IssueDraft issue) =>
+        issue.Node.Ancestors.Any(node => profile.Document.Rectification.IsMatch(Headings.Words(manuscript, node)));
 
     private bool Demands(Statement statement) =>
         profile.Headings.Demands.Match(manuscript.Fold(statement.Title).Value) is { Success: true, Index: 0 } match && Demands(match);

@@ -23,10 +23,13 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     {
         var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
         var body = Body(node, end, named);
-        var sentence = Sentences.First(body.Span);
-        var clause = Sentences.FirstClause(body.Span[..sentence]);
-        var brackets = _brackets.Read(body, sentence);
-        return Name(body, start, sentence, clause, brackets.Length) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
+        var brackets = _brackets.Read(body);
+        var clause = Sentences.FirstClause(body.Span[..brackets.Sentence]);
+        return Name(body, start, brackets.Sentence, clause, brackets.Length) with
+        {
+            Fields = brackets.Fields,
+            StatusBracket = brackets.Status,
+        };
     }
 
     /// <summary>The same of a cell or a field, whose first paragraph has the name, and whose others tell more.</summary>
@@ -45,7 +48,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     public string Words(OutlineNode node, int end, OutlineParagraph? named = null)
     {
         var body = Body(node, end, named);
-        return body.Value[.._brackets.Read(body, Sentences.First(body.Span)).Length].TrimEnd('。', ';', ':');
+        return body.Value[.._brackets.Read(body).Length].TrimEnd('。', ';', ':');
     }
 
     private FoldedText Body(OutlineNode node, int end, OutlineParagraph? named) =>

@@ -25,6 +25,12 @@ internal sealed class StructureDoubt
     /// <summary>Fewer unlabelled issues than this share are no doubt about the notice.</summary>
     private const double MinUnsure = 0.2;
 
+    /// <summary>Issues take up this share of a notice at least …</summary>
+    private const double MinInIssues = 0.5;
+
+    /// <summary>… that is this long, in characters.</summary>
+    private const int MinText = 1000;
+
     private readonly Manuscript _manuscript;
     private readonly NoticeConventions _conventions;
     private readonly TrialReading _reading;
@@ -51,6 +57,8 @@ internal sealed class StructureDoubt
             OtherReading(),
             NamesWithoutMark(),
             ProseToldByWords(),
+            WithoutName(),
+            MostTextOutside(),
         }.OfType<Finding>();
 
     private Finding? LabelTwice()
@@ -139,6 +147,24 @@ internal sealed class StructureDoubt
         return unsure.Count < Math.Max(2, MinUnsure * _issues.Issues.Count)
             ? null
             : Found(unsure[0].Node.Paragraph, "prose", Phrases.StructureInDoubtProse(unsure.Count));
+    }
+
+    private Finding? WithoutName()
+    {
+        var nameless = _issues.Issues.Where(issue => issue.Statement.Title.IsEmpty).ToList();
+        return nameless.Count == 0 ? null : Found(nameless[0].Node.Paragraph, "names", Phrases.StructureInDoubtWithoutName(nameless.Count));
+    }
+
+    // Opening, organisation and closing take up less than the issues.
+    private Finding? MostTextOutside()
+    {
+        var inIssues = _issues
+            .Issues.SelectMany(issue => issue.Node.Flattened.Select(entry => entry.Paragraph).Prepend(issue.Node.Paragraph))
+            .Sum(paragraph => paragraph.Span.Length);
+        var share = (double)inIssues / _manuscript.Text.Length;
+        return _manuscript.Text.Length < MinText || share >= MinInIssues
+            ? null
+            : Found(_issues.Issues[0].Node.Paragraph, "text", Phrases.StructureInDoubtMostTextOutside((int)Math.Round(100 * share)));
     }
 
     private bool SaysWhatWasDone(IssueDraft issue)

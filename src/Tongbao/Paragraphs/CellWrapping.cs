@@ -39,7 +39,7 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
             return false;
         if (last.Line.Box is not { } box || next.Line.Box is null)
             return true;
-        if (Typesetting.EndsSentence(last.Text) && (next.Marker is not null || next.Label is { Marked: true }))
+        if (Typesetting.EndsSentence(last.Text) && (next.Marker is { Series.Inline: false } || next.Label is { Marked: true }))
             return true;
         if (IsQuoteOpen(last.Text) && next.Text.Contains('”'))
             return false;

@@ -25,6 +25,9 @@ internal sealed class RecurringStarts
     /// <summary>True when <paramref name="line"/> begins as others do.</summary>
     public bool Has(LineView line) => _starts.Contains(StartOf(line.Folded));
 
+    /// <summary>The same where a colon follows the words.</summary>
+    public bool IsLabelled(LineView line) => StartOf(line.Folded) is [.., ':'] && Has(line);
+
     /// <summary>The same where a number follows the words.</summary>
     public bool IsNumbered(LineView line) => StartOf(line.Folded) is [.., '#'] && Has(line);
 

@@ -94,6 +94,7 @@ internal sealed class Wrapping
         if (last.Text[^1] is '）' or ')' or '”' or '］' or '】' && (next.Label is { Marked: true } || _starts.Has(next)))
             return true;
         return EndsByChoice(open, next)
+            || _starts.IsLabelled(next)
             || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
     }
 

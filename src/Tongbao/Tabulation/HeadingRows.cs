@@ -28,10 +28,10 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
     /// </summary>
     public (int Levels, IReadOnlyList<TableColumn> Columns)? Read(IReadOnlyList<TableRow> rows, int at)
     {
-        if (!MayHead(rows[at]))
+        if (!MayHead(rows[at]) && !IsOverHeadings(rows, at))
             return null;
         var levels = Levels(rows, at);
-        if (at + levels >= rows.Count)
+        if (at + levels >= rows.Count || IsOfFields(rows[at + levels]))
             return null;
         var width = rows.Skip(at).Take(levels).Max(row => row.Places.Count);
         List<TableColumn> columns = [.. Enumerable.Range(0, width).Select(column => ColumnOf(rows, at, levels, column))];
@@ -48,6 +48,20 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         && row.New.Count == row.Filled.Count
         && row.New.All(cell => texts[cell].Length <= MaxHeading && !texts[cell].AsSpan().ContainsAny('。', ';'))
         && row.New.Count(cell => profile.ReadColumn(texts[cell]) is not null) > 1;
+
+    // 任务序号 | 15 | 责任单位 | 水利局: what stands over such a row is one of names and values as well.
+    private bool IsOfFields(TableRow row) => row.At(0) is { } first && profile.ReadColumn(texts[first]) is not null && MayHead(row);
+
+    // 问题清单 | 任务清单 | 责任清单: each groups headings of the row below, whatever its words are.
+    private bool IsOverHeadings(IReadOnlyList<TableRow> rows, int at) =>
+        rows[at].New is { Count: > 1 } cells
+        && cells.Count == rows[at].Filled.Count
+        && cells.Any(cell => cell.ColumnSpan > 1)
+        && cells.All(cell => cell.RowSpan == 1 && texts[cell].Length <= MaxHeading / 2 && !texts[cell].Contains(':'))
+        && at + 1 < rows.Count
+        && rows[at + 1].New.Count > cells.Count
+        && rows[at + 1].New.Count == rows[at].Places.Count
+        && MayHead(rows[at + 1]);
 
     // Cells beside a merged one reach down as far as what is below it.
     private int Levels(IReadOnlyList<TableRow> rows, int at)

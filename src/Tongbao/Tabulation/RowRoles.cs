@@ -74,7 +74,7 @@ internal sealed class RowRoles(CellTexts texts, RuleProfile profile)
     private bool IsRepeated(TableRow row, List<List<string>> headings, bool isBelowRepeated) =>
         row.New.Count > 1
         && row.New.All(cell => row.ColumnOf(cell) is var column && column < headings.Count && headings[column].Contains(texts[cell]))
-        && (isBelowRepeated || 2 * row.New.Count >= headings.Count(words => words.Count > 0));
+        && (isBelowRepeated || 2 * row.New.Sum(cell => cell.ColumnSpan) >= headings.Count(words => words.Count > 0));
 
     // 填表人：… | 审核人：…: words where each issue has a number.
     private int Footer(IReadOnlyList<TableRow> rows, RowRole[] roles, int number, int last)

@@ -140,6 +140,22 @@ public class LedgerTests
     }
 
     [Fact]
+    public void A_note_below_a_table_says_who_inspected_and_how_much_was_found()
+    {
+        var notice = TablePage.Read(
+            "云汀市水务局党组巡察整改责任清单",
+            """
+            | 序号 | 存在问题 | 整改措施 |
+            | 1 | 台账不全 | 补登 |
+            """,
+            "注：市委第一巡察组2024年3月向局党组反馈问题1个。"
+        );
+
+        Assert.Equal("市委第一巡察组", notice.Inspection?.Body);
+        Assert.Equal((ClaimSubject.Issues, 1m), notice.Claims.Select(claim => (claim.Subject, claim.Value)).Single());
+    }
+
+    [Fact]
     public void Names_at_the_left_tell_one_issue_a_table()
     {
         var notice = TablePage.Read(

@@ -109,6 +109,45 @@ public class RowsAndColumnsTests
     }
 
     [Fact]
+    public void Words_over_groups_of_columns_are_headings_whatever_they_say()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 问题清单>2 | 任务清单>2 | 责任清单>2 |
+            | 序号 | 反馈问题 | 整改目标 | 整改措施 | 责任领导 | 责任科室 |
+            | 1 | 台账不全 | 账实相符 | 补登 | 某甲 | 办公室 |
+            | 2 | 巡河不实 | 每月巡河 | 安装终端 | 某乙 | 河湖股 |
+            """
+        );
+
+        Assert.Equal(Title, notice.Title?.Text);
+        Assert.Equal(["台账不全", "巡河不实"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.All(notice.Issues, issue => Assert.Empty(issue.Path));
+    }
+
+    [Fact]
+    public void Tables_of_names_and_values_one_after_the_other_are_issues_of_their_own()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 任务序号 | 12 | 责任单位 | 水务局 |
+            | 反馈问题 | 污水直排入海>3 |
+            | 整改措施 | 新建管网>3 |
+            | 整改状态 | 已完成整改 | 销号时间 | 2025年11月 |
+            | 任务序号 | 15 | 责任单位 | 渔业局 |
+            | 反馈问题 | 养殖密度过大>3 |
+            | 整改措施 | 清退网箱>3 |
+            | 整改状态 | 正在整改 | 销号时间 | — |
+            """
+        );
+
+        Assert.Equal(["污水直排入海", "养殖密度过大"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
     public void Headings_that_are_printed_again_are_set_aside()
     {
         var notice = TablePage.Read(

@@ -11,7 +11,7 @@ namespace Tongbao.Issues.Items;
 internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
 {
     /// <summary>Behind these a member may stand.</summary>
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create("。;:,!?");
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("。;:,!?.");
 
     /// <summary>A list split out of a paragraph.</summary>
     /// <param name="Lead">What stands before it.</param>
@@ -113,13 +113,24 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
             if ((found.Count == 0 || found[^1].At != at) && ItemShapes.Read(text[at..]) is { } unlisted)
                 found.Add((at, unlisted));
 
-            var clause = text[at..].IndexOfAny(Boundaries);
-            if (clause < 0)
-                break;
-            at += clause;
+            at = Boundary(text, at);
         }
 
         return found;
+    }
+
+    // The next sign behind which a member may stand; the end where none is. The point of 1.5 is none.
+    private static int Boundary(ReadOnlySpan<char> text, int at)
+    {
+        while (text[at..].IndexOfAny(Boundaries) is >= 0 and var next)
+        {
+            at += next;
+            if (text[at] != '.' || at == 0 || !char.IsAsciiDigit(text[at - 1]))
+                return at;
+            at++;
+        }
+
+        return text.Length;
     }
 
     // Where each member of a list must stand that the profile does not let run on in a paragraph.

@@ -79,7 +79,9 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
                 end = behind;
         }
 
-        if (words is >= LabelSigns.MinWords and <= LabelSigns.MaxWords && !char.IsAscii(text[start]))
+        // 问：… 答：… One character is a label with a colon only.
+        var isWord = words >= LabelSigns.MinWords || (words == 1 && end < text.Length && text[end] == ':');
+        if (isWord && words <= LabelSigns.MaxWords && !char.IsAscii(text[start]))
         {
             var phrase = text.Slice(start, words);
             if (end == text.Length)

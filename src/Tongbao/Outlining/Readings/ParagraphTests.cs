@@ -97,6 +97,9 @@ internal sealed class ParagraphTests(IReadOnlyList<ParagraphForm> forms, RulePro
         return _chapters[at].Kind;
     }
 
+    /// <summary>True when a heading says that its chapter reports on problems: 指出问题整改情况.</summary>
+    public bool IsOnProblems(int at) => profile.Headings.ProblemChapter.IsMatch(First(forms[at].Span).ToString());
+
     /// <summary>True when a heading without a number turns to what comes next.</summary>
     public bool IsNext(int at) => ChapterOf(at, 0) == ChapterKind.Next;
 

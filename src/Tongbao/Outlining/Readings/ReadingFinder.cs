@@ -43,7 +43,7 @@ internal sealed class ReadingFinder
         }
 
         if (readings.Count > 0)
-            readings[0] = self.Extend(readings[0], addsFew: first > 0);
+            readings[0] = self.Extend(self.WithOtherForm(readings), addsFew: first > 0);
         return readings;
     }
 
@@ -113,6 +113,33 @@ internal sealed class ReadingFinder
             .Where(phrase => !_conventions.Kinds.IsListed(phrase) && _conventions.Kinds.Of(phrase) == BlockKind.Measures)
             .Select(phrase => new IssueMark(MarkKind.Lead, phrase));
 
+    // 审计发现1：… with labels in one part, 1.… without in the others: the reading that names problems where the best one has none.
+    private TrialReading WithOtherForm(List<TrialReading> readings)
+    {
+        var best = readings[0];
+        foreach (var other in readings.Skip(1).Where(IsSound))
+        {
+            if (other.Issues.Any(one => best.Issues.Any(issue => issue.Index <= one.Index && one.Index < issue.End)))
+                continue;
+            var mark = best.Mark with { Also = other.Mark.Key };
+            var root = TrialOutline.Build(_conventions, _tests, mark);
+            var known = best.Issues.Select(node => node.Index).ToHashSet();
+            var members = MembersOf(mark, root)
+                .Where(node => known.Contains(node.Index) || node.Ancestors.Any(above => _tests.IsOnProblems(above.Index)))
+                .ToHashSet();
+            List<TrialNode> issues = [.. members.Where(node => !node.Ancestors.Any(members.Contains)).OrderBy(node => node.Index)];
+            var both = best.Issues.Concat(other.Issues).Select(node => node.Index).Order();
+            if (issues.Select(node => node.Index).SequenceEqual(both))
+                return best with { Mark = mark, Root = root, Issues = issues };
+        }
+
+        return best;
+    }
+
+    // Without the best one it would be a reading of its own.
+    private static bool IsSound(TrialReading reading) =>
+        reading.Mark.Kind == MarkKind.Series && reading.Issues.Count > 1 && reading["names a problem"] >= 2 && reading["has a body"] >= 1.5;
+
     /// <summary>
     /// Issues of the best reading, and those of chapters told in another form: there, what owns labels is an issue as well.
     /// </summary>
@@ -142,12 +169,7 @@ internal sealed class ReadingFinder
     private TrialReading? Read(IssueMark mark)
     {
         var root = TrialOutline.Build(_conventions, _tests, mark);
-        var kind = TrialOutline.KindOf(mark.Kind);
-        var members = root
-            .Subtree.Where(node =>
-                node.Kind == kind && (node.Kind is TrialKind.Lead or TrialKind.Plain || node.Key == mark.Key) && !node.IsBelowLabel
-            )
-            .ToList();
+        var members = MembersOf(mark, root);
         if (members.Count == 0)
             return null;
         // One shape on two levels: either may be the issue.
@@ -159,6 +181,22 @@ internal sealed class ReadingFinder
         return outer.Count != members.Count && Choose(mark, root, inner) is { } deeper && (best is null || deeper.Score > best.Score)
             ? deeper
             : best;
+    }
+
+    private static List<TrialNode> MembersOf(IssueMark mark, TrialNode root)
+    {
+        var kind = TrialOutline.KindOf(mark.Kind);
+        return
+        [
+            .. root.Subtree.Where(node =>
+                !node.IsBelowLabel
+                && (
+                    node.Kind == TrialKind.Number
+                        ? mark.IsSeries(node.Key)
+                        : node.Kind == kind && (node.Kind is TrialKind.Lead or TrialKind.Plain || node.Key == mark.Key)
+                )
+            ),
+        ];
     }
 
     private TrialReading? Choose(IssueMark mark, TrialNode root, List<TrialNode> members)

@@ -72,7 +72,8 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
             issues,
             [
                 ("own labels", 4 * own / count),
-                ("labels covered", labelsBelow == 0 ? 0 : 3 * covered / labelsBelow),
+                // Labels of problems alone are no report that is covered.
+                ("labels covered", labelsBelow == 0 || own == 0 ? 0 : 3 * covered / labelsBelow),
                 ("label twice", -4 * doubled / count),
                 ("names a problem", 2.5 * problems / count),
                 ("has a body", 2 * body / count),

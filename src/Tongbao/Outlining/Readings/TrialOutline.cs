@@ -135,7 +135,7 @@ internal sealed class TrialOutline
         if (same > 0)
             return;
         // The assumed mark is never an item of a label.
-        if (_mark == new IssueMark(MarkKind.Series, shape.Key) || (Top.Kind == TrialKind.Label && Top.Parent!.IsRoot))
+        if (_mark.IsSeries(shape.Key) || (Top.Kind == TrialKind.Label && Top.Parent!.IsRoot))
         {
             var label = _open.FindIndex(open => open.Kind == TrialKind.Label);
             if (label > 0)
@@ -196,7 +196,8 @@ internal sealed class TrialOutline
         return others ? _open.FindIndex(node => IsHeading(node) && _forms[node.Index].SetOff?.Name == face) : -1;
     }
 
-    private bool IsOfMark(TrialNode node) => node.Key == _mark.Key && node.Kind == KindOf(_mark.Kind);
+    private bool IsOfMark(TrialNode node) =>
+        node.Kind == TrialKind.Number ? _mark.IsSeries(node.Key) : node.Key == _mark.Key && node.Kind == KindOf(_mark.Kind);
 
     internal static TrialKind KindOf(MarkKind mark) =>
         mark switch
@@ -225,8 +226,19 @@ internal sealed class TrialOutline
             PopTo(open - 1);
         else if (_open.FindIndex(node => node.Kind == TrialKind.Label) is > 0 and var label)
             PopTo(label - 1);
+        else if (IsLastOfList(Top))
+            Pop();
         Push(new TrialNode(_at, kind, key));
     }
+
+    // 1.…。 2.…。 3.…。 Sentences with nothing below them are a list, and its last member heads no more than the others.
+    private bool IsLastOfList(TrialNode node) =>
+        node is { Kind: TrialKind.Number, Parent: { } parent, Shape.Number: > 1 }
+        && node.Index == _at - 1
+        && _forms[node.Index].EndsSentence
+        && parent
+            .Children.Where(other => other != node && IsSame(other, node.Shape))
+            .All(other => other.End == other.Index + 1 && _forms[other.Index].EndsSentence);
 
     private void Push(TrialNode node)
     {

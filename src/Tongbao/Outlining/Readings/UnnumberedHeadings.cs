@@ -21,13 +21,16 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
     /// <summary>True when the assumed mark stands at a paragraph.</summary>
     public bool IsMark(int at) =>
         at < _forms.Count
-        && mark.Kind switch
-        {
-            MarkKind.Series => _forms[at] is { IsLabel: false, Shape: { } shape } && shape.Key == mark.Key,
-            MarkKind.Lead => _forms[at].Candidate?.Phrase == mark.Key,
-            MarkKind.Bullet => _forms[at].Bullet == mark.Key && !_forms[at].IsLabel,
-            _ => IsName(at),
-        };
+        && (
+            (_forms[at] is { IsLabel: false, Shape: { } shape } && mark.IsSeries(shape.Key))
+            || mark.Kind switch
+            {
+                MarkKind.Series => false,
+                MarkKind.Lead => _forms[at].Candidate?.Phrase == mark.Key,
+                MarkKind.Bullet => _forms[at].Bullet == mark.Key && !_forms[at].IsLabel,
+                _ => IsName(at),
+            }
+        );
 
     /// <summary>True when a paragraph is a name without a mark: the label of the hypothesis, or prose, follows it.</summary>
     public bool IsName(int at)

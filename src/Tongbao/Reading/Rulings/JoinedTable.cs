@@ -31,8 +31,10 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     // What a cell of the joined table is: its runs and its edges, page by page.
     private sealed record Cell(List<(int Page, int Run)> Runs, List<(int Page, Box Box)> Boxes);
 
+    private readonly PageInk _ink = new(pages);
     private readonly List<Cell?[]> _rows = [];
     private readonly List<string> _heading = [];
+    private List<List<string>> _top = [];
     private List<double> _edges = [];
     private PageTable? _last;
     private int _number = -1;
@@ -46,9 +48,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         && IsSame(next.Frame.Columns[0], last.Frame.Columns[0])
         && IsSame(next.Frame.Columns[^1], last.Frame.Columns[^1])
         && next.Frame.Columns.All(edge => _edges.Exists(other => IsSame(edge, other)))
-        && InkOf(last.Page, next.Page, box => box.Top > last.Frame.Rows[^1]) is var foot
+        && _ink.Of(last.Page, next.Page, box => box.Top > last.Frame.Rows[^1]) is var foot
         && foot <= (BeginsWithHeading(next) ? MaxNumber : MaxFoot)
-        && InkOf(next.Page, last.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
+        && _ink.Of(next.Page, last.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
         && head <= MaxHead
         && !(head > 0 && BeginsLikeFirst(next));
 
@@ -58,12 +60,21 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         if (_last is null)
             _edges = [.. table.Frame.Columns];
         var rows = RowsOf(table);
+        var words = rows.ConvertAll(row => row.Select(WordsOf).ToList());
         if (_last is null)
+        {
+            _top = words;
             _heading.AddRange(
                 rows.TakeWhile(row => row.Any(rows[0].Contains)).SelectMany(row => row.Distinct()).Select(WordsOf).Distinct()
             );
+        }
         else
+        {
+            // What stands at the top of both pages heads the table, also over headings of its own.
+            _heading.AddRange(words.Zip(_top).TakeWhile(pair => pair.First.SequenceEqual(pair.Second)).SelectMany(pair => pair.First));
             Continue(rows, isBroken: IsOpen(_last, _last.Frame.Rows[^1]) || IsOpen(table, table.Frame.Rows[0]));
+        }
+
         _rows.AddRange(rows);
         _last = table;
     }
@@ -155,22 +166,41 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         // A page of names and values begins with a name even where the line above it is missing.
         if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
             return;
-        var isGroup = Enumerable
-            .Range(0, row.Length)
-            .Any(column => above[column] is { Runs.Count: > 0 } && Spans(_rows, column, above[column]));
-        var isRest =
-            isBroken
-            || !isGroup && 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1
-            || Enumerable
-                .Range(0, row.Length)
-                .Any(column => row[column] is { Runs.Count: > 0 } && BreaksOff(above, column) && !Spans(_rows, column, above[column]));
+        var isRest = IsRest(above, rows, first, isBroken);
+        var joins = Joins(_number);
         // What is merged over several rows may break off between two of them.
         GoOn(above, rows, first, (column, cell) =>
-            isRest || cell.Runs.Count == 0 || (Spans(_rows, column, above[column]) && BreaksOff(above, column))
+            isRest || cell.Runs.Count == 0 || (joins ? Joins(column) : Spans(_rows, column, above[column]) && BreaksOff(above, column))
         );
         // The rest of a row is no row.
         if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
             rows.RemoveAt(first);
+    }
+
+    // True for the rest of a broken row, false for the next row of a group.
+    private bool IsRest(Cell?[] above, List<Cell?[]> rows, int first, bool isBroken)
+    {
+        var row = rows[first];
+        var filled = Enumerable.Range(0, row.Length).Where(column => row[column] is { Runs.Count: > 0 }).ToList();
+        if (Joins(_number))
+            return filled.Where(column => !Joins(column)).All(column => BreaksOff(above, column));
+        if (isBroken)
+            return true;
+        var places = row.Distinct().OfType<Cell>().ToList();
+        var isGroup = Enumerable
+            .Range(0, row.Length)
+            .Any(column => above[column] is { Runs.Count: > 0 } && Spans(_rows, column, above[column]));
+        return (!isGroup && 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1)
+            || filled.Exists(column => BreaksOff(above, column) && !Spans(_rows, column, above[column]));
+    }
+
+    // True for a column whose cells are merged wherever those of the numbers are.
+    private bool Joins(int column)
+    {
+        var joined = _number < 0 ? [] : _rows.Zip(_rows.Skip(1)).Where(pair => IsOne(pair, _number)).ToList();
+        return joined.Count > 0 && joined.TrueForAll(pair => IsOne(pair, column));
+
+        static bool IsOne((Cell?[] Above, Cell?[] Below) pair, int at) => pair.Above[at] is { } cell && pair.Below[at] == cell;
     }
 
     // 编号 | 第4号 under a line of its own: another table that begins as this one does.
@@ -262,20 +292,4 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
 
     private string WordsOf(Cell? cell) =>
         cell is null ? "" : string.Concat(cell.Runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
-
-    // What stands at the same height of both pages, numbers apart, is their head or foot.
-    private int InkOf(int page, int other, Func<Box, bool> where)
-    {
-        var repeated = LinesOf(other, _ => true).ToHashSet();
-        return LinesOf(page, where).Where(line => !repeated.Contains(line)).Sum(line => line.Shape.Length);
-    }
-
-    private IEnumerable<(double Baseline, string Shape)> LinesOf(int page, Func<Box, bool> where) =>
-        pages[page]
-            .Runs.Where(run => run is { Box: { } box, Aside: null } && where(box) && Folding.CountInk(run.Text) > 0)
-            .GroupBy(run => Math.Round(run.Baseline))
-            .Select(line => (line.Key, string.Concat(line.Select(run => ShapeOf(run.Text)))));
-
-    private static string ShapeOf(string text) =>
-        string.Concat(text.Where(c => !Folding.IsSpace(c)).Select(c => char.IsAsciiDigit(c) ? '#' : c));
 }

@@ -103,6 +103,32 @@ public class RuledTablesTests
     }
 
     [Fact]
+    public void A_row_goes_on_below_both_rows_of_headings_that_the_next_page_repeats()
+    {
+        double[] columns = [100, 150, 300, 450];
+        GlyphRun[] Heads(double y) =>
+            [Run("清单", 200, y), Run("任务", 375, y), Run("序号", 125, y + 30), Run("问题", 225, y + 30), Run("措施", 375, y + 30)];
+        IEnumerable<Ruling> Lines(double top, double bottom) =>
+            [
+                .. Down([100, 300, 450], top, bottom),
+                .. Down([150], top + 30, bottom),
+                .. Across([top, top + 30, top + 60], columns[0], columns[^1]),
+            ];
+        var first = Page(1, [.. Lines(650, 760)], [.. Heads(665), Run("1", 125, 735), Run("台账", 225, 735), Run("补登", 375, 735)]);
+        var second = Page(
+            2,
+            [.. Lines(50, 170), .. Across([140, 170], columns[0], columns[^1])],
+            [.. Heads(65), Run("不全", 225, 125), Run("2", 125, 155), Run("巡河", 225, 155), Run("巡查", 375, 155)]
+        );
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
+
+        var cell = document.Pages[0].Runs.Single(run => run.Text == "台账").Cell;
+        Assert.NotNull(cell);
+        Assert.Same(cell, document.Pages[1].Runs.Single(run => run.Text == "不全").Cell);
+    }
+
+    [Fact]
     public void Lines_across_a_page_of_prose_are_no_table()
     {
         var document = Placed(
