@@ -149,6 +149,7 @@ internal sealed class LabelFinder(LabelKinds kinds)
     // 2.整改成效 is the second label each time; 三、整改情况 is a chapter.
     private static void DropNumberedHeadings(IReadOnlyList<ParagraphForm> forms)
     {
+        var goingOn = GoingOn(forms);
         foreach (
             var same in forms
                 .Where(form => form is { IsLabel: true, Candidate.Number: > 0, Shape: not null })
@@ -157,10 +158,34 @@ internal sealed class LabelFinder(LabelKinds kinds)
         {
             var most = same.GroupBy(form => form.Candidate!.Value.Number).Max(group => group.Count());
             var alone = same.Key.Key.StartsWith('h') && same.Count() == 1;
-            if (!alone && most >= MinSameNumber * same.Count())
+            if (!alone && (most >= MinSameNumber * same.Count() || (same.Count() >= MinRepeats && same.All(goingOn.Contains))))
                 continue;
             foreach (var form in same)
                 form.IsLabel = false;
         }
+    }
+
+    // （一）整改措施 （二）整改成效 （三）整改结果, and where nothing came of it （二）整改结果: labels that count from one to the next.
+    private static HashSet<ParagraphForm> GoingOn(IReadOnlyList<ParagraphForm> forms)
+    {
+        var found = new HashSet<ParagraphForm>(ReferenceEqualityComparer.Instance);
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            if (form.Shape is not { } shape)
+                continue;
+            if (form.IsLabel && form.Candidate is { Number: > 0 and var number })
+            {
+                if (number > 1 && last.GetValueOrDefault(shape.Key) == number - 1)
+                    found.Add(form);
+                last[shape.Key] = number;
+            }
+            else
+            {
+                last.Remove(shape.Key);
+            }
+        }
+
+        return found;
     }
 }
