@@ -23,7 +23,7 @@ internal sealed class DocumentJob
         _job =
             options.FindingsOnly ? new CheckJob()
             : options.Review is { } review ? new ReviewJob(review)
-            : options.Explain is { } stage ? new ExplainJob(stage)
+            : options.Explain is { } explain ? new ExplainJob(explain)
             : options.Suggests ? new SuggestJob()
             : new ParseJob(options, parsed);
     }

@@ -49,7 +49,9 @@ internal sealed class ServedPages
     public static ServedPages Find(string outputs, string notices, PathPattern pattern)
     {
         var pairs = DiffPairs.Find(outputs, notices, parse: true, pattern, mayBegin: false);
-        return pairs.Count > 0 ? new ServedPages(pairs) : throw new UsageException(Phrases.ErrorNothingToServe(outputs));
+        return pairs.Count > 0
+            ? new ServedPages(pairs)
+            : throw new UsageException(Phrases.ErrorNothingToServe(outputs, PhraseValue.Of(pattern.Include)));
     }
 
     /// <summary>Null for a name that is not served, or whose notice is not there.</summary>

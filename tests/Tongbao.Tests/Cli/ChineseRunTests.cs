@@ -39,6 +39,22 @@ public sealed partial class ChineseRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("notice")]
+    [InlineData("lines")]
+    [InlineData("paragraphs")]
+    [InlineData("outline")]
+    [InlineData("tables")]
+    public void The_explanation_of_a_stage(string stage)
+    {
+        foreach (var name in (string[])["03-planted-defects/notice.pdf", "07-ledger-in-annex/ledger.html"])
+        {
+            var run = _tool.Run("explain", Path.Combine(Repository.Samples, name), "--stage", stage, "--lang", "zh");
+            AssertChinese(run);
+            Assert.DoesNotMatch(@"^\s*(?!TB|p\d)[a-z]{4,} ", run.Output);
+        }
+    }
+
+    [Theory]
     [InlineData(2, "parse")]
     [InlineData(2, "pars")]
     [InlineData(2, "parse notice.txt --outputt x")]

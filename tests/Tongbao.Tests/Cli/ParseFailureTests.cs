@@ -36,7 +36,7 @@ public sealed class ParseFailureTests : IDisposable
 
         AssertFails(
             4,
-            "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
+            "tongbao: empty: TB110 unreadable: the folder holds no notice (looked for *.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
                 + "*.docm, *.dotx, *.doc, *.wps, *.rtf, *.odt, *.xlsx, *.xlsm, *.xls, *.et, *.ods, *.gz, *.zip)\n"
                 + "exit code 4: 1 of 1 input could not be read",
             _tool.Run("parse", "empty")
