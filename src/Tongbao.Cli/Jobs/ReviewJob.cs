@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 using Tongbao.Languages;
 using Tongbao.Review.Html;
@@ -38,7 +39,9 @@ internal sealed class ReviewJob(ReviewOptions options) : IJob
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
             throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found(Phrases.UnreadableExpected(Path.GetFileName(path), e.Message)),
+                ReadingFindings.Unreadable.Found(
+                    Phrases.UnreadableExpected(Path.GetFileName(path), e is JsonException json ? JsonReason.Of(json) : Cause.Of(e))
+                ),
                 e
             );
         }

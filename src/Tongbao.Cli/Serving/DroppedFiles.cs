@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tongbao.Cli.Inputs;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 using Tongbao.Reading.External;
 

@@ -31,9 +31,9 @@ internal sealed class ReviewServer(ServedPages pages, ReadPlan plan, Labels labe
         {
             listener.Start();
         }
-        catch (HttpListenerException e)
+        catch (HttpListenerException)
         {
-            throw new UsageException(Phrases.ErrorPort(port, e.Message));
+            throw new UsageException(Phrases.ErrorPort(port));
         }
 
         using var end = interruption.Token.Register(listener.Abort);

@@ -88,6 +88,36 @@ public sealed partial class ChineseRunTests : IDisposable
         AssertChinese(run);
     }
 
+    [Theory]
+    [InlineData("cut.pdf", "%PDF-1.7\nnothing that a PDF holds")]
+    [InlineData("cut.docx", "PK\u0003\u0004 cut off")]
+    [InlineData("entry.xlsx", "PK\u0003\u0004[Content_Types].xml cut off")]
+    [InlineData("out.yaml", "schema: tongbao.notice/1\ntitle: [\n")]
+    [InlineData("out.json", "{\"schema\":\"tongbao.notice/1\",")]
+    public void A_damaged_file(string file, string text)
+    {
+        var run = _tool.With(file, text).Run("parse", file, "--lang", "zh");
+
+        Assert.Equal(4, run.ExitCode);
+        AssertChinese(run);
+        Assert.DoesNotMatch("：[A-Za-z]+ [a-z]+", run.Error);
+    }
+
+    [Theory]
+    [InlineData("format: [json", "parse notice.txt --config broken.yaml")]
+    [InlineData("format: json\nformat: yaml", "parse notice.txt --config broken.yaml")]
+    [InlineData("labels: {", "parse notice.txt --rules broken.yaml")]
+    [InlineData("name: mine\nseries:\n  - { name: x, pattern: '(' }", "rules test --rules broken.yaml")]
+    public void A_broken_configuration_or_profile(string yaml, string line)
+    {
+        _tool.With("notice.txt", SmallNotice.Text).With("broken.yaml", yaml);
+        var run = _tool.Run([.. line.Split(' '), "--lang", "zh"]);
+
+        Assert.Equal(2, run.ExitCode);
+        AssertChinese(run);
+        Assert.DoesNotMatch("：[A-Za-z]+ [a-z]+", run.Error);
+    }
+
     [Theory, MemberData(nameof(Keys))]
     public void The_manual_page_of_a_finding(string code)
     {
