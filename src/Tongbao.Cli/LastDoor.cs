@@ -50,9 +50,9 @@ internal static class LastDoor
             TypeInitializationException or AggregateException when e.InnerException is { } inner => Say(inner),
             // Also what is thrown for a thread that the system does not give.
             OutOfMemoryException => (Phrases.ErrorExhausted, ExitCode.LimitHit),
-            Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (Phrases.Foreign(e.Message), ExitCode.LimitHit),
-            IOException { HResult: var error } when Exhausted.Contains(error) => (Phrases.Foreign(e.Message), ExitCode.LimitHit),
+            Win32Exception { NativeErrorCode: var error } when Exhausted.Contains(error) => (Phrases.ErrorExhausted, ExitCode.LimitHit),
+            IOException { HResult: var error } when Exhausted.Contains(error) => (Phrases.ErrorExhausted, ExitCode.LimitHit),
             IOException when WorkingFolder.IsGone => (Phrases.ErrorFolderGone, ExitCode.Usage),
-            _ => (Phrases.ErrorFault(Terminal.Trace, e.GetType().Name, e.Message), ExitCode.Fault),
+            _ => (Phrases.ErrorFault(Terminal.Trace, e.GetType().Name), ExitCode.Fault),
         };
 }

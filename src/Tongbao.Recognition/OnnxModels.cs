@@ -51,16 +51,14 @@ internal sealed class OnnxModels
         }
         catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException)
         {
-            throw new OcrFailedException(Phrases.OcrModelNotLoaded(file, FirstLine(e)), isMissing: false);
+            throw new OcrFailedException(Phrases.OcrModelNotLoaded(file, Cause.Of(e)), isMissing: false);
         }
         catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException)
         {
-            throw new OcrFailedException(Phrases.OcrRuntimeMissing(FirstLine(e.InnerException ?? e)), isMissing: false);
+            throw new OcrFailedException(Phrases.OcrRuntimeMissing(Cause.Of(e.InnerException ?? e)), isMissing: false);
         }
     }
 
     private static string[] Names(string file) =>
         [.. File.ReadAllText(file).TrimEnd('\n', '\r').Split('\n').Select(line => line.TrimEnd('\r'))];
-
-    private static string FirstLine(Exception e) => e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
 }

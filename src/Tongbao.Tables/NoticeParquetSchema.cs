@@ -13,6 +13,7 @@ internal static class NoticeParquetSchema
             Text("status"),
             Text("mediaType"),
             Text("sha256"),
+            Text("copyOf"),
             Number("pages"),
             Text("text"),
             Text("publishedOn"),

@@ -19,6 +19,7 @@ internal static class NoticeTree
     {
         var row = input.Notice is { } notice ? Of(notice) : NotRead(input);
         row["status"] = input.Status;
+        row["copyOf"] = input.CopyOf;
         // Arguments have other names in every message, so they are one text.
         foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
         {

@@ -56,6 +56,7 @@ internal sealed class SheetColumns(Language language)
                 IsKey = true,
             },
             Column<TableInput>(Phrases.ColumnRead, 12, input => Read(input.Status)),
+            Column<TableInput>(Phrases.ColumnCopyOf, 24, input => input.CopyOf),
             Column<TableInput>(Phrases.ColumnTitle, 50, input => input.Notice!.Title?.Text),
             Column<TableInput>(Phrases.ColumnIssuer, 30, input => input.Notice!.Issuer),
             Column<TableInput>(Phrases.ColumnBody, 18, input => input.Notice!.Inspection?.Body),

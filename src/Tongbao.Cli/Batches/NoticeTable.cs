@@ -22,13 +22,13 @@ internal static class NoticeTable
     {
         if (rows is { } kind)
         {
-            Writer(format)(output, kind, documents.Select(Read));
+            Writer(format)(output, kind, TableInput.NameCopies(documents.Select(Read)));
             return;
         }
 
         if (format.Row().WriteTable is { } write)
         {
-            write(output, documents.Select(Read));
+            write(output, TableInput.NameCopies(documents.Select(Read)));
             return;
         }
 
@@ -52,8 +52,7 @@ internal static class NoticeTable
     {
         if (!document.IsNotice)
         {
-            var failure = ManifestContext.Read(document.Line, ManifestContext.Lines.FailureLine)
-                ?? throw NoDocument(Phrases.Foreign("no failure"));
+            var failure = ManifestContext.Read(document.Line, ManifestContext.Lines.FailureLine) ?? throw NoDocument(Phrases.JsonOther);
             var reason = failure.Diagnostics.FirstOrDefault();
             return TableInput.NotRead(failure.Source.Path, failure.Status.Key(), reason is null ? null : Found(reason));
         }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tongbao.Cli.Shell;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 using Tongbao.Text;
 

@@ -31,12 +31,18 @@ internal sealed class ViewCommand
     };
     private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpViewForce) };
     private readonly Option<bool> _findings = new("--findings") { Description = SpokenLanguage.Say(Phrases.HelpViewFindings) };
-    private readonly Option<string?> _serve = new("--serve") { Description = SpokenLanguage.Say(Phrases.HelpServe), HelpName = "DIR" };
+    private readonly Option<string?> _serve = new("--serve")
+    {
+        Description = SpokenLanguage.Say(Phrases.HelpServe),
+        HelpName = "DIR",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<int> _port = new("--port")
     {
         Description = SpokenLanguage.Say(Phrases.HelpPort),
         DefaultValueFactory = _ => ReviewServer.Port,
     };
+    private readonly Option<bool> _noBrowser = new("--no-browser") { Description = SpokenLanguage.Say(Phrases.HelpNoBrowser) };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpQuiet) };
     private readonly ReadingOptions _reading = new();
 
@@ -45,7 +51,7 @@ internal sealed class ViewCommand
         var self = new ViewCommand();
         var command = new Command("view", SpokenLanguage.Say(Phrases.HelpView));
         self._inputs.AddTo(command, self._serve);
-        foreach (var option in (Option[])[self._output, self._force, self._findings, self._serve, self._port])
+        foreach (var option in (Option[])[self._output, self._force, self._findings, self._serve, self._port, self._noBrowser])
             command.Options.Add(option);
         self._reading.AddTo(command);
         command.Options.Add(self._quiet);
@@ -59,12 +65,18 @@ internal sealed class ViewCommand
         var wanted = new ReviewOptions(SpokenLanguage.InFiles, result.GetValue(_findings));
         var plan = _reading.Read(result, settings);
         plan = plan with { Options = plan.Options with { Review = wanted } };
-        if (result.GetValue(_serve) is { } folder)
-            return Serve(result, settings, plan, folder);
+        if (result.GetResult(_serve) is { Implicit: false })
+            return Serve(result, settings, plan with { Options = plan.Options with { Review = wanted with { Index = "/" } } });
         var list = _inputs.Read(result, settings);
         var inputs = Comparison(list.Inputs.ToList()) is { } compared ? [compared] : list.Inputs.ToList();
         var isPage = inputs is [var single] && (single.Expected is not null || !list.IsBatch);
-        var pool = WorkerPool.Of(plan with { Options = plan.Options with { Review = wanted with { HasIndex = !isPage } } }, inputs.Count);
+        var pool = WorkerPool.Of(
+            plan with
+            {
+                Options = plan.Options with { Review = wanted with { Index = isPage ? null : ReviewFolder.Index } },
+            },
+            inputs.Count
+        );
         using var interruption = new Interruption();
         return isPage && inputs is [var only]
             ? WritePage(result, pool.RunOne(only, interruption.Token))
@@ -138,7 +150,14 @@ internal sealed class ViewCommand
         return ExitCodes.Of(inputs.Count, folder.Failed, folder.HitLimit, differs: false);
     }
 
-    private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadPlan plan, string folder)
+    private ExitCode Serve(ParseResult result, ResolvedSettings settings, ReadPlan plan)
+    {
+        var pages = result.GetValue(_serve) is { } folder ? Pages(result, settings, folder) : ServedPages.None;
+        var server = new ReviewServer(pages, plan, Labels.In(plan.Options.Review!.Language));
+        return server.Run(result.GetValue(_port), opensBrowser: !result.GetValue(_noBrowser));
+    }
+
+    private ServedPages Pages(ParseResult result, ResolvedSettings settings, string folder)
     {
         if (!Directory.Exists(folder))
             throw new UsageException(Phrases.ErrorServeNoFolder(folder));
@@ -148,9 +167,6 @@ internal sealed class ViewCommand
             [var only] when Directory.Exists(only) => only,
             _ => throw new UsageException(Phrases.ErrorServeOneFolder),
         };
-        var pages = ServedPages.Find(folder, notices, _inputs.Pattern(settings));
-        // One more than there are cores, and never one alone.
-        var jobs = Math.Max(2, plan.Jobs + 1);
-        return new ReviewServer(pages, WorkerPool.Of(plan, 1), jobs, Labels.In(plan.Options.Review!.Language)).Run(result.GetValue(_port));
+        return ServedPages.Find(folder, notices, _inputs.Pattern(settings));
     }
 }

@@ -62,7 +62,9 @@ internal static class NoticeComparer
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new NotReadException(Phrases.UnreadableEntry(WorkingFolder.Relative(output), e.Message));
+            throw new NotReadException(
+                Phrases.UnreadableEntry(WorkingFolder.Relative(output), e is JsonException json ? JsonReason.Of(json) : Cause.Of(e))
+            );
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Tongbao.Cli.Shell;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;

@@ -1,4 +1,3 @@
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;

@@ -12,7 +12,8 @@ internal sealed class PathPattern
     /// <param name="exclude">What is left out of it.</param>
     public PathPattern(IEnumerable<string> include, IEnumerable<string> exclude)
     {
-        foreach (var pattern in include)
+        Include = [.. include];
+        foreach (var pattern in Include)
             _matcher.AddInclude(AnyDepth(pattern));
         foreach (var pattern in exclude)
         {
@@ -20,6 +21,9 @@ internal sealed class PathPattern
             _matcher.AddExclude(AnyDepth(pattern).TrimEnd('/') + "/**");
         }
     }
+
+    /// <summary>What is meant, as it was given.</summary>
+    public IReadOnlyList<string> Include { get; }
 
     /// <param name="relative">A path below the folder, with <c>/</c>.</param>
     public bool Fits(string relative) => _matcher.Match(relative).HasMatches;

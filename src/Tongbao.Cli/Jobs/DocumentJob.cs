@@ -23,7 +23,7 @@ internal sealed class DocumentJob
         _job =
             options.FindingsOnly ? new CheckJob()
             : options.Review is { } review ? new ReviewJob(review)
-            : options.Explain is { } stage ? new ExplainJob(stage)
+            : options.Explain is { } explain ? new ExplainJob(explain)
             : options.Suggests ? new SuggestJob()
             : new ParseJob(options, parsed);
     }
@@ -56,7 +56,7 @@ internal sealed class DocumentJob
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            if (e is not UnreadableNoticeException)
+            if (e is not UnreadableNoticeException { InnerException: null })
                 Terminal.ShowTrace(e);
             return memory.RanOut ? OutOfMemory(source)
                 : e is UnreadableNoticeException { Finding: var finding } ? (Failed(source, StatusOf(finding), finding), null)
@@ -64,7 +64,7 @@ internal sealed class DocumentJob
                     Failed(
                         source,
                         DocumentStatus.Crashed,
-                        ReadingFindings.WorkerCrashed.Found(Phrases.WorkerCrashedThrew(e.GetType().Name, e.Message))
+                        ReadingFindings.WorkerCrashed.Found(Phrases.WorkerCrashedThrew(e.GetType().Name))
                     ),
                     null
                 );

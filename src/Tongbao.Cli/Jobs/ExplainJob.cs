@@ -1,25 +1,31 @@
 using System.Text;
+using Tongbao.Cli.Jobs.Explanations;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Jobs;
 
-/// <summary>A document becomes an explanation.</summary>
-/// <param name="stage">Which stage is explained.</param>
-internal sealed class ExplainJob(ExplainStage stage) : IJob
+/// <summary>A document becomes an explanation; none where it has no such issue.</summary>
+/// <param name="options">What is explained, and how.</param>
+internal sealed class ExplainJob(ExplainOptions options) : IJob
 {
-    public (ReadResponse Response, byte[]? Text) Run(NoticeSource source, ReadRequest request, ParseOptions options)
+    public (ReadResponse Response, byte[]? Text) Run(NoticeSource source, ReadRequest request, ParseOptions parseOptions)
     {
         FormerOutput.Refuse(source);
-        var trace = NoticeParser.Trace(source, options);
-        var text = stage switch
+        var trace = NoticeParser.Trace(source, parseOptions);
+        var nodes = options.Stage switch
         {
-            ExplainStage.Lines => Explanation.Lines(trace),
-            ExplainStage.Paragraphs => Explanation.Paragraphs(trace),
-            ExplainStage.Outline => Explanation.Outline(trace),
+            ExplainStage.Lines => LineExplanation.Lines(trace),
+            ExplainStage.Paragraphs => LineExplanation.Paragraphs(trace),
+            ExplainStage.Outline => OutlineExplanation.Of(trace),
             ExplainStage.Tables => TableExplanation.Of(trace),
-            ExplainStage.Notice => Explanation.Notice(trace),
+            ExplainStage.Notice => NoticeExplanation.Of(trace),
         };
-        return (ReadResponse.Of(trace.Notice), Encoding.UTF8.GetBytes(Terminal.Printable(text, kept: "\n")));
+        if (options.Issue is { } id)
+            nodes = ExplainedNode.Find(nodes, IssueExplanation.Kind, "id", id) is { } found ? [found] : [];
+        var text = options.IsData
+            ? ExplanationJson.Write(nodes, options.Stage, trace.Notice.Source)
+            : Terminal.Printable(ExplanationText.Write(nodes, options.Language), kept: "\n");
+        return (ReadResponse.Of(trace.Notice), options.Issue is null || nodes.Any() ? Encoding.UTF8.GetBytes(text) : null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 using Tongbao.Languages;
 using Tongbao.Review.Html;
@@ -20,10 +21,14 @@ internal sealed class ReviewJob(ReviewOptions options) : IJob
         var notice = review.Notice;
         var statuses = notice.Issues.Concat(notice.Suggestions).Select(issue => issue.Status);
         var summary = new ReviewSummary(notice.Title?.Text, [.. statuses], review.Differences?.Count);
-        var index = options.HasIndex ? $"{string.Concat(Enumerable.Repeat("../", request.Relative.Count(c => c == '/')))}index.html" : null;
-        var page = ReviewHtml.Write(review, Labels.In(options.Language), options.OpensOnFindings, index);
+        var page = ReviewHtml.Write(review, Labels.In(options.Language), options.OpensOnFindings, WayBack(request.Relative));
         return (ReadResponse.Of(notice) with { Review = summary }, Encoding.UTF8.GetBytes(page));
     }
+
+    private string? WayBack(string relative) =>
+        options.Index is not { } index || index.StartsWith('/')
+            ? options.Index
+            : string.Concat(Enumerable.Repeat("../", relative.Count(c => c == '/'))) + index;
 
     private static Notice ReadExpected(string path)
     {
@@ -34,7 +39,9 @@ internal sealed class ReviewJob(ReviewOptions options) : IJob
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
             throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found(Phrases.UnreadableExpected(Path.GetFileName(path), e.Message)),
+                ReadingFindings.Unreadable.Found(
+                    Phrases.UnreadableExpected(Path.GetFileName(path), e is JsonException json ? JsonReason.Of(json) : Cause.Of(e))
+                ),
                 e
             );
         }

@@ -58,8 +58,8 @@ internal sealed record ReadOptions
     /// <summary>Asks for review pages instead of outputs; null for outputs.</summary>
     public ReviewOptions? Review { get; init; }
 
-    /// <summary>Asks for the explanation of a stage instead of an output; null for an output.</summary>
-    public ExplainStage? Explain { get; init; }
+    /// <summary>Asks for an explanation instead of an output; null for an output.</summary>
+    public ExplainOptions? Explain { get; init; }
 
     /// <summary>True to ask for rows of a profile instead of an output.</summary>
     public bool Suggests { get; init; }

@@ -10,7 +10,8 @@ namespace Tongbao.Cli.Serving;
 /// <summary>The review pages of several notices in a folder, in the folders of their inputs, and the index of them.</summary>
 internal sealed class ReviewFolder(string folder, Labels labels)
 {
-    private const string Index = "index.html";
+    /// <summary>The name of the index, beside the pages.</summary>
+    public const string Index = "index.html";
 
     private readonly List<IndexRow> _rows = [];
 

@@ -11,15 +11,22 @@ internal sealed class ReviewIndex(Labels labels)
 {
     private readonly HtmlWriter _html = new();
 
+    /// <summary>What a server adds; null in a folder.</summary>
+    public ServedIndex? Served { get; init; }
+
     public string Write(IReadOnlyList<IndexRow> rows)
     {
-        HtmlDocument.Begin(_html, labels, labels["index.title"], $"{Asset.Read("review.css")}{Asset.Read("index.css")}", "index.js");
-        _html
-            .Line()
-            .Open("body", ("class", "index"))
-            .Open("main")
-            .Element("h1", labels["index.title"])
-            .Open("div", ("class", "tools"), ("role", "search"));
+        HtmlDocument.Begin(
+            _html,
+            labels,
+            labels["index.title"],
+            $"{Asset.Read("review.css")}{Asset.Read("index.css")}",
+            "index.js",
+            asksServer: Served is not null
+        );
+        _html.Line().Open("body", ("class", "index")).Open("main").Element("h1", labels["index.title"]);
+        Served?.Write(_html, labels);
+        _html.Open("div", ("class", "tools"), ("role", "search"));
         _html.Open(
             "input",
             ("type", "search"),

@@ -8,11 +8,13 @@ namespace Tongbao.Cli.Serving;
 /// <summary>What a server may show, by name: what is not in it does not exist, whatever path is asked for.</summary>
 internal sealed class ServedPages
 {
+    private readonly Lock _gate = new();
     private readonly Dictionary<string, Input> _inputs;
+    private readonly List<string> _names;
 
     private ServedPages(IReadOnlyList<DiffPair> pairs)
     {
-        Names = [.. pairs.Select(pair => pair.Name)];
+        _names = [.. pairs.Select(pair => pair.Name)];
         _inputs = pairs
             .Where(pair => pair.Actual is not null)
             .ToDictionary(
@@ -22,8 +24,22 @@ internal sealed class ServedPages
             );
     }
 
-    /// <summary>In ordinal order; those of outputs without their notice among them.</summary>
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>No pages yet.</summary>
+    public static ServedPages None => new([]);
+
+    /// <summary>Those that were added, the last one first, then the others in ordinal order; outputs without their notice among
+    /// them.</summary>
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _names];
+        }
+    }
+
+    /// <summary>All that can be read, in the order of their names.</summary>
+    public IReadOnlyList<Input> Inputs => [.. Names.Select(Find).OfType<Input>()];
 
     /// <summary>The notices of a folder, each with its output where there is one: it is then compared with that.</summary>
     /// <param name="outputs">A folder of outputs, of notices, or of both.</param>
@@ -33,9 +49,35 @@ internal sealed class ServedPages
     public static ServedPages Find(string outputs, string notices, PathPattern pattern)
     {
         var pairs = DiffPairs.Find(outputs, notices, parse: true, pattern, mayBegin: false);
-        return pairs.Count > 0 ? new ServedPages(pairs) : throw new UsageException(Phrases.ErrorNothingToServe(outputs));
+        return pairs.Count > 0
+            ? new ServedPages(pairs)
+            : throw new UsageException(Phrases.ErrorNothingToServe(outputs, PhraseValue.Of(pattern.Include)));
     }
 
     /// <summary>Null for a name that is not served, or whose notice is not there.</summary>
-    public Input? Find(string name) => _inputs.GetValueOrDefault(name);
+    public Input? Find(string name)
+    {
+        lock (_gate)
+            return _inputs.GetValueOrDefault(name);
+    }
+
+    /// <summary>Adds a notice. Where another one has its name, it gets a number.</summary>
+    /// <returns>The notice, by the name it is served by.</returns>
+    public Input Add(Input input)
+    {
+        var sha256 = OutputFile.Sha256(input.Path);
+        lock (_gate)
+        {
+            var name = input.Relative;
+            for (var number = 2; _names.Contains(name); number++)
+            {
+                if (_inputs.GetValueOrDefault(name) is { } same && OutputFile.Sha256(same.Path) == sha256)
+                    return same;
+                name = $"{Path.GetFileNameWithoutExtension(input.Relative)} ({number}){Path.GetExtension(input.Relative)}";
+            }
+
+            _names.Insert(0, name);
+            return _inputs[name] = input with { Relative = name };
+        }
+    }
 }

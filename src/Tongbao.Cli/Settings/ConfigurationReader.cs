@@ -1,7 +1,6 @@
 using System.Text;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 using Tongbao.Profiles;
 using YamlDotNet.Core;
@@ -40,7 +39,7 @@ internal sealed class ConfigurationReader
         }
         catch (YamlException e)
         {
-            throw new UsageException(Phrases.ErrorAtLine(self._name, (int)e.Start.Line, e.Message));
+            throw new UsageException(Phrases.ErrorAtLine(self._name, (int)e.Start.Line, Cause.Of(e)));
         }
         catch (RuleProfileException e)
         {

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell;

@@ -1,5 +1,4 @@
 using Microsoft.Win32.SafeHandles;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 using Tongbao.Reading.External;
 

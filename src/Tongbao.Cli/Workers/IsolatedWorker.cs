@@ -79,8 +79,8 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
     {
         if (passed is { } limit)
             return LimitHit.Time(limit);
-        if (e is TooLongException)
-            return ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found(Phrases.MemoryLimitOutput(e.Message)));
+        if (e is TooLongException tooLong)
+            return ReadResponse.Of(DocumentStatus.Memory, ReadingFindings.MemoryLimit.Found(Phrases.MemoryLimitOutput(tooLong.Mebibytes)));
         if (words.Contains("OutOfMemory", StringComparison.Ordinal) || words.Contains("Out of memory", StringComparison.Ordinal))
             return LimitHit.Memory();
         return ReadResponse.Of(DocumentStatus.Crashed, ReadingFindings.WorkerCrashed.Found(Phrases.WorkerCrashed(e.Message)));

@@ -1,6 +1,5 @@
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Findings;
 using Tongbao.Languages;
 

@@ -80,7 +80,7 @@ internal sealed class PageRaster : IDisposable
         }
         catch (Win32Exception e)
         {
-            throw new OcrFailedException(Phrases.OcrRasterNotStarted(Name, e.Message), isMissing: false);
+            throw new OcrFailedException(Phrases.OcrRasterNotStarted(Name, Cause.Of(e)), isMissing: false);
         }
         catch (InvalidDataException)
         {

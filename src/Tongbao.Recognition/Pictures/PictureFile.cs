@@ -68,10 +68,7 @@ internal static class PictureFile
         // A decoder throws whatever it meets in a damaged file.
         catch (Exception e) when (e is not (OcrFailedException or OutOfMemoryException))
         {
-            throw new OcrFailedException(
-                Phrases.OcrPictureDamaged(e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.')),
-                isMissing: false
-            );
+            throw new OcrFailedException(Phrases.OcrPictureDamaged(Cause.Of(e)), isMissing: false);
         }
     }
 }

@@ -1,7 +1,8 @@
 'use strict';
 (() => {
   const query = document.getElementById('q'), shown = document.getElementById('shown');
-  const rows = [...document.querySelectorAll('tbody tr')], buttons = [...document.querySelectorAll('[data-only]')];
+  let rows = [...document.querySelectorAll('tbody tr')];
+  const buttons = [...document.querySelectorAll('[data-only]')];
   let only = 'all';
   const filter = () => {
     const wanted = query.value.trim().toLowerCase();
@@ -48,6 +49,38 @@
     link.click();
     URL.revokeObjectURL(link.href);
   });
+  // Where a server made the page, files that are dropped or chosen go to it one by one, and the table is asked for again.
+  const drop = document.getElementById('drop'), said = document.getElementById('said');
+  const post = async file => {
+    if (file.size > drop.dataset.max) return drop.dataset.large;
+    try {
+      const answer = await fetch(drop.dataset.to + encodeURIComponent(file.name), { method: 'POST', body: file });
+      return answer.ok ? null : await answer.text();
+    } catch { return drop.dataset.lost; }
+  };
+  const refresh = async () => {
+    const page = new DOMParser().parseFromString(await (await fetch('/')).text(), 'text/html');
+    document.querySelector('tbody').replaceWith(document.adoptNode(page.querySelector('tbody')));
+    rows = [...document.querySelectorAll('tbody tr')];
+    drawProgress();
+    filter();
+  };
+  const take = async files => {
+    const refused = [];
+    for (const [i, file] of files.entries()) {
+      said.textContent = drop.dataset.reading + ' ' + (i + 1) + ' / ' + files.length + ' ' + file.name;
+      const why = await post(file);
+      if (why) refused.push(file.name + ': ' + why.trim());
+      else await refresh();
+    }
+    said.textContent = refused.join('\n');
+  };
+  if (drop) {
+    document.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over'); });
+    document.addEventListener('dragleave', event => { if (!event.relatedTarget) drop.classList.remove('over'); });
+    document.addEventListener('drop', event => { event.preventDefault(); drop.classList.remove('over'); take([...event.dataTransfer.files]); });
+    document.getElementById('files').addEventListener('change', event => { take([...event.target.files]); event.target.value = ''; });
+  }
   addEventListener('pageshow', drawProgress);
   drawProgress();
   filter();

@@ -15,7 +15,8 @@ internal static class HtmlDocument
     /// <param name="title">Of the page.</param>
     /// <param name="style">Its style sheet.</param>
     /// <param name="script">The asset that runs in it.</param>
-    public static void Begin(HtmlWriter html, Labels labels, string title, string style, string script)
+    /// <param name="asksServer">True for a page whose script asks the server that it comes from.</param>
+    public static void Begin(HtmlWriter html, Labels labels, string title, string style, string script, bool asksServer = false)
     {
         html.Open("html", ("lang", labels.Tag)).Line().Open("head").Open("meta", ("charset", "utf-8"));
         html.Open(
@@ -23,8 +24,8 @@ internal static class HtmlDocument
             ("http-equiv", "Content-Security-Policy"),
             (
                 "content",
-                $"default-src 'none'; img-src data:; style-src {Hash(style)}; script-src {Hash(Asset.Read(script))}; base-uri 'none'; "
-                    + $"form-action 'none'"
+                $"default-src 'none'; {(asksServer ? "connect-src 'self'; " : "")}img-src data:; style-src {Hash(style)}; "
+                    + $"script-src {Hash(Asset.Read(script))}; base-uri 'none'; form-action 'none'"
             )
         );
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))

@@ -21,6 +21,7 @@ internal sealed record LongTable(
     [
         new("noticeTitle", CellType.Text, "Title of the notice.", input => input.Notice?.Title?.Text),
         new("issuer", CellType.Text, "The organisation that publishes it.", input => input.Notice?.Issuer),
+        new("copyOf", CellType.Text, "Path of the first file with the same bytes (SHA-256); empty for that one.", input => input.CopyOf),
         new("read", CellType.Text, "How the file was read: ok, partial, notANotice, failed …", input => input.Status),
         new("code", CellType.Text, "Code of the finding that says why it was not.", input => input.Reason?.Rule),
         new("message", CellType.Text, "Its sentence.", input => input.Reason?.Message),

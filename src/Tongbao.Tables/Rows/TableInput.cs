@@ -17,6 +17,9 @@ public sealed record TableInput
     /// <summary>The finding that says why; null where nothing is to be said.</summary>
     public Finding? Reason { get; private init; }
 
+    /// <summary>The path of the first input of the table with the same bytes, by their SHA-256; null where this is the first.</summary>
+    public string? CopyOf { get; private init; }
+
     /// <summary>An input that was read.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="status">How it was read.</param>
@@ -41,5 +44,16 @@ public sealed record TableInput
         };
 
     /// <summary>Inputs that were all read.</summary>
-    internal static IEnumerable<TableInput> All(IEnumerable<Notice> notices) => notices.Select(notice => Of(notice));
+    internal static IEnumerable<TableInput> All(IEnumerable<Notice> notices) => NameCopies(notices.Select(notice => Of(notice)));
+
+    /// <summary>The inputs of a table, each copy with the input that it is one of.</summary>
+    internal static IEnumerable<TableInput> NameCopies(IEnumerable<TableInput> inputs)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var input in inputs)
+        {
+            var isFirst = input.Notice is not { } notice || first.TryAdd(notice.Source.Sha256, input.Path);
+            yield return isFirst ? input : input with { CopyOf = first[input.Notice!.Source.Sha256] };
+        }
+    }
 }

@@ -43,7 +43,7 @@ public sealed class NoticeSource
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotOpened(e.Message)), e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotOpened(Cause.Of(e))), e);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tongbao.Formats;
+using Tongbao.Languages;
 
 namespace Tongbao;
 
@@ -22,10 +24,10 @@ public static partial class NoticeOutput
     {
         var head = Beginning().Match(Head(output));
         if (!head.Success)
-            throw new JsonException("no output of tongbao parse: its first key is not schema: tongbao.notice/1");
+            throw new NotAnOutputException(Phrases.JsonNoOutput);
         var version = head.Groups["version"].Value;
         if (version != "1")
-            throw new JsonException($"its contract is tongbao.notice/{version}, and this is a reader of tongbao.notice/1");
+            throw new NotAnOutputException(Phrases.JsonVersion(version));
         var text = Encoding.UTF8.GetString(output).TrimStart('\uFEFF');
         return head.Groups["json"].Success ? NoticeJson.Read(text) : NoticeYaml.Read(text);
     }

@@ -20,11 +20,28 @@ public static class NoticeSchema
             root[key] = value;
         }
 
+        Describe(root, "");
         root["properties"]!["geometry"] = Geometry();
         root["properties"]!["provenance"] = ProvenanceEntries();
         root["$defs"] = new JsonObject { ["boxes"] = Boxes() };
 
         return JsonText.Document(root);
+    }
+
+    // Keys of an object go by their path; what refers to another place is described there.
+    private static void Describe(JsonObject schema, string path)
+    {
+        if (schema["items"] is JsonObject items)
+            Describe(items, $"{path}[]");
+        foreach (var (name, value) in schema["properties"]?.AsObject() ?? [])
+        {
+            if (value is not JsonObject property)
+                continue;
+            var key = path.Length == 0 ? name : $"{path}.{name}";
+            if ((KeyMeanings.Of(key) ?? KeyMeanings.Of($"{key}[]")) is { } meaning)
+                property["description"] = meaning;
+            Describe(property, key);
+        }
     }
 
     private static JsonNode Geometry() =>

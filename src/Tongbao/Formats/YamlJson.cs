@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tongbao.Languages;
 using Tongbao.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -31,7 +32,7 @@ internal static partial class YamlJson
             }
             catch (YamlException e)
             {
-                throw new JsonException($"line {e.Start.Line}: {e.Message}", e);
+                throw new NotAnOutputException(Phrases.JsonYaml(e.Start.Line, Cause.Of(e)), e);
             }
         }
 
@@ -41,7 +42,7 @@ internal static partial class YamlJson
     private static void Node(Parser parser, Utf8JsonWriter writer, int depth)
     {
         if (depth == MaxDepth)
-            throw Refused(parser, "it nests too deep");
+            throw Refused(parser, Phrases.CauseYamlNested);
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             Value(scalar, writer);
@@ -60,7 +61,7 @@ internal static partial class YamlJson
             writer.WriteStartObject();
             while (!parser.TryConsume<MappingEnd>(out _))
             {
-                writer.WritePropertyName(parser.TryConsume<Scalar>(out var key) ? key.Value : throw Refused(parser, "a key is no scalar"));
+                writer.WritePropertyName(parser.TryConsume<Scalar>(out var key) ? key.Value : throw Refused(parser, Phrases.CauseYamlKey));
                 Node(parser, writer, depth + 1);
             }
 
@@ -68,7 +69,7 @@ internal static partial class YamlJson
         }
         else
         {
-            throw Refused(parser, "an alias stands where a value is expected");
+            throw Refused(parser, Phrases.CauseYamlAlias);
         }
     }
 
@@ -98,10 +99,10 @@ internal static partial class YamlJson
     private static void RefuseMarks(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
-            throw new SemanticErrorException(node.Start, node.End, "anchors and tags are not read");
+            throw new RefusedYamlException(node.Start, node.End, Phrases.CauseYamlMarks);
     }
 
-    private static SemanticErrorException Refused(Parser parser, string problem) => new(parser.Current!.Start, parser.Current.End, problem);
+    private static RefusedYamlException Refused(Parser parser, Phrase problem) => new(parser.Current!.Start, parser.Current.End, problem);
 
     // What is a number in JSON; others, such as 007, are strings.
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using System.Text;
+using Tongbao.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -33,7 +34,7 @@ internal static class BoundedYaml
         {
             all.Append(piece, 0, read);
             if (all.Length > MaxLength)
-                throw new YamlException($"it is longer than {MaxLength >> 20} Mi characters");
+                throw new RefusedYamlException(Mark.Empty, Mark.Empty, Phrases.CauseYamlLong(MaxLength >> 20));
         }
 
         return all.ToString();
@@ -46,7 +47,7 @@ internal static class BoundedYaml
         {
             depth += parser.Current!.NestingIncrease;
             if (depth > MaxDepth)
-                throw new YamlException(parser.Current.Start, parser.Current.End, $"it is deeper than {MaxDepth} levels");
+                throw new RefusedYamlException(parser.Current.Start, parser.Current.End, Phrases.CauseYamlDeep(MaxDepth));
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ProfileReader
         }
         catch (YamlException e)
         {
-            throw new RuleProfileException(file, e.Start.Line, Phrases.Foreign(e.Message));
+            throw new RuleProfileException(file, e.Start.Line, Cause.Of(e));
         }
     }
 

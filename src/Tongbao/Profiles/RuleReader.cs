@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tongbao.Languages;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Profiles.Rows;
@@ -134,9 +135,13 @@ internal static class RuleReader
         {
             return new RulePattern(node.Text.Replace("{n}", Number));
         }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        catch (RegexParseException e)
         {
-            throw node.Error(Phrases.Foreign(e.Message));
+            throw node.Error(Phrases.CausePattern(e.Offset, node.Text));
+        }
+        catch (NotSupportedException)
+        {
+            throw node.Error(Phrases.CausePatternBacktracks(node.Text));
         }
     }
 }

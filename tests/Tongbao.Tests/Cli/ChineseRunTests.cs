@@ -39,6 +39,22 @@ public sealed partial class ChineseRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("notice")]
+    [InlineData("lines")]
+    [InlineData("paragraphs")]
+    [InlineData("outline")]
+    [InlineData("tables")]
+    public void The_explanation_of_a_stage(string stage)
+    {
+        foreach (var name in (string[])["03-planted-defects/notice.pdf", "07-ledger-in-annex/ledger.html"])
+        {
+            var run = _tool.Run("explain", Path.Combine(Repository.Samples, name), "--stage", stage, "--lang", "zh");
+            AssertChinese(run);
+            Assert.DoesNotMatch(@"^\s*(?!TB|p\d)[a-z]{4,} ", run.Output);
+        }
+    }
+
+    [Theory]
     [InlineData(2, "parse")]
     [InlineData(2, "pars")]
     [InlineData(2, "parse notice.txt --outputt x")]
@@ -70,6 +86,36 @@ public sealed partial class ChineseRunTests : IDisposable
         Assert.Equal(code, run.ExitCode);
         Assert.NotEmpty(run.Error);
         AssertChinese(run);
+    }
+
+    [Theory]
+    [InlineData("cut.pdf", "%PDF-1.7\nnothing that a PDF holds")]
+    [InlineData("cut.docx", "PK\u0003\u0004 cut off")]
+    [InlineData("entry.xlsx", "PK\u0003\u0004[Content_Types].xml cut off")]
+    [InlineData("out.yaml", "schema: tongbao.notice/1\ntitle: [\n")]
+    [InlineData("out.json", "{\"schema\":\"tongbao.notice/1\",")]
+    public void A_damaged_file(string file, string text)
+    {
+        var run = _tool.With(file, text).Run("parse", file, "--lang", "zh");
+
+        Assert.Equal(4, run.ExitCode);
+        AssertChinese(run);
+        Assert.DoesNotMatch("：[A-Za-z]+ [a-z]+", run.Error);
+    }
+
+    [Theory]
+    [InlineData("format: [json", "parse notice.txt --config broken.yaml")]
+    [InlineData("format: json\nformat: yaml", "parse notice.txt --config broken.yaml")]
+    [InlineData("labels: {", "parse notice.txt --rules broken.yaml")]
+    [InlineData("name: mine\nseries:\n  - { name: x, pattern: '(' }", "rules test --rules broken.yaml")]
+    public void A_broken_configuration_or_profile(string yaml, string line)
+    {
+        _tool.With("notice.txt", SmallNotice.Text).With("broken.yaml", yaml);
+        var run = _tool.Run([.. line.Split(' '), "--lang", "zh"]);
+
+        Assert.Equal(2, run.ExitCode);
+        AssertChinese(run);
+        Assert.DoesNotMatch("：[A-Za-z]+ [a-z]+", run.Error);
     }
 
     [Theory, MemberData(nameof(Keys))]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Tongbao.Cli.Settings;
 using Tongbao.Tests.Support;
 
@@ -19,13 +20,13 @@ public sealed class InformationTests : IDisposable
             preamble  p1 l2  outline/preamble  县委第三巡察组反馈2个问题。
             section 一、  p1 l3  series/chapter  整改落实情况
               issue 1.1 1.  p1 l4  titles/quoted  台账更新不及时
-                status Completed from result by statuses/completed
+                status completed, from result  statuses/completed
                 measures 整改措施  p1 l5  labels/整改措施
                   item 一是  p1 l5  series/ordinal-is  明确专人；
                   item 二是  p1 l5  series/ordinal-is  按月核对。
                 result 整改结果  p1 l6  labels/整改结果  已完成整改。
               issue 1.2 2.  p1 l7  titles/quoted  值班制度不健全
-                status Unknown: no result, heading or sentence names one; see tongbao rules list statuses
+                status not stated: no result, heading or sentence names one; see tongbao rules list statuses
                 measures 整改措施  p1 l8  labels/整改措施  修订值班办法。
             closing  p1 l9  outline/closing  联系电话：0999-5550101
             claim issues 2个  p1 l2  totals/issues  2个问题
@@ -41,7 +42,7 @@ public sealed class InformationTests : IDisposable
             """
             p1 l1    0.0–10.0 em  甲不实。乙不实。丙不
             p1 l3    0.0– 5.0 em  整改措施：
-            p1 l2  set aside: pageNumber  — 3 —
+            set aside: page number  p1 l2  — 3 —
 
             """,
             "explain",
@@ -54,7 +55,7 @@ public sealed class InformationTests : IDisposable
     public void Explain_paragraphs_shows_what_belongs_together() =>
         AssertPrints(
             """
-            p1 l1  title  关于整改情况的通报
+            title  p1 l1  关于整改情况的通报
             p1 l2  县委巡察组反馈了问题。
             p1 l3  一、整改情况
 
@@ -70,19 +71,19 @@ public sealed class InformationTests : IDisposable
         AssertPrints(
             """
             conventions
-              series h、  1 members, 100 % count on
-              series n.  2 members, 100 % count on
-              label 整改措施 (measures)  2 paragraphs
-              label 整改结果 (result)  1 paragraphs
+              series h、: 1 member, 100% count on
+              series n.: 2 members, 100% count on
+              label 整改措施 (measures): 2 paragraphs
+              label 整改结果 (result): 1 paragraph
             readings
-              → Usual  12.7 = own labels +4.0, labels covered +3.0, names a problem +2.5, has a body +2.0, counts on +1.0, size +0.2, 2 issues
+              → usual marks: 12.7 = own labels +4.0, labels covered +3.0, names a problem +2.5, has a body +2.0, counts on +1.0, number of issues +0.2; 2 issues
             outline
-            1  chapter  p1 l3  一、整改落实情况
-              1.1  article  p1 l4  1.关于“台账更新不及时”问题的整改
-                label 整改措施  p1 l5  整改措施：一是明确专人；二是按月核对。
-                label 整改结果  p1 l6  整改结果：已完成整改。
-              1.2  article  p1 l7  2.关于“值班制度不健全”问题的整改
-                label 整改措施  p1 l8  整改措施：修订值班办法。
+              1  chapter  p1 l3  一、整改落实情况
+                1.1  article  p1 l4  1.关于“台账更新不及时”问题的整改
+                  label 整改措施  p1 l5  整改措施：一是明确专人；二是按月核对。
+                  label 整改结果  p1 l6  整改结果：已完成整改。
+                1.2  article  p1 l7  2.关于“值班制度不健全”问题的整改
+                  label 整改措施  p1 l8  整改措施：修订值班办法。
 
             """,
             "explain",
@@ -90,6 +91,44 @@ public sealed class InformationTests : IDisposable
             "--stage",
             "outline"
         );
+
+    [Fact]
+    public void An_explanation_is_data_too_the_same_in_every_language()
+    {
+        var run = _tool.Run("explain", "n.txt", "--issue", "1.2", "-f", "json");
+        var issue = JsonDocument.Parse(run.Output).RootElement.GetProperty("nodes")[0];
+
+        Assert.Equal(run.Output, _tool.Run("explain", "n.txt", "--issue", "1.2", "-f", "json", "--lang", "zh").Output);
+        Assert.Equal(
+            ("issue", "1.2", 7, "titles/quoted", "值班制度不健全"),
+            (
+                issue.GetProperty("kind").GetString(),
+                issue.GetProperty("id").GetString(),
+                issue.GetProperty("lines")[0].GetInt32(),
+                issue.GetProperty("rule").GetString(),
+                issue.GetProperty("text").GetString()
+            )
+        );
+        Assert.Equal(
+            ["status", "measures"],
+            issue.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("kind").GetString())
+        );
+    }
+
+    [Theory]
+    [InlineData("notice")]
+    [InlineData("lines")]
+    [InlineData("paragraphs")]
+    [InlineData("outline")]
+    [InlineData("tables")]
+    public void Every_stage_is_explained_as_data(string stage)
+    {
+        var table = Path.Combine(Repository.Samples, "07-ledger-in-annex", "ledger.html");
+        var root = JsonDocument.Parse(_tool.Run("explain", table, "--stage", stage, "-f", "json").Output).RootElement;
+
+        Assert.Equal(("tongbao.explanation/1", stage), (root.GetProperty("schema").GetString(), root.GetProperty("stage").GetString()));
+        Assert.NotEqual(0, root.GetProperty("nodes").GetArrayLength());
+    }
 
     [Fact]
     public void Rules_list_names_every_finding_and_every_rule()

@@ -20,8 +20,7 @@ public sealed class ParseFailureTests : IDisposable
             { "garbage.pdf", "tongbao: garbage.pdf: TB110 unreadable: not a PDF, and not text either" },
             {
                 "truncated-60.pdf",
-                "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: Could not find an xref trailer or stream dictionary in "
-                    + "the input file"
+                "tongbao: truncated-60.pdf: TB110 unreadable: a damaged PDF: it is cut off, or its table of objects (xref) is broken"
             },
             { "image-only.pdf", "tongbao: image-only.pdf: TB112 no-text: 1 page without text: if it was scanned, OCR is needed" },
             { "user-password-aes256.pdf", "tongbao: user-password-aes256.pdf: TB111 encrypted: encrypted, a password is needed" },
@@ -36,7 +35,7 @@ public sealed class ParseFailureTests : IDisposable
 
         AssertFails(
             4,
-            "tongbao: empty: TB110 unreadable: the folder holds no notice (*.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
+            "tongbao: empty: TB110 unreadable: the folder holds no notice (looked for *.pdf, *.txt, *.html, *.htm, *.mht, *.mhtml, *.docx, "
                 + "*.docm, *.dotx, *.doc, *.wps, *.rtf, *.odt, *.xlsx, *.xlsm, *.xls, *.et, *.ods, *.gz, *.zip)\n"
                 + "exit code 4: 1 of 1 input could not be read",
             _tool.Run("parse", "empty")
@@ -141,7 +140,10 @@ public sealed class ParseFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name: mine\nlabels: [ }\n", "tongbao: mine.yaml:2: While parsing a node, did not find expected node content.")]
+    [InlineData(
+        "name: mine\nlabels: [ }\n",
+        "tongbao: mine.yaml:2: this is no YAML: look at the indentation, at colons and at quotation marks here and in the line above"
+    )]
     [InlineData("", "tongbao: mine.yaml:1: the profile is empty")]
     [InlineData(
         "extends: nowhere\nname: mine\n",
@@ -150,7 +152,7 @@ public sealed class ParseFailureTests : IDisposable
     [InlineData("name: mine\nlabel: []\n", "tongbao: mine.yaml:2: the key label is not known here")]
     [InlineData(
         "name: mine\nextends: default\nstatuses:\n  - { name: a, status: completed, pattern: \"(\" }\n",
-        "tongbao: mine.yaml:4: Invalid pattern '(' at offset 1. Not enough )'s."
+        "tongbao: mine.yaml:4: no regular expression, at offset 1: ("
     )]
     public void A_broken_rule_profile_is_told_with_file_and_line(string profile, string message) =>
         AssertFails(2, message, _tool.With("mine.yaml", profile).Run("parse", "good.txt", "--rules", "mine.yaml"));

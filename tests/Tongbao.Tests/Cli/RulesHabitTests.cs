@@ -86,7 +86,7 @@ public sealed class RulesHabitTests : IDisposable
             $"关于巡察整改情况的通报\n一、整改落实情况\n1.关于“台账不全”问题的整改\n{blocks}\n2.关于“巡河不实”问题的整改\n{blocks}\n"
         );
 
-        Assert.Contains($"status Unknown: {why}; ", _tool.Run("explain", "b.txt").Output, StringComparison.Ordinal);
+        Assert.Contains($"status not stated: {why}; ", _tool.Run("explain", "b.txt").Output, StringComparison.Ordinal);
     }
 
     [Fact]

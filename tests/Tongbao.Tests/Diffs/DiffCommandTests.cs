@@ -160,7 +160,7 @@ public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<Gold
             json["documents"]!.AsArray().Select(document => document!["status"]!.GetValue<string>())
         );
         Assert.Equal(
-            """{"document":"n002.txt","kind":"changed","field":"issues.blocks.items.text","place":"issues[1.1].blocks[measures].items[二是].text","issue":"1.1","page":1,"expected":"按月核对。","actual":"按季核对。","words":"按[-月核对。-]{+季核对。+}"}""",
+            """{"path":"n002.txt","kind":"changed","field":"issues.blocks.items.text","place":"issues[1.1].blocks[measures].items[二是].text","issue":"1.1","page":1,"expected":"按月核对。","actual":"按季核对。","words":"按[-月核对。-]{+季核对。+}"}""",
             lines.Single()
         );
     }

@@ -22,10 +22,7 @@ public class VerdictReportTests
 
     [Fact]
     public void Each_wrong_issue_is_a_line_of_NDJSON() =>
-        Assert.Equal(
-            """{"document":"a.pdf","issue":"1.2","title":"题1.2","remark":"状态\u001B错了"}""" + "\n",
-            Write(Some, DiffFormat.Ndjson)
-        );
+        Assert.Equal("""{"file":"a.pdf","issue":"1.2","title":"题1.2","remark":"状态\u001B错了"}""" + "\n", Write(Some, DiffFormat.Ndjson));
 
     private static string Write(VerdictTally tally, DiffFormat format)
     {

@@ -64,6 +64,17 @@ internal sealed partial record DocPage(string Name, string Text)
             .SelectMany(line => Quoted().Matches(line.Split('|')[1]))
             .Select(match => match.Groups["word"].Value);
 
+    /// <summary>What its tables say of each of them, as plain text.</summary>
+    public IReadOnlyDictionary<string, string> Meanings =>
+        Text.Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split(" | ", 2))
+            .SelectMany(cells => Quoted().Matches(cells[0]).Select(match => (match.Groups["word"].Value, Plain(cells[1]))))
+            .DistinctBy(row => row.Value)
+            .ToDictionary(row => row.Value, row => row.Item2);
+
+    private static string Plain(string markdown) => LinkedWords().Replace(markdown, "$1").Replace("`", "");
+
     private string Prose => Fence().Replace(Text, "");
 
     [GeneratedRegex(
@@ -77,6 +88,9 @@ internal sealed partial record DocPage(string Name, string Text)
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
+    private static partial Regex LinkedWords();
 
     [GeneratedRegex(@"[^\p{L}\p{N}\p{Pc} -]")]
     private static partial Regex NotInAnchor();

@@ -3,6 +3,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Formats;
 using Tongbao.Tables;
 
 namespace Tongbao.Tests.Docs;
@@ -15,9 +16,19 @@ public class ReferenceTests
     [Theory, MemberData(nameof(Languages))]
     public void The_page_of_the_output_has_every_key_of_the_schema_and_no_other(string language) =>
         Assert.Equal(
-            Keys((JsonObject)JsonNode.Parse(NoticeSchema.ToJson())!, "").Order(StringComparer.Ordinal),
+            Keys((JsonObject)JsonNode.Parse(NoticeSchema.ToJson())!, "").Select(key => key.Path).Order(StringComparer.Ordinal),
             DocPage.Of($"docs/{language}/output.md").KeysOfTables.Order(StringComparer.Ordinal)
         );
+
+    [Fact]
+    public void The_schema_describes_every_key_in_the_words_of_the_page()
+    {
+        var meanings = DocPage.Of("docs/en/output.md").Meanings;
+        var described = Keys((JsonObject)JsonNode.Parse(NoticeSchema.ToJson())!, "").ToList();
+
+        Assert.DoesNotContain(described, key => string.IsNullOrEmpty(key.Description));
+        Assert.All(described.Where(key => KeyMeanings.Of(key.Path) is not null), key => Assert.Equal(meanings[key.Path], key.Description));
+    }
 
     [Theory, MemberData(nameof(Languages))]
     public void The_table_of_exit_codes_is_what_the_tool_ends_with(string language) =>
@@ -101,13 +112,13 @@ public class ReferenceTests
         : $"`{setting.Fallback}`";
 
     // claims, claims[].value, …; what refers to another part of the schema has the keys of that.
-    private static IEnumerable<string> Keys(JsonObject schema, string prefix)
+    private static IEnumerable<(string Path, string? Description)> Keys(JsonObject schema, string prefix)
     {
         foreach (var (name, value) in schema["properties"]?.AsObject() ?? [])
         {
             var isList = value!["type"] is { } type && type.ToJsonString().Contains("array", StringComparison.Ordinal);
             var key = prefix + name + (isList ? "[]" : "");
-            yield return key;
+            yield return (key, (string?)value["description"]);
             if ((isList ? value["items"] : value) is JsonObject inner)
             {
                 foreach (var below in Keys(inner, key + "."))

@@ -232,23 +232,6 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(heights[0], heights[1]);
     }
 
-    [SkippableTheory]
-    [InlineData("pdf", false, false)]
-    [InlineData("pdf", true, true)]
-    [InlineData("text", true, false)]
-    [InlineData("text", false, true)]
-    public async Task A_page_has_no_violation_that_axe_finds(string format, bool dark, bool findings)
-    {
-        var source =
-            format == "pdf"
-                ? NoticeSource.FromFile(Path.Combine(Repository.Root, "tests/Tongbao.Tests/Reading/Fixtures/gb-euc-h.pdf"))
-                : NoticeSource.FromText(SmallNotice.Text.Replace("2个问题", "3个问题"));
-        var page = await chromium.Open(Chromium.Html(source, findings), dark);
-        await page.Keyboard.PressAsync(findings ? "n" : "j");
-
-        Assert.Equal("", await page.Violations());
-    }
-
     [SkippableFact]
     public async Task Words_can_be_selected_line_by_line()
     {

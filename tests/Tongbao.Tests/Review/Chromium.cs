@@ -33,8 +33,12 @@ public sealed class Chromium : IAsyncLifetime
     internal Task<IPage> OpenSample(string name, bool dark = false, bool findings = false) =>
         Open(Html(NoticeSource.FromFile(new Sample(name).PathOf("notice.pdf")), findings), dark);
 
-    internal static string Html(NoticeSource source, bool findings = false, Notice? expected = null) =>
-        ReviewHtml.Write(ReviewBuilder.Build(source, new ParseOptions(), expected), Labels.In(Language.Chinese), findings);
+    internal static string Html(
+        NoticeSource source,
+        bool findings = false,
+        Notice? expected = null,
+        Language language = Language.Chinese
+    ) => ReviewHtml.Write(ReviewBuilder.Build(source, new ParseOptions(), expected), Labels.In(language), findings);
 
     internal async Task<IPage> Open(string html, bool dark = false)
     {
@@ -43,8 +47,11 @@ public sealed class Chromium : IAsyncLifetime
         return await OpenFile(file, dark);
     }
 
-    /// <summary>Opens a page from disk, at a laptop's size.</summary>
-    internal async Task<IPage> OpenFile(string file, bool dark = false)
+    /// <summary>Opens a page from disk.</summary>
+    internal Task<IPage> OpenFile(string file, bool dark = false) => OpenAddress(new Uri(file).AbsoluteUri, dark);
+
+    /// <summary>Opens a page at a laptop's size.</summary>
+    internal async Task<IPage> OpenAddress(string address, bool dark = false)
     {
         Skip.IfNot(File.Exists(Program), $"needs {Program}");
         _playwright ??= await Playwright.CreateAsync();
@@ -66,7 +73,7 @@ public sealed class Chromium : IAsyncLifetime
         );
         context.SetDefaultTimeout(Hang);
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        await page.GotoAsync(address);
         return page;
     }
 }

@@ -9,13 +9,23 @@ public sealed class RunningServer : IDisposable
 {
     private readonly Tool _tool = new Tool().With("in/深/a.txt", SmallNotice.Text).With("secret.txt", SmallNotice.Text);
 
+    /// <summary>One that shows a folder.</summary>
     public RunningServer()
+        : this("out", "in") { }
+
+    private RunningServer(params string[] folders)
     {
         var notice = NoticeParser.Parse(NoticeSource.FromText(SmallNotice.Text));
         _tool.Write("out/深/a.txt.yaml", NoticeYaml.Write(notice));
-        Process = _tool.Start("view", "--serve", "out", "in", "--port", "0");
+        Process = _tool.Start(["view", "--serve", .. folders, "--port", "0", "--no-browser"]);
         Client = new HttpClient { BaseAddress = new Uri(Process.StandardError.ReadLine()!.Split(' ')[0]) };
     }
+
+    /// <summary>One that shows what is dropped on it.</summary>
+    public static RunningServer Empty() => new([]);
+
+    /// <summary>Where it is, without a slash at the end.</summary>
+    public string Address => Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
     /// <summary>Asks it.</summary>
     public HttpClient Client { get; }

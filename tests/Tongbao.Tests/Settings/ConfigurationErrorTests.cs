@@ -29,7 +29,7 @@ public sealed class ConfigurationErrorTests : IDisposable
     [InlineData("suppressions:\n  - rule: TB201", "2: the key reason is missing")]
     [InlineData("suppressions:\n  - rule: TB201\n    reason: ' '", "3: a reason is expected here: why is the finding accepted?")]
     [InlineData("suppressions:\n  - rule: TB201\n    reason: x\n    file: y", "4: the key file is not known here")]
-    [InlineData("format: json\nformat: yaml", "2: Duplicate key format")]
+    [InlineData("format: json\nformat: yaml", "2: the key format stands here a second time")]
     [InlineData("a:\n - [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "2: it is deeper than 64 levels")]
     public void A_mistake_is_told_with_its_line(string configuration, string message)
     {

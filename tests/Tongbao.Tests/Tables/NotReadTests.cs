@@ -43,8 +43,8 @@ public class NotReadTests
         NoticeCsv.Write(output, Inputs);
         var rows = Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
 
-        Assert.Contains("乡镇/密.pdf,notRead,,,,,,,,,,,,,,,,,,,,,,,,encrypted,TB111,\"encrypted, a password is needed\"", rows);
-        Assert.Contains("白.txt,noIssue,,,,,,,,,,,,,,,,,,,,,,,,notANotice,,", rows);
+        Assert.Contains("乡镇/密.pdf,notRead,,,,,,,,,,,,,,,,,,,,,,,,,encrypted,TB111,\"encrypted, a password is needed\"", rows);
+        Assert.Contains("白.txt,noIssue,,,,,,,,,,,,,,,,,,,,,,,,,notANotice,,", rows);
     }
 
     [Fact]

@@ -157,6 +157,7 @@ public class NoticeParquetTests
                 "status",
                 "mediaType",
                 "sha256",
+                "copyOf",
                 "pages",
                 "text",
                 "publishedOn",

@@ -30,7 +30,7 @@ public class MessageTests
                 OcrModels = "/models",
                 FindingsOnly = true,
                 Review = new ReviewOptions(Language.Chinese, OpensOnFindings: true),
-                Explain = ExplainStage.Outline,
+                Explain = new ExplainOptions(ExplainStage.Outline, Language.Chinese, IsData: true, "2.1.3"),
                 Suggests = true,
             },
             MessageContext.Default.ReadOptions

@@ -1,5 +1,4 @@
 using Tongbao.Cli.Shell;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches.Manifests;

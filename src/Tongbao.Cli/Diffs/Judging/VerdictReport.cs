@@ -86,7 +86,7 @@ internal static class VerdictReport
     private static void Write(Utf8JsonWriter writer, string file, Verdict verdict)
     {
         writer.WriteStartObject();
-        writer.WriteString("document", file);
+        writer.WriteString("file", file);
         writer.WriteString("issue", verdict.Issue);
         writer.WriteOptional("title", verdict.Title);
         writer.WriteOptional("remark", verdict.Remark);

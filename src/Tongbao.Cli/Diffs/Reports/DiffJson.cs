@@ -7,11 +7,11 @@ namespace Tongbao.Cli.Diffs.Reports;
 /// <summary>The parts of a comparison as JSON.</summary>
 internal static class DiffJson
 {
-    /// <summary>Writes a difference; <paramref name="document"/> first where each stands alone.</summary>
-    public static void Write(Utf8JsonWriter writer, Difference difference, string? document = null)
+    /// <summary>Writes a difference; <paramref name="path"/> first where each stands alone.</summary>
+    public static void Write(Utf8JsonWriter writer, Difference difference, string? path = null)
     {
         writer.WriteStartObject();
-        writer.WriteOptional("document", document);
+        writer.WriteOptional("path", path);
         writer.WriteString("kind", difference.Kind.Key());
         writer.WriteString("field", difference.Field);
         writer.WriteString("place", difference.Place);

@@ -21,7 +21,7 @@ internal sealed class JsonDiffReport(Stream output) : IDiffReport
     public void Add(DiffResult result)
     {
         _writer.WriteStartObject();
-        _writer.WriteString("document", result.Pair.Name);
+        _writer.WriteString("path", result.Pair.Name);
         _writer.WriteString("status", result.Status.Key());
         _writer.WriteOptional("problem", result.Problem?.In(SpokenLanguage.InData));
         _writer.WriteStartArray("differences");

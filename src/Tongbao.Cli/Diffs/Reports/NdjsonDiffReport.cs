@@ -18,7 +18,7 @@ internal sealed class NdjsonDiffReport(Stream output) : IDiffReport
         if (result.Status is not (DiffStatus.Same or DiffStatus.Different))
         {
             _writer.WriteStartObject();
-            _writer.WriteString("document", result.Pair.Name);
+            _writer.WriteString("path", result.Pair.Name);
             _writer.WriteString("kind", result.Status.Key());
             _writer.WriteOptional("problem", result.Problem?.In(SpokenLanguage.InData));
             _writer.WriteEndObject();

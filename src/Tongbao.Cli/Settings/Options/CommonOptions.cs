@@ -86,7 +86,7 @@ internal sealed class CommonOptions
         }
         catch (YamlException e)
         {
-            throw new UsageException(Phrases.ErrorAtFirstLine(file.Name, e.Message));
+            throw new UsageException(Phrases.ErrorAtLine(file.Name, Math.Max(1, (int)e.Start.Line), Cause.Of(e)));
         }
     }
 }

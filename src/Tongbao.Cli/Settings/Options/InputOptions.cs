@@ -42,7 +42,7 @@ internal sealed class InputOptions(params string[] patterns)
             if (
                 result.GetValue(_inputs) is null or []
                 && result.GetValue(_filesFrom) is null
-                && (instead is null || result.GetValue(instead) is null)
+                && (instead is null || result.GetResult(instead) is null or { Implicit: true })
                 && !result.GetValue(ConfigurationOptions.ShowSettings)
             )
                 result.AddError(Phrases.UsageNoInput.ToString());

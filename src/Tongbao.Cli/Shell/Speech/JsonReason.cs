@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tongbao.Formats;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Shell.Speech;
@@ -6,12 +7,13 @@ namespace Tongbao.Cli.Shell.Speech;
 /// <summary>Why a text is not the JSON or YAML that is expected.</summary>
 internal static class JsonReason
 {
-    /// <param name="e">What was thrown; a sentence of our own stays.</param>
+    /// <param name="e">What was thrown.</param>
     public static Phrase Of(JsonException e) =>
-        (e.Path, e.LineNumber) switch
+        e switch
         {
-            ({ Length: > 1 } path, _) => Phrases.JsonPath(path),
-            (_, { } line) => Phrases.JsonLine((int)line + 1),
-            _ => Phrases.Foreign(e.Message),
+            NotAnOutputException known => known.Said,
+            { Path: { Length: > 1 } path } => Phrases.JsonPath(path),
+            { LineNumber: { } line } => Phrases.JsonLine(line + 1),
+            _ => Phrases.JsonOther,
         };
 }

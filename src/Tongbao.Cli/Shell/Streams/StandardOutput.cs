@@ -1,5 +1,4 @@
 using System.Text;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Formats;
 using Tongbao.Languages;
 

@@ -96,7 +96,7 @@ internal static class LibreOffice
         }
         catch (Win32Exception e)
         {
-            throw Failed(Phrases.UnreadableOfficeNotStarted(what, to, e.Message));
+            throw Failed(Phrases.UnreadableOfficeNotStarted(what, to, Cause.Of(e)));
         }
     }
 

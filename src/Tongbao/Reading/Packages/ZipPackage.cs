@@ -59,7 +59,7 @@ internal sealed class ZipPackage : IDisposable
         }
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
-            throw Damaged(Phrases.UnreadableEntry(entry.FullName, e.Message.Split('\n')[0].TrimEnd()), e);
+            throw Damaged(Phrases.UnreadableEntry(entry.FullName, Cause.Of(e)), e);
         }
 
         _budget -= content.Length;

@@ -3,6 +3,7 @@ using Tongbao.Findings;
 using Tongbao.Languages;
 using Tongbao.Reading.Pdf.Objects;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Tongbao.Reading.Pdf;
@@ -29,7 +30,7 @@ internal static class PdfReader
             // PdfPig throws whatever its parsers meet; one bad page must not cost the others.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                findings.Add(ReadingFindings.PageUnreadable.OnPage(number, Phrases.PageUnreadableBroken(number, FirstLine(e))));
+                findings.Add(ReadingFindings.PageUnreadable.OnPage(number, Phrases.PageUnreadableBroken(number, Cause.Of(e))));
                 pages.Add((SourcePage.Unreadable(number), []));
             }
         }
@@ -62,9 +63,8 @@ internal static class PdfReader
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePdf(FirstLine(e))), e);
+            var why = e is PdfDocumentFormatException ? Phrases.CausePdf : Cause.Of(e);
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePdf(why)), e);
         }
     }
-
-    private static string FirstLine(Exception e) => e.Message.ReplaceLineEndings("\n").Split('\n')[0].TrimEnd('.');
 }

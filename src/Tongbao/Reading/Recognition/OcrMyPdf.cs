@@ -101,7 +101,7 @@ internal static class OcrMyPdf
         }
         catch (Win32Exception e)
         {
-            throw new OcrFailedException(Phrases.OcrNotStarted(e.Message), isMissing: false);
+            throw new OcrFailedException(Phrases.OcrNotStarted(Cause.Of(e)), isMissing: false);
         }
     }
 

@@ -30,10 +30,7 @@ internal static class XlsxReader
         // The libraries that unpack and read throw whatever they meet.
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
-            throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbook(e.Message.Split('\n')[0].TrimEnd())),
-                e
-            );
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbook(Cause.Of(e))), e);
         }
     }
 

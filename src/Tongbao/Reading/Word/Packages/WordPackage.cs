@@ -46,10 +46,7 @@ internal sealed record WordPackage(
         // The libraries that unpack and read throw whatever they meet.
         catch (Exception e) when (e is not (OutOfMemoryException or UnreadableNoticeException))
         {
-            throw new UnreadableNoticeException(
-                ReadingFindings.Unreadable.Found(Phrases.UnreadableWord(e.Message.Split('\n')[0].TrimEnd())),
-                e
-            );
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWord(Cause.Of(e))), e);
         }
     }
 

@@ -1,6 +1,4 @@
-using Tongbao.Languages;
-
-namespace Tongbao.Cli.Shell.Speech;
+namespace Tongbao.Languages;
 
 /// <summary>Why a file cannot be opened, read or written, in words of our own: those of the runtime differ from system to system.</summary>
 internal static class IoReason
