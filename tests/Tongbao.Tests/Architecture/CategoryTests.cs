@@ -57,7 +57,7 @@ public partial class CategoryTests
     [GeneratedRegex(@"\bProcess(\.Start|StartInfo)\(")]
     private static partial Regex Processes();
 
-    [GeneratedRegex(@"\bIClassFixture<Chromium>")]
+    [GeneratedRegex(@"\bChromium chromium\b")]
     private static partial Regex Browsers();
 
     [GeneratedRegex(@"\bScanSample\.SkipWithoutOcr\(")]

@@ -4,7 +4,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Cluster;
 
 /// <summary>The scripts of samples/cluster on a real Slurm, which tests/cluster/slurm.sh starts for them and takes down again.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Slurm")]
+[Trait("Category", "Slurm")]
 public class SlurmTests
 {
     private static readonly string[] Daemons = ["munged", "slurmctld", "slurmd"];

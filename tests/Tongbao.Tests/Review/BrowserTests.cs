@@ -6,8 +6,8 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Review;
 
 /// <summary>Review pages in a real browser.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Browser")]
-public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(nameof(Browsing)), Trait("Category", "Browser")]
+public sealed class BrowserTests(Chromium chromium)
 {
     private const string Selected = ".node[aria-selected=true]";
 

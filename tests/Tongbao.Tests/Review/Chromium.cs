@@ -6,7 +6,7 @@ using Tongbao.Tests.Samples;
 
 namespace Tongbao.Tests.Review;
 
-/// <summary>A browser for the tests of a class. Without one they skip.</summary>
+/// <summary>A browser for all tests that want one. Without it they skip.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>Debian's; none is downloaded.</summary>

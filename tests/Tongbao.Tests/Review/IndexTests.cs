@@ -1,12 +1,11 @@
 using Microsoft.Playwright;
-using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Review;
 
 /// <summary>The index of several reviews in a real browser.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Browser")]
+[Collection(nameof(Browsing)), Trait("Category", "Browser")]
 [Trait("Category", "Process")]
-public sealed class IndexTests(Chromium chromium, ReviewedFolder folder) : IClassFixture<Chromium>, IClassFixture<ReviewedFolder>
+public sealed class IndexTests(Chromium chromium, ReviewedFolder folder) : IClassFixture<ReviewedFolder>
 {
     [SkippableFact]
     public async Task Notices_are_found_by_their_words_and_by_what_is_wrong_with_them()

@@ -3,8 +3,8 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Review;
 
 /// <summary>Lines stand where they are printed.</summary>
-[Collection(nameof(Alone)), Trait("Category", "Browser"), Trait("Category", "Process")]
-public sealed class PositionTests(Chromium chromium) : IClassFixture<Chromium>, IDisposable
+[Collection(nameof(Browsing)), Trait("Category", "Browser"), Trait("Category", "Process")]
+public sealed class PositionTests(Chromium chromium) : IDisposable
 {
     /// <summary>How far an edge may be from the ink, in pixels of the screen.</summary>
     private const double MaxDistance = 2;

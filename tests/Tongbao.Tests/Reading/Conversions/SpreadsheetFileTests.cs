@@ -4,7 +4,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Reading.Conversions;
 
 /// <summary>Workbooks of other programs, converted by LibreOffice; those tests skip where it is not installed.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(Converted))]
 [Trait("Category", "Process")]
 public sealed class SpreadsheetFileTests : IDisposable
 {

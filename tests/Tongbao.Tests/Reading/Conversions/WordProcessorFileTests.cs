@@ -5,7 +5,7 @@ using Tongbao.Tests.Support;
 namespace Tongbao.Tests.Reading.Conversions;
 
 /// <summary>Files of other word processors, converted by LibreOffice; those tests skip where it is not installed.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(Converted))]
 [Trait("Category", "Process")]
 public sealed class WordProcessorFileTests : IDisposable
 {

@@ -1,4 +1,5 @@
 using Tongbao.Recognition;
+using Tongbao.Tests.Reading.Recognition;
 
 namespace Tongbao.Tests.Reading.Models;
 
@@ -18,7 +19,7 @@ internal static class ScanModels
             return new ParseOptions
             {
                 Recogniser = Shared.Value,
-                Ocr = new OcrOptions { Engine = OcrEngine.Onnx },
+                Ocr = new OcrOptions { Engine = OcrEngine.Onnx, Timeout = ScanSample.Hang },
             };
         }
     }

@@ -45,7 +45,12 @@ public class MixedScanTests
             NoticeSource.FromFile(new Fixture(fixture).PathOf("pdf")),
             new ParseOptions
             {
-                Ocr = new OcrOptions { Mode = mode, Progress = begins is null ? null : new Callback<int>(begins) },
+                Ocr = new OcrOptions
+                {
+                    Mode = mode,
+                    Timeout = ScanSample.Hang,
+                    Progress = new Callback<int>(begins),
+                },
             }
         );
     }

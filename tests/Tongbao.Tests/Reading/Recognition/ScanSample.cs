@@ -8,6 +8,9 @@ namespace Tongbao.Tests.Reading.Recognition;
 /// <summary>The scan of a sample as it is read, once in a run of the tests.</summary>
 internal static class ScanSample
 {
+    /// <summary>Only what hangs takes so long.</summary>
+    public static readonly TimeSpan Hang = TimeSpan.FromHours(1);
+
     private static readonly ConcurrentDictionary<string, Lazy<ParseTrace>> Read = new();
 
     /// <summary>Every sample.</summary>
@@ -21,5 +24,10 @@ internal static class ScanSample
     public static ParseTrace Original(string name) => Read.GetOrAdd($"{name}/notice.pdf", Trace).Value;
 
     private static Lazy<ParseTrace> Trace(string file) =>
-        new(() => NoticeParser.Trace(NoticeSource.FromFile(new Sample(file.Split('/')[0]).PathOf(file.Split('/')[1])), new ParseOptions()));
+        new(() =>
+            NoticeParser.Trace(
+                NoticeSource.FromFile(new Sample(file.Split('/')[0]).PathOf(file.Split('/')[1])),
+                new ParseOptions { Ocr = new OcrOptions { Timeout = Hang } }
+            )
+        );
 }
