@@ -48,7 +48,7 @@ def scan(pdf, kind, path, limit):
 def read(tongbao, path, engine, environment=None):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     run = subprocess.run(
-        [*tongbao, "parse", str(path), "-f", "json", "--fail-on", "never", "--quiet", "--ocr-engine", engine, "--timeout", "10m", "--ocr-timeout", "30m"],
+        [*tongbao, "parse", str(path), "-f", "json", "--fail-on", "never", "--quiet", "--ocr-engine", engine, "--in-process", "--timeout", "10m", "--ocr-timeout", "30m"],
         capture_output=True,
         env={**os.environ, **(environment or {})},
     )

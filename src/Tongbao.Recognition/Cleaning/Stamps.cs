@@ -19,6 +19,9 @@ internal static class Stamps
     /// <summary>Red that is wider than this many times its height is a letterhead, or a rule under it.</summary>
     private const double Wide = 2.2;
 
+    /// <summary>Colour runs so many pixels over the edges of what is red, because scanners keep it at half the resolution.</summary>
+    private const int Blur = 2;
+
     /// <summary>A stamp is at least as large as this, in pixels at 200 dpi: 12 mm.</summary>
     private const int Smallest = 95;
 
@@ -107,12 +110,13 @@ internal static class Stamps
 
         // Of the stamp's own ink: the middle of all that is reddish, and as red as a quarter of it is.
         var (ink, full) = (At(levels, count / 2), Math.Max(LeastRed + 1, At(reds, count * 3 / 4)));
+        var near = Spread(page, stamp);
         for (var y = stamp.Top; y < stamp.Bottom; y++)
         {
             for (var x = stamp.Left; x < stamp.Right; x++)
             {
                 var at = (y * page.Width) + x;
-                var redness = Math.Clamp((double)Redness(page, at) / full, 0, 1);
+                var redness = Math.Clamp((double)near[((y - stamp.Top) * stamp.Width) + x - stamp.Left] / full, 0, 1);
                 if (redness < 0.1)
                     continue;
                 // What the paper would be like with so much of the stamp on it; a little less, because ink is uneven.
@@ -120,6 +124,31 @@ internal static class Stamps
                 grey.Pixels[at] = (byte)Math.Min(255, grey.Pixels[at] * 255 / Math.Max(1, level));
             }
         }
+    }
+
+    // How red the reddest pixel is around each: the edges of a stamp are as dark as it is, but not as red.
+    private static int[] Spread(ColourPicture page, Blob stamp)
+    {
+        var across = new int[stamp.Width * stamp.Height];
+        var spread = new int[across.Length];
+        for (var y = 0; y < stamp.Height; y++)
+        {
+            for (var x = 0; x < stamp.Width; x++)
+            {
+                var redness = Redness(page, ((stamp.Top + y) * page.Width) + stamp.Left + x);
+                for (var next = Math.Max(0, x - Blur); next <= Math.Min(stamp.Width - 1, x + Blur); next++)
+                    across[(y * stamp.Width) + next] = Math.Max(across[(y * stamp.Width) + next], redness);
+            }
+        }
+
+        for (var i = 0; i < spread.Length; i++)
+        {
+            var (y, x) = (i / stamp.Width, i % stamp.Width);
+            for (var next = Math.Max(0, y - Blur); next <= Math.Min(stamp.Height - 1, y + Blur); next++)
+                spread[i] = Math.Max(spread[i], across[(next * stamp.Width) + x]);
+        }
+
+        return spread;
     }
 
     private static int At(ReadOnlySpan<int> histogram, int rank)

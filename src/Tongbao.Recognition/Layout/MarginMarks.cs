@@ -16,14 +16,23 @@ internal static class MarginMarks
     /// <summary>Lines begin or end at the same place when they do so within this, in ems.</summary>
     private const double SameEdge = 0.5;
 
-    public static HashSet<Blob> Of(IReadOnlyList<PrintedLine> lines, double em)
+    /// <summary>A line without an indent begins so many ems before one that has it, two characters, and is set solid.</summary>
+    private const double LeastIndent = 1.9,
+        MaxIndent = 2.4,
+        Solid = 1;
+
+    /// <param name="lines">Those of the page.</param>
+    /// <param name="em">Height of its characters.</param>
+    /// <param name="slope">How it lies: its margins lean as its lines fall.</param>
+    public static HashSet<Blob> Of(IReadOnlyList<PrintedLine> lines, double em, double slope)
     {
         var marks = new HashSet<Blob>();
         foreach (var line in lines.Where(line => line.Blobs.Count <= MaxPieces && IsBeside(line, lines, em)))
             marks.UnionWith(line.Blobs);
-        Collect(marks, lines, em, blob => blob.Left, blob => blob.Right);
+        var text = lines.Where(line => !marks.Contains(line.Blobs[0])).ToList();
+        Collect(marks, text, em, blob => blob.Left + (slope * blob.MiddleY), blob => blob.Right + (slope * blob.MiddleY));
         // The right margin is the left one in a mirror.
-        Collect(marks, lines, em, blob => -blob.Right, blob => -blob.Left);
+        Collect(marks, text, em, blob => -blob.Right - (slope * blob.MiddleY), blob => -blob.Left - (slope * blob.MiddleY));
         return marks;
     }
 
@@ -48,23 +57,30 @@ internal static class MarginMarks
         Func<Blob, double> far
     )
     {
-        var parted = lines.Select(line => Part(line, em, near, far)).OfType<(List<Blob> Mark, double Edge)>().ToList();
+        var parted = lines.Select(line => Part(line, em, near, far)).ToList();
         if (parted.TrueForAll(line => line.Mark.Count == 0))
             return;
         // The outermost place where several lines begin.
+        var least = Math.Max(2, 0.1 * parted.Count);
         var edges = parted
-            .CountBy(line => Math.Round(line.Edge / (SameEdge * em)))
-            .Where(place => place.Value >= Math.Max(2, 0.1 * parted.Count))
-            .Select(place => place.Key * SameEdge * em)
+            .Select(line => line.Edge)
+            .Where(edge => parted.Count(other => Math.Abs(other.Edge - edge) <= SameEdge * em) >= least)
             .ToList();
         if (edges.Count == 0)
             return;
-        foreach (var (mark, _) in parted.Where(line => line.Mark.Count > 0 && line.Mark.Max(far) < edges.Min() - (Outside * em)))
-            marks.UnionWith(mark);
+        var column = edges.Min();
+        foreach (var (mark, _) in parted)
+        {
+            if (mark.Count == 0)
+                continue;
+            var (outside, gap) = ((column - near(mark[0])) / em, (column - mark.Max(far)) / em);
+            if (gap > Outside && (gap > Solid || outside is < LeastIndent or > MaxIndent))
+                marks.UnionWith(mark);
+        }
     }
 
-    // What may be a mark before a line, and where the line begins without it; null for a line that may be a mark itself.
-    private static (List<Blob> Mark, double Edge)? Part(PrintedLine line, double em, Func<Blob, double> near, Func<Blob, double> far)
+    // What may be a mark before a line, and where the line begins without it.
+    private static (List<Blob> Mark, double Edge) Part(PrintedLine line, double em, Func<Blob, double> near, Func<Blob, double> far)
     {
         var blobs = line.Blobs.OrderBy(near).ToList();
         var end = double.NegativeInfinity;
@@ -74,9 +90,9 @@ internal static class MarginMarks
                 return i <= MaxPieces && end - near(blobs[0]) <= Widest * em ? (blobs[..i], near(blobs[i])) : ([], near(blobs[0]));
             end = Math.Max(end, far(blobs[i]));
             if (end - near(blobs[0]) > Widest * em)
-                return ([], near(blobs[0]));
+                break;
         }
 
-        return null;
+        return ([], near(blobs[0]));
     }
 }

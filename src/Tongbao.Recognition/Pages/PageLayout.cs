@@ -47,7 +47,7 @@ internal sealed record PageLayout(
             blobs = Blobs.Of(map);
         var letters = Letters(blobs, page, em);
         var lines = LineFinder.Find(letters);
-        var marks = MarginMarks.Of(lines, em);
+        var marks = MarginMarks.Of(lines, em, slope);
         if (marks.Count > 0)
             lines = LineFinder.Find([.. letters.Where(blob => !marks.Contains(blob))]);
         return new PageLayout(

@@ -1,4 +1,5 @@
 using Microsoft.ML.OnnxRuntime;
+using Tongbao.Recognition.Sessions.Graphs;
 
 namespace Tongbao.Recognition.Sessions;
 
@@ -17,6 +18,6 @@ internal static class OnnxSessions
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
         };
-        return new InferenceSession(model, options);
+        return new InferenceSession(FewerSteps.Of(model), options);
     }
 }

@@ -19,10 +19,7 @@ internal static class LineBuilder
         // A few words that repeat on each page and nothing else are the text, unless pictures hold that.
         if (geometry && body.Count == 0 && !document.Pages.Any(page => page.PictureShare > 0))
             (body, furniture) = (raw, [.. furniture.Where(piece => !RunningMatter.IsSetBy(piece.Kind))]);
-        body =
-        [
-            .. body.Select(line => line.Confidence is null ? line : line with { Text = RecognisedText.RepairLabel(line.Text, profile) }),
-        ];
+        body = [.. body.Select((line, i) => line.Confidence is null ? line : Repaired(line, body.ElementAtOrDefault(i + 1), profile))];
         if (geometry && body.Count == 0)
             throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextFurniture));
         UndecodedText.Report(body, document.Pages, findings);
@@ -39,4 +36,10 @@ internal static class LineBuilder
             geometry
         );
     }
+
+    private static Line Repaired(Line line, Line? next, RuleProfile profile) =>
+        line with
+        {
+            Text = RecognisedText.RepairEnd(RecognisedText.RepairLabel(line.Text, profile), next?.Text, profile),
+        };
 }

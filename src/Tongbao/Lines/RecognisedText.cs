@@ -49,6 +49,7 @@ internal static class RecognisedText
         RepairHeading(signs);
         RepairItem(signs);
         RepairYears(signs);
+        RecognisedRoman.Repair(signs);
         RepairPairs(signs);
         RepairQuotes(signs);
         Widen(signs);
@@ -222,6 +223,15 @@ internal static class RecognisedText
                 signs[i] = Full[sign];
         }
     }
+
+    /// <summary>Ends an item with the semicolon that was printed, where the next line begins with the number of a later one.</summary>
+    /// <param name="text">A line that was repaired.</param>
+    /// <param name="next">The line after it.</param>
+    /// <param name="profile">Knows the labels.</param>
+    public static string RepairEnd(string text, string? next, RuleProfile profile) =>
+        text is [.., '：'] && next is ['（', >= '2' and <= '9', '）', ..] && profile.ReadLabel(Folding.InPlace(text, text.Length)) is null
+            ? $"{text[..^1]}；"
+            : text;
 
     /// <summary>Makes 整改结果；完成整改 what it was where the words before the mark are a label.</summary>
     /// <param name="text">A line that was repaired.</param>

@@ -51,6 +51,31 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void A_word_and_a_comma_before_the_indent_are_text()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 192, 100 + (80 * line), 20);
+        Fill(page, 100, 180, Em, Em);
+        Fill(page, 146, 212, 10, 14);
+
+        Assert.Single(PageLayout.Of(page).Lines, line => line.Left == 100);
+    }
+
+    [Fact]
+    public void A_word_and_a_comma_where_short_lines_begin_are_text_on_a_page_that_leans()
+    {
+        const double lean = 0.03;
+        var page = GreyPicture.Blank(1800, 1400);
+        for (var line = 0; line < 12; line++)
+            Draw(page, line % 2 == 0 ? 220 : 330, 100 + (80 * line), line % 2 == 0 ? 1 : 20, lean);
+        Draw(page, 220, 1140, 1, lean);
+        Draw(page, 330, 1140, 20, lean);
+
+        Assert.True(PageLayout.Of(page).Lines[^1].Left < 220);
+    }
+
+    [Fact]
     public void A_page_on_its_side_has_its_characters_closer_together_down_the_page()
     {
         var page = GreyPicture.Blank(1600, 1600);
@@ -61,10 +86,13 @@ public class PageLayoutTests
         Assert.True(Direction.IsSideways(Blobs.Of(InkMap.Of(Tongbao.Recognition.Cleaning.Turning.Quarters(page, 1)))));
     }
 
-    private static void Draw(GreyPicture page, int left, int top, int count)
+    private static void Draw(GreyPicture page, int left, int top, int count, double lean = 0)
     {
         for (var i = 0; i < count; i++)
-            Fill(page, left + (i * (Em + 6)), top, Em, Em);
+        {
+            var x = left + (i * (Em + 6));
+            Fill(page, (int)(x - (lean * top)), (int)(top + (lean * x)), Em, Em);
+        }
     }
 
     private static void Fill(GreyPicture page, int left, int top, int width, int height)

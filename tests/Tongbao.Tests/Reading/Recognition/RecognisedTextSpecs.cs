@@ -46,6 +46,14 @@ public class RecognisedTextSpecs
         Assert.Equal(expected, RecognisedText.RepairLabel(text, RuleProfile.Default));
 
     [Theory]
+    [InlineData("（2）更换水泵19台：", "（3）聘请管护员", "（2）更换水泵19台；")]
+    [InlineData("整改措施：", "（2）聘请管护员", "整改措施：")]
+    [InlineData("分为以下几类：", "（1）聘请管护员", "分为以下几类：")]
+    [InlineData("分为以下几类：", null, "分为以下几类：")]
+    public void An_item_before_a_later_one_ends_with_a_semicolon(string text, string? next, string expected) =>
+        Assert.Equal(expected, RecognisedText.RepairEnd(text, next, RuleProfile.Default));
+
+    [Theory]
     [InlineData("一4一", 90, "pageNumber")]
     [InlineData("-一 4 一", 90, "pageNumber")]
     [InlineData("— 4 一", 90, "pageNumber")]

@@ -1,0 +1,44 @@
+namespace Tongbao.Lines;
+
+/// <summary>Gives a recognised line its Roman numerals of one sign, which are read stroke by stroke: IV类 is Ⅳ类.</summary>
+internal static class RecognisedRoman
+{
+    private const char One = 'Ⅰ';
+
+    /// <summary>Signs that a numeral is read as.</summary>
+    private const string Signs = "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+
+    /// <summary>What such a numeral counts: classes of water, levels, types.</summary>
+    private const string Classes = "类级型期等";
+
+    private static readonly string[] Strokes = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+    /// <param name="signs">The line; what a numeral has too many becomes blank.</param>
+    public static void Repair(char[] signs)
+    {
+        for (var i = 0; i < signs.Length; i++)
+        {
+            var end = i;
+            while (end < signs.Length && Signs.Contains(signs[end]))
+                end++;
+            var isNumeral = end - i > 1 && end < signs.Length && Classes.Contains(signs[end]);
+            if (isNumeral && (i == 0 || !char.IsAsciiLetterOrDigit(signs[i - 1])) && Number(signs.AsSpan(i, end - i)) is { } numeral)
+            {
+                signs[i] = numeral;
+                signs.AsSpan(i + 1, end - i - 1).Fill(' ');
+            }
+
+            i = end;
+        }
+    }
+
+    private static char? Number(ReadOnlySpan<char> signs)
+    {
+        var strokes = "";
+        foreach (var sign in signs)
+            strokes += sign < One ? $"{sign}" : Strokes[sign - One];
+        // A stroke that is seen twice; nobody prints four of them.
+        var number = Array.IndexOf(Strokes, strokes.Replace("IIII", "III", StringComparison.Ordinal));
+        return number < 0 ? null : (char)(One + number);
+    }
+}
