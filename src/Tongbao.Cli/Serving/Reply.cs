@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Tongbao.Languages;
 
 namespace Tongbao.Cli.Serving;
 

@@ -135,9 +135,9 @@ internal static class RuleReader
         {
             return new RulePattern(node.Text.Replace("{n}", Number));
         }
-        catch (RegexParseException e)
+        catch (RegexParseException)
         {
-            throw node.Error(Phrases.CausePattern(e.Offset, node.Text));
+            throw node.Error(Phrases.CausePattern(node.Text));
         }
         catch (NotSupportedException)
         {

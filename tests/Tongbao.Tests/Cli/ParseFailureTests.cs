@@ -152,7 +152,7 @@ public sealed class ParseFailureTests : IDisposable
     [InlineData("name: mine\nlabel: []\n", "tongbao: mine.yaml:2: the key label is not known here")]
     [InlineData(
         "name: mine\nextends: default\nstatuses:\n  - { name: a, status: completed, pattern: \"(\" }\n",
-        "tongbao: mine.yaml:4: no regular expression, at offset 1: ("
+        "tongbao: mine.yaml:4: no regular expression: ("
     )]
     public void A_broken_rule_profile_is_told_with_file_and_line(string profile, string message) =>
         AssertFails(2, message, _tool.With("mine.yaml", profile).Run("parse", "good.txt", "--rules", "mine.yaml"));

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tongbao.Tests.Cli;
 using Tongbao.Tests.Samples;
 using Tongbao.Tests.Support;
 

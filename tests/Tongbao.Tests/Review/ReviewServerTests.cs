@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using System.Text;
 using Tongbao.Tests.Cli;
 using Tongbao.Tests.Support;
@@ -64,6 +65,7 @@ public sealed class ReviewServerTests(RunningServer server) : IClassFixture<Runn
         Assert.Contains("""<a href="/" id="back">""", await _client.GetStringAsync("/view/深/a.txt"), StringComparison.Ordinal);
 
     [SkippableFact, Trait("Category", "Linux")]
+    [UnsupportedOSPlatform("windows")]
     public void The_browser_opens_where_there_is_one()
     {
         Linux.SkipElsewhere("has a program stand in for xdg-open");
