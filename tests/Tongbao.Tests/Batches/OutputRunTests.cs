@@ -92,7 +92,7 @@ public sealed class OutputRunTests : IDisposable
             manifest: out/manifest.ndjson
 
             """.ReplaceLineEndings("\n"),
-            Regex.Replace(run.Error.ReplaceLineEndings("\n"), "in [0-9.]+ s", "in # s")
+            Regex.Replace(run.Error.ReplaceLineEndings("\n"), "in [0-9.]+( min [0-9]+)? s", "in # s")
         );
     }
 
