@@ -34,7 +34,7 @@ internal static class PageRecognition
     private static PageLines Upright(ColourPicture picture, OnnxModels models, Action check)
     {
         var page = Paper.Whiten(Stamps.ToGrey(picture));
-        var sideways = Direction.IsSideways(Blobs.Of(InkMap.Of(page)));
+        var sideways = Direction.IsSideways(BrokenInk.Mended(InkMap.Of(page)));
         int[] turns = sideways ? [1, 3] : [0, 2];
         PageLines? best = null;
         var most = 0.0;

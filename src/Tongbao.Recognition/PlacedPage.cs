@@ -42,7 +42,8 @@ internal static class PlacedPage
                 size = body;
             var isRight = gutter is { } middle && line.Line.Left >= middle;
             var aside = gutter is not null && TwoUp.IsPageNumber(read, line, gutter.Value) ? FurnitureKind.PageNumber : null;
-            Add(runs, line, size, points, Level(line, read.Layout, isRight ? (-gutter!.Value, height) : (0, 0)), aside);
+            var whole = line with { Characters = BrokenStrokes.Join(line.Characters, size) };
+            Add(runs, whole, size, points, Level(line, read.Layout, isRight ? (-gutter!.Value, height) : (0, 0)), aside);
         }
 
         return new SourcePage(number, (gutter ?? width) * points, (gutter is null ? height : 2 * height) * points, runs.DrainToImmutable())
@@ -82,7 +83,7 @@ internal static class PlacedPage
                     baseline,
                     size * points,
                     Aside: aside,
-                    Confidence: 100 * confidence
+                    Confidence: Certainty.OfHundred(confidence)
                 )
             );
         }

@@ -22,6 +22,38 @@ internal sealed record InkMap(int Width, int Height, byte[] Ink)
         return new InkMap(page.Width, page.Height, ink);
     }
 
+    /// <summary>With ink one pixel wider on all sides, so that strokes which were broken hang together again.</summary>
+    public InkMap Wider()
+    {
+        var across = (byte[])Ink.Clone();
+        for (var i = 0; i < Ink.Length; i++)
+        {
+            if (Ink[i] == 0)
+                continue;
+            var x = i % Width;
+            if (x > 0)
+                across[i - 1] = 1;
+            if (x + 1 < Width)
+                across[i + 1] = 1;
+        }
+
+        var wider = (byte[])across.Clone();
+        for (var i = 0; i < across.Length; i++)
+        {
+            if (across[i] == 0)
+                continue;
+            if (i >= Width)
+                wider[i - Width] = 1;
+            if (i + Width < across.Length)
+                wider[i + Width] = 1;
+        }
+
+        return this with
+        {
+            Ink = wider,
+        };
+    }
+
     // Otsu's: the level that parts the pixels into two classes, each as alike as can be.
     private static int Threshold(GreyPicture page)
     {

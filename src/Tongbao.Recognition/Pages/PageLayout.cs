@@ -27,7 +27,8 @@ internal sealed record PageLayout(
         var map = InkMap.Of(page);
         var blobs = Blobs.Of(map);
         if (GreyStamps.TakeOff(page, map, blobs))
-            (map, blobs) = Look(page);
+            map = InkMap.Of(page);
+        blobs = BrokenInk.Mended(map);
         var em = LineFinder.Em(blobs);
         var slope = LineFinder.Slope(LineFinder.Find(Letters(blobs, page, em)), em);
         List<TextBox> strokes = [];
@@ -44,7 +45,7 @@ internal sealed record PageLayout(
         }
 
         if (strokes.Count > 0)
-            blobs = Blobs.Of(map);
+            blobs = BrokenInk.Mended(map);
         var letters = Letters(blobs, page, em);
         var lines = LineFinder.Find(letters);
         var marks = MarginMarks.Of(lines, em, slope);
@@ -57,12 +58,6 @@ internal sealed record PageLayout(
             strokes,
             Math.Abs(slope) <= LeastSlope ? 0 : slope
         );
-    }
-
-    private static (InkMap, List<Blob>) Look(GreyPicture page)
-    {
-        var map = InkMap.Of(page);
-        return (map, Blobs.Of(map));
     }
 
     // What hangs together with the edge of the picture is a border, a shadow or a hole.

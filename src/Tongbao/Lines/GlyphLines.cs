@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Tongbao.Documents;
 using Tongbao.Documents.Faces;
+using Tongbao.Lines.Signs;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
@@ -253,13 +254,14 @@ internal static class GlyphLines
         var kept = confidence.Count == 0 ? null : new List<int>();
         var clean = LineText.Clean(text.ToString(), kept);
         var line = new Line(clean, page, number, box, box.Value.Left, box.Value.Right, size) { Gaps = gaps, Face = face.Found };
-        return kept is null
-            ? line
-            : line with
-            {
-                Text = RecognisedText.Repair(clean),
-                Confidence = [.. kept.Select(index => confidence[index])],
-            };
+        if (kept is null)
+            return line;
+        var printed = RecognisedText.Repair(clean);
+        return line with
+        {
+            Text = printed.Replace($"{RecognisedText.Nothing}", null, StringComparison.Ordinal),
+            Confidence = [.. kept.Select(index => confidence[index]).Where((_, i) => printed[i] != RecognisedText.Nothing)],
+        };
     }
 
     // Two codes without a meaning need not be the same one.

@@ -1,6 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Languages;
+using Tongbao.Lines.Signs;
 
 namespace Tongbao.Lines;
 

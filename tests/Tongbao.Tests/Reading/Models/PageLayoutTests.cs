@@ -76,6 +76,28 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Lines_whose_characters_are_broken_to_pieces_are_found()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 200, 100 + (80 * line), 20);
+        // White grid lines through all of them.
+        for (var y = 0; y < page.Height; y++)
+        {
+            for (var x = 0; x < page.Width; x++)
+            {
+                if ((x - 200) % (Em + 6) % 8 >= 6 || (y - 100) % 80 % 8 >= 6)
+                    Fill(page, x, y, 1, 1, GreyPicture.White);
+            }
+        }
+
+        var layout = PageLayout.Of(page);
+
+        Assert.Equal(6, layout.Lines.Count);
+        Assert.All(layout.Lines, line => Assert.InRange(line.Height, Em - 4, Em + 4));
+    }
+
+    [Fact]
     public void A_page_on_its_side_has_its_characters_closer_together_down_the_page()
     {
         var page = GreyPicture.Blank(1600, 1600);
@@ -95,9 +117,9 @@ public class PageLayoutTests
         }
     }
 
-    private static void Fill(GreyPicture page, int left, int top, int width, int height)
+    private static void Fill(GreyPicture page, int left, int top, int width, int height, byte level = 0)
     {
         for (var y = top; y < top + height; y++)
-            page.Row(y).Slice(left, width).Clear();
+            page.Row(y).Slice(left, width).Fill(level);
     }
 }

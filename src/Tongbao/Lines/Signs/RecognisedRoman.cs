@@ -1,4 +1,4 @@
-namespace Tongbao.Lines;
+namespace Tongbao.Lines.Signs;
 
 /// <summary>Gives a recognised line its Roman numerals of one sign, which are read stroke by stroke: IV类 is Ⅳ类.</summary>
 internal static class RecognisedRoman
@@ -13,7 +13,7 @@ internal static class RecognisedRoman
 
     private static readonly string[] Strokes = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
-    /// <param name="signs">The line; what a numeral has too many becomes blank.</param>
+    /// <param name="signs">The line; what a numeral has too many becomes nothing.</param>
     public static void Repair(char[] signs)
     {
         for (var i = 0; i < signs.Length; i++)
@@ -25,7 +25,7 @@ internal static class RecognisedRoman
             if (isNumeral && (i == 0 || !char.IsAsciiLetterOrDigit(signs[i - 1])) && Number(signs.AsSpan(i, end - i)) is { } numeral)
             {
                 signs[i] = numeral;
-                signs.AsSpan(i + 1, end - i - 1).Fill(' ');
+                signs.AsSpan(i + 1, end - i - 1).Fill(RecognisedText.Nothing);
             }
 
             i = end;

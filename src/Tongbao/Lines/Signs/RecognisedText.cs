@@ -1,7 +1,7 @@
 using Tongbao.Matching;
 using Tongbao.Text;
 
-namespace Tongbao.Lines;
+namespace Tongbao.Lines.Signs;
 
 /// <summary>Gives the text of a recognised line the signs that were printed: OCR has trouble with those that look alike.</summary>
 /// <remarks>
@@ -12,6 +12,9 @@ internal static class RecognisedText
     /// <summary>What 一 and 二 are taken for.</summary>
     private const string OneStroke = "-—–―－",
         TwoStrokes = "=＝";
+
+    /// <summary>Stands for a sign that was not printed.</summary>
+    public const char Nothing = '\0';
 
     private const string Openers = "（(《〈<【〔[{",
         Closers = "）)》〉>】〕]}";
@@ -41,6 +44,8 @@ internal static class RecognisedText
     /// <summary>How many signs are made of one.</summary>
     private const int MaxLikeOne = 2;
 
+    /// <summary>The same text with the signs that were printed.</summary>
+    /// <returns>As long as <paramref name="text"/>: <see cref="Nothing"/> stands where several signs were made of one.</returns>
     public static string Repair(string text)
     {
         // No text of a notice has the stroke that the mark looks like.
@@ -53,6 +58,7 @@ internal static class RecognisedText
         RepairPairs(signs);
         RepairQuotes(signs);
         Widen(signs);
+        RecognisedStrokes.Repair(signs);
         RepairSeries(signs);
         return new string(signs);
     }
@@ -64,7 +70,7 @@ internal static class RecognisedText
         {
             if (
                 signs[i + 1] is '是' or '、'
-                && (i == 0 || signs[i - 1] is '。' or '；' or ';' or '：' or ':')
+                && Neighbour(signs, i, -1) is Nothing or '。' or '；' or ';' or '：' or ':' or '“'
                 && Numeral(signs[i]) is { } numeral
             )
                 signs[i] = numeral;
@@ -113,7 +119,7 @@ internal static class RecognisedText
         )
             return;
         (signs[0], signs[1], signs[end]) = ('（', '1', '）');
-        signs.AsSpan(2, end - 2).Fill(' ');
+        signs.AsSpan(2, end - 2).Fill(Nothing);
     }
 
     // （）, U) and CD at the start of a line: one sign was made of （1, and what is left of the number is 1）.
@@ -219,7 +225,7 @@ internal static class RecognisedText
                 continue;
             var (before, after) = (Neighbour(signs, i, -1), Neighbour(signs, i, 1));
             // At the end of a line of Chinese only a Latin word keeps its sign.
-            if (IsOfChineseText(before) || IsOfChineseText(after) || (after == '\0' && chinese && !char.IsAsciiLetter(before)))
+            if (IsOfChineseText(before) || IsOfChineseText(after) || (after == Nothing && chinese && !char.IsAsciiLetter(before)))
                 signs[i] = Full[sign];
         }
     }
@@ -245,15 +251,16 @@ internal static class RecognisedText
         return profile.ReadLabel(Folding.InPlace(mended, mended.Length)) is { } label && label.End == mark + 1 ? mended : text;
     }
 
-    private static char Neighbour(char[] signs, int at, int step)
+    /// <summary>The next sign that is none of the blanks; <see cref="Nothing"/> at an end of the line.</summary>
+    public static char Neighbour(char[] signs, int at, int step)
     {
         for (at += step; at >= 0 && at < signs.Length; at += step)
         {
-            if (signs[at] != ' ')
+            if (signs[at] is not (' ' or Nothing))
                 return signs[at];
         }
 
-        return '\0';
+        return Nothing;
     }
 
     private static char? Numeral(char sign) =>

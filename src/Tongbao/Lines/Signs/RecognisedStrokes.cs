@@ -1,0 +1,42 @@
+using Tongbao.Text;
+
+namespace Tongbao.Lines.Signs;
+
+/// <summary>Gives a recognised line what was printed where thin strokes have faded: 一 is read as a hyphen or two, a comma as a point.</summary>
+internal static class RecognisedStrokes
+{
+    private const char Hyphen = '-';
+
+    /// <param name="signs">The line; what stands for one sign more than once becomes nothing.</param>
+    public static void Repair(char[] signs)
+    {
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (signs[i] is '.' or '．' && IsOfText(signs, i, -1) && IsChinese(signs, i, 1) && !IsNumber(signs, i))
+                signs[i] = '，';
+            if (signs[i] != Hyphen)
+                continue;
+            var end = i;
+            while (end < signs.Length && signs[end] == Hyphen)
+                end++;
+            if (IsOfText(signs, i, -1) && IsOfText(signs, end - 1, 1) && (IsChinese(signs, i, -1) || IsChinese(signs, end - 1, 1)))
+            {
+                signs[i] = '一';
+                signs.AsSpan(i + 1, end - i - 1).Fill(RecognisedText.Nothing);
+            }
+
+            i = end - 1;
+        }
+    }
+
+    // 一.理论学习 has its point.
+    private static bool IsNumber(char[] signs, int end) => !signs.AsSpan(0, end).ContainsAnyExcept(Numerals.OneToTen.AsSpan());
+
+    private static bool IsChinese(char[] signs, int at, int step) => Script.IsChinese(RecognisedText.Neighbour(signs, at, step));
+
+    private static bool IsOfText(char[] signs, int at, int step)
+    {
+        var sign = RecognisedText.Neighbour(signs, at, step);
+        return sign == RecognisedText.Nothing || Script.IsChinese(sign) || Script.IsChinesePunctuation(sign);
+    }
+}
