@@ -10,18 +10,25 @@ using Tongbao.Tabulation.Model;
 
 namespace Tongbao;
 
-/// <summary>What every stage saw, for <c>explain</c> and <c>view</c>.</summary>
-internal sealed record ParseTrace(
-    SourceDocument Document,
-    TabulatedSheet Tabulated,
-    LineSheet Lines,
-    Manuscript Manuscript,
-    ReadPart Body,
-    IReadOnlyList<ReadPart> Annexes,
-    Notice Notice,
-    FindingBag Findings
-)
+/// <summary>What every stage saw, for <c>explain</c> and <c>view</c>. Complete when the parser has returned it.</summary>
+internal sealed class ParseTrace
 {
+    public SourceDocument Document { get; set; } = null!;
+
+    public TabulatedSheet Tabulated { get; set; } = null!;
+
+    public LineSheet Lines { get; set; } = null!;
+
+    public Manuscript Manuscript { get; set; } = null!;
+
+    public ReadPart Body { get; set; } = null!;
+
+    public IReadOnlyList<ReadPart> Annexes { get; set; } = [];
+
+    public Notice Notice { get; set; } = null!;
+
+    public FindingBag Findings { get; } = new();
+
     /// <summary>How the text was read.</summary>
     public NoticeReading Reading => Body.Reading;
 

@@ -223,6 +223,6 @@ internal sealed class DiffCommand
         // Something may have moved although every value is there: without a tolerance that is a difference too.
         var differs =
             tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) + tally.Count(DiffStatus.NotRead) < tally.Documents;
-        return ExitCodes.Of(tally.Documents, tally.Count(DiffStatus.NotRead), hitLimit: false, differs && !accepted);
+        return ExitCodes.Of(tally.Documents, tally.Count(DiffStatus.NotRead), tally.HitLimit, differs && !accepted);
     }
 }

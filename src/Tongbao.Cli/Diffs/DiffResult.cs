@@ -12,6 +12,9 @@ internal sealed record DiffResult(DiffPair Pair, DiffStatus Status, NoticeCompar
     /// <summary>What is there; null when nothing is, or it could not be read.</summary>
     public Notice? Actual { get; init; }
 
+    /// <summary>True when the notice ran into a limit of time or memory.</summary>
+    public bool HitLimit { get; init; }
+
     public static DiffResult Of(DiffPair pair, NoticeComparison comparison) =>
         new(pair, comparison.Differences.IsEmpty ? DiffStatus.Same : DiffStatus.Different, comparison);
 }

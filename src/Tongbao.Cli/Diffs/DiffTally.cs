@@ -21,11 +21,15 @@ internal sealed class DiffTally
     /// <summary>The share of all fields that differ: 1 − F1. What <c>--tolerance</c> is compared with.</summary>
     public double Share => 1 - All.F1;
 
+    /// <summary>True when a notice ran into a limit of time or memory.</summary>
+    public bool HitLimit { get; private set; }
+
     public int Count(DiffStatus status) => _statuses[(int)status];
 
     public void Add(DiffResult result)
     {
         _statuses[(int)result.Status]++;
+        HitLimit |= result.HitLimit;
         if (result.Comparison is not { } comparison)
             return;
         Issues += comparison.Issues;

@@ -50,7 +50,7 @@ internal static class NoticeComparer
         }
         catch (NotReadException e)
         {
-            return new DiffResult(pair, DiffStatus.NotRead, null, e.Said);
+            return new DiffResult(pair, DiffStatus.NotRead, null, e.Said) { HitLimit = e.HitLimit };
         }
     }
 
@@ -69,13 +69,17 @@ internal static class NoticeComparer
     }
 
     private static Notice Read(ReadResult reading) =>
-        reading.Text is { } text ? NoticeOutput.Read(text) : throw new NotReadException(Said(reading.Response.Reason!));
+        reading.Text is { } text
+            ? NoticeOutput.Read(text)
+            : throw new NotReadException(Said(reading.Response.Reason!), reading.Status.HitLimit());
 
     private static Phrase Said(Finding reason) => Phrases.DiffReason(reason.Rule, reason.In(SpokenLanguage.AtTerminal));
 
     /// <summary>One side of a pair cannot be read.</summary>
-    private sealed class NotReadException(Phrase said) : Exception(said.In(Language.English))
+    private sealed class NotReadException(Phrase said, bool hitLimit = false) : Exception(said.In(Language.English))
     {
         public Phrase Said => said;
+
+        public bool HitLimit => hitLimit;
     }
 }

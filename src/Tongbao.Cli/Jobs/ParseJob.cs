@@ -20,7 +20,16 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
         }
 
         var notice = parsed ?? NoticeParser.Parse(source, parseOptions);
+        CloseHoles();
         return (ReadResponse.Of(notice), Encode(Worded(notice), request));
+    }
+
+    // Where most of the memory was needed to parse, what was let go has left holes that are too small for the output.
+    private static void CloseHoles()
+    {
+        var heap = GC.GetGCMemoryInfo();
+        if (heap.TotalCommittedBytes > heap.TotalAvailableMemoryBytes / 2)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private Notice Worded(Notice notice) =>
@@ -31,11 +40,12 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
                 Diagnostics = [.. notice.Diagnostics.Select(finding => finding with { Message = finding.In(options.Language) })],
             };
 
-    private byte[] Encode(Notice notice, ReadRequest request) => Encoding.UTF8.GetBytes(Write(notice, request));
-
     // In a table a notice is known by its path.
-    private string Write(Notice notice, ReadRequest request) =>
-        options.Format.Row().Write is { } write
-            ? write(notice, options.Provenance)
-            : NoticeJson.WriteLine(notice with { Source = notice.Source with { Path = request.Relative } }, options.Provenance);
+    private byte[] Encode(Notice notice, ReadRequest request)
+    {
+        if (options.Format.Row().Write is { } write)
+            return Encoding.UTF8.GetBytes(write(notice, options.Provenance));
+        using var line = NoticeJson.Compact(notice with { Source = notice.Source with { Path = request.Relative } }, options.Provenance);
+        return line.ToArray();
+    }
 }

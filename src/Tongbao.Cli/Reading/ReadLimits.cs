@@ -19,7 +19,7 @@ internal sealed record ReadLimits(TimeSpan Time, TimeSpan OcrTime, long Memory)
     public long Nursery => Memory / 16;
 
     /// <summary>Longest line a worker may answer with, in bytes; its findings are all that makes it long.</summary>
-    public const int Line = 16 << 20;
+    public const int Line = 64 << 20;
 
     /// <summary>Longest text a worker may answer with, in bytes: a notice of 3,000 pages has a tenth of it.</summary>
     public const int Text = 128 << 20;

@@ -154,6 +154,8 @@ internal sealed class WorkerProcess : IDisposable
                 ["TMPDIR"] = folder?.Path ?? Path.GetTempPath(),
                 ["DOTNET_GCHeapHardLimit"] = Hexadecimal(limits.Memory),
                 ["DOTNET_GCgen0size"] = Hexadecimal(limits.Nursery),
+                // Of what a large document needed while it was read, its output gets what it can: the holes are closed.
+                ["DOTNET_GCConserveMemory"] = "9",
             },
         };
     }

@@ -7,5 +7,11 @@ namespace Tongbao.Documents;
 internal sealed record ElementText(string Path, IReadOnlyList<int> Offsets)
 {
     /// <summary>That of the units at <paramref name="kept"/>, in that order.</summary>
-    public ElementText At(IEnumerable<int> kept) => this with { Offsets = [.. kept.Select(index => Offsets[index])] };
+    public ElementText At(IReadOnlyList<int> kept) =>
+        kept.Count == Offsets.Count && OffsetRange.IsRange(kept) && kept is [] or [0, ..]
+            ? this
+            : this with
+            {
+                Offsets = OffsetRange.Shortened([.. kept.Select(index => Offsets[index])]),
+            };
 }

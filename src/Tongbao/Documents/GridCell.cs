@@ -7,7 +7,8 @@ namespace Tongbao.Documents;
 /// <param name="columnSpan">How many columns it spans.</param>
 internal sealed class GridCell(Grid grid, int row, int column, int columnSpan)
 {
-    private readonly List<(int Page, Box Box)> _places = [];
+    // Null in formats without geometry, whose tables may have a million cells.
+    private List<(int Page, Box Box)>? _places;
 
     /// <summary>The table.</summary>
     public Grid Grid => grid;
@@ -25,10 +26,10 @@ internal sealed class GridCell(Grid grid, int row, int column, int columnSpan)
     public int ColumnSpan => columnSpan;
 
     /// <summary>What its edges enclose on each page it is on, in points; empty where the format has no geometry.</summary>
-    public IReadOnlyList<(int Page, Box Box)> Places => _places;
+    public IReadOnlyList<(int Page, Box Box)> Places => _places ?? [];
 
     /// <summary>Puts it on a page.</summary>
-    internal void Put((int Page, Box Box) place) => _places.Add(place);
+    internal void Put((int Page, Box Box) place) => (_places ??= []).Add(place);
 
     /// <summary>What it turned out to be; the Tabulation stage says so.</summary>
     public CellUse Use { get; set; }

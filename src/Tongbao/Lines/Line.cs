@@ -98,7 +98,7 @@ internal sealed record Line(
             return this with
             {
                 Text = Text[start..end],
-                Element = Element?.At(Enumerable.Range(start, end - start)),
+                Element = Element?.At(new OffsetRange(start, end - start)),
                 Confidence = Confidence is null ? null : [.. Confidence.Skip(start).Take(end - start)],
                 Face = Face is null ? null : FaceOf(start, end),
             };

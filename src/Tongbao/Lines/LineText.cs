@@ -38,7 +38,7 @@ internal static class LineText
             space = false;
         }
 
-        return clean.ToString();
+        return clean.Equals(text) ? text : clean.ToString();
     }
 
     // U+E0100 to U+E01EF, which say how the Chinese character before them is drawn.

@@ -17,6 +17,7 @@ internal sealed class NoticeBuilder
     private readonly Ledger _ledger;
     private readonly Dictionary<OutlineNode, IssueDraft> _issues;
     private readonly Dictionary<OutlineNode, string> _headings = [];
+    private readonly Dictionary<(TextSpan Span, string Rule), Passage> _columns = [];
 
     // What the ids of issues begin with: nothing in the notice itself.
     private string _prefix = "";
@@ -172,7 +173,7 @@ internal sealed class NoticeBuilder
             // The heading of a column is booked once, as syntax.
             Label =
                 draft.Label.IsEmpty ? null
-                : draft.IsTabulated ? Quote(draft.Label, draft.Rule)
+                : draft.IsTabulated ? ColumnOf(draft)
                 : Put(draft.Label, draft.Rule),
             Row = draft.Row,
             Shared = draft.IsShared,
@@ -182,6 +183,12 @@ internal sealed class NoticeBuilder
             Paragraphs = draft.Paragraphs.Count == 0 ? null : PutAll(draft.Paragraphs, draft.Rule),
         };
     }
+
+    // One passage for all cells of the column.
+    private Passage ColumnOf(BlockDraft draft) =>
+        _columns.TryGetValue((draft.Label, draft.Rule), out var known)
+            ? known
+            : _columns[(draft.Label, draft.Rule)] = Quote(draft.Label, draft.Rule);
 
     private Item BuildItem(ItemDraft draft) =>
         new(

@@ -6,9 +6,17 @@ namespace Tongbao.Paragraphs;
 /// <summary>A paragraph while its lines are still being gathered.</summary>
 internal sealed class Draft
 {
+    private static readonly int[] AtStart = [0];
+
     public Draft(IReadOnlyList<Line> lines)
     {
         Lines = lines;
+        if (lines is [var only])
+        {
+            (Text, Starts) = (only.Text, AtStart);
+            return;
+        }
+
         var starts = new int[lines.Count];
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < lines.Count; i++)

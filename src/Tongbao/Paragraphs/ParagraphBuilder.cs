@@ -38,12 +38,15 @@ internal static class ParagraphBuilder
             return drafts;
         }
 
-        var lines = sheet.Lines.Select(line => new LineView(line, profile)).ToList();
-        var wrapping = new Wrapping(prose, lines.FindAll(line => line.Line.Cell is null), profile);
+        // A table has very many lines, and asks for none but the one before.
+        var views = prose.Lines.Select(line => new LineView(line, profile)).ToList();
+        var wrapping = new Wrapping(prose, views, profile);
         var cells = new CellWrapping(sheet.Lines);
+        var seen = 0;
         List<LineView> open = [];
-        foreach (var line in lines)
+        foreach (var next in sheet.Lines)
         {
+            var line = next.Cell is null ? views[seen++] : new LineView(next, profile);
             if (open.Count > 0 && (cells.Parts(open[^1], line) ?? wrapping.Parts(open, line)))
             {
                 drafts.Add(Close());
@@ -57,7 +60,7 @@ internal static class ParagraphBuilder
             drafts.Add(Close());
         return drafts;
 
-        Draft Close() => new([.. open.Select(line => line.Line)]);
+        Draft Close() => new(open.Select(line => line.Line).ToArray());
     }
 
     private static Manuscript Assemble(List<Draft> drafts, int title, List<Furniture> furniture)

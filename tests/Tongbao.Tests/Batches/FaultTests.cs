@@ -22,7 +22,7 @@ public sealed class FaultTests : IDisposable
         ("chatter", "crashed", "TB121 the worker that read it ended: it gave an answer that is none"),
         ("stack-overflow", "crashed", "TB121 the worker that read it ended: Stack overflow."),
         ("memory", "memory", "TB122 needs more memory than --memory allows"),
-        ("huge-output", "memory", "TB122 its output is more than 16 MiB"),
+        ("huge-output", "memory", "TB122 its output is more than 64 MiB"),
     ];
 
     private readonly Tool _tool = new() { HasFaults = true };

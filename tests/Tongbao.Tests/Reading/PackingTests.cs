@@ -97,6 +97,16 @@ public class PackingTests
         Assert.Equal("a damaged zip archive: notice.txt has another name in its directory", Refusal(zip));
     }
 
+    [Fact]
+    public void An_entry_that_is_not_where_the_directory_says_hides_no_other_name()
+    {
+        var zip = Zip(("a.txt", "x"), ("b.txt", "x"), ("notice.txt", Words));
+        zip[zip.AsSpan().IndexOf("b.txt"u8) - 30] ^= 1;
+        zip[zip.AsSpan().LastIndexOf("notice.txt"u8)] ^= 1;
+
+        Assert.Equal("a damaged zip archive: notice.txt has another name in its directory", Refusal(zip));
+    }
+
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 
     private static string Refusal(byte[] bytes) =>

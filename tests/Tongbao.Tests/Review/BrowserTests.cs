@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tongbao.Tests.Samples;
-using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Review;
 

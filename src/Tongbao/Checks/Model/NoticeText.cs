@@ -17,7 +17,7 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
     public FoldedText Folded => field ??= FoldedText.Of(Passage.Text);
 
     /// <summary>The dates in it.</summary>
-    public IReadOnlyList<PrintedDate> Dates => field ??= [.. Facts.Dates.Find(Folded.Value)];
+    public IReadOnlyList<PrintedDate> Dates => field ??= Facts.Dates.Find(Folded.Value).ToArray();
 
     /// <summary>Two of its dates each with nothing but a joint between them.</summary>
     public IEnumerable<(PrintedDate From, PrintedDate To)> Periods => Dates.Count < 2 ? [] : DateRanges.Printed(Folded.Value, Dates);

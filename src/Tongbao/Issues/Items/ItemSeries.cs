@@ -49,8 +49,9 @@ internal sealed class ItemSeries(Manuscript manuscript, RuleProfile profile)
 
         // Without a list, what follows the first paragraph is "further paragraphs".
         if (items.Count == 0 && text.Count > 1)
-            return (text[..1], items, text[1..]);
-        return (text, items, after);
+            (after, text) = (text[1..], text[..1]);
+        // A table has very many of them, most with one paragraph and no list.
+        return (text.ToArray(), items.ToArray(), after.ToArray());
     }
 
     // The marker at the start of the paragraph, if it goes on with an open series or begins one.

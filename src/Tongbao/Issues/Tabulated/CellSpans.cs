@@ -18,7 +18,7 @@ internal sealed class CellSpans
             if (paragraph.Cell is not { } cell)
                 continue;
             if (!_spans.TryGetValue(cell, out var spans))
-                _spans[cell] = spans = [];
+                _spans[cell] = spans = new List<TextSpan>(1);
             spans.Add(paragraph.Span);
         }
     }

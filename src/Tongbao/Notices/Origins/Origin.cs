@@ -12,7 +12,12 @@ namespace Tongbao;
 public sealed record Origin(int Page, int LastPage, LineRange Lines, ImmutableArray<PlacedBox> Boxes, string Rule)
 {
     /// <summary>Where each of its lines begins, in order; empty when only their range is known.</summary>
-    public ImmutableArray<LineStart> Starts { get; init; } = [];
+    public ImmutableArray<LineStart> Starts
+    {
+        get => field.IsDefault ? [new LineStart(0, Page, Lines.First)] : field;
+        // That of a single line is not kept: a table of 100,000 rows has a million of them.
+        init => field = value is [{ Offset: 0 } only] && only.Page == Page && only.Number == Lines.First ? default : value;
+    } = [];
 
     /// <summary>Where it stands in a format of elements, a range for each line; empty in the others.</summary>
     public ImmutableArray<ElementRange> Elements { get; init; } = [];

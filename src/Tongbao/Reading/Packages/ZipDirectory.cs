@@ -29,18 +29,21 @@ internal static class ZipDirectory
             var entry = archive[(int)at..];
             var length = UInt16(entry, 28);
             var local = UInt32(entry, 42);
-            if (entry.Length < ListedSize + length || !Is(archive, local, Local, LocalSize))
+            if (entry.Length < ListedSize + length)
                 return null;
-            var name = entry.Slice(ListedSize, length);
-            var own = archive[((int)local + LocalSize)..];
-            own = own[..Math.Min(own.Length, UInt16(archive[(int)local..], 26))];
-            if (!name.SequenceEqual(own))
+            // An entry that is not where the directory says has no name to compare; those behind it have.
+            var own = Is(archive, local, Local, LocalSize) ? OwnName(archive[(int)local..]) : entry.Slice(ListedSize, length);
+            if (!own.SequenceEqual(entry.Slice(ListedSize, length)))
                 return System.Text.Encoding.UTF8.GetString(own);
+
             at += (uint)(ListedSize + length + UInt16(entry, 30) + UInt16(entry, 32));
         }
 
         return null;
     }
+
+    private static ReadOnlySpan<byte> OwnName(ReadOnlySpan<byte> entry) =>
+        entry.Slice(LocalSize, Math.Min(entry.Length - LocalSize, UInt16(entry, 26)));
 
     private static bool Is(ReadOnlySpan<byte> archive, uint at, uint signature, int size) =>
         at <= archive.Length - size && UInt32(archive, (int)at) == signature;

@@ -49,7 +49,7 @@ internal sealed class WordLine(FurnitureKind? aside)
     /// <param name="path">Of the paragraph.</param>
     /// <param name="name">The name that all of the paragraph is set aside under; null for none.</param>
     public GlyphRun ToRun(string path, FurnitureKind? name) =>
-        new(Text, Element: new ElementText(path, _offsets), Aside: name ?? aside)
+        new(Text, Element: new ElementText(path, OffsetRange.Shortened([.. _offsets])), Aside: name ?? aside)
         {
             Face = _face.Found is { } face ? face with { Ink = face.Ink + _before } : null,
         };

@@ -14,6 +14,9 @@ internal sealed class SheetReader
     private readonly HashSet<CellReference> _filled = [];
     private readonly HashSet<int> _hiddenColumns = [];
     private readonly List<string> _heads = [];
+
+    // Ranges of columns do not overlap: there are no more of them than columns.
+    private int _columnsRead;
     private int _row = -1;
     private int _column = -1;
     private bool _rowIsHidden;
@@ -44,7 +47,7 @@ internal sealed class SheetReader
         {
             case "col" when IsOn(xml.GetAttribute("hidden")):
                 var last = Math.Min(CellReference.MaxColumns, Number(xml, "max"));
-                for (var column = Number(xml, "min"); column <= last; column++)
+                for (var column = Number(xml, "min"); column <= last && _columnsRead < CellReference.MaxColumns; column++, _columnsRead++)
                     _hiddenColumns.Add(column - 1);
                 break;
             case "row":

@@ -45,7 +45,7 @@ internal sealed class SheetRuns(string name, SheetContent sheet, bool isHidden)
             if (!string.IsNullOrWhiteSpace(cell.Text[start..end]))
                 yield return new GlyphRun(
                     cell.Text[start..end],
-                    Element: new ElementText(path, [.. Enumerable.Range(start, end - start)]),
+                    Element: new ElementText(path, new OffsetRange(start, end - start)),
                     Aside: aside
                 );
             start = end + 1;

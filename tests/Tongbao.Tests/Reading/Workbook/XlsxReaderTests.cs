@@ -50,6 +50,16 @@ public class XlsxReaderTests
     }
 
     [Fact]
+    public void Columns_that_are_hidden_over_and_over_are_counted_once()
+    {
+        var columns = string.Concat(Enumerable.Repeat("""<col min="1" max="16384" hidden="1"/>""", 100_000));
+
+        Assert.Throws<UnreadableNoticeException>(() =>
+            Parse(Support.Workbook.Of(("台账", "", $"<cols>{columns}</cols>{Support.Workbook.Rows(Heads, "1|台账不全|补登|已完成")}")))
+        );
+    }
+
+    [Fact]
     public void Hidden_rows_and_sheets_are_set_aside()
     {
         var rows =

@@ -54,7 +54,7 @@ internal sealed class LineRuns(RuleProfile profile, int total)
             kept.Add(offsets[i]);
         }
 
-        return new GlyphRun(text.ToString(), Element: new ElementText(line.Block.Path.ToString(), kept))
+        return new GlyphRun(text.ToString(), Element: new ElementText(line.Block.Path.ToString(), OffsetRange.Shortened([.. kept])))
         {
             Cell = line.Block.Cell,
             Face = length == source.Length ? line.Face : null,

@@ -1,6 +1,7 @@
+using Tongbao.Tests.Cli;
 using Tongbao.Tests.Support;
 
-namespace Tongbao.Tests.Cli;
+namespace Tongbao.Tests.Shell;
 
 /// <summary>However badly a run is started or ended from outside: one line, and the exit code that docs/en/commands.md says.</summary>
 [Trait("Category", "Process"), Trait("Category", "Linux")]
@@ -24,6 +25,8 @@ public sealed class LastDoorTests : IDisposable
             "check a.txt -f json",
             "explain a.txt",
             "view a.txt",
+            "completion bash",
+            "man",
         ];
 
     public void Dispose() => _tool.Dispose();
