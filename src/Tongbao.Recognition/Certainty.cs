@@ -11,8 +11,8 @@ internal static class Certainty
 
     private const double DoubtfulOfHundred = 85;
 
-    /// <param name="share">What a model says, from 0 to 1.</param>
+    /// <param name="ofModel">What a model says, from 0 to 1.</param>
     /// <returns>From 0 to 100.</returns>
-    public static double OfHundred(double share) =>
-        share < Doubtful ? share / Doubtful * DoubtfulOfHundred : 100 - ((1 - share) / (1 - Doubtful) * (100 - DoubtfulOfHundred));
+    public static double OfHundred(double ofModel) =>
+        ofModel < Doubtful ? ofModel / Doubtful * DoubtfulOfHundred : 100 - ((1 - ofModel) / (1 - Doubtful) * (100 - DoubtfulOfHundred));
 }

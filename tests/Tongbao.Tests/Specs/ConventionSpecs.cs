@@ -79,6 +79,29 @@ public class ConventionSpecs
         Assert.Equal(findings, notice.Diagnostics.Count(finding => finding is { Rule: "TB130", Subject: "chapter" }));
     }
 
+    [Fact]
+    public void An_issue_without_a_name_is_in_doubt()
+    {
+        var notice = Parse(
+            "二、反馈问题整改情况\n第1号整改卡\n整改措施：补齐资料。\n对应问题：资料不全。\n第2号整改卡\n整改措施：规范记录。\n对应问题：记录缺失。"
+        );
+
+        Assert.Contains(notice.Diagnostics, finding => finding is { Rule: "TB130", Subject: "names" });
+    }
+
+    [Theory]
+    [InlineData(60, 1)]
+    [InlineData(1, 0)]
+    public void A_long_text_that_is_mostly_outside_of_issues_is_in_doubt(int times, int findings)
+    {
+        var outside = string.Concat(Enumerable.Repeat("局党组多次召开会议，逐条研究，明确责任。", times));
+        var notice = Parse(
+            $"{outside}\n二、反馈问题整改情况\n1.关于“资料不全”的问题\n整改措施：补齐资料。\n2.关于“记录缺失”的问题\n整改措施：规范记录。"
+        );
+
+        Assert.Equal(findings, notice.Diagnostics.Count(finding => finding is { Rule: "TB130", Subject: "text" }));
+    }
+
     private static Notice Parse(string chapter) =>
         NoticeParser.Parse(
             NoticeSource.FromText(
