@@ -19,7 +19,8 @@ internal static class NoticeTree
     {
         var row = input.Notice is { } notice ? Of(notice) : NotRead(input);
         row["status"] = input.Status;
-        row["copyOf"] = input.CopyOf;
+        if (input.CopyOf is { } first)
+            row["copyOf"] = first;
         // Arguments have other names in every message, so they are one text.
         foreach (var finding in row["diagnostics"]!.AsArray().Select(node => node!.AsObject()))
         {
