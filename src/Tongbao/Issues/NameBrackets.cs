@@ -34,7 +34,7 @@ internal sealed class NameBrackets(RuleProfile profile)
 
     private static int WithBracket(ReadOnlySpan<char> body, int sentence)
     {
-        if (sentence >= body.Length)
+        if (sentence >= body.Length || !Signs.IsOpening(body[sentence]))
             return sentence;
         for (var at = sentence + 1; at < body.Length; at++)
         {
