@@ -25,7 +25,7 @@ internal static class RecognisedRoman
             if (isNumeral && (i == 0 || !char.IsAsciiLetterOrDigit(signs[i - 1])) && Number(signs.AsSpan(i, end - i)) is { } numeral)
             {
                 signs[i] = numeral;
-                signs.AsSpan(i + 1, end - i - 1).Fill(RecognisedText.Nothing);
+                signs.AsSpan(i + 1, end - i - 1).Clear();
             }
 
             i = end;

@@ -24,7 +24,7 @@ internal static class RecognisedStrokes
             if (IsOfText(signs, i, -1) && IsOfText(signs, end - 1, 1) && (IsChinese(signs, i, -1) || IsChinese(signs, end - 1, 1)))
             {
                 signs[i] = '一';
-                signs.AsSpan(i + 1, end - i - 1).Fill(RecognisedText.Nothing);
+                signs.AsSpan(i + 1, end - i - 1).Clear();
             }
 
             i = end - 1;

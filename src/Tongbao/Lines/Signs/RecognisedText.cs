@@ -119,7 +119,7 @@ internal static class RecognisedText
         )
             return;
         (signs[0], signs[1], signs[end]) = ('（', '1', '）');
-        signs.AsSpan(2, end - 2).Fill(Nothing);
+        signs.AsSpan(2, end - 2).Clear();
     }
 
     // （）, U) and CD at the start of a line: one sign was made of （1, and what is left of the number is 1）.
