@@ -2,7 +2,9 @@ using Tongbao.Text;
 
 namespace Tongbao.Lines.Signs;
 
-/// <summary>Gives a line what thin strokes were printed as: where they have faded, 一 is read as hyphens, a comma as a point.</summary>
+/// <summary>
+/// Gives a recognised line what was printed where thin strokes have faded: 一 is read as a hyphen or two, a comma as a point.
+/// </summary>
 internal static class RecognisedStrokes
 {
     private const char Hyphen = '-';
