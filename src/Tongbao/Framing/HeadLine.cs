@@ -89,7 +89,13 @@ internal sealed class HeadLine(Frame frame)
             }
             else if (LineRoles.Of(lines[i], _profile) == LineRole.Chrome)
                 frame.BookByWords(FurnitureKind.PageMeta, lines[i]);
-            else if (!isWebPage || leadsToTable || lines[i].Cell is not null || IsAddress(folded, i + 1 < lines.Count && i + 1 == prose))
+            else if (
+                !isWebPage
+                || leadsToTable
+                || lines[i].Cell is not null
+                || IsAddress(folded, i + 1 < lines.Count && i + 1 == prose)
+                || (i + 1 == prose && prose < lines.Count && RunsInto(lines[i], lines[prose]))
+            )
                 yield return lines[i];
             else
                 frame.BookByWords(KindOf(folded, title, i + 1 < prose ? Frame.Fold(lines[i + 1]) : ""), lines[i]);
@@ -162,6 +168,14 @@ internal sealed class HeadLine(Frame frame)
 
     // 各位代表： speaks to those who read the first sentence.
     private bool IsAddress(string folded, bool isBeforeProse) => isBeforeProse && _profile.Framing.Address.IsMatch(folded);
+
+    // 市委第二巡察组于2月20日至3月31日 | 对…开展了巡察。 A full line of the text's size is the first of its sentence.
+    private static bool RunsInto(Line line, Line next) =>
+        line.Box is { } box
+        && next.Box is { } below
+        && line.IsAsLargeAs(next)
+        && line.Left > next.Left
+        && box.Right > below.Right - (2 * line.Size);
 
     // The office stands beside the day on which it published the page.
     private FurnitureKind KindOf(string folded, string title, string next) =>

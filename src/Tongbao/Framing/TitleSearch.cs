@@ -19,7 +19,7 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
     private const int Window = 700;
 
     /// <summary>The last word of a title and the brackets behind it are not longer than this, in characters.</summary>
-    private const int Overlap = 6;
+    private const int Overlap = 24;
 
     /// <summary>Signs before which nothing belongs to the title.</summary>
     private const string Walls = ">»›→:|_】]〕#*";
@@ -52,6 +52,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
             return [];
         var before = _folded[line - 1].TrimEnd();
         before = before[Math.Max(0, before.Length - Overlap)..];
+        if (form.Ends(before).Contains(before.Length))
+            return [];
         return form.Ends(before + _folded[line])
             .Select(end => end - before.Length)
             .Where(end => end is > 0 and < Overlap && !form.Ends(_folded[line]).Contains(end));
@@ -70,9 +72,20 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
             if (Before(pieces[0]) is not { } part || part.Line <= line - MaxLines)
                 break;
             var left = Words([part]);
-            // A whole title goes on before its beginning only with the name of who issues it.
-            if (isWhole && !(words.StartsWith("关于", StringComparison.Ordinal) ? form.IsIssuer(left) : form.BreaksOff(left)))
+            // A whole title goes on before its beginning only with the name of who issues it, which may be printed on two lines.
+            if (isWhole && words.StartsWith("关于", StringComparison.Ordinal) && !form.IsIssuer(left))
+            {
+                if (Before(part) is not { } upper || upper.Line <= line - MaxLines || !form.IsIssuer(Words([upper]) + left))
+                    break;
+                pieces.Insert(0, part);
+                words = left + words;
+                (part, left) = (upper, Words([upper]));
+            }
+            else if (isWhole && !words.StartsWith("关于", StringComparison.Ordinal) && (!form.BreaksOff(left) || words.StartsWith(left)))
+            {
                 break;
+            }
+
             if (best is not null && !isWhole && form.IsOver(left))
                 break;
             pieces.Insert(0, part);
