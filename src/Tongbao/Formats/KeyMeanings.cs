@@ -59,7 +59,7 @@ internal static class KeyMeanings
             "completed (完成整改), partial (部分完成), ongoing (整改中), notStarted (未启动), "
             + "unknown (the notice does not say how far it has come)",
         ["issues[].longTerm"] = "true for 长期坚持 and the like; left out when false",
-        ["issues[].statusFrom"] = "where the status was read: result block, heading or text",
+        ["issues[].statusFrom"] = "where the status was read: result block, heading or text (the issue's, or a list of numbers elsewhere)",
         ["issues[].page"] = "page of its heading",
         ["issues[].blocks[]"] = "labelled parts, in order",
         ["issues[].blocks[].kind"] = "problem, goal, measures, effects, result, reason, nextSteps, deadline, responsible, other",

@@ -1,4 +1,5 @@
 using Tongbao.Issues.Drafts;
+using Tongbao.Issues.Words;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
@@ -26,7 +27,7 @@ internal static class IssueBuilder
         if (MostOpenWithProblem(issues))
             issues = Read(manuscript, begun, profile, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true });
         return new ReportTest(manuscript, profile).Passes(issues, RectificationTest.TitleOf(manuscript, reading.Outline))
-            ? new IssueSet(issues, IsNotice: issues.Count > 0)
+            ? new IssueSet(ListedStatuses.Lend(manuscript, issues, profile), IsNotice: issues.Count > 0)
             : new IssueSet([], IsNotice: false);
     }
 

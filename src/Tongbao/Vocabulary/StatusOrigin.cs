@@ -13,6 +13,6 @@ public enum StatusOrigin
     /// <summary>In its heading or one above it.</summary>
     Heading,
 
-    /// <summary>In a sentence of its own.</summary>
+    /// <summary>In a sentence of its own, or in a list of numbers elsewhere.</summary>
     Text,
 }
