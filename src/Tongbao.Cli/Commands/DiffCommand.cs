@@ -103,7 +103,7 @@ internal sealed class DiffCommand
 
         void Report(Stream stream, bool isTerminal)
         {
-            using var report = Open(format, stream, isTerminal);
+            using var report = Open(format, tolerance, stream, isTerminal);
             report.Begin();
             FileProgress.Run(Phrases.ProgressComparing, pairs.Count, quiet || isTerminal, step =>
             {
@@ -164,13 +164,13 @@ internal sealed class DiffCommand
                 && FolderWalk.Run(actual, new PathPattern(NoticeFiles.Patterns, [])).Count > 0
             : File.Exists(actual) && !OutputSniffer.HasEnding(actual) && !OutputSniffer.IsOutput(new Input(actual, actual));
 
-    private static IDiffReport Open(DiffFormat format, Stream stream, bool isTerminal) =>
+    private static IDiffReport Open(DiffFormat format, double tolerance, Stream stream, bool isTerminal) =>
         format switch
         {
             DiffFormat.Json => new JsonDiffReport(stream),
             DiffFormat.Ndjson => new NdjsonDiffReport(stream),
-            DiffFormat.Junit => new JunitDiffReport(stream),
-            DiffFormat.Github => new GithubDiffReport(new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" }),
+            DiffFormat.Junit => new JunitDiffReport(stream, tolerance),
+            DiffFormat.Github => new GithubDiffReport(new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" }, tolerance),
             _ => new TextDiffReport(isTerminal ? Terminal.Screen() : Terminal.Plain(stream)),
         };
 
@@ -201,7 +201,7 @@ internal sealed class DiffCommand
                 PhraseValue.Of(statuses),
                 tally.Issues.Matched,
                 tally.Issues.Expected,
-                (100 * tally.Share).ToString("0.##", CultureInfo.InvariantCulture)
+                DiffSentence.Percent(tally.Share)
             )
         );
         if (accepting is not null)
@@ -222,7 +222,7 @@ internal sealed class DiffCommand
     {
         // Something may have moved although every value is there: without a tolerance that is a difference too.
         var differs =
-            tolerance > 0 ? tally.Share > tolerance : tally.Count(DiffStatus.Same) + tally.Count(DiffStatus.NotRead) < tally.Documents;
+            tolerance > 0 ? tally.IsOver(tolerance) : tally.Count(DiffStatus.Same) + tally.Count(DiffStatus.NotRead) < tally.Documents;
         return ExitCodes.Of(tally.Documents, tally.Count(DiffStatus.NotRead), tally.HitLimit, differs && !accepted);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class DiffTally
     /// <summary>The share of all fields that differ: 1 − F1. What <c>--tolerance</c> is compared with.</summary>
     public double Share => 1 - All.F1;
 
+    /// <summary>True when more than <paramref name="tolerance"/> of all fields differ, where a tolerance was given.</summary>
+    public bool IsOver(double tolerance) => tolerance > 0 && Share > tolerance;
+
     /// <summary>True when a notice ran into a limit of time or memory.</summary>
     public bool HitLimit { get; private set; }
 

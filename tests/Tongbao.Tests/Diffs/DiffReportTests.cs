@@ -36,6 +36,21 @@ public sealed class DiffReportTests : IDisposable
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("90%", 0)]
+    [InlineData("0.01%", 1)]
+    public void With_a_tolerance_only_too_many_differences_fail(string tolerance, int failures)
+    {
+        Assert.Equal(failures, _tool.Run("diff", "golden", "in", "--parse", "-o", "report.xml", "--tolerance", tolerance).ExitCode);
+        var annotations = _tool.Run("diff", "golden", "in", "--parse", "-f", "github", "--tolerance", tolerance).Output;
+
+        var cases = XDocument.Parse(_tool.Read("report.xml")).Descendants("testcase").ToList();
+        Assert.Equal(["n001.txt", "n002.txt", "--tolerance"], cases.Select(one => one.Attribute("name")!.Value));
+        Assert.Equal([0, 0, failures], cases.Select(one => one.Elements("failure").Count()));
+        Assert.StartsWith("::warning file=golden/n001.txt.yaml", annotations, StringComparison.Ordinal);
+        Assert.Equal(failures, annotations.Split('\n').Count(line => line.StartsWith("::error ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_forgotten_parse_is_told() =>
         Assert.Equal("tongbao: in: notices, and no outputs; --parse parses them now\n", _tool.Run("diff", "golden", "in").Error);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 using Tongbao.Vocabulary;
@@ -24,4 +25,11 @@ internal static class DiffSentence
             $"{Phrases.Find($"change.{difference.Kind.Key()}")!.In(SpokenLanguage.InData)} {difference.Place}: "
             + (difference.Words ?? $"{difference.Expected ?? "–"} → {difference.Actual ?? "–"}")
         );
+
+    /// <summary>That more of all fields differ than <paramref name="tolerance"/> allows, in the language of data.</summary>
+    public static string OverTolerance(DiffTally tally, double tolerance) =>
+        Phrases.DiffOverTolerance(Percent(tally.Share), Percent(tolerance)).In(SpokenLanguage.InData);
+
+    /// <summary>A share in percent, without the sign.</summary>
+    public static string Percent(double share) => (100 * share).ToString("0.##", CultureInfo.InvariantCulture);
 }
