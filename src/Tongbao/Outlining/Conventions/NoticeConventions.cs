@@ -5,11 +5,14 @@ internal sealed class NoticeConventions
 {
     private const int MinBullets = 2;
 
-    /// <summary>A label says where issues stand when so many texts behind it do …</summary>
+    /// <summary>A label says where issues stand, or what is wrong, when so many texts behind it do …</summary>
     private const int MinStates = 3;
 
     /// <summary>… and this share of all.</summary>
     private const double MinStateShare = 0.8;
+
+    /// <summary>Words tell a problem less surely than a state.</summary>
+    private const double MinProblemShare = 0.6;
 
     private readonly SeriesFinder _series = new();
     private readonly LabelFinder _labels;
@@ -62,7 +65,7 @@ internal sealed class NoticeConventions
         }
 
         _labels.Find(Forms);
-        FindStates();
+        FindKinds();
         foreach (var form in Forms)
         {
             form.Running = [.. form.Running.Where(label => RunningLabels.Contains(label.Phrase) && label.Start >= (form.Label?.End ?? 0))];
@@ -71,8 +74,8 @@ internal sealed class NoticeConventions
         }
     }
 
-    // 进度: 已完成 each time, and no points below it. What stands behind a label tells more than its words.
-    private void FindStates()
+    // 进度: 已完成 each time, and no points below it; 症结: what is wrong. What stands behind a label tells more than its words.
+    private void FindKinds()
     {
         var same = Enumerable
             .Range(0, Forms.Count)
@@ -82,8 +85,12 @@ internal sealed class NoticeConventions
         foreach (var group in same)
         {
             if (group.Count(IsState) >= MinStateShare * group.Count())
-                Kinds.SayStates(group.Key);
+                Kinds.Say(group.Key, BlockKind.Result);
+            else if (Kinds.Of(group.Key) == BlockKind.Other && group.Count(StatesProblem) >= MinProblemShare * group.Count())
+                Kinds.Say(group.Key, BlockKind.Problem);
         }
+
+        bool StatesProblem(int i) => Kinds.StateProblem(Forms[i].Span[Forms[i].Label!.Value.End..].ToString());
 
         bool IsState(int i) =>
             Kinds.IsState(Forms[i].Span[Forms[i].Label!.Value.End..])
