@@ -12,26 +12,28 @@ internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identit
     /// <summary>Entries of outputs whose input is gone, which the manifest keeps.</summary>
     public IReadOnlyList<ManifestEntry> Gone { get; private set; } = [];
 
+    /// <summary>Entries of outputs that somebody changed since, which stay.</summary>
+    public IReadOnlyList<ManifestEntry> Corrected { get; private set; } = [];
+
     /// <summary>Runs to its end, or until it is stopped.</summary>
-    /// <param name="resume">True to go on from what a former run left.</param>
+    /// <param name="resume">What goes on from what a former run left; null to begin anew.</param>
     /// <param name="prune">True to remove outputs whose input is gone.</param>
     /// <param name="progress">Told of every entry.</param>
     /// <param name="stop">Leaves the journal, from which <paramref name="resume"/> goes on.</param>
     /// <exception cref="OutputException">An output, the journal or the manifest cannot be written; what was written stays.</exception>
-    public void Run(bool resume, bool prune, Action<ManifestEntry> progress, CancellationToken stop)
+    public void Run(Resume? resume, bool prune, Action<ManifestEntry> progress, CancellationToken stop)
     {
-        using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, resume);
-        if (resume)
+        using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, keep: resume is not null);
+        if (resume is not null)
         {
-            var former = new Resume(plan, identity, journal);
-            if (former.FinishedTable() is { } finished)
+            if (resume.FinishedTable() is { } finished)
             {
                 finished.ForEach(progress);
                 Finish(journal, finished);
                 return;
             }
 
-            former.TakeOver();
+            Corrected = resume.TakeOver(journal);
             var gone = GoneOutputs.Find(plan);
             Gone = prune ? GoneOutputs.Prune(plan, gone) : gone;
         }

@@ -94,6 +94,18 @@ internal sealed class BatchPlan
             OutputFile.Refuse(target, overwrite: false);
     }
 
+    /// <exception cref="OutputException">Somebody changed the table since it was written: it is only made as a whole, and the changes
+    /// would be lost.</exception>
+    public void RefuseChangedTable()
+    {
+        if (Table is null || !File.Exists(Table) || !File.Exists(Manifest))
+            return;
+        var name = InManifest(Table);
+        var written = Manifests.Manifest.Read(Manifest).Entries.FirstOrDefault(entry => entry.Output == name);
+        if (written is not null && written.OutputSha256 != OutputFile.Sha256(Table))
+            throw new OutputException(Phrases.ErrorTableCorrected(Table));
+    }
+
     public static string ManifestName(Shard? shard) => shard is null ? "manifest.ndjson" : $"manifest.{shard}.ndjson";
 
     public static string TableName(OutputFormat format, Shard? shard) =>

@@ -37,11 +37,15 @@ internal static class GoneOutputs
     /// <exception cref="OutputException">One cannot be removed.</exception>
     public static List<ManifestEntry> Prune(BatchPlan plan, List<ManifestEntry> gone)
     {
-        var kept = gone.FindAll(entry => OutputFile.Sha256(plan.FromManifest(entry.Output!)) != entry.OutputSha256);
+        var kept = gone.FindAll(entry => Stays(plan, entry));
         foreach (var entry in gone.Except(kept))
             OutputFile.Remove(plan.FromManifest(entry.Output!));
         return kept;
     }
+
+    /// <summary>True for one that somebody changed since it was written.</summary>
+    public static bool Stays(BatchPlan plan, ManifestEntry entry) =>
+        OutputFile.Sha256(plan.FromManifest(entry.Output!)) != entry.OutputSha256;
 
     /// <summary>Says which there are.</summary>
     public static void Print(BatchPlan plan, IReadOnlyList<ManifestEntry> kept, bool pruned)

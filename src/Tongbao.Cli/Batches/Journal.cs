@@ -60,21 +60,32 @@ internal sealed class Journal : IDisposable
     /// The lines that a former run left, each with its offset. What it could not finish is cut off, and a notice that is not the one that
     /// was written is left out.
     /// </summary>
-    public IEnumerable<(ManifestEntry Entry, bool HasNotice, long Offset)> Former()
+    public List<FormerLine> Former()
     {
-        var end = 0L;
-        foreach (var (line, offset) in LineReader.Read(_file))
-        {
-            var tab = line.AsSpan().IndexOf((byte)'\t');
-            if (
-                ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry
-                && (tab < 0 || IsWhole(entry, line.AsSpan(tab + 1)))
-            )
-                yield return (entry, tab >= 0, offset);
-            end = offset + line.Length + 1;
-        }
-
+        var (lines, end) = Lines(_file);
         _file.SetLength(end);
+        return lines;
+    }
+
+    /// <summary>The same of a journal that is not opened and stays as it is; empty where there is none.</summary>
+    /// <exception cref="OutputException">Another run has it open, or it cannot be read.</exception>
+    public static List<FormerLine> Look(string path)
+    {
+        if (!File.Exists(path))
+            return [];
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Lines(file).Former;
+        }
+        catch (IOException e) when (IoReason.IsShared(e))
+        {
+            throw new OutputException(Phrases.ErrorOtherRun(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException(Phrases.ErrorNotRead(path, IoReason.Of(e)));
+        }
     }
 
     /// <summary>Takes over a former line as the one of this input.</summary>
@@ -115,6 +126,23 @@ internal sealed class Journal : IDisposable
         if (tab >= 0 && !IsWhole(entry, line.AsSpan(tab + 1)))
             throw Changed();
         return (_adopted[index] ? entry with { Status = DocumentStatus.Skipped } : entry, tab < 0 ? null : line[(tab + 1)..]);
+    }
+
+    private static (List<FormerLine> Former, long End) Lines(Stream file)
+    {
+        var (former, end) = (new List<FormerLine>(), 0L);
+        foreach (var (line, offset) in LineReader.Read(file))
+        {
+            var tab = line.AsSpan().IndexOf((byte)'\t');
+            if (
+                ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) is { } entry
+                && (tab < 0 || IsWhole(entry, line.AsSpan(tab + 1)))
+            )
+                former.Add(new FormerLine(entry, tab >= 0, offset));
+            end = offset + line.Length + 1;
+        }
+
+        return (former, end);
     }
 
     private static bool IsWhole(ManifestEntry entry, ReadOnlySpan<byte> notice) => entry.OutputSha256 == Hash(notice);

@@ -1,4 +1,5 @@
 using Tongbao.Cli.Batches.Manifests;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
@@ -7,66 +8,105 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Cli.Batches;
 
 /// <summary>
-/// What a former run wrote and this one would write again, byte for byte: same input, same tool, same rules, and the output still as it was
-/// recorded.
+/// What need not be read again: what a former run wrote and this one would write again, byte for byte, and outputs that somebody changed
+/// since. A run and a dry run ask the same.
 /// </summary>
-internal sealed class Resume(BatchPlan plan, RunIdentity identity, Journal journal)
+/// <param name="plan">The batch.</param>
+/// <param name="identity">How it is read.</param>
+/// <param name="force">True to write outputs anew that somebody changed.</param>
+internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
 {
     private readonly Freshness _freshness = new(plan, identity);
 
     /// <summary>Gives the journal a line for every input that need not be read again.</summary>
-    public void TakeOver()
+    /// <returns>Entries whose output somebody changed, and which stays.</returns>
+    public List<ManifestEntry> TakeOver(Journal journal)
     {
-        foreach (var (entry, hasNotice, offset) in journal.Former())
+        var standings = Standings(journal.Former());
+        for (var index = 0; index < standings.Length; index++)
         {
-            if (hasNotice == plan.Table is not null && Find(entry) is { } index && (hasNotice || HasItsOutput(entry, index)))
+            if (standings[index] is not { Former: { } former, Reason: null })
+                continue;
+            if (former.Offset is { } offset)
                 journal.Adopt(index, offset);
+            else
+                journal.Append(index, former.Entry with { Status = DocumentStatus.Skipped }, []);
         }
 
-        if (plan.Table is null && File.Exists(plan.Manifest))
-        {
-            // Side by side: what takes time are the hashes.
-            var fresh = Manifest
-                .Read(plan.Manifest)
-                .Entries.Where(entry => _freshness.Find(entry) is { } index && !journal.Has(index))
-                .ToList()
-                .AsParallel()
-                .AsOrdered()
-                .Where(entry => Find(entry) is { } index && HasItsOutput(entry, index));
-            foreach (var entry in fresh)
-                journal.Append(_freshness.Find(entry)!.Value, entry with { Status = DocumentStatus.Skipped }, []);
-        }
+        return Corrected(standings);
     }
+
+    /// <summary>What becomes of each input of the plan.</summary>
+    /// <param name="journal">What an interrupted run left.</param>
+    public Standing[] Standings(IEnumerable<FormerLine> journal)
+    {
+        var former = Former(journal);
+        var standings = new Standing[plan.Inputs.Count];
+        // Side by side: what takes time are the hashes.
+        Parallel.For(0, standings.Length, index => standings[index] = Judge(former[index], index));
+        return standings;
+    }
+
+    /// <summary>Entries whose output somebody changed, and which stays.</summary>
+    public static List<ManifestEntry> Corrected(IEnumerable<Standing> standings) =>
+        [.. standings.Where(standing => standing.IsCorrected).Select(standing => standing.Former!.Value.Entry)];
 
     /// <summary>
     /// The entries of a finished table, when it holds just these inputs as they are today; null when it must be made anew.
     /// </summary>
     public List<ManifestEntry>? FinishedTable()
     {
-        if (!HoldsTable(plan))
+        if (!HoldsTable())
             return null;
         var entries = Manifest.Read(plan.Manifest).Entries.ToList();
-        return entries.Count == plan.Inputs.Count && entries.TrueForAll(entry => Find(entry) is not null)
+        return entries.Count == plan.Inputs.Count && entries.TrueForAll(IsAsRecorded)
             ? entries.ConvertAll(entry => entry with { Status = DocumentStatus.Skipped })
             : null;
     }
 
-    /// <summary>True if the table of a former run is there, and as it was written.</summary>
-    public static bool HoldsTable(BatchPlan plan) =>
+    private bool HoldsTable() =>
         plan.Table is not null
         && File.Exists(plan.Manifest)
         && OutputFile.Sha256(plan.Table) is { } sha256
         && Manifest.Read(plan.Manifest).Entries.All(entry => entry.OutputSha256 == sha256);
 
-    private int? Find(ManifestEntry entry) =>
-        _freshness.Find(entry) is { } index && Holds(entry, _freshness.OfInput(entry, index)) ? index : null;
+    private bool IsAsRecorded(ManifestEntry entry) =>
+        _freshness.Find(entry) is { } index && Said(entry, _freshness.OfInput(entry, index)) is null;
 
-    private bool HasItsOutput(ManifestEntry entry, int index) => Holds(entry, _freshness.OfOutput(entry, index));
+    // The last word on each input. A failure wrote nothing: what was said before of the output holds.
+    private FormerLine?[] Former(IEnumerable<FormerLine> journal)
+    {
+        var former = new FormerLine?[plan.Inputs.Count];
+        var manifest = File.Exists(plan.Manifest) ? Manifest.Read(plan.Manifest).Entries : [];
+        var lines = manifest
+            .Select(entry => new FormerLine(entry, HasNotice: false, Offset: null))
+            .Concat(journal.Where(line => line.HasNotice == plan.Table is not null || !line.Entry.Status.IsWritten()));
+        foreach (var line in lines)
+        {
+            if (_freshness.Find(line.Entry) is { } index && (line.Entry.Status.IsWritten() || former[index] is null))
+                former[index] = line;
+        }
 
-    private static bool Holds(ManifestEntry entry, RereadReason? reason)
+        return former;
+    }
+
+    private Standing Judge(FormerLine? former, int index)
+    {
+        if (former is not { } line)
+            return new Standing(null, RereadReason.New, IsCorrected: false);
+        var ofOutput =
+            plan.Table is null ? _freshness.OfOutput(line.Entry, index)
+            : line.Offset is null ? RereadReason.TableChanged
+            : (RereadReason?)null;
+        if (!force && ofOutput == RereadReason.OutputChanged && OutputSniffer.BeginsAsOutput(plan.Target(plan.Inputs[index])))
+            return new Standing(line, null, IsCorrected: true);
+        return new Standing(line, Said(line.Entry, _freshness.OfInput(line.Entry, index) ?? ofOutput), IsCorrected: false);
+    }
+
+    private static RereadReason? Said(ManifestEntry entry, RereadReason? reason)
     {
         if (reason is { } why)
             RunLog.Current.Say("read again", ("path", entry.Path), ("because", why.Key()));
-        return reason is null;
+        return reason;
     }
 }

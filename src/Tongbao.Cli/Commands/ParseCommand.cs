@@ -26,7 +26,7 @@ internal sealed class ParseCommand
     private readonly Option<bool> _prune = new("--prune") { Description = SpokenLanguage.Say(Phrases.HelpPrune) };
     private readonly Option<string?> _shard = new("--shard") { Description = SpokenLanguage.Say(Phrases.HelpShard), HelpName = "I/N|auto" };
     private readonly Option<bool> _strict = new("--strict") { Description = SpokenLanguage.Say(Phrases.HelpStrict) };
-    private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpForce) };
+    private readonly Option<bool> _force = new("--force") { Description = SpokenLanguage.Say(Phrases.HelpParseForce) };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = SpokenLanguage.Say(Phrases.HelpParseQuiet) };
 
     public static Command Create()

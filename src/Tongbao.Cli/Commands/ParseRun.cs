@@ -71,12 +71,11 @@ internal sealed class ParseRun
     private ExitCode SayWhatWouldBeRead()
     {
         LoneDocument.Refuse();
-        if (Output is not null && (Inputs.IsBatch || Shard is not null) && !Force)
-            Batches.DryRun.Print(
-                BatchPlan.Make(Inputs.Inputs, Output, Format, Shard, Plan.Options.Rows),
-                RunIdentity.Of(Plan.Options),
-                Prune
-            );
+        if (Output is not null && (Inputs.IsBatch || Shard is not null) && (Resume || !Force))
+        {
+            var plan = BatchPlan.Make(Inputs.Inputs, Output, Format, Shard, Plan.Options.Rows);
+            Batches.DryRun.Print(plan, FormerRun(plan), Prune);
+        }
         else
         {
             foreach (var input in Inputs.Inputs)
@@ -94,11 +93,12 @@ internal sealed class ParseRun
     {
         if (!Resume && !Force)
             plan.RefuseFormerOutputs();
+        var resume = Resume ? FormerRun(plan) : null;
         LoneDocument.Refuse();
         var byPath = plan.Inputs.ToDictionary(input => input.Relative);
         var tally = new BatchTally(plan.Inputs.Count, entry => Known.Reason(byPath[entry.Path], entry.Code));
         var batch = new Batch(plan, WorkerPool.Of(Plan, plan.Inputs.Count), RunIdentity.Of(Plan.Options), tally);
-        ProgressDisplay.Run(tally, Quiet, progress => batch.Run(Resume, Prune, progress, stop));
+        ProgressDisplay.Run(tally, Quiet, progress => batch.Run(resume, Prune, progress, stop));
         if (!tally.Finished)
         {
             Terminal.Say(Phrases.LineError(Phrases.ProgressInterrupted(tally.Done, tally.Total ?? 0)));
@@ -107,11 +107,19 @@ internal sealed class ParseRun
 
         if (!Quiet)
         {
+            CorrectedOutputs.Print(plan, batch.Corrected);
             GoneOutputs.Print(plan, batch.Gone, Prune);
             BatchSummary.Print(tally, Inputs.PassedOver, FailOn, plan.Manifest);
         }
 
         return tally.Code(FailOn);
+    }
+
+    private Resume FormerRun(BatchPlan plan)
+    {
+        if (!Force)
+            plan.RefuseChangedTable();
+        return new Resume(plan, RunIdentity.Of(Plan.Options), Force);
     }
 
     // To standard output, or a pipe or device, in the order of the inputs: one notice, or a table, as the notices come.

@@ -25,7 +25,8 @@ internal static class OutputSniffer
     /// <summary>True for a file that can be opened and is an output.</summary>
     public static bool IsOutput(Input input) => File.Exists(input.Path) && BeginsAsOutput(input.Path);
 
-    private static bool BeginsAsOutput(string path)
+    /// <summary>True for a file that begins as an output, whatever follows, and for one that cannot be opened.</summary>
+    public static bool BeginsAsOutput(string path)
     {
         try
         {

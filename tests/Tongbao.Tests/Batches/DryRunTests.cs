@@ -74,14 +74,35 @@ public sealed class DryRunTests : IDisposable
     }
 
     [Fact]
+    public void After_an_interruption_what_is_done_is_not_said_to_be_read()
+    {
+        var lines = _tool.Read("out/manifest.ndjson").Split('\n');
+        _tool.With("out/manifest.ndjson.partial", string.Join('\n', lines[..3]) + "\n");
+        File.Delete(_tool.PathOf("out/manifest.ndjson"));
+
+        Assert.Equal(
+            "new             in/n004.txt\nnew             in/n005.txt\n",
+            _tool.Run("parse", "in", "-o", "out", "--resume", "--dry-run").Output
+        );
+        Assert.Equal(["n004.txt ok", "n005.txt ok"], ReadBy("--resume"));
+    }
+
+    [Fact]
     public void What_somebody_changed_is_not_pruned()
     {
         File.Delete(_tool.PathOf("in/n004.txt"));
         _tool.With("out/n004.txt.yaml", _tool.Read("out/n004.txt.yaml") + "# checked by hand\n");
 
+        Assert.Equal("stays           n004.txt.yaml\n", _tool.Run("parse", "in", "-o", "out", "--resume", "--prune", "--dry-run").Output);
         var run = _tool.Run("parse", "in", "-o", "out", "--resume", "--prune");
 
         Assert.Contains("out/n004.txt.yaml: its input is gone; it was changed by hand and stays\n", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(_tool.PathOf("out/n004.txt.yaml")));
+    }
+
+    private IEnumerable<string> ReadBy(params string[] options)
+    {
+        _tool.Run(["parse", "in", "-o", "out", .. options]);
+        return _tool.Statuses().Where(line => !line.EndsWith("skipped", StringComparison.Ordinal));
     }
 }

@@ -66,7 +66,7 @@ public sealed class JournalTests : IDisposable
         using (var former = Open(1))
             former.Append(0, Entries.Of("a.txt"), []);
         using var journal = Open(1, keep: true);
-        journal.Adopt(0, journal.Former().Single().Offset);
+        journal.Adopt(0, journal.Former().Single().Offset!.Value);
         Assert.Equal(DocumentStatus.Skipped, journal.Read(0).Entry.Status);
 
         journal.Append(0, Entries.Of("a.txt"), []);

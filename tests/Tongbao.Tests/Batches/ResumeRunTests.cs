@@ -92,7 +92,7 @@ public sealed class ResumeRunTests(UndisturbedRuns undisturbed) : IClassFixture<
     {
         Run("out");
         File.Delete(_tool.PathOf("out/n002.txt.yaml"));
-        File.AppendAllText(_tool.PathOf("out/n003.txt.yaml"), "edited");
+        _tool.With("out/n003.txt.yaml", "damaged");
         _tool.With("in/n004.txt", BatchFolder.Notice(999)).With("in/n013.txt", BatchFolder.Notice(13));
         File.Delete(_tool.PathOf("in/n005.txt"));
         Run("out", "--resume");

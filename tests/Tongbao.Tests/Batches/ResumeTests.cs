@@ -47,10 +47,10 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
-    public void An_output_that_was_edited_or_removed_is_written_again()
+    public void An_output_that_was_damaged_or_removed_is_written_again()
     {
         Journalled(Written("a.txt"), Written("b.txt"));
-        _folder.Write("out/a.txt.yaml", "edited");
+        _folder.Write("out/a.txt.yaml", "damaged");
         File.Delete(_folder.PathOf("out/b.txt.yaml"));
 
         Assert.Empty(TakenOver(OutputFormat.Yaml));
@@ -153,7 +153,7 @@ public sealed class ResumeTests : IDisposable
     {
         var plan = Plan(format);
         using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, keep: true);
-        new Resume(plan, identity ?? Entries.Identity, journal).TakeOver();
+        new Resume(plan, identity ?? Entries.Identity, force: false).TakeOver(journal);
         var taken = Enumerable.Range(0, plan.Inputs.Count).Where(journal.Has).ToList();
         Assert.All(taken, index => Assert.Equal(DocumentStatus.Skipped, journal.Read(index).Entry.Status));
         return taken.ConvertAll(index => plan.Inputs[index].Relative);
@@ -162,7 +162,6 @@ public sealed class ResumeTests : IDisposable
     private List<ManifestEntry>? FinishedTable()
     {
         var plan = Plan(OutputFormat.Csv);
-        using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, keep: true);
-        return new Resume(plan, Entries.Identity, journal).FinishedTable();
+        return new Resume(plan, Entries.Identity, force: false).FinishedTable();
     }
 }

@@ -133,7 +133,8 @@ public sealed class ShardPartsTests : IDisposable
             Held(1, All).Select(path => Entries.Of(path) with { Output = "notices.1-of-3.ndjson", OutputSha256 = "0" })
         ).Write(Manifest(1), ".scratch");
         AssertRefused(
-            $"{_folder.PathOf("notices.1-of-3.ndjson")}: is missing, or was changed since it was written; run its part again with --resume"
+            $"{_folder.PathOf("notices.1-of-3.ndjson")}: is missing, or was changed since it was written; "
+                + "run its part again with --resume --force"
         );
     }
 

@@ -1,0 +1,114 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Batches;
+
+/// <summary>A batch that goes on over outputs that somebody corrected.</summary>
+[Trait("Category", "Process")]
+public sealed class CorrectedOutputTests : IDisposable
+{
+    private const string Stays = "out/n002.txt.yaml was changed by hand and stays: --force writes it anew\n";
+
+    private readonly Tool _tool = new Tool().WithNotices(3);
+    private readonly string _written;
+
+    public CorrectedOutputTests()
+    {
+        Run();
+        _written = Output;
+        _tool.With("out/n002.txt.yaml", _written + "# checked by hand\n");
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    private string Output => _tool.Read("out/n002.txt.yaml");
+
+    [Fact]
+    public void It_stays_and_is_named_at_every_run()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            var run = Run("--resume");
+
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains(Stays, run.Error, StringComparison.Ordinal);
+            Assert.Equal("n002.txt skipped", _tool.Statuses()[1]);
+            Assert.EndsWith("# checked by hand\n", Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void It_stays_when_its_input_changed_too()
+    {
+        _tool.With("in/n002.txt", BatchFolder.Notice(9));
+
+        Assert.Contains(Stays, Run("--resume").Error, StringComparison.Ordinal);
+        Assert.EndsWith("# checked by hand\n", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_stays_when_the_run_that_wrote_it_was_interrupted()
+    {
+        File.Move(_tool.PathOf("out/manifest.ndjson"), _tool.PathOf("out/manifest.ndjson.partial"));
+
+        Assert.Contains(Stays, Run("--resume").Error, StringComparison.Ordinal);
+        Assert.EndsWith("# checked by hand\n", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Force_writes_it_anew_and_nothing_else()
+    {
+        Assert.Equal("output changed  in/n002.txt\n", Run("--resume", "--force", "--dry-run").Output);
+        Run("--resume", "--force");
+
+        Assert.Equal(_written, Output);
+        Assert.Equal(["n001.txt skipped", "n002.txt ok", "n003.txt skipped"], _tool.Statuses());
+    }
+
+    [Fact]
+    public void A_dry_run_says_that_it_stays()
+    {
+        var run = Run("--resume", "--dry-run");
+
+        Assert.Equal("stays           n002.txt.yaml\n", run.Output);
+        Assert.Equal($"{Stays}3 inputs: 0 would be read, 3 stay as they are\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("--resume")]
+    [InlineData("--resume", "--dry-run")]
+    public void A_table_is_only_made_anew_by_force(params string[] options)
+    {
+        string[] table = ["parse", "in", "-o", "ledger.csv"];
+        _tool.Run(table);
+        var written = _tool.Read("ledger.csv");
+        _tool.With("ledger.csv", written + "by hand\n");
+
+        var run = _tool.Run([.. table, .. options]);
+
+        Assert.Equal(6, run.ExitCode);
+        Assert.Contains("ledger.csv: was changed by hand since it was written", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run([.. table, "--resume", "--force"]).ExitCode);
+        Assert.Equal(written, _tool.Read("ledger.csv"));
+    }
+
+    [Fact]
+    public void A_dry_run_of_an_interrupted_table_says_what_is_left()
+    {
+        _tool.Run("parse", "in", "-f", "ndjson", "-o", "table/");
+        var entries = _tool.Read("table/manifest.ndjson").Split('\n');
+        var notice = _tool.Read("table/notices.ndjson").Split('\n')[0];
+        var hash = Entries.Sha256(notice);
+        var entry = System.Text.Json.Nodes.JsonNode.Parse(entries[0])!;
+        entry["outputSha256"] = hash;
+        entry.AsObject().Remove("output");
+        Directory.Delete(_tool.PathOf("table"), recursive: true);
+        _tool.With("table/manifest.ndjson.partial", $"{entry.ToJsonString()}\t{notice}\n");
+
+        Assert.Equal(
+            "new             in/n002.txt\nnew             in/n003.txt\n",
+            _tool.Run("parse", "in", "-f", "ndjson", "-o", "table/", "--resume", "--dry-run").Output
+        );
+    }
+
+    private ToolRun Run(params string[] options) => _tool.Run(["parse", "in", "-o", "out", .. options]);
+}
