@@ -93,8 +93,8 @@ internal sealed class CheckCommand
         var policy = new FindingPolicy(select, Codes(result, _ignore) ?? [], settings.Get(KnownSettings.CheckSeverity), settings.File);
         // A file that is named twice, or named and met in a folder, has its findings once.
         var list = _inputs.Read(result, settings);
-        var inputs = list
-            .Inputs.Where(OutputSniffer.IsWorthReading)
+        var inputs = OutputSniffer
+            .WorthReading(list.Inputs, list.PassedOver)
             .DistinctBy(input => input.Path == Input.Stdin ? Input.Stdin : Path.GetFullPath(input.Path))
             .ToList();
         // A list may be empty: a change that touches no notice is no mistake.

@@ -160,7 +160,7 @@ internal sealed class DiffCommand
 
     private static bool HoldsNotices(string actual) =>
         Directory.Exists(actual)
-            ? FolderWalk.Run(actual, new PathPattern(OutputSniffer.Patterns, [])).TrueForAll(input => !OutputSniffer.IsWorthReading(input))
+            ? !OutputSniffer.WorthReading(FolderWalk.Run(actual, new PathPattern(OutputSniffer.Patterns, []))).Any()
                 && FolderWalk.Run(actual, new PathPattern(NoticeFiles.Patterns, [])).Count > 0
             : File.Exists(actual) && !OutputSniffer.HasEnding(actual) && !OutputSniffer.IsOutput(new Input(actual, actual));
 

@@ -51,9 +51,7 @@ internal static class DiffPairs
     private static Dictionary<string, string> Outputs(string folder)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var input in FolderWalk.Run(folder, new PathPattern(["*.yaml", "*.yml", "*.json"], [])).Where(OutputSniffer.IsWorthReading)
-        )
+        foreach (var input in OutputSniffer.WorthReading(FolderWalk.Run(folder, new PathPattern(OutputSniffer.Patterns, []))))
         {
             if (!found.TryAdd(NameOf(input.Relative), input.Path))
                 throw new UsageException(Phrases.ErrorTwoOutputs(folder, input.Relative, Path.GetFileName(found[NameOf(input.Relative)])));

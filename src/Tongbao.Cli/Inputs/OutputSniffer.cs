@@ -7,11 +7,26 @@ internal static class OutputSniffer
 
     private static readonly string[] Endings = [".yaml", ".yml", ".json", .. Tables];
 
+    private static readonly PathPattern Notices = new(NoticeFiles.Patterns, []);
+
     /// <summary>Which files of a folder may be outputs.</summary>
     public static string[] Patterns { get; } = ["*.yaml", "*.yml", "*.json"];
 
-    /// <summary>True for everything but a YAML or JSON file that was only met in a folder and is no output.</summary>
-    public static bool IsWorthReading(Input input) => !input.IsMet || !HasEnding(input.Relative) || BeginsAsOutput(input.Path);
+    /// <summary>Leaves out YAML and JSON that was only met in a folder and is no output. A damaged output is not left out: its name, or a
+    /// manifest, says what it was.</summary>
+    /// <param name="inputs">Read as they are taken.</param>
+    /// <param name="passedOver">Told of what is left out; null if nobody asks.</param>
+    public static IEnumerable<Input> WorthReading(IEnumerable<Input> inputs, PassedOver? passedOver = null)
+    {
+        var outputs = new ManifestOutputs();
+        foreach (var input in inputs)
+        {
+            if (!input.IsMet || !HasEnding(input.Relative) || BeginsAsOutput(input.Path) || IsNamed(input) || outputs.Contains(input.Path))
+                yield return input;
+            else
+                passedOver?.Add(input.Relative);
+        }
+    }
 
     /// <summary>True for the name of a file with a line of JSON a notice.</summary>
     public static bool IsTable(string name) => Tables.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
@@ -24,6 +39,9 @@ internal static class OutputSniffer
 
     /// <summary>True for a file that can be opened and is an output.</summary>
     public static bool IsOutput(Input input) => File.Exists(input.Path) && BeginsAsOutput(input.Path);
+
+    // After a notice: a.pdf.yaml.
+    private static bool IsNamed(Input input) => Notices.Fits(input.Notice);
 
     /// <summary>True for a file that begins as an output, whatever follows, and for one that cannot be opened.</summary>
     public static bool BeginsAsOutput(string path)

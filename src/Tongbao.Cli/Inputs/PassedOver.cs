@@ -21,6 +21,14 @@ internal sealed class PassedOver
     /// <summary>A file that a program put beside documents, or a hidden one.</summary>
     public void AddOfPrograms() => _ofPrograms++;
 
+    /// <summary>The files of another walk.</summary>
+    public void Add(PassedOver others)
+    {
+        foreach (var (ending, count) in others._endings)
+            _endings[ending] = _endings.GetValueOrDefault(ending) + count;
+        _ofPrograms += others._ofPrograms;
+    }
+
     /// <summary><c>passed over: 12 .jpg, 3 .md, 1 without ending, 2 hidden or lock files</c></summary>
     public Phrase Said =>
         Phrases.PassedOverAll(

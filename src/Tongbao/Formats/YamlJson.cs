@@ -23,7 +23,7 @@ internal static partial class YamlJson
         {
             try
             {
-                var parser = new Parser(new StringReader(yaml));
+                var parser = new Parser(new GuardedScanner(yaml));
                 parser.Consume<StreamStart>();
                 parser.Consume<DocumentStart>();
                 Node(parser, writer, 0);

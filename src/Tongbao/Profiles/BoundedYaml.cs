@@ -20,7 +20,7 @@ internal static class BoundedYaml
         var yaml = ReadAll(text);
         CheckDepth(yaml);
         var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
+        stream.Load(new Parser(new GuardedScanner(yaml)));
         return stream;
     }
 
@@ -42,7 +42,7 @@ internal static class BoundedYaml
 
     private static void CheckDepth(string yaml)
     {
-        var parser = new Parser(new StringReader(yaml));
+        var parser = new Parser(new GuardedScanner(yaml));
         for (var depth = 0; parser.MoveNext(); )
         {
             depth += parser.Current!.NestingIncrease;

@@ -41,6 +41,25 @@ public sealed class OutputAsInputTests : IDisposable
         Assert.Contains("\"file\": \"n001.txt\"", json.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<<<<<<< ours\nschema: tongbao.notice/1\n")]
+    [InlineData("shcema: tongbao.notice/1\n")]
+    [InlineData("schema: tongbao.notice/1\ntitle: [个别\nissuer: x\n")]
+    public void A_damaged_output_in_a_folder_could_not_be_read(string damaged)
+    {
+        _tool.With("out/n001.txt.yaml", damaged).With("out/notes.yaml", "jobs: 1\n");
+
+        var table = _tool.Run("parse", "out/", "-f", "csv");
+        var check = _tool.Run("check", "out/");
+
+        Assert.Equal((3, 3), (table.ExitCode, check.ExitCode));
+        Assert.Contains("n001.txt.yaml,notRead,", table.Output, StringComparison.Ordinal);
+        Assert.Contains("passed over: 1 .ndjson, 1 .yaml\n", table.Error, StringComparison.Ordinal);
+        Assert.Contains("n001.txt.yaml: error TB110 unreadable", check.Output, StringComparison.Ordinal);
+        Assert.Contains("passed over: 1 .ndjson, 1 .yaml\n", check.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_file_of_data_is_refused_and_not_read_as_text()
     {

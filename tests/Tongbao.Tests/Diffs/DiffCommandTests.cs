@@ -64,6 +64,18 @@ public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<Gold
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<<<<<<< ours\nschema: tongbao.notice/1\n")]
+    [InlineData("schema: tongbao.notice/1\ntitle: [个别\nissuer: x\n")]
+    public void A_damaged_golden_output_could_not_be_read(string damaged)
+    {
+        var run = _tool.With("golden/n001.txt.yaml", damaged).Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith("n001.txt: not read: golden/n001.txt.yaml: ", Lines(run.Output), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_notice_without_a_golden_output_is_told_and_is_no_difference()
     {

@@ -93,6 +93,30 @@ public class NoticeOutputTests
         Assert.StartsWith(message, Assert.ThrowsAny<JsonException>(() => Read(output)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_the_scanner_of_YAML_never_meant_to_throw_is_told_with_its_line()
+    {
+        var thrown = Assert.ThrowsAny<JsonException>(() => Read("schema: tongbao.notice/1\ntitle: [个别\nissuer: x\n"));
+
+        Assert.IsType<InvalidOperationException>(thrown.InnerException?.InnerException);
+        Assert.StartsWith("line 3: this is no YAML", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gb18030")]
+    [InlineData("utf-16")]
+    public void Another_encoding_is_refused_and_no_character_replaced(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var named = Encoding.GetEncoding(encoding);
+        byte[] output = [.. named.GetPreamble(), .. named.GetBytes("schema: tongbao.notice/1\ntitle: 通报\n")];
+
+        Assert.Equal(
+            "text that is not UTF-8: save it as UTF-8 again",
+            Assert.ThrowsAny<JsonException>(() => NoticeOutput.Read(output)).Message
+        );
+    }
+
+    [Fact]
     public void A_list_of_lists_without_end_is_refused() =>
         Assert.Contains(
             "too deep",

@@ -91,9 +91,11 @@ internal sealed class InputOptions(params string[] patterns)
         if (Directory.Exists(argument))
         {
             var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
-            var found = FolderWalk.Run(argument, Pattern(settings), passedOver);
+            var others = new PassedOver();
+            var found = FolderWalk.Run(argument, Pattern(settings), others);
             if (found.Count == 0 && ReadsOutputs)
-                found = FolderWalk.Run(argument, new PathPattern(OutputSniffer.Patterns, exclude)).FindAll(OutputSniffer.IsWorthReading);
+                (found, others) = Outputs(argument, exclude);
+            passedOver.Add(others);
             return OrNothing(found, argument, Phrases.InputNoNotice(PhraseValue.Of(include)));
         }
 
@@ -105,6 +107,13 @@ internal sealed class InputOptions(params string[] patterns)
             ? FolderWalk.Run(folder.Length == 0 ? "." : folder, new PathPattern([$"./{argument[folder.Length..]}"], exclude))
             : [];
         return OrNothing(files, argument, Phrases.InputNoFit);
+    }
+
+    private static (List<Input> Found, PassedOver Others) Outputs(string folder, IReadOnlyList<string> exclude)
+    {
+        var others = new PassedOver();
+        var met = FolderWalk.Run(folder, new PathPattern(OutputSniffer.Patterns, exclude), others);
+        return ([.. OutputSniffer.WorthReading(met, others)], others);
     }
 
     private static Input StandardInput(string? name) =>
