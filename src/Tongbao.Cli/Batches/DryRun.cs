@@ -1,6 +1,4 @@
-using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Shell;
-using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
