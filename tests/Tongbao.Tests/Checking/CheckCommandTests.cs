@@ -68,7 +68,10 @@ public sealed class CheckCommandTests : IDisposable
         _tool.With("out/a.json", "{\"path\":\"x\"}").With("out/tongbao.yaml", "jobs: 1\n").Run("parse", "faulty.txt", "-o", "out/");
         var (folder, named) = (_tool.Run("check", "out"), _tool.Run("check", "out/a.json"));
 
-        Assert.Equal((0, "2 findings (1 warning, 1 info) in 1 of 1 file\n"), (folder.ExitCode, Lines(folder.Error)));
+        Assert.Equal(
+            (0, "passed over: 1 .json, 1 .yaml\n2 findings (1 warning, 1 info) in 1 of 1 file\n"),
+            (folder.ExitCode, Lines(folder.Error))
+        );
         Assert.Equal(
             (4, "out/a.json: error TB110 unreadable: no output of tongbao parse: its first key is not schema: tongbao.notice/1\n"),
             (named.ExitCode, Lines(named.Output))

@@ -142,7 +142,7 @@ public sealed class ParseFailureTests : IDisposable
     [Theory]
     [InlineData(
         "name: mine\nlabels: [ }\n",
-        "tongbao: mine.yaml:2: this is no YAML: look at the indentation, at colons and at quotation marks here and in the line above"
+        "tongbao: mine.yaml:2: this is no YAML: look at the indentation, at colons, brackets and quotation marks here and in the line above"
     )]
     [InlineData("", "tongbao: mine.yaml:1: the profile is empty")]
     [InlineData(
