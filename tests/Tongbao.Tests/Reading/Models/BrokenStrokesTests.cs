@@ -16,7 +16,9 @@ public class BrokenStrokesTests
     [InlineData("2:20 -:40 3:60", "2-3")]
     public void Strokes_that_stand_too_close_were_one(string seen, string expected)
     {
-        var characters = seen.Split(' ').Select(sign => new SeenCharacter(sign[..1], double.Parse(sign[2..], CultureInfo.InvariantCulture), 0.5)).ToList();
+        var characters = seen.Split(' ')
+            .Select(sign => new SeenCharacter(sign[..1], double.Parse(sign[2..], CultureInfo.InvariantCulture), 0.5))
+            .ToList();
 
         Assert.Equal(expected, string.Concat(BrokenStrokes.Join(characters, 40).Select(character => character.Text)));
     }
