@@ -18,6 +18,9 @@ internal static class PlacedPage
     /// <summary>Sizes that differ by less than this share are one.</summary>
     private const double SameSize = 0.15;
 
+    /// <summary>The same for a line that is too short to say: the last word of a paragraph may have low characters alone.</summary>
+    private const double SameShortSize = 0.25;
+
     /// <summary>A Chinese glyph is about 0.88 em above its baseline and 0.12 em below.</summary>
     private const double Above = 0.88;
 
@@ -38,7 +41,7 @@ internal static class PlacedPage
         foreach (var (line, pitch, ems) in measured)
         {
             var size = ems >= LeastEms || share == 0 ? pitch : line.Line.Height * share;
-            if (body > 0 && Math.Abs(size - body) < SameSize * body)
+            if (body > 0 && Math.Abs(size - body) < (ems >= LeastEms ? SameSize : SameShortSize) * body)
                 size = body;
             var isRight = gutter is { } middle && line.Line.Left >= middle;
             var aside = gutter is not null && TwoUp.IsPageNumber(read, line, gutter.Value) ? FurnitureKind.PageNumber : null;

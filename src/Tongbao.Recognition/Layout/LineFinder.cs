@@ -13,6 +13,9 @@ internal static class LineFinder
     /// <summary>Between two tall characters there may be signs that are not.</summary>
     private const double TallGap = 4;
 
+    /// <summary>Low signs before or behind the tall ones: 二、 before a heading, parted by a mark that is low too.</summary>
+    private const double LowGap = 1.7;
+
     /// <summary>Lines of so many ems say how the page lies.</summary>
     private const double LongLine = 10;
 
@@ -42,8 +45,8 @@ internal static class LineFinder
         {
             var line = lines
                 .Where(line =>
-                    blob.Left < line.Right + (1.3 * em)
-                    && blob.Right > line.Left - (1.3 * em)
+                    blob.Left < line.Right + (LowGap * em)
+                    && blob.Right > line.Left - (LowGap * em)
                     && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * line.Height
                 )
                 .MinBy(line => Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)));

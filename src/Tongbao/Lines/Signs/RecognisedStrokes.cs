@@ -3,7 +3,8 @@ using Tongbao.Text;
 namespace Tongbao.Lines.Signs;
 
 /// <summary>
-/// Gives a recognised line what was printed where thin strokes have faded: 一 is read as a hyphen or two, a comma as a point.
+/// Gives a recognised line what was printed where thin strokes have faded: 一 is read as two hyphens, a comma as a point, and a dash
+/// between years as 一.
 /// </summary>
 internal static class RecognisedStrokes
 {
@@ -16,12 +17,20 @@ internal static class RecognisedStrokes
         {
             if (signs[i] is '.' or '．' && IsOfText(signs, i, -1) && IsChinese(signs, i, 1) && !IsNumber(signs, i))
                 signs[i] = '，';
+            if (signs[i] == '一' && IsDigit(signs, i - 1) && IsDigit(signs, i + 1))
+                signs[i] = '—';
             if (signs[i] != Hyphen)
                 continue;
             var end = i;
             while (end < signs.Length && signs[end] == Hyphen)
                 end++;
-            if (IsOfText(signs, i, -1) && IsOfText(signs, end - 1, 1) && (IsChinese(signs, i, -1) || IsChinese(signs, end - 1, 1)))
+            // One may be a dash: 收集—交办.
+            if (
+                end - i > 1
+                && IsOfText(signs, i, -1)
+                && IsOfText(signs, end - 1, 1)
+                && (IsChinese(signs, i, -1) || IsChinese(signs, end - 1, 1))
+            )
             {
                 signs[i] = '一';
                 signs.AsSpan(i + 1, end - i - 1).Clear();
@@ -33,6 +42,8 @@ internal static class RecognisedStrokes
 
     // 一.理论学习 has its point.
     private static bool IsNumber(char[] signs, int end) => !signs.AsSpan(0, end).ContainsAnyExcept(Numerals.OneToTen.AsSpan());
+
+    private static bool IsDigit(char[] signs, int at) => at >= 0 && at < signs.Length && char.IsAsciiDigit(signs[at]);
 
     private static bool IsChinese(char[] signs, int at, int step) => Script.IsChinese(RecognisedText.Neighbour(signs, at, step));
 

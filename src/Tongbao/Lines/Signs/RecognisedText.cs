@@ -176,8 +176,7 @@ internal static class RecognisedText
             var (open, close) = (signs[i], signs[i + year + 1]);
             if (
                 Openers.Contains(open)
-                && Closers.Contains(close)
-                && !Fits(open, close)
+                && (close == '」' || (Closers.Contains(close) && !Fits(open, close)))
                 && signs.AsSpan(i + 1, 2) is ['2', '0'] or ['1', '9']
                 && char.IsAsciiDigit(signs[i + 3])
                 && char.IsAsciiDigit(signs[i + year])

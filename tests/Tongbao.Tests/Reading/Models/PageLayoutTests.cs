@@ -98,6 +98,20 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void A_low_numeral_and_a_low_mark_before_a_heading_are_part_of_it()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, line == 2 ? 200 : 100, 100 + (80 * line), 20);
+        // 二、 with 58 pixels from its numeral to the first tall character.
+        Fill(page, 106, 272, 36, 4);
+        Fill(page, 104, 292, 38, 4);
+        Fill(page, 152, 290, 10, 12);
+
+        Assert.Contains(PageLayout.Of(page).Lines, line => line.Left == 104);
+    }
+
+    [Fact]
     public void A_page_on_its_side_has_its_characters_closer_together_down_the_page()
     {
         var page = GreyPicture.Blank(1600, 1600);
