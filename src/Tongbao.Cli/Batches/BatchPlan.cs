@@ -102,7 +102,7 @@ internal sealed class BatchPlan
             return;
         var name = InManifest(Table);
         var written = Manifests.Manifest.Read(Manifest).Entries.FirstOrDefault(entry => entry.Output == name);
-        if (written is not null && written.OutputSha256 != OutputFile.Sha256(Table))
+        if (written?.IsAsWritten(Table) == false)
             throw new OutputException(Phrases.ErrorTableCorrected(Table));
     }
 

@@ -42,6 +42,6 @@ internal sealed class Freshness(BatchPlan plan, RunIdentity identity)
         var target = plan.Target(plan.Inputs[index]);
         if (entry.Output != plan.InManifest(target) || !File.Exists(target))
             return RereadReason.OutputGone;
-        return entry.OutputSha256 is { } sha256 && OutputFile.Sha256(target) == sha256 ? null : RereadReason.OutputChanged;
+        return entry.OutputSha256 is not null && entry.IsAsWritten(target) ? null : RereadReason.OutputChanged;
     }
 }

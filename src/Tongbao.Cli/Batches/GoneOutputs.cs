@@ -44,8 +44,7 @@ internal static class GoneOutputs
     }
 
     /// <summary>True for one that somebody changed since it was written.</summary>
-    public static bool Stays(BatchPlan plan, ManifestEntry entry) =>
-        OutputFile.Sha256(plan.FromManifest(entry.Output!)) != entry.OutputSha256;
+    public static bool Stays(BatchPlan plan, ManifestEntry entry) => !entry.IsAsWritten(plan.FromManifest(entry.Output!));
 
     /// <summary>Says which there are.</summary>
     public static void Print(BatchPlan plan, IReadOnlyList<ManifestEntry> kept, bool pruned)

@@ -82,7 +82,7 @@ internal sealed class ShardParts
         var table = Path.Combine(folder, name);
         if (manifest.Entries.FirstOrDefault(entry => entry.Output == name) is not { } told)
             return File.Exists(table) ? table : null;
-        if (OutputFile.Sha256(table) != told.OutputSha256)
+        if (!told.IsAsWritten(table))
             throw new UsageException(Phrases.ErrorTableChanged(table));
         return table;
     }

@@ -57,10 +57,7 @@ internal static class FactReader
         ]);
 
     private static IEnumerable<Paragraph> FirstChapter(Outline outline) =>
-        outline.Root.Children.Take(1).SelectMany(chapter => Walk(chapter)).Take(Chapter);
-
-    private static IEnumerable<Paragraph> Walk(OutlineNode node) =>
-        node.Content.SelectMany(entry => entry is OutlineNode child ? Walk(child) : [entry.Paragraph]).Prepend(node.Paragraph);
+        outline.Root.Children.Take(1).SelectMany(chapter => chapter.Whole).Take(Chapter);
 
     // Issues tell of other totals than the notice's own; their headings and blocks are left out.
     private static IEnumerable<TextSpan> TotalSpans(Outline outline, IssueSet issues)

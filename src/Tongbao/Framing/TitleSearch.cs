@@ -35,7 +35,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         var found = new List<TitleCandidate>();
         for (var line = 0; line < lines.Count; line++)
         {
-            foreach (var end in form.Ends(_folded[line]).Concat(EndsOverBreak(line)))
+            List<int> ends = [.. form.Ends(_folded[line])];
+            foreach (var end in ends.Concat(EndsOverBreak(line, ends)))
             {
                 if (Read(line, end) is { } candidate)
                     found.Add(candidate);
@@ -45,18 +46,18 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         return found;
     }
 
-    // …情况的通 | 报: the break stands inside the last word.
-    private IEnumerable<int> EndsOverBreak(int line)
+    // …情况的通 | 报: the break stands inside the last word. A title that is over before the break does not go on.
+    private List<int> EndsOverBreak(int line, List<int> own)
     {
         if (line == 0)
             return [];
         var before = _folded[line - 1].TrimEnd();
         before = before[Math.Max(0, before.Length - Overlap)..];
-        if (form.Ends(before).Contains(before.Length))
-            return [];
-        return form.Ends(before + _folded[line])
+        var over = form.Ends(before + _folded[line])
             .Select(end => end - before.Length)
-            .Where(end => end is > 0 and < Overlap && !form.Ends(_folded[line]).Contains(end));
+            .Where(end => end is > 0 and < Overlap && !own.Contains(end))
+            .ToList();
+        return over.Count > 0 && form.Ends(before).Contains(before.Length) ? [] : over;
     }
 
     private TitleCandidate? Read(int line, int end)

@@ -102,9 +102,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     private bool StatesProblem(TextSpan paragraph)
     {
         var text = manuscript.Fold(paragraph).Value;
-        return profile.ReadMarker(text) is null
-            && !profile.Headings.Answers.IsMatch(text)
-            && profile.Headings.ProblemProse.Matches(text).Count > 2 * profile.Headings.Doings.Matches(text).Count;
+        return profile.ReadMarker(text) is null && !profile.Headings.Answers.IsMatch(text) && profile.Headings.TellProblem(text);
     }
 
     // （a）… （b）… Members of one list tell the same.

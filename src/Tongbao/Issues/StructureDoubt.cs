@@ -158,9 +158,7 @@ internal sealed class StructureDoubt
     // Opening, organisation and closing take up less than the issues.
     private Finding? MostTextOutside()
     {
-        var inIssues = _issues
-            .Issues.SelectMany(issue => issue.Node.Flattened.Select(entry => entry.Paragraph).Prepend(issue.Node.Paragraph))
-            .Sum(paragraph => paragraph.Span.Length);
+        var inIssues = _issues.Issues.SelectMany(issue => issue.Node.Whole).Sum(paragraph => paragraph.Span.Length);
         var share = (double)inIssues / _manuscript.Text.Length;
         return _manuscript.Text.Length < MinText || share >= MinInIssues
             ? null

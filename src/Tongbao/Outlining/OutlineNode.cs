@@ -49,6 +49,9 @@ internal sealed class OutlineNode(Paragraph paragraph, Marker? marker, TextSpan 
     public IEnumerable<OutlineEntry> Flattened =>
         Content.SelectMany(entry => entry is OutlineNode child ? child.Flattened.Prepend(child) : [entry]);
 
+    /// <summary>The paragraphs of this heading and of all that stands under it, in reading order.</summary>
+    public IEnumerable<Paragraph> Whole => Flattened.Select(entry => entry.Paragraph).Prepend(Paragraph);
+
     /// <summary>Puts <paramref name="entry"/> last under this heading.</summary>
     public void Add(OutlineEntry entry)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches.Manifests;
 
@@ -113,6 +114,9 @@ internal sealed record ManifestEntry
     /// <summary>True when the same run today would read the same bytes in the same way.</summary>
     public bool IsOf(RunIdentity identity) =>
         Tool == identity.Tool && Rules == identity.Rules && Provenance == identity.Provenance && Reading == identity.Reading;
+
+    /// <summary>True when the file at <paramref name="path"/> still is what was written.</summary>
+    public bool IsAsWritten(string path) => OutputFile.Sha256(path) == OutputSha256;
 
     /// <summary>One line of JSON in UTF-8, without its end.</summary>
     public byte[] ToLine() => JsonSerializer.SerializeToUtf8Bytes(this, ManifestContext.Lines.ManifestEntry);

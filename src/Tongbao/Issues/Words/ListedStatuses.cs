@@ -41,9 +41,7 @@ internal static partial class ListedStatuses
     private static Dictionary<int, StatusRule> Read(Manuscript manuscript, IReadOnlyList<IssueDraft> issues, StatusWords words)
     {
         var found = new Dictionary<int, StatusRule>();
-        var own = issues
-            .SelectMany(issue => issue.Node.Flattened.Select(entry => entry.Paragraph).Prepend(issue.Node.Paragraph))
-            .ToHashSet(ReferenceEqualityComparer.Instance);
+        var own = issues.SelectMany(issue => issue.Node.Whole).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var paragraph in manuscript.Paragraphs.Where(paragraph => !own.Contains(paragraph)))
         {
             foreach (Match match in List().Matches(manuscript.Fold(paragraph.Span).Value))

@@ -30,10 +30,6 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <summary>What stands behind <paramref name="phrase"/> in this notice is of this kind, whatever its words say.</summary>
     public void Say(string phrase, BlockKind kind) => _known[phrase] = kind;
 
-    /// <summary>True when folded <paramref name="words"/> tell what is wrong, and hardly what was done.</summary>
-    public bool StateProblem(string words) =>
-        profile.Headings.ProblemProse.Matches(words).Count > 2 * profile.Headings.Doings.Matches(words).Count;
-
     /// <summary>True when folded <paramref name="words"/> are a state and little else: 已完成,长期坚持。</summary>
     public bool IsState(ReadOnlySpan<char> words)
     {

@@ -43,7 +43,7 @@ internal sealed class NoticeConventions
     {
         var forms = views.Select(view => new ParagraphForm(view)).ToList();
         var self = new NoticeConventions(forms, profile);
-        self.Learn();
+        self.Learn(profile);
         return self;
     }
 
@@ -53,7 +53,7 @@ internal sealed class NoticeConventions
     /// <summary>True when <paramref name="form"/> begins with a sign that recurs.</summary>
     public bool IsBulleted(ParagraphForm form) => form.Bullet.Length > 0 && _bullets.GetValueOrDefault(form.Bullet) >= MinBullets;
 
-    private void Learn()
+    private void Learn(RuleProfile profile)
     {
         _series.Find(Forms);
         var reader = new LabelCandidateReader(Kinds);
@@ -65,7 +65,7 @@ internal sealed class NoticeConventions
         }
 
         _labels.Find(Forms);
-        FindKinds();
+        FindKinds(profile);
         foreach (var form in Forms)
         {
             form.Running = [.. form.Running.Where(label => RunningLabels.Contains(label.Phrase) && label.Start >= (form.Label?.End ?? 0))];
@@ -75,7 +75,7 @@ internal sealed class NoticeConventions
     }
 
     // 进度: 已完成 each time, and no points below it; 症结: what is wrong. What stands behind a label tells more than its words.
-    private void FindKinds()
+    private void FindKinds(RuleProfile profile)
     {
         var same = Enumerable
             .Range(0, Forms.Count)
@@ -90,7 +90,7 @@ internal sealed class NoticeConventions
                 Kinds.Say(group.Key, BlockKind.Problem);
         }
 
-        bool StatesProblem(int i) => Kinds.StateProblem(Forms[i].Span[Forms[i].Label!.Value.End..].ToString());
+        bool StatesProblem(int i) => profile.Headings.TellProblem(Forms[i].Span[Forms[i].Label!.Value.End..].ToString());
 
         bool IsState(int i) =>
             Kinds.IsState(Forms[i].Span[Forms[i].Label!.Value.End..])

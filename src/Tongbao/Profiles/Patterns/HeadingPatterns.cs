@@ -18,4 +18,8 @@ internal sealed record HeadingPatterns(
     RulePattern Answers,
     RulePattern Demands,
     RulePattern Reports
-);
+)
+{
+    /// <summary>True when folded <paramref name="words"/> tell what is wrong, and hardly what was done.</summary>
+    public bool TellProblem(string words) => ProblemProse.Matches(words).Count > 2 * Doings.Matches(words).Count;
+}

@@ -166,11 +166,13 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         // A page of names and values begins with a name even where the line above it is missing.
         if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
             return;
-        var isRest = IsRest(above, rows, first, isBroken);
-        var joins = Joins(_number);
+        var merged = MergedColumns();
+        var isRest = IsRest(above, row, merged, isBroken);
         // What is merged over several rows may break off between two of them.
         GoOn(above, rows, first, (column, cell) =>
-            isRest || cell.Runs.Count == 0 || (joins ? Joins(column) : Spans(_rows, column, above[column]) && BreaksOff(above, column))
+            isRest
+            || cell.Runs.Count == 0
+            || (merged.Count > 0 ? merged.Contains(column) : Spans(_rows, column, above[column]) && BreaksOff(above, column))
         );
         // The rest of a row is no row.
         if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
@@ -178,12 +180,11 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     }
 
     // True for the rest of a broken row, false for the next row of a group.
-    private bool IsRest(Cell?[] above, List<Cell?[]> rows, int first, bool isBroken)
+    private bool IsRest(Cell?[] above, Cell?[] row, HashSet<int> merged, bool isBroken)
     {
-        var row = rows[first];
         var filled = Enumerable.Range(0, row.Length).Where(column => row[column] is { Runs.Count: > 0 }).ToList();
-        if (Joins(_number))
-            return filled.Where(column => !Joins(column)).All(column => BreaksOff(above, column));
+        if (merged.Count > 0)
+            return filled.Where(column => !merged.Contains(column)).All(column => BreaksOff(above, column));
         if (isBroken)
             return true;
         var places = row.Distinct().OfType<Cell>().ToList();
@@ -194,11 +195,13 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             || filled.Exists(column => BreaksOff(above, column) && !Spans(_rows, column, above[column]));
     }
 
-    // True for a column whose cells are merged wherever those of the numbers are.
-    private bool Joins(int column)
+    // The columns whose cells are merged wherever those of the numbers are, which is one of them; none where no number is merged.
+    private HashSet<int> MergedColumns()
     {
         var joined = _number < 0 ? [] : _rows.Zip(_rows.Skip(1)).Where(pair => IsOne(pair, _number)).ToList();
-        return joined.Count > 0 && joined.TrueForAll(pair => IsOne(pair, column));
+        return joined.Count == 0
+            ? []
+            : [.. Enumerable.Range(0, _edges.Count - 1).Where(column => joined.TrueForAll(pair => IsOne(pair, column)))];
 
         static bool IsOne((Cell?[] Above, Cell?[] Below) pair, int at) => pair.Above[at] is { } cell && pair.Below[at] == cell;
     }
