@@ -1,3 +1,4 @@
+using Tongbao.Tests.Reading.Pdf;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Reading;
@@ -60,6 +61,19 @@ public class PdfReaderTests
     [InlineData("wrong", "encrypted, and the password does not open it")]
     public void An_encrypted_PDF_opens_with_its_password_only(string? password, string message) =>
         AssertUnreadable("TB111", message, () => new Fixture("user-password-aes256").Trace(password));
+
+    [Fact]
+    public void A_PDF_for_the_holders_of_a_certificate_is_no_damaged_one()
+    {
+        var pdf = new TinyPdf("BT /F 12 Tf 50 300 Td (read by few) Tj ET")
+        {
+            Trailer = "/ID [<01> <01>] /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 /R 4 /Recipients [<30>] >>",
+        };
+
+        AssertUnreadable("TB111", "encrypted for the holders of a certificate, which no password opens: save it without encryption", () =>
+            pdf.Read()
+        );
+    }
 
     private static void AssertUnreadable(string rule, string message, Func<object> parse)
     {

@@ -56,6 +56,11 @@ internal static class PdfReader
         {
             return DeepStack.Run(bytes.Length, () => PdfDocument.Open(XrefGuard.Checked(bytes), options));
         }
+        // Whatever PdfPig makes of it: it looks for a password.
+        catch (Exception e) when (e is not OutOfMemoryException && bytes.AsSpan().IndexOf("/Adobe.PubSec"u8) >= 0)
+        {
+            throw new UnreadableNoticeException(ReadingFindings.Encrypted.Found(Phrases.EncryptedForCertificate), e);
+        }
         catch (PdfDocumentEncryptedException e)
         {
             var problem = password is null ? Phrases.EncryptedNeedsPassword : Phrases.EncryptedWrongPassword;

@@ -26,6 +26,9 @@ internal sealed record TinyPdf(string Content)
     /// <summary>More entries of the catalog.</summary>
     public string Catalog { get; init; } = "";
 
+    /// <summary>More entries of the trailer.</summary>
+    public string Trailer { get; init; } = "";
+
     /// <summary>Objects from number 10 on; a stream is written as its dictionary, a line feed, and its data.</summary>
     public IReadOnlyList<string> Objects { get; init; } = [];
 
@@ -73,7 +76,10 @@ internal sealed record TinyPdf(string Content)
                     ? $"{offset.ToString("D10", CultureInfo.InvariantCulture)} 00000 n \n"
                     : "0000000000 65535 f \n"
             );
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Keys.Max() + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n");
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {objects.Keys.Max() + 1} /Root 1 0 R {Trailer} >>\nstartxref\n{xref}\n%%EOF\n"
+        );
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 
