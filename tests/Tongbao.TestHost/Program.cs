@@ -1,3 +1,4 @@
+using Tongbao.Cli.Shell;
 using Tongbao.Cli.Workers;
 
 namespace Tongbao.TestHost;
@@ -10,6 +11,9 @@ internal static class Program
 {
     /// <summary>Set to 1, the variable ends workers before their first document.</summary>
     private const string FailAtStart = "TONGBAO_FAULT_AT_START";
+
+    /// <summary>Set to 1, the variable breaks whatever writes to standard output.</summary>
+    private const string FailInOutput = "TONGBAO_FAULT_IN_OUTPUT";
 
     public static int Main(string[] args)
     {
@@ -26,6 +30,8 @@ internal static class Program
             BeginsAlone = faults.StrikeAlone,
             Clock = clock,
         };
+        if (Environment.GetEnvironmentVariable(FailInOutput) == "1")
+            OutputFile.Writes = () => throw new InvalidOperationException("injected");
         return Cli.Program.Main(args);
     }
 }

@@ -6,6 +6,9 @@ namespace Tongbao.Cli.Shell;
 /// <summary>Writes a file beside its final name and renames it, so that no half file is ever seen.</summary>
 internal static class OutputFile
 {
+    /// <summary>Called before a file is written, and before anything is on standard output. The test host injects faults here.</summary>
+    public static Action Writes { get; set; } = () => { };
+
     /// <summary>A name of its own to write under, for a run that nothing resumes.</summary>
     public static string ScratchName() => $".tongbao-{Path.GetRandomFileName()}.tmp";
 
@@ -19,6 +22,7 @@ internal static class OutputFile
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> content, string scratch)
     {
+        Writes();
         string? beside = null;
         try
         {

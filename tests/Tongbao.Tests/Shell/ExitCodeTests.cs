@@ -90,6 +90,32 @@ public sealed class ExitCodeTests : IDisposable
         Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("parse a.txt")]
+    [InlineData("check gap.txt")]
+    [InlineData("diff a.yaml other.txt --parse")]
+    [InlineData("merge parts")]
+    [InlineData("explain a.txt")]
+    [InlineData("view a.txt -o -")]
+    [InlineData("rules list")]
+    [InlineData("rules suggest a.txt")]
+    [InlineData("schema")]
+    [InlineData("doctor")]
+    [InlineData("completion bash")]
+    [InlineData("man")]
+    [InlineData("--help")]
+    public void A_fault_of_the_program_itself_ends_every_command_with_70(string command)
+    {
+        Prepare(command);
+        _tool.Environment["TONGBAO_FAULT_IN_OUTPUT"] = "1";
+        var run = _tool.Run(command.Split(' '));
+
+        Assert.Equal(
+            (70, "tongbao: a fault of tongbao itself, TONGBAO_TRACE=1 shows where: InvalidOperationException\n"),
+            (run.ExitCode, run.Error.ReplaceLineEndings("\n"))
+        );
+    }
+
     [SkippableTheory, Trait("Category", "Linux")]
     [InlineData("parse")]
     [InlineData("check")]

@@ -17,6 +17,7 @@ internal sealed class StandardOutput : WriteOnlyStream
     /// <exception cref="PipeClosedException">Nobody reads it any more.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        OutputFile.Writes();
         try
         {
             if (_windows is null)
