@@ -2,23 +2,39 @@ using System.Globalization;
 
 namespace Tongbao.Fuzz;
 
-/// <summary>Many damages of one format, each by a seed of its own, so that any of them can be made again.</summary>
-/// <param name="format">What is damaged.</param>
-/// <param name="seeds">Whole files.</param>
-/// <param name="seed">Another number makes other damages.</param>
-internal sealed class Campaign(Format format, byte[][] seeds, int seed)
+/// <summary>
+/// Many files of one format: first those that guided runs found, as they are, then damages of them and of the samples. Each damage has a
+/// seed of its own, so that any of them can be made again.
+/// </summary>
+internal sealed class Campaign
 {
-    private readonly Notice?[] _whole = [.. seeds.Select(bytes => format.IsChecked ? Trial.Run(bytes).Notice : null)];
+    private readonly Format _format;
+    private readonly int _seed;
+    private readonly byte[][] _found;
+    private readonly byte[][] _seeds;
+    private readonly Notice?[] _whole;
 
-    /// <summary>The damaged file of a run, and the number of the whole one.</summary>
+    /// <param name="format">What is damaged.</param>
+    /// <param name="settings">Where whole files are, and the seed: another makes other damages.</param>
+    public Campaign(Format format, Settings settings)
+    {
+        (_format, _seed) = (format, settings.Seed);
+        _found = format.Found(settings.Corpus);
+        _seeds = [.. format.Seeds(settings.Samples), .. _found];
+        _whole = [.. _seeds.Select(bytes => format.IsChecked ? Trial.Run(bytes).Notice : null)];
+    }
+
+    /// <summary>The file of a run, and the number of the one it was made of.</summary>
     public (byte[] Bytes, int Seed) Input(int run)
     {
+        if (run < _found.Length)
+            return (_found[run], _seeds.Length - _found.Length + run);
         var random = new Random(HashCode(run));
-        var chosen = random.Next(seeds.Length);
+        var chosen = random.Next(_seeds.Length);
         var damage = new Damage(random);
-        var bytes = format.Repacks
-            ? new PackageDamage(random, damage).Of(seeds[chosen])
-            : damage.Of(seeds[chosen], seeds[random.Next(seeds.Length)]);
+        var bytes = _format.Repacks
+            ? new PackageDamage(random, damage).Of(_seeds[chosen])
+            : damage.Of(_seeds[chosen], _seeds[random.Next(_seeds.Length)]);
         return (bytes, chosen);
     }
 
@@ -36,8 +52,8 @@ internal sealed class Campaign(Format format, byte[][] seeds, int seed)
     }
 
     /// <summary>A name for files of a run.</summary>
-    public string Name(int run) => string.Create(CultureInfo.InvariantCulture, $"{format.Name}-{seed}-{run}");
+    public string Name(int run) => string.Create(CultureInfo.InvariantCulture, $"{_format.Name}-{_seed}-{run}");
 
     // HashCode.Combine is another in each process.
-    private int HashCode(int run) => unchecked((seed * 1_000_003) + run);
+    private int HashCode(int run) => unchecked((_seed * 1_000_003) + run);
 }

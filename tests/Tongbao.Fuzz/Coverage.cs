@@ -9,7 +9,8 @@ namespace Tongbao.Fuzz;
 /// </summary>
 internal sealed unsafe class Coverage : IDisposable
 {
-    private const int Size = 1 << 16;
+    /// <summary>How many pairs of branches are told apart.</summary>
+    public const int Size = 1 << 16;
 
     private readonly byte* _counts = (byte*)NativeMemory.AllocZeroed(Size);
     private readonly byte[] _seen = new byte[Size];
@@ -43,6 +44,15 @@ internal sealed unsafe class Coverage : IDisposable
         }
 
         return isNew;
+    }
+
+    /// <summary>The classes of frequency of the last run: a bit a class, a byte a pair.</summary>
+    public byte[] Classes()
+    {
+        var classes = new byte[Size];
+        for (var i = 0; i < Size; i++)
+            classes[i] = _counts[i] == 0 ? (byte)0 : Class(_counts[i]);
+        return classes;
     }
 
     private static byte Class(byte count) =>

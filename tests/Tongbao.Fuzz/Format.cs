@@ -26,6 +26,12 @@ internal sealed record Format(string Name, Func<string, byte[][]> Seeds, bool Is
         new("zip", samples => [.. Files(samples, "txt").Select(Zip)], IsChecked: true),
     ];
 
+    /// <summary>Small files that guided runs found; none for a format that was never guided.</summary>
+    public byte[][] Found(string corpus) =>
+        Path.Combine(corpus, Name) is var folder && Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]
+            : [];
+
     private static byte[][] Files(string samples, string ending) =>
         [
             .. Directory

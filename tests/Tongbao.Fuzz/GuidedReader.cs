@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Tongbao.Fuzz;
 
@@ -29,7 +28,7 @@ internal sealed class GuidedReader : IDisposable
 
     public int Run()
     {
-        var known = Directory.EnumerateFiles(_corpus).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+        var known = _format.Found(_settings.Corpus).Concat(_format.Found(Path.Combine(_settings.Out, "corpus")));
         foreach (var bytes in _format.Seeds(_settings.Samples).Where(bytes => bytes.Length < MaxSize).Concat(known).ToList())
             Try(_settings.First, bytes, isSeed: true);
         var current = Path.Combine(_settings.Out, $"{_format.Name}-current.bin");
@@ -74,7 +73,7 @@ internal sealed class GuidedReader : IDisposable
         if (isSeed || (isNew && bytes.Length < MaxSize))
             _files.Add(bytes);
         if (isNew && !isSeed)
-            File.WriteAllBytes(Path.Combine(_corpus, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]), bytes);
+            File.WriteAllBytes(Path.Combine(_corpus, Distillation.Name(bytes)), bytes);
         if (trial.Fault is not null)
             Reader.Report(
                 run,

@@ -4,7 +4,7 @@ namespace Tongbao.Fuzz;
 
 /// <summary>
 /// Damages notices and looks at what is made of them: <c>Tongbao.Fuzz FORMAT|all [--runs N] [--seed K] [--first I] [--samples DIR]
-/// [--out DIR] [--guided]</c>, or <c>Tongbao.Fuzz FILE…</c> to read files once more.
+/// [--corpus DIR] [--out DIR] [--guided | --distill BYTES]</c>, or <c>Tongbao.Fuzz FILE…</c> to read files once more.
 /// </summary>
 /// <remarks>
 /// Faults stand on standard output, their files in the folder of --out; the exit code is 1 if there are any.
@@ -21,8 +21,10 @@ internal static class Program
             (int)Number(args, "--seed", 1),
             (int)Number(args, "--first", 0),
             Value(args, "--samples") ?? "samples",
+            Value(args, "--corpus") ?? "tests/Tongbao.Fuzz/corpus",
             Value(args, "--out") ?? "fuzz",
             args.Contains("--guided"),
+            (int)Number(args, "--distill", 0),
             args.Contains("--child")
         );
         Directory.CreateDirectory(options.Out);
@@ -35,6 +37,8 @@ internal static class Program
             return 2;
         }
 
+        if (options.Distill > 0)
+            return formats.Sum(format => Distillation.Run(format, options));
         if (options is { IsChild: true, IsGuided: false })
             return Reader.Run(formats[0], options);
         if (options.IsChild)

@@ -7,7 +7,7 @@ internal static class Reader
 {
     public static int Run(Format format, Settings settings)
     {
-        var campaign = new Campaign(format, format.Seeds(settings.Samples), settings.Seed);
+        var campaign = new Campaign(format, settings);
         var read = 0;
         for (var run = settings.First; run < settings.Runs; run++)
         {

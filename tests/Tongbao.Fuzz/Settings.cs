@@ -8,10 +8,23 @@ namespace Tongbao.Fuzz;
 /// <param name="Seed">Another number makes other damages.</param>
 /// <param name="First">Number of the first run.</param>
 /// <param name="Samples">The folder with whole notices.</param>
+/// <param name="Corpus">The folder with small files that guided runs found, a folder a format.</param>
 /// <param name="Out">The folder for files that show a fault, and for what a guided run found.</param>
 /// <param name="IsGuided">True to go on from files that reach new branches; needs instrumented assemblies.</param>
+/// <param name="Distill">How many bytes of what guided runs found are kept in the corpus; zero to damage files.</param>
 /// <param name="IsChild">True in the process that reads.</param>
-internal sealed record Settings(string Format, int Runs, int Seed, int First, string Samples, string Out, bool IsGuided, bool IsChild)
+internal sealed record Settings(
+    string Format,
+    int Runs,
+    int Seed,
+    int First,
+    string Samples,
+    string Corpus,
+    string Out,
+    bool IsGuided,
+    int Distill,
+    bool IsChild
+)
 {
     /// <summary>The command line of a process that reads.</summary>
     public IEnumerable<string> ForChild(Format format, int first) =>
@@ -25,6 +38,8 @@ internal sealed record Settings(string Format, int Runs, int Seed, int First, st
             first.ToString(CultureInfo.InvariantCulture),
             "--samples",
             Samples,
+            "--corpus",
+            Corpus,
             "--out",
             Out,
             "--child",

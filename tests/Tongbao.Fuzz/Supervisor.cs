@@ -102,10 +102,7 @@ internal sealed class Supervisor(Format format, Settings settings)
         if (settings.IsGuided)
             File.Copy(Path.Combine(settings.Out, $"{format.Name}-current.bin"), name, overwrite: true);
         else
-            File.WriteAllBytes(
-                name,
-                new Campaign(format with { IsChecked = false }, format.Seeds(settings.Samples), settings.Seed).Input(_run).Bytes
-            );
+            File.WriteAllBytes(name, new Campaign(format with { IsChecked = false }, settings).Input(_run).Bytes);
     }
 
     private void Add(int run, string fault)
