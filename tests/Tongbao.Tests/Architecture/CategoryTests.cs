@@ -60,7 +60,7 @@ public partial class CategoryTests
     [GeneratedRegex(@"\bChromium chromium\b")]
     private static partial Regex Browsers();
 
-    [GeneratedRegex(@"\bScanSample\.SkipWithoutOcr\(")]
+    [GeneratedRegex(@"\bScanSample\.(SkipWithoutOcr|Scan)\(", RegexOptions.ExplicitCapture)]
     private static partial Regex Recognitions();
 
     [GeneratedRegex(@"\bSoffice\.\w+\(")]

@@ -18,15 +18,12 @@ public class ScanSampleTests(ITestOutputHelper output)
     [SkippableTheory, MemberData(nameof(Clean))]
     public void Every_issue_block_and_item_of_a_clean_scan_is_found(string name)
     {
-        ScanSample.SkipWithoutOcr();
-
         Assert.Equal(Shape(ScanSample.Original(name).Notice), Shape(ScanSample.Scan(name).Notice));
     }
 
     [SkippableTheory, MemberData(nameof(Clean))]
     public void At_least_97_percent_of_the_characters_of_a_clean_scan_are_right(string name)
     {
-        ScanSample.SkipWithoutOcr();
         var accuracy = CharacterAccuracy.Of(ScanSample.Original(name).Manuscript.Text, ScanSample.Scan(name).Manuscript.Text);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {accuracy:P2}"));
 
@@ -36,7 +33,6 @@ public class ScanSampleTests(ITestOutputHelper output)
     [SkippableTheory, MemberData(nameof(Names))]
     public void No_recognised_character_is_lost_and_the_source_says_that_it_was_recognised(string name)
     {
-        ScanSample.SkipWithoutOcr();
         var notice = ScanSample.Scan(name).Notice;
 
         Assert.Equal((0, TextKind.Ocr), (notice.Coverage.Lost, notice.Source.Text));
@@ -45,8 +41,6 @@ public class ScanSampleTests(ITestOutputHelper output)
     [SkippableFact]
     public void A_doubtful_word_is_a_finding_with_page_line_words_and_confidence()
     {
-        ScanSample.SkipWithoutOcr();
-
         Assert.All(ScanSample.Scan("01-numbered-problems").Findings.ToSorted().Where(finding => finding.Rule == "TB105"), finding =>
         {
             Assert.NotNull(finding.Page);
