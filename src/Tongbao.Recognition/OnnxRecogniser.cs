@@ -10,6 +10,9 @@ namespace Tongbao.Recognition;
 /// <summary>Recognises pages by models of PP-OCR's kind, in this process. Models are loaded when the first page needs them.</summary>
 internal sealed class OnnxRecogniser : IRecogniser
 {
+    /// <summary>Pictures with more pages are no notice.</summary>
+    private const int MaxPages = 500;
+
     private readonly Lazy<ModelFolder?> _folder;
     private readonly Lazy<OnnxModels> _models;
     private readonly string _path;
@@ -51,17 +54,43 @@ internal sealed class OnnxRecogniser : IRecogniser
             : null;
     }
 
-    public IReadOnlyList<SourcePage> RecognisePicture(byte[] picture, ParseOptions options)
+    public int CountPages(IReadOnlyList<PagePicture> pictures) => PagesOf(pictures).Count;
+
+    public IReadOnlyList<SourcePage> RecognisePictures(IReadOnlyList<PagePicture> pictures, ParseOptions options)
     {
         var limit = new TimeLeft(options);
-        var count = PictureFile.Count(picture);
-        var read = new SourcePage[count];
-        Each([.. Enumerable.Range(0, count)], options, index =>
+        var pages = PagesOf(pictures);
+        var read = new SourcePage[pages.Count];
+        Each([.. Enumerable.Range(0, pages.Count)], options, index =>
         {
-            var page = PictureFile.Read(picture, index);
+            var (picture, frame) = pages[index];
+            var page = Named(picture, pictures.Count, file => PictureFile.Read(file, frame));
             read[index] = Read(page, index + 1, PageRaster.Dpi, limit);
         });
         return read;
+    }
+
+    private static List<(PagePicture Picture, int Frame)> PagesOf(IReadOnlyList<PagePicture> pictures)
+    {
+        var pages = pictures
+            .SelectMany(picture => Enumerable.Range(0, Named(picture, pictures.Count, PictureFile.Count)).Select(frame => (picture, frame)))
+            .ToList();
+        return pages.Count <= MaxPages
+            ? pages
+            : throw new OcrFailedException(Phrases.OcrPicturesTooMany(pages.Count, MaxPages), isMissing: false);
+    }
+
+    // Of several, the one that cannot be read is named.
+    private static T Named<T>(PagePicture picture, int of, Func<byte[], T> read)
+    {
+        try
+        {
+            return read(picture.Bytes);
+        }
+        catch (OcrFailedException e) when (of > 1)
+        {
+            throw new OcrFailedException(Phrases.OcrPictureNamed(picture.Name, e.Said), e.IsMissing);
+        }
     }
 
     private SourcePage Read(ColourPicture picture, int number, double dpi, TimeLeft limit) =>
@@ -69,12 +98,19 @@ internal sealed class OnnxRecogniser : IRecogniser
 
     private static void Each<T>(IReadOnlyList<T> pages, ParseOptions options, Action<T> read)
     {
+        var (gate, done) = (new Lock(), 0);
         try
         {
             Parallel.ForEach(
                 pages,
                 new ParallelOptions { MaxDegreeOfParallelism = options.Ocr.Jobs, CancellationToken = options.Cancellation },
-                read
+                page =>
+                {
+                    read(page);
+                    // One after the other, so that nobody hears a smaller number after a larger one.
+                    lock (gate)
+                        options.Ocr.Progress?.Report(new OcrProgress(++done, pages.Count));
+                }
             );
         }
         catch (AggregateException e)

@@ -31,6 +31,11 @@ def pictures(pdf, dpi, limit):
             yield Image.open(path).convert("RGB").copy()
 
 
+def name_of(notice, kind):
+    notice = pathlib.Path(notice)
+    return f"{notice.parent.name}-{notice.stem}.{kind}.pdf"
+
+
 def scan(pdf, kind, path, limit):
     dpi, make, how = kinds.KINDS[kind]
     with tempfile.TemporaryDirectory() as folder:
@@ -151,7 +156,7 @@ def main():
         pages = wrong = length = found = strict = wanted = got = doubts = lost = 0
         seconds = 0.0
         for notice in options.notices:
-            path = keep / f"{pathlib.Path(notice).parent.name}-{pathlib.Path(notice).stem}.{kind}.pdf"
+            path = keep / name_of(notice, kind)
             if not path.exists():
                 scan(notice, kind, path, options.pages)
             result, spent = read(tongbao, path, options.engine)

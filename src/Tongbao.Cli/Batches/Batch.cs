@@ -7,7 +7,7 @@ using Tongbao.Cli.Workers;
 namespace Tongbao.Cli.Batches;
 
 /// <summary>A batch: every input is read, written and entered in the manifest, whatever becomes of the others.</summary>
-internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identity, BatchTally tally)
+internal sealed class Batch(BatchPlan plan, RunIdentity identity, BatchTally tally)
 {
     /// <summary>Entries of outputs whose input is gone, which the manifest keeps.</summary>
     public IReadOnlyList<ManifestEntry> Gone { get; private set; } = [];
@@ -16,12 +16,13 @@ internal sealed class Batch(BatchPlan plan, WorkerPool pool, RunIdentity identit
     public IReadOnlyList<ManifestEntry> Corrected { get; private set; } = [];
 
     /// <summary>Runs to its end, or until it is stopped.</summary>
+    /// <param name="pool">Reads the inputs.</param>
     /// <param name="resume">What goes on from what a former run left; null to begin anew.</param>
     /// <param name="prune">True to remove outputs whose input is gone.</param>
     /// <param name="progress">Told of every entry.</param>
     /// <param name="stop">Leaves the journal, from which <paramref name="resume"/> goes on.</param>
     /// <exception cref="OutputException">An output, the journal or the manifest cannot be written; what was written stays.</exception>
-    public void Run(Resume? resume, bool prune, Action<ManifestEntry> progress, CancellationToken stop)
+    public void Run(WorkerPool pool, Resume? resume, bool prune, Action<ManifestEntry> progress, CancellationToken stop)
     {
         using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, keep: resume is not null);
         if (resume is not null)

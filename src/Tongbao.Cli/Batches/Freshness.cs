@@ -31,9 +31,7 @@ internal sealed class Freshness(BatchPlan plan, RunIdentity identity)
             return RereadReason.OtherVersion;
         if (!entry.IsOf(identity))
             return RereadReason.OtherSettings;
-        return input is { Problem: null, Path: not Input.Stdin } && OutputFile.Sha256(input.Path) == entry.Sha256
-            ? null
-            : RereadReason.Changed;
+        return input is { Problem: null, Path: not Input.Stdin } && input.Sha256() == entry.Sha256 ? null : RereadReason.Changed;
     }
 
     /// <summary>The same of the output of its own.</summary>

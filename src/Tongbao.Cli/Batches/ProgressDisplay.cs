@@ -1,7 +1,10 @@
 using System.Globalization;
 using Spectre.Console;
 using Tongbao.Cli.Batches.Manifests;
+using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Progress;
+using Tongbao.Cli.Workers;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
@@ -11,33 +14,49 @@ namespace Tongbao.Cli.Batches;
 /// </summary>
 internal static class ProgressDisplay
 {
-    /// <summary>Between two lines where there is no terminal.</summary>
-    private static readonly TimeSpan LineEvery = TimeSpan.FromSeconds(10);
-
-    /// <summary>Runs the batch under the display that fits; <paramref name="run"/> gets what to tell every entry to.</summary>
-    public static void Run(BatchTally tally, bool quiet, Action<Action<ManifestEntry>> run)
+    /// <summary>Runs the batch under the display that fits.</summary>
+    /// <param name="tally">Counts what is done.</param>
+    /// <param name="quiet">True to say failures alone.</param>
+    /// <param name="run">Gets what to tell every entry to, and, on any thread, how far the recognition of an input is.</param>
+    public static void Run(BatchTally tally, bool quiet, Action<Action<ManifestEntry>, Action<Input, OcrProgress>> run)
     {
         if (quiet || Console.IsErrorRedirected)
-            run(Lines(tally, quiet));
+            Lines(tally, quiet, run);
         else
             Bar(tally, run);
     }
 
-    private static Action<ManifestEntry> Lines(BatchTally tally, bool quiet)
+    private static void Lines(BatchTally tally, bool quiet, Action<Action<ManifestEntry>, Action<Input, OcrProgress>> run)
     {
-        var last = TimeSpan.Zero;
-        return entry =>
+        var gate = new Lock();
+        var rhythm = new Rhythm(PageProgress.LineEvery, WorkerHooks.Current.Clock);
+        run(Done, Recognises);
+
+        void Done(ManifestEntry entry)
         {
-            if (tally.Add(entry))
-                Console.Error.WriteLine(Failure(entry));
-            if (quiet || tally.Elapsed - last < LineEvery)
-                return;
-            last = tally.Elapsed;
-            Terminal.Say(Phrases.ProgressDone(PhraseValue.Grouped(tally.Done), PhraseValue.Grouped(tally.Total ?? 0), State(tally)));
-        };
+            lock (gate)
+            {
+                if (tally.Add(entry))
+                    Console.Error.WriteLine(Failure(entry));
+                if (!quiet && rhythm.IsDue())
+                    Terminal.Say(
+                        Phrases.ProgressDone(PhraseValue.Grouped(tally.Done), PhraseValue.Grouped(tally.Total ?? 0), State(tally))
+                    );
+            }
+        }
+
+        // A long scan alone would leave a batch silent for minutes.
+        void Recognises(Input input, OcrProgress progress)
+        {
+            lock (gate)
+            {
+                if (!quiet && progress.Done > 0 && rhythm.IsDue())
+                    Console.Error.WriteLine(PageProgress.Line(input.Path, progress));
+            }
+        }
     }
 
-    private static void Bar(BatchTally tally, Action<Action<ManifestEntry>> run)
+    private static void Bar(BatchTally tally, Action<Action<ManifestEntry>, Action<Input, OcrProgress>> run)
     {
         var console = Terminal.Rich();
         console
@@ -47,13 +66,22 @@ internal static class ProgressDisplay
             .Start(context =>
             {
                 var bar = context.AddTask(Terminal.Words(Phrases.ProgressStarting), maxValue: Math.Max(1, tally.Total ?? 1));
-                run(entry =>
+                run(
+                    entry =>
+                    {
+                        if (tally.Add(entry))
+                            console.WriteLine(Failure(entry));
+                        Describe();
+                        bar.Value = tally.Done;
+                    },
+                    (_, progress) => Describe(progress)
+                );
+
+                void Describe(OcrProgress progress = default)
                 {
-                    if (tally.Add(entry))
-                        console.WriteLine(Failure(entry));
-                    bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {Terminal.Words(State(tally))}");
-                    bar.Value = tally.Done;
-                });
+                    var page = progress.Done > 0 ? $"  {Terminal.Words(Phrases.LineOcrPage(progress.Done, progress.Pages))}" : "";
+                    bar.Description = Markup.Escape($"{tally.Done:N0}/{tally.Total:N0}  {Terminal.Words(State(tally))}{page}");
+                }
             });
     }
 

@@ -5,6 +5,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Progress;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;

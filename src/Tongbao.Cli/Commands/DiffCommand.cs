@@ -8,6 +8,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Progress;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;
@@ -134,12 +135,11 @@ internal sealed class DiffCommand
     {
         if (!result.GetValue(_parse) && HoldsNotices(result.GetValue(_actual)!))
             throw new UsageException(Phrases.ErrorDiffNotices(result.GetValue(_actual)));
-        var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : NoticeFiles.Patterns;
         var pairs = DiffPairs.Find(
             result.GetValue(_expected)!,
             result.GetValue(_actual)!,
             result.GetValue(_parse),
-            new PathPattern(include, settings.Get(KnownSettings.Exclude)),
+            PathPattern.Of(settings.Get(KnownSettings.Include), NoticeFiles.Patterns, settings.Get(KnownSettings.Exclude)),
             result.GetValue(_update)
         );
         // Golden outputs are often of some notices only; accepting writes those of the others.

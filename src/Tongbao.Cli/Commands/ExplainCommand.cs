@@ -3,6 +3,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Progress;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
@@ -53,7 +54,10 @@ internal static class ExplainCommand
             throw new UsageException(Input.UrlProblem(path));
         plan = plan with { Options = plan.Options with { Explain = wanted } };
         using var interruption = new Interruption();
-        var reading = WorkerPool.Of(plan, 1).RunOne(new Input(path, Path.GetFileName(path)), interruption.Token);
+        var pages = PageProgress.AtTerminal(WorkerHooks.Current.Clock);
+        var pool = WorkerPool.Of(plan, 1, (input, progress) => pages.Report(input.Path, progress));
+        var reading = pool.RunOne(new Input(path, Path.GetFileName(path)), interruption.Token);
+        pages.End();
         if (reading.Text is not { } text)
         {
             if (wanted.Issue is { } issue && reading.Status.IsWritten())

@@ -5,6 +5,7 @@ using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Progress;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
 using Tongbao.Languages;
@@ -97,8 +98,10 @@ internal sealed class ParseRun
         LoneDocument.Refuse();
         var byPath = plan.Inputs.ToDictionary(input => input.Relative);
         var tally = new BatchTally(plan.Inputs.Count, entry => Known.Reason(byPath[entry.Path], entry.Code));
-        var batch = new Batch(plan, WorkerPool.Of(Plan, plan.Inputs.Count), RunIdentity.Of(Plan.Options), tally);
-        ProgressDisplay.Run(tally, Quiet, progress => batch.Run(resume, Prune, progress, stop));
+        var batch = new Batch(plan, RunIdentity.Of(Plan.Options), tally);
+        ProgressDisplay.Run(tally, Quiet, (progress, recognises) =>
+            batch.Run(WorkerPool.Of(Plan, plan.Inputs.Count, recognises), resume, Prune, progress, stop)
+        );
         if (!tally.Finished)
         {
             Terminal.Say(Phrases.LineError(Phrases.ProgressInterrupted(tally.Done, tally.Total ?? 0)));
@@ -172,12 +175,20 @@ internal sealed class ParseRun
         var identity = RunIdentity.Of(Plan.Options);
         if (Inputs.IsBatch)
             LoneDocument.Refuse();
-        var pool = Inputs.IsBatch ? WorkerPool.Of(Plan, inputs: null) : LoneDocument.Pool(Plan, OcrBegins);
+        var pages = PageProgress.AtTerminal(WorkerHooks.Current.Clock);
+        var pool = Inputs.IsBatch ? WorkerPool.Of(Plan, inputs: null) : LoneDocument.Pool(Plan, Recognises);
         foreach (var document in pool.Run(inputs, inOrder: true, stop))
         {
+            pages.End();
             _current = document.Input;
             Report(document, isNews: tally.Add(ManifestEntry.Of(document, identity)));
             yield return document;
+        }
+
+        void Recognises(Input input, OcrProgress progress)
+        {
+            if (!Quiet)
+                pages.Report(input.Path, progress);
         }
     }
 
@@ -202,10 +213,4 @@ internal sealed class ParseRun
 
     private static List<Input> OnlyOne(IEnumerable<Input> inputs) =>
         inputs.Take(2).ToList() is [var only] ? [only] : throw new UsageException(Phrases.ErrorNeedsFolder);
-
-    private void OcrBegins(Input input, int pages)
-    {
-        if (!Quiet)
-            Terminal.OcrBegins(input.Path, pages);
-    }
 }

@@ -5,6 +5,7 @@ using Tongbao.Cli.Serving;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Settings.Options;
 using Tongbao.Cli.Shell;
+using Tongbao.Cli.Shell.Progress;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Shell.Streams;
 using Tongbao.Cli.Workers;
@@ -70,17 +71,21 @@ internal sealed class ViewCommand
         var list = _inputs.Read(result, settings);
         var inputs = Comparison(list.Inputs.ToList()) is { } compared ? [compared] : list.Inputs.ToList();
         var isPage = inputs is [var single] && (single.Expected is not null || !list.IsBatch);
+        var pages = PageProgress.AtTerminal(WorkerHooks.Current.Clock);
         var pool = WorkerPool.Of(
             plan with
             {
                 Options = plan.Options with { Review = wanted with { Index = isPage ? null : ReviewFolder.Index } },
             },
-            inputs.Count
+            inputs.Count,
+            isPage && !result.GetValue(_quiet) ? (input, progress) => pages.Report(input.Path, progress) : null
         );
         using var interruption = new Interruption();
-        return isPage && inputs is [var only]
-            ? WritePage(result, pool.RunOne(only, interruption.Token))
-            : WriteFolder(result, pool, list with { Inputs = inputs }, wanted, interruption.Token);
+        if (!isPage || inputs is not [var only])
+            return WriteFolder(result, pool, list with { Inputs = inputs }, wanted, interruption.Token);
+        var reading = pool.RunOne(only, interruption.Token);
+        pages.End();
+        return WritePage(result, reading);
     }
 
     private static bool IsFolder(string output) => Directory.Exists(output) || Path.EndsInDirectorySeparator(output);

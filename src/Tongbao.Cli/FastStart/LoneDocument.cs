@@ -11,7 +11,16 @@ namespace Tongbao.Cli.FastStart;
 internal static class LoneDocument
 {
     /// <summary>Options that change what a notice becomes, or that need standard input.</summary>
-    private static readonly string[] NotAhead = ["--in-process", "--files-from", "--rules", "--password", "--input-format", "--ocr"];
+    private static readonly string[] NotAhead =
+    [
+        "--in-process",
+        "--files-from",
+        "--rules",
+        "--password",
+        "--input-format",
+        "--ocr",
+        "--as-pages",
+    ];
 
     /// <summary>
     /// Guesses from the arguments which document the run is for, and begins to read it. A wrong guess costs nothing but time.
@@ -26,8 +35,8 @@ internal static class LoneDocument
 
     /// <summary>A pool for one document.</summary>
     /// <param name="plan">What it is to do.</param>
-    /// <param name="ocrBegins">Gets how many pages are about to be recognised.</param>
-    public static WorkerPool Pool(ReadPlan plan, Action<Input, int> ocrBegins)
+    /// <param name="recognises">Told how far its recognition is.</param>
+    public static WorkerPool Pool(ReadPlan plan, Action<Input, OcrProgress> recognises)
     {
         // One document has all cores for its pages.
         var options = plan.Options with { OcrJobs = Environment.ProcessorCount };
@@ -35,8 +44,8 @@ internal static class LoneDocument
 
         IWorker NewReader() =>
             plan.InProcess
-                ? new InProcessWorker(options, ocrBegins)
-                : new SpeculativeWorker(options, plan.Limits, new IsolatedWorker(options, plan.Limits, ocrBegins));
+                ? new InProcessWorker(options, recognises)
+                : new SpeculativeWorker(options, plan.Limits, new IsolatedWorker(options, plan.Limits, recognises));
     }
 
     /// <summary>

@@ -84,9 +84,9 @@ internal sealed class SpeculativeRead
         }
     }
 
-    // A pipe has none.
+    // A pipe has none; pictures are recognised in a worker anyway.
     private static long Length(Input input) =>
-        input.Content?.Length ?? (new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0);
+        input.Content?.Length ?? (input.Pages is null && new FileInfo(input.Path) is { Exists: true } file ? file.Length : 0);
 
     private void Read()
     {

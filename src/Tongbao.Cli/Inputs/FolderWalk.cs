@@ -1,3 +1,4 @@
+using Tongbao.Documents;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
@@ -39,6 +40,12 @@ internal sealed class FolderWalk
             return;
         }
 
+        if (prefix.Length > 0 && PictureFolder.NamesOf(entries) is { } pages && _pattern.FitsPictures(prefix.TrimEnd('/'), pages))
+        {
+            Add(folder, prefix.TrimEnd('/'), null);
+            return;
+        }
+
         var files = entries.OfType<FileInfo>().Select(file => file.Name).ToHashSet();
         foreach (var entry in entries)
         {
@@ -47,7 +54,7 @@ internal sealed class FolderWalk
                 continue;
             if (entry is DirectoryInfo below)
                 Descend(below, relative, above);
-            else if (NoticeFiles.IsBesideDocuments(entry.Name))
+            else if (PictureFolder.IsOfPrograms(entry.Name))
                 _passedOver?.AddOfPrograms();
             else if (_pattern.Fits(relative))
                 Add(entry, relative, IsNotUtf8(entry) ? Phrases.InputNameNotUtf8 : null);

@@ -1,3 +1,5 @@
+using Tongbao.Cli.Shell;
+using Tongbao.Documents;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Inputs;
@@ -35,6 +37,9 @@ internal sealed record Input(string Path, string Relative)
     /// <summary>The output that a review compares it with; null where nothing is compared.</summary>
     public string? Expected { get; init; }
 
+    /// <summary>Pictures that were named as its pages, in order; null for one file or folder.</summary>
+    public IReadOnlyList<string>? Pages { get; init; }
+
     /// <summary>The bytes of standard input, once they were read; null before, and for a file.</summary>
     public byte[]? Content { get; init; }
 
@@ -46,6 +51,21 @@ internal sealed record Input(string Path, string Relative)
         var relative = System.IO.Path.GetRelativePath(folder, System.IO.Path.GetFullPath(Path));
         var isElsewhere = System.IO.Path.IsPathRooted(Path) && relative.StartsWith("..", StringComparison.Ordinal);
         return (isElsewhere ? Path : relative).Replace('\\', '/');
+    }
+
+    /// <summary>SHA-256 of the file, or of the pictures of a folder, lower-case hexadecimal; null when they cannot be read.</summary>
+    public string? Sha256()
+    {
+        if (PictureFolder.Pages(Path) is not { } pages)
+            return OutputFile.Sha256(Path);
+        try
+        {
+            return PictureFolder.Sha256(pages.Select(System.IO.File.ReadAllBytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>True when <paramref name="path"/> names this very file.</summary>

@@ -30,13 +30,6 @@ internal static class NoticeFiles
         );
 
     /// <summary>
-    /// True for a file that a program put beside documents and that is none: the lock of Word and WPS (<c>~$</c>) or of LibreOffice
-    /// (<c>.~lock.</c>), which holds the user's name, what a Mac keeps of a file on a disk of another system (<c>._</c>, AppleDouble), and
-    /// every other hidden file.
-    /// </summary>
-    public static bool IsBesideDocuments(string file) => file.StartsWith("~$", StringComparison.Ordinal) || file.StartsWith('.');
-
-    /// <summary>
     /// True for a folder of programs: a hidden one (<c>.git</c>, <c>.Trashes</c>), and that of a zip archive that a Mac made.
     /// </summary>
     public static bool IsOfPrograms(string folder) => folder.StartsWith('.') || folder == "__MACOSX";

@@ -31,13 +31,13 @@ internal sealed class DocumentJob
     /// <param name="request">What to read.</param>
     /// <param name="given">The document, if its bytes are there already; null to read them from the path of the request.</param>
     /// <param name="hashed">Gets the SHA-256 as soon as the bytes are there; null if nobody asks.</param>
-    /// <param name="ocrBegins">Gets how many pages are about to be recognised.</param>
+    /// <param name="recognises">Told how far recognition is.</param>
     /// <returns>The response, and its text if it has one.</returns>
     public (ReadResponse Response, byte[]? Text) Run(
         ReadRequest request,
         NoticeSource? given,
         Action<string>? hashed,
-        Action<int> ocrBegins
+        Action<OcrProgress> recognises
     )
     {
         var source = given;
@@ -45,11 +45,18 @@ internal sealed class DocumentJob
         using var memory = new MemoryWatch();
         try
         {
-            source ??= NoticeSource.FromFile(request.Path);
+            source ??= request.Pages is { } pages ? NoticeSource.FromPictures(pages, request.File) : NoticeSource.FromFile(request.Path);
             // Beside the parsing, which needs it at its end.
             if (hashed is not null)
                 hashing = Task.Run(() => hashed(source.Sha256));
-            var result = Open(source, request, _options with { Ocr = _options.Ocr with { Progress = new Callback<int>(ocrBegins) } });
+            var result = Open(
+                source,
+                request,
+                _options with
+                {
+                    Ocr = _options.Ocr with { Progress = new Callback<OcrProgress>(recognises) },
+                }
+            );
             return memory.RanOut ? OutOfMemory(source) : result;
         }
 #pragma warning disable CA1031 // whatever one document throws must not end the batch

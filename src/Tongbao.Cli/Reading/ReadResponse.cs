@@ -16,8 +16,8 @@ internal sealed record ReadResponse
     /// <summary>Of the bytes, lower-case hexadecimal; null when they could not be read.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>How many pages are about to be recognised; null in every other response.</summary>
-    public int? OcrPages { get; init; }
+    /// <summary>How far recognition is; null in every other response.</summary>
+    public OcrProgress? Ocr { get; init; }
 
     /// <summary>Null in every response but the last.</summary>
     public DocumentStatus? Status { get; init; }

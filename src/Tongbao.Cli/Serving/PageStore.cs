@@ -98,5 +98,5 @@ internal sealed class PageStore(WorkerPool pool, int jobs) : IDisposable
 
     // A file that cannot be read has no content, and its page says why.
     private static string Key(Input input) =>
-        $"{OutputFile.Sha256(input.Path)} {(input.Expected is { } expected ? OutputFile.Sha256(expected) : null)} {input.Relative}";
+        $"{input.Sha256()} {(input.Expected is { } expected ? OutputFile.Sha256(expected) : null)} {input.Relative}";
 }

@@ -57,13 +57,6 @@ internal static class Terminal
         );
     }
 
-    /// <summary>Says at a terminal why nothing seems to happen: OCR takes seconds a page.</summary>
-    public static void OcrBegins(string input, int pages)
-    {
-        if (!Console.IsErrorRedirected)
-            Say(Phrases.LineOcr(input, pages));
-    }
-
     /// <summary>A phrase as a line on standard error.</summary>
     public static void Say(Phrase phrase) => Console.Error.WriteLine(Words(phrase));
 

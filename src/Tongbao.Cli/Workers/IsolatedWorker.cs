@@ -11,8 +11,8 @@ namespace Tongbao.Cli.Workers;
 /// </summary>
 /// <param name="settings">How to read.</param>
 /// <param name="limits">What a document may cost.</param>
-/// <param name="ocrBegins">Told how many pages of an input are about to be recognised.</param>
-internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Action<Input, int> ocrBegins) : IWorker
+/// <param name="recognises">Told how far the recognition of an input is.</param>
+internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Action<Input, OcrProgress> recognises) : IWorker
 {
     /// <summary>Workers that die at their start one after the other, before the batch is given up.</summary>
     private const int MaxStarts = 5;
@@ -52,12 +52,16 @@ internal sealed class IsolatedWorker(ReadOptions settings, ReadLimits limits, Ac
             for (; answer.Status is null; (answer, text) = worker.Receive())
             {
                 sha256 ??= answer.Sha256;
-                if (answer.OcrPages is not { } pages || limit > limits.Time)
+                if (answer.Ocr is not { } progress)
                     continue;
                 // OCR takes seconds a page and ends itself in time; the worker is only given up when it does not.
-                limit += limits.OcrTime;
-                deadline.Extend(limits.OcrTime);
-                ocrBegins(input, pages);
+                if (limit == limits.Time)
+                {
+                    limit += limits.OcrTime;
+                    deadline.Extend(limits.OcrTime);
+                }
+
+                recognises(input, progress);
             }
 
             deadline.Dispose();

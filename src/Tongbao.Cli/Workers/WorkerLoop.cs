@@ -35,7 +35,7 @@ internal static class WorkerLoop
                 request,
                 DocumentJob.Given(request, content),
                 sha256 => Tell(ReadResponse.Progress with { Sha256 = sha256 }),
-                pages => Tell(ReadResponse.Progress with { OcrPages = pages })
+                progress => Tell(ReadResponse.Progress with { Ocr = progress })
             );
             pipe.Write(response with { Bytes = text?.Length }, MessageContext.Default.ReadResponse, text);
         }

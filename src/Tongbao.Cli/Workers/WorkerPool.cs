@@ -14,14 +14,17 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
     /// <summary>A pool for many documents.</summary>
     /// <param name="plan">What it is to do, and with how many workers.</param>
     /// <param name="inputs">How many inputs there are at most; null if that is not known.</param>
-    public static WorkerPool Of(ReadPlan plan, int? inputs)
+    /// <param name="recognises">Told how far the recognition of an input is, on any thread; null if nobody asks.</param>
+    public static WorkerPool Of(ReadPlan plan, int? inputs, Action<Input, OcrProgress>? recognises = null)
     {
+        recognises ??= (_, _) => { };
         var jobs = Math.Clamp(plan.Jobs, 1, Math.Max(1, inputs ?? plan.Jobs));
         // Workers share the cores; a single one has them all for its pages.
         var options = plan.Options with { OcrJobs = Math.Max(1, Environment.ProcessorCount / jobs) };
         return new WorkerPool(jobs, () => new StandardInputWorker(plan.Limits, NewReader()));
 
-        IWorker NewReader() => plan.InProcess ? new InProcessWorker(options, Silent) : new IsolatedWorker(options, plan.Limits, Silent);
+        IWorker NewReader() =>
+            plan.InProcess ? new InProcessWorker(options, recognises) : new IsolatedWorker(options, plan.Limits, recognises);
     }
 
     /// <summary>Reads all inputs.</summary>
@@ -56,6 +59,4 @@ internal sealed class WorkerPool(int jobs, Func<IWorker> newReader)
                 yield return due;
         }
     }
-
-    private static void Silent(Input input, int pages) { }
 }

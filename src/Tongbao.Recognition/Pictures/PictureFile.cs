@@ -15,9 +15,6 @@ internal static class PictureFile
     /// <summary>What is narrower or lower is no page, in pixels.</summary>
     private const int LeastSide = 50;
 
-    /// <summary>More pages are not read.</summary>
-    private const int MaxPages = 500;
-
     /// <summary>The longer side of a page of A4 at the resolution of the models, in pixels: larger pictures are made smaller.</summary>
     private const int LongSide = 2600;
 
@@ -37,7 +34,7 @@ internal static class PictureFile
             if (file is not [(byte)'I' or (byte)'M', ..])
                 return 1;
             using var image = Image.Load<Rgb24>(file);
-            return Math.Min(MaxPages, image.Frames.Count);
+            return image.Frames.Count;
         });
 
     /// <summary>A page, upright as the file says.</summary>

@@ -111,6 +111,8 @@ internal sealed class ReviewHtml
                 .Element("span", _labels[$"tag.{kind.Key()}"], ("class", $"tag k-{kind.Key()}"), ("aria-hidden", "true"))
                 .Text(_labels[$"kind.{kind.Key()}"])
                 .Close();
+        if (_model.Pages.Any(DoubtHtml.AreOn))
+            _html.Element("span", _labels["doubt"], ("class", "key doubt"));
         _html.Close();
         foreach (var page in _model.Pages)
         {

@@ -42,6 +42,7 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
             .ToList();
         var (left, right) = ink.Count == 0 ? (0, page.Width) : (ink.Min(box => box.Left), ink.Max(box => box.Right));
         ReviewKind? before = null;
+        var doubts = new DoubtHtml(html, labels);
         foreach (var line in page.Lines)
         {
             if (line.Band is not { } band)
@@ -53,6 +54,8 @@ internal sealed class SheetHtml(HtmlWriter html, Labels labels, IReadOnlyList<Pi
             foreach (var segment in line.Segments)
                 WriteWords(segment);
             html.Close();
+            foreach (var segment in line.Segments)
+                doubts.Write(segment, band);
             if (line.Cell is null)
                 WriteTags(line, band, left, ref before);
             WritePins(page, line, band, Math.Min(right + Gutter, page.Width - TagWidth));

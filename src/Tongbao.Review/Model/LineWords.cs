@@ -69,7 +69,7 @@ internal sealed class LineWords(int number)
             // A ligature is one glyph for several characters: they share its width.
             var share = (box.Right - box.Left) / run.Text.Length;
             for (var k = 0; k < run.Text.Length && at + k < text.Length; k++)
-                places[at + k] = new GlyphPlace(box.Left + (k * share), box.Left + ((k + 1) * share), baseline, size, ink);
+                places[at + k] = new GlyphPlace(box.Left + (k * share), box.Left + ((k + 1) * share), baseline, size, ink, run.Confidence);
             at += run.Text.Length - 1;
             x = box.Right;
         }

@@ -29,11 +29,15 @@ internal interface IRecogniser
     /// <exception cref="TimeoutException">It takes longer than it may.</exception>
     double? Agreement(byte[] pdf, SourcePage page, ParseOptions options);
 
-    /// <summary>Recognises a picture, or each page of one that has several.</summary>
-    /// <param name="picture">The file.</param>
+    /// <summary>How many pages pictures have.</summary>
+    /// <exception cref="OcrFailedException">One is damaged, or too large.</exception>
+    int CountPages(IReadOnlyList<PagePicture> pictures);
+
+    /// <summary>Recognises pictures, of those that have several pages each.</summary>
+    /// <param name="pictures">In the order of the pages.</param>
     /// <param name="options">How fast and how long.</param>
     /// <returns>All pages, numbered from 1.</returns>
     /// <exception cref="OcrFailedException">It is damaged or too large, something is not installed, or fails.</exception>
     /// <exception cref="TimeoutException">It takes longer than it may.</exception>
-    IReadOnlyList<SourcePage> RecognisePicture(byte[] picture, ParseOptions options);
+    IReadOnlyList<SourcePage> RecognisePictures(IReadOnlyList<PagePicture> pictures, ParseOptions options);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Languages;
 
@@ -7,6 +8,9 @@ namespace Tongbao;
 /// <summary>The bytes of one notice and the name they go by.</summary>
 public sealed class NoticeSource
 {
+    /// <summary>A notice is not larger than this, in bytes: neither what is packed once it is unpacked, nor all of its pictures.</summary>
+    internal const int MaxBytes = 256 << 20;
+
     private readonly string? _folder;
     private readonly Lazy<string> _sha256;
 
@@ -18,23 +22,60 @@ public sealed class NoticeSource
         _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
+    private NoticeSource(string file, IReadOnlyList<PagePicture> pictures)
+        : this(file, pictures[0].Bytes)
+    {
+        Pictures = pictures;
+        _sha256 = new Lazy<string>(() => PictureFolder.Sha256(pictures.Select(picture => picture.Bytes)));
+    }
+
     /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
     public string File { get; }
 
-    /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal; of several pictures, of their bytes one after the other.</summary>
     public string Sha256 => _sha256.Value;
 
+    /// <summary>Of several pictures, those of the first.</summary>
     internal byte[] Bytes { get; }
 
-    /// <summary>Reads a file into memory.</summary>
+    /// <summary>The pictures that are its pages, in order; null for a notice that is one file.</summary>
+    internal IReadOnlyList<PagePicture>? Pictures { get; }
+
+    /// <summary>Reads a file into memory, or the pictures of a folder that holds nothing else.</summary>
     /// <exception cref="UnreadableNoticeException">There is no such file, or it may not be read.</exception>
     public static NoticeSource FromFile(string path)
     {
-        var name = Path.GetFileName(path);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        return PictureFolder.Pages(path) is { } pages
+            ? FromPictures(pages, name)
+            : new NoticeSource(name, Read(path), Path.GetDirectoryName(Path.GetFullPath(path)));
+    }
+
+    /// <summary>Reads pictures into memory that are the pages of one notice.</summary>
+    /// <param name="paths">In the order of the pages, at least one.</param>
+    /// <param name="file">The name it goes by in the output.</param>
+    /// <exception cref="UnreadableNoticeException">One is not there, or may not be read, or they are too large.</exception>
+    public static NoticeSource FromPictures(IEnumerable<string> paths, string file)
+    {
+        var pictures = new List<PagePicture>();
+        long total = 0;
+        foreach (var path in paths)
+        {
+            var bytes = Read(path);
+            if ((total += bytes.Length) > MaxBytes)
+                throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePicturesTooLarge(MaxBytes >> 20)));
+            pictures.Add(new PagePicture(Path.GetFileName(path), bytes));
+        }
+
+        return new NoticeSource(file, pictures);
+    }
+
+    private static byte[] Read(string path)
+    {
         try
         {
 #pragma warning disable RS0030 // the one place that opens files
-            return new NoticeSource(name, System.IO.File.ReadAllBytes(path), Path.GetDirectoryName(Path.GetFullPath(path)));
+            return System.IO.File.ReadAllBytes(path);
 #pragma warning restore RS0030
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -15,7 +15,7 @@ internal static partial class DoubtfulReading
     /// A digit that Tesseract is less sure of than this, of 100, may be wrong. In the scans of the samples all nine misread ones of 1,482
     /// are below it, and one right one in six.
     /// </summary>
-    private const double LeastConfidence = 85;
+    public const double LeastConfidence = 85;
 
     public static void Report(IReadOnlyList<Line> lines, RuleProfile profile, FindingBag findings)
     {

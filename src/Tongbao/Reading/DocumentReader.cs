@@ -19,6 +19,8 @@ internal static class DocumentReader
 
     public static SourceDocument Read(NoticeSource source, ParseOptions options, FindingBag findings)
     {
+        if (source.Pictures is { } pictures)
+            return Recognised(pictures, options);
         var bytes = Packing.Unpack(source.Bytes);
         if (bytes.Length == 0)
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableEmpty));
@@ -32,10 +34,16 @@ internal static class DocumentReader
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
             InputFormat.Xlsx => XlsxReader.Read(bytes),
             InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
-            InputFormat.Picture => RuledTables.Place(PicturePages.Read(bytes, options), options.Rules),
+            InputFormat.Picture => Recognised(
+                Packing.IsZip(bytes) ? Packing.Pictures(bytes)! : [new PagePicture(source.File, bytes)],
+                options
+            ),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }
+
+    private static SourceDocument Recognised(IReadOnlyList<PagePicture> pictures, ParseOptions options) =>
+        RuledTables.Place(PicturePages.Read(pictures, options), options.Rules);
 
     // What Word takes in as it opens a file: a web page, a text, another Word file. Null for what is none of these, or damaged.
     private static SourceDocument? ReadChunk(byte[] bytes, ParseOptions options, FindingBag findings, int depth)

@@ -88,6 +88,8 @@ internal static partial class FormatSniffer
             return InputFormat.Docx;
         if (names.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
             return InputFormat.Xlsx;
+        if (Packing.PicturesIn(zip) is not null)
+            return InputFormat.Picture;
         var what =
             names.Contains("mimetype") ? Phrases.UnreadableOpenDocument
             : names.Contains("[Content_Types].xml") ? Phrases.UnreadableOfficePackage

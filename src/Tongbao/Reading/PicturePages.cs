@@ -5,20 +5,20 @@ using Tongbao.Reading.Recognition;
 
 namespace Tongbao.Reading;
 
-/// <summary>A notice that is a picture: a scan, or a photograph of one.</summary>
+/// <summary>A notice that is a picture, or several: scans, or photographs of the pages.</summary>
 internal static class PicturePages
 {
     /// <exception cref="UnreadableNoticeException">It cannot be recognised, or OCR is switched off.</exception>
-    public static SourceDocument Read(byte[] bytes, ParseOptions options)
+    public static SourceDocument Read(IReadOnlyList<PagePicture> pictures, ParseOptions options)
     {
         if (options.Ocr.Mode == OcrMode.Never)
             throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextPictureOff));
         try
         {
-            var pages = ScanReader.ReadPicture(bytes, options);
+            var pages = ScanReader.ReadPictures(pictures, options);
             if (!pages.Any(page => page.HasText))
                 throw new UnreadableNoticeException(ReadingFindings.NoText.Found(Phrases.NoTextPictureEmpty));
-            return new SourceDocument(MediaType(bytes), pages, TextKind.Ocr);
+            return new SourceDocument(MediaType(pictures[0].Bytes), pages, TextKind.Ocr);
         }
         catch (OcrFailedException e)
         {

@@ -73,6 +73,29 @@ public sealed class FolderWalkTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("", "通报/照片, 通报/甲.txt")]
+    [InlineData("9.jpg", "通报/甲.txt")]
+    [InlineData("照片", "通报/甲.txt")]
+    public void A_folder_of_pictures_alone_is_one_input_unless_a_part_is_left_out(string exclude, string expected)
+    {
+        Files("通报/甲.txt", "通报/照片/10.jpg", "通报/照片/9.jpg", "两者/10.jpg", "两者/a.md");
+        var pattern = PathPattern.Of([], ["*.txt"], exclude.Length == 0 ? [] : [exclude]);
+
+        Assert.Equal(expected, string.Join(", ", FolderWalk.Run(_folder.Folder, pattern).Select(Told)));
+    }
+
+    [Theory]
+    [InlineData("*.jpg", "照片/10.jpg, 照片/9.jpg")]
+    [InlineData("./*", "照片")]
+    [InlineData("*.txt", "")]
+    public void Who_says_what_is_meant_gets_the_pictures_or_their_folder(string pattern, string expected)
+    {
+        Files("照片/10.jpg", "照片/9.jpg");
+
+        Assert.Equal(expected, string.Join(", ", Walk(pattern)));
+    }
+
     private void Files(params string[] files)
     {
         foreach (var file in files)

@@ -14,15 +14,6 @@ public class NoticeFilesTests
         Assert.Equal(expected, NoticeFiles.BelongsToPage(folder, new HashSet<string> { beside }));
 
     [Theory]
-    [InlineData("~$通报.docx", true)]
-    [InlineData("通报~$.docx", false)]
-    [InlineData("._通报.txt", true)]
-    [InlineData(".~lock.通报.docx#", true)]
-    [InlineData(".通报.txt", true)]
-    public void What_a_program_puts_beside_documents_is_no_notice(string name, bool expected) =>
-        Assert.Equal(expected, NoticeFiles.IsBesideDocuments(name));
-
-    [Theory]
     [InlineData("__MACOSX", true)]
     [InlineData(".git", true)]
     [InlineData("2024", false)]

@@ -94,6 +94,27 @@ public partial class ReviewHtmlTests
         );
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, "识别置信度42（满分100）", "识别存疑")]
+    [InlineData(Language.English, "read with a confidence of 42 of 100", "Doubtful reading")]
+    public void Characters_that_OCR_is_not_sure_of_are_marked_where_they_stand(Language language, string title, string legend)
+    {
+        var source = NoticeSource.FromStream(new MemoryStream(SpelledPictures.Spell("挽回损失1?2?万元，入库。?")), "a.png");
+        var html = ReviewHtml.Write(
+            ReviewBuilder.Build(source, SpelledPictures.Options, null),
+            Labels.In(language),
+            opensOnFindings: false
+        );
+
+        Assert.Equal(2, html.Split($"<title>{title}</title>").Length);
+        Assert.Contains($"<title>{title}</title><rect class=\"unsure\" x=\"112\"", html, StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"key doubt\">{legend}</span>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_was_not_recognised_has_no_doubts() =>
+        Assert.DoesNotContain("key doubt", Html("01-numbered-problems"), StringComparison.Ordinal);
+
     [Fact]
     public void Every_label_is_there_in_both_languages() =>
         Assert.All(Asset.Read("labels.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries), line =>

@@ -39,7 +39,7 @@ public class MessageTests
     [Fact]
     public void A_request_reaches_the_worker_whole() =>
         AssertArrives(
-            new ReadRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml" },
+            new ReadRequest("通报/\n.pdf", "通报.pdf", "a/通报.pdf", 3) { Expected = "expected.yaml", Pages = ["1.jpg", "2.jpg"] },
             MessageContext.Default.ReadRequest
         );
 
@@ -49,7 +49,7 @@ public class MessageTests
             new ReadResponse
             {
                 Sha256 = "ab",
-                OcrPages = 1,
+                Ocr = new OcrProgress(1, 2),
                 Status = DocumentStatus.Partial,
                 Findings =
                 [

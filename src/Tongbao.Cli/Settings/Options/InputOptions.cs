@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Documents;
 using Tongbao.Languages;
 
 namespace Tongbao.Cli.Settings.Options;
@@ -21,6 +22,7 @@ internal sealed class InputOptions(params string[] patterns)
         HelpName = "FILE|-",
     };
     private readonly Option<bool> _null = new("--null", "-0") { Description = SpokenLanguage.Say(Phrases.HelpNull) };
+    private readonly Option<bool> _asPages = new("--as-pages") { Description = SpokenLanguage.Say(Phrases.HelpAsPages) };
     private readonly Option<string?> _stdinName = new("--stdin-name")
     {
         Description = SpokenLanguage.Say(Phrases.HelpStdinName),
@@ -35,7 +37,9 @@ internal sealed class InputOptions(params string[] patterns)
     public void AddTo(Command command, Option<string?>? instead = null)
     {
         command.Arguments.Add(_inputs);
-        foreach (var option in (Option[])[KnownSettings.Include.Option, KnownSettings.Exclude.Option, _filesFrom, _null, _stdinName])
+        foreach (
+            var option in (Option[])[KnownSettings.Include.Option, KnownSettings.Exclude.Option, _filesFrom, _null, _stdinName, _asPages]
+        )
             command.Options.Add(option);
         command.Validators.Add(result =>
         {
@@ -54,7 +58,7 @@ internal sealed class InputOptions(params string[] patterns)
 
     /// <summary>Which files of a folder are read.</summary>
     public PathPattern Pattern(ResolvedSettings settings) =>
-        new(settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns, settings.Get(KnownSettings.Exclude));
+        PathPattern.Of(settings.Get(KnownSettings.Include), patterns, settings.Get(KnownSettings.Exclude));
 
     /// <summary>True when a list of inputs is named.</summary>
     public bool HasList(ParseResult result) => result.GetValue(_filesFrom) is not null;
@@ -72,8 +76,13 @@ internal sealed class InputOptions(params string[] patterns)
             throw new UsageException(Input.UrlProblem(url));
         if (arguments.Count(argument => argument == Input.Stdin) + (list == Input.Stdin ? 1 : 0) > 1)
             throw new UsageException(Phrases.ErrorStdinOnce);
-        var isBatch = list is not null || arguments.Length > 1 || (arguments is [var only] && (Directory.Exists(only) || IsGlob(only)));
         var passedOver = new PassedOver();
+        if (result.GetValue(_asPages))
+            return new InputList([PageInputs.Of(arguments, list is not null)], passedOver, IsBatch: false);
+        var isBatch =
+            list is not null
+            || arguments.Length > 1
+            || (arguments is [var only] && ((Directory.Exists(only) && !IsPictures(only, settings)) || IsGlob(only)));
         return new InputList(
             arguments
                 .SelectMany(argument => Expand(argument, result, settings, passedOver))
@@ -88,6 +97,8 @@ internal sealed class InputOptions(params string[] patterns)
         if (argument == Input.Stdin)
             return [StandardInput(result.GetValue(_stdinName))];
         var exclude = settings.Get(KnownSettings.Exclude);
+        if (IsPictures(argument, settings))
+            return [PageInputs.OfFolder(argument)];
         if (Directory.Exists(argument))
         {
             var include = settings.Get(KnownSettings.Include) is { Count: > 0 } given ? given : patterns;
@@ -96,7 +107,11 @@ internal sealed class InputOptions(params string[] patterns)
             if (found.Count == 0 && ReadsOutputs)
                 (found, others) = Outputs(argument, exclude);
             passedOver.Add(others);
-            return OrNothing(found, argument, Phrases.InputNoNotice(PhraseValue.Of(include)));
+            return OrNothing(
+                found,
+                argument,
+                PageInputs.AreUnordered(argument) ? Phrases.InputPicturesUnordered : Phrases.InputNoNotice(PhraseValue.Of(include))
+            );
         }
 
         if (!IsGlob(argument))
@@ -108,6 +123,10 @@ internal sealed class InputOptions(params string[] patterns)
             : [];
         return OrNothing(files, argument, Phrases.InputNoFit);
     }
+
+    // A folder that was named, and whose pictures are the pages of one notice.
+    private bool IsPictures(string argument, ResolvedSettings settings) =>
+        PictureFolder.Pages(argument) is { } pages && Pattern(settings).FitsPictures(".", pages.Select(page => Path.GetFileName(page)!));
 
     private static (List<Input> Found, PassedOver Others) Outputs(string folder, IReadOnlyList<string> exclude)
     {

@@ -18,6 +18,6 @@ public sealed record OcrOptions
     /// <summary>How many pages are recognised at the same time, at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Gets how many pages are about to be recognised, before it begins; null if nobody asks.</summary>
-    public IProgress<int>? Progress { get; init; }
+    /// <summary>Told before recognition begins, and by models after every page, on any thread; null if nobody asks.</summary>
+    public IProgress<OcrProgress>? Progress { get; init; }
 }

@@ -39,7 +39,7 @@ internal static class OcrMyPdf
         var program = ExternalProgram.Find(Name)
             ?? throw new OcrFailedException(Phrases.OcrNotInstalled(Install(options.Ocr.Language)), isMissing: true);
         options.ProgramBegins?.Invoke();
-        options.Ocr.Progress?.Report(pages.Count);
+        options.Ocr.Progress?.Report(new OcrProgress(0, pages.Count));
         using var folder = new PrivateFolder();
         var input = folder.Write("scan.pdf", stream => stream.Write(pdf));
         // One process a page works best; what Tesseract's own threads win, they lose by waiting for each other.

@@ -25,23 +25,23 @@ internal static class ScanReader
     public static IReadOnlyDictionary<int, SourcePage> Read(byte[] pdf, IReadOnlyList<SourcePage> pages, ParseOptions options)
     {
         if (ByModels(options))
-            return Run(pages.Count, options, recogniser => recogniser.Recognise(pdf, pages, options));
+            return Run(_ => pages.Count, options, recogniser => recogniser.Recognise(pdf, pages, options));
         var words = OcrMyPdf.Run(pdf, [.. pages.Select(page => page.Number)], options);
         return pages
             .Where(page => words.TryGetValue(page.Number, out var read) && read.Lines.Count > 0)
             .ToDictionary(page => page.Number, page => RecognisedGlyphs.Place(words[page.Number], page));
     }
 
-    /// <summary>The pages of a picture.</summary>
+    /// <summary>The pages of pictures.</summary>
     /// <exception cref="OcrFailedException">Something is not installed, or fails.</exception>
     /// <exception cref="UnreadableNoticeException">It takes longer than it may.</exception>
-    public static IReadOnlyList<SourcePage> ReadPicture(byte[] picture, ParseOptions options)
+    public static IReadOnlyList<SourcePage> ReadPictures(IReadOnlyList<PagePicture> pictures, ParseOptions options)
     {
         if (options.Ocr.Engine == OcrEngine.OcrMyPdf)
             throw new OcrFailedException(Phrases.OcrNoPictures, isMissing: true);
         if (!ByModels(options))
             throw new OcrFailedException(options.Recogniser?.Missing ?? Phrases.OcrNoRecogniser, isMissing: true);
-        return Run(1, options, recogniser => recogniser.RecognisePicture(picture, options));
+        return Run(recogniser => recogniser.CountPages(pictures), options, recogniser => recogniser.RecognisePictures(pictures, options));
     }
 
     /// <summary>
@@ -55,7 +55,7 @@ internal static class ScanReader
         try
         {
             options.ProgramBegins?.Invoke();
-            options.Ocr.Progress?.Report(Math.Min(Looks, layered.Count));
+            options.Ocr.Progress?.Report(new OcrProgress(0, Math.Min(Looks, layered.Count)));
             var looks = layered.Take(Looks).Select(page => options.Recogniser.Agreement(pdf, page, options)).OfType<double>().ToList();
             return looks.Count > 0 && looks.Average() < LeastAgreement ? layered : [];
         }
@@ -66,10 +66,11 @@ internal static class ScanReader
         }
     }
 
-    private static T Run<T>(int pages, ParseOptions options, Func<IRecogniser, T> recognise)
+    private static T Run<T>(Func<IRecogniser, int> count, ParseOptions options, Func<IRecogniser, T> recognise)
     {
         options.ProgramBegins?.Invoke();
-        options.Ocr.Progress?.Report(pages);
+        var pages = count(options.Recogniser!);
+        options.Ocr.Progress?.Report(new OcrProgress(0, pages));
         try
         {
             return recognise(options.Recogniser!);

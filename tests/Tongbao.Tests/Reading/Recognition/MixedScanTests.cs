@@ -11,10 +11,10 @@ public class MixedScanTests
     [SkippableFact]
     public void Only_the_scanned_page_of_a_mixed_document_is_recognised()
     {
-        var recognised = new List<int>();
+        var recognised = new List<OcrProgress>();
         var (never, auto) = (new Fixture("mixed-text-image").Trace(), Trace("mixed-text-image", OcrMode.Auto, recognised.Add));
 
-        Assert.Equal([1], recognised);
+        Assert.Equal([new OcrProgress(0, 1)], recognised);
         Assert.Equal(TextKind.Mixed, auto.Notice.Source.Text);
         Assert.Equal(
             never.Lines.Lines.Where(line => line.Page != 2).Select(line => line.Text),
@@ -38,7 +38,7 @@ public class MixedScanTests
     public void Always_recognises_pages_that_have_text_too() =>
         Assert.Equal(TextKind.Ocr, Trace("ocr-layer-over-image", OcrMode.Always, _ => { }).Notice.Source.Text);
 
-    private static ParseTrace Trace(string fixture, OcrMode mode, Action<int> begins)
+    private static ParseTrace Trace(string fixture, OcrMode mode, Action<OcrProgress> begins)
     {
         ScanSample.SkipWithoutOcr();
         return NoticeParser.Trace(
@@ -49,7 +49,7 @@ public class MixedScanTests
                 {
                     Mode = mode,
                     Timeout = ScanSample.Hang,
-                    Progress = new Callback<int>(begins),
+                    Progress = new Callback<OcrProgress>(begins),
                 },
             }
         );

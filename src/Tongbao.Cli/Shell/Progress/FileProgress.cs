@@ -2,7 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Tongbao.Languages;
 
-namespace Tongbao.Cli.Shell;
+namespace Tongbao.Cli.Shell.Progress;
 
 /// <summary>A bar on standard error while a long check or comparison runs, where the report goes elsewhere.</summary>
 internal static class FileProgress
