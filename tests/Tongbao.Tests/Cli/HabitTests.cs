@@ -72,7 +72,7 @@ public sealed class HabitTests : IDisposable
         _tool.With("bad.json", "{\"schema\":\"tongbao.notice/1\",\"source\":{\"file\":1}}").With("folder/x", "");
 
         Assert.Equal(
-            "tongbao: bad.json: TB110 unreadable: not as the contract has it, at $.source.file\n",
+            "tongbao: bad.json: TB110 unreadable: line 1: $.source.file is 1; it has to be a text: put it in quotation marks\n",
             _tool.Run("parse", "bad.json").Error
         );
         Assert.Equal(
