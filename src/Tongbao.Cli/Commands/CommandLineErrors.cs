@@ -21,7 +21,7 @@ internal static class CommandLineErrors
             known = commands;
         if (parsed.UnmatchedTokens is [var word, ..] && known.Any())
             return [Phrases.ErrorNoCommand(word, Nearest.Hint(word, known))];
-        return [.. parsed.Errors.Select(error => ParserWords.Of(error.Message))];
+        return [.. parsed.Errors.Select(error => ParserWords.Of(error))];
     }
 
     private static string? Unknown(ParseResult parsed)
