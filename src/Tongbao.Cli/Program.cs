@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Tongbao.Cli.Commands;
 using Tongbao.Cli.Commands.Help;
 using Tongbao.Cli.FastStart;
+using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Cli.Workers;
@@ -72,6 +73,7 @@ internal static class Program
         var root = new RootCommand(SpokenLanguage.Say(Phrases.HelpRoot));
         foreach (var option in root.Options)
             option.Description = SpokenLanguage.Say(option is HelpOption ? Phrases.HelpShow : Phrases.HelpVersion);
+        root.Options.Add(KnownSettings.Language.Option);
         foreach (var command in commands)
             root.Subcommands.Add(command);
         return root;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Parquet.Schema;
+using Tongbao.Languages;
 using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 using Tongbao.Text;
@@ -57,11 +58,14 @@ public static class NoticeRows
     }
 
     /// <summary>JSON Schema (draft 2020-12) of a row, with the meaning of every column.</summary>
-    public static string Schema(TableRows rows)
+    public static string Schema(TableRows rows) => Schema(rows, Language.English);
+
+    /// <summary>The same, with meanings in a language.</summary>
+    public static string Schema(TableRows rows, Language language)
     {
         var properties = new JsonObject();
         foreach (var (name, type, meaning) in LongTable.Of(rows).Columns)
-            properties[name] = new JsonObject { ["type"] = TypeName(type), ["description"] = meaning };
+            properties[name] = new JsonObject { ["type"] = TypeName(type), ["description"] = meaning.In(language) };
         return JsonText.Document(
             new JsonObject
             {

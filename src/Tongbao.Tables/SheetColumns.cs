@@ -1,4 +1,5 @@
 using Tongbao.Findings;
+using Tongbao.Issues.Words;
 using Tongbao.Languages;
 using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
@@ -13,6 +14,8 @@ internal sealed class SheetColumns(Language language)
     /// <summary>The kinds of blocks with a place of their own among the first columns; all others follow as the last columns.</summary>
     private static readonly BlockKind[] Leading = [BlockKind.Problem, BlockKind.Measures, BlockKind.Effects, BlockKind.Result];
 
+    private readonly StatusWords _statuses = new(RuleProfile.Default);
+
     public SheetColumn<IssueRow>[] Issues() =>
         [
             Column<IssueRow>(Phrases.ColumnRunning, 5, row => row.Running) with
@@ -21,7 +24,7 @@ internal sealed class SheetColumns(Language language)
             },
             Column<IssueRow>(Phrases.ColumnIssuer, 10, row => row.Notice.Issuer),
             Column<IssueRow>(Phrases.ColumnAnnex, 12, row => row.Annex?.Title.Text),
-            Column<IssueRow>(Phrases.ColumnAspect, 10, row => row.Aspect),
+            Column<IssueRow>(Phrases.ColumnAspect, 10, row => row.Aspect(_statuses)),
             Column<IssueRow>(Phrases.ColumnMarker, 8, row => row.PrintedNumber),
             Column<IssueRow>(Phrases.ColumnProblem, 16, row => Lines(row.Issue.Title.Text, row.Issue.Detail?.Text)) with
             {

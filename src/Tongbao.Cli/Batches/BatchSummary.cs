@@ -46,6 +46,8 @@ internal static class BatchSummary
             yield return Phrases.SummaryAccepted(PhraseValue.Grouped(count), reason);
         foreach (var (path, first) in tally.Copies)
             yield return Phrases.SummaryCopy(path, first);
+        if (tally.MoreCopies > 0)
+            yield return Phrases.SummaryMoreCopies(PhraseValue.Grouped(tally.MoreCopies));
         if (passedOver.Any)
             yield return passedOver.Said;
         if (tally.Failed > 0)
@@ -132,5 +134,6 @@ internal static class BatchSummary
     private static IEnumerable<PhraseValue> Counts(BatchTally tally) =>
         Enum.GetValues<DocumentStatus>()
             .Where(status => tally.Count(status) > 0)
-            .Select(status => (PhraseValue)Phrases.SummaryCount(PhraseValue.Grouped(tally.Count(status)), status.Key()));
+            .Select(status => (PhraseValue)Phrases.SummaryCount(PhraseValue.Grouped(tally.Count(status)), status.Key()))
+            .Concat(tally.CarriedOver > 0 ? [Phrases.SummaryCarried(PhraseValue.Grouped(tally.CarriedOver))] : []);
 }

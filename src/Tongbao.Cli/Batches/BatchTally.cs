@@ -16,8 +16,8 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
     /// <summary>How many of the slowest documents are kept.</summary>
     private const int MaxSlowest = 10;
 
-    /// <summary>How many of the failures are kept by name.</summary>
-    private const int MaxFailures = 20;
+    /// <summary>How many of the failures, and of the copies, are kept by name.</summary>
+    private const int MaxNames = 20;
 
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly List<(string Path, string First)> _copies = [];
@@ -50,6 +50,9 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
     /// <summary>Documents with an output.</summary>
     public int Written { get; private set; }
 
+    /// <summary>Documents that a former run read, and that hold as they are.</summary>
+    public int CarriedOver { get; private set; }
+
     /// <summary>True when some document ran into a limit of time or memory.</summary>
     public bool HitLimit { get; private set; }
 
@@ -62,6 +65,9 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
     /// <summary>The first inputs with the bytes of another, and that one.</summary>
     public IReadOnlyList<(string Path, string First)> Copies => _copies;
 
+    /// <summary>How many more there are.</summary>
+    public int MoreCopies { get; private set; }
+
     /// <summary>Since the beginning.</summary>
     public TimeSpan Elapsed => _clock.Elapsed;
 
@@ -73,7 +79,7 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
         _slowest.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => item.Element);
 
     /// <summary>Documents read a second, those left out that a former run had read.</summary>
-    public double Rate => (Done - Count(DocumentStatus.Skipped)) / Math.Max(Elapsed.TotalSeconds, 0.001);
+    public double Rate => (Done - CarriedOver) / Math.Max(Elapsed.TotalSeconds, 0.001);
 
     /// <summary>Time left at that rate; null when it cannot be told.</summary>
     public TimeSpan? Left => Total is { } total && Rate > 0 ? TimeSpan.FromSeconds((total - Done) / Rate) : null;
@@ -105,10 +111,13 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
             ("output", entry.Output)
         );
         _counts[(int)entry.Status]++;
-        if (entry.Sha256 is { } sha256 && !_paths.TryAdd(sha256, entry.Path) && _copies.Count < MaxFailures)
-            _copies.Add((entry.Path, _paths[sha256]));
+        AddCopy(entry);
         AddFindings(entry);
-        if (entry.Status != DocumentStatus.Skipped)
+        if (entry.IsCarriedOver is true)
+        {
+            CarriedOver++;
+        }
+        else
         {
             _slowest.Enqueue(entry, (entry.Milliseconds, entry.Path));
             if (_slowest.Count > MaxSlowest)
@@ -128,9 +137,19 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
         }
 
         HitLimit |= entry.Status.HitLimit();
-        if (_failures.Count < MaxFailures)
+        if (_failures.Count < MaxNames)
             _failures.Add(entry);
         return true;
+    }
+
+    private void AddCopy(ManifestEntry entry)
+    {
+        if (entry.Sha256 is not { } sha256 || _paths.TryAdd(sha256, entry.Path))
+            return;
+        if (_copies.Count < MaxNames)
+            _copies.Add((entry.Path, _paths[sha256]));
+        else
+            MoreCopies++;
     }
 
     private void AddFindings(ManifestEntry entry)

@@ -28,7 +28,7 @@ internal static class GoneOutputs
                     && !targets.Contains(output)
                     && File.Exists(plan.FromManifest(output))
                 )
-                .Select(entry => entry with { Status = DocumentStatus.Gone }),
+                .Select(entry => entry with { Status = DocumentStatus.Gone, IsCarriedOver = null }),
         ];
     }
 

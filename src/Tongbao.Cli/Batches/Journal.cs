@@ -125,7 +125,7 @@ internal sealed class Journal : IDisposable
         var entry = ManifestEntry.FromLine(tab < 0 ? line : line.AsSpan(0, tab)) ?? throw Changed();
         if (tab >= 0 && !IsWhole(entry, line.AsSpan(tab + 1)))
             throw Changed();
-        return (_adopted[index] ? entry with { Status = DocumentStatus.Skipped } : entry, tab < 0 ? null : line[(tab + 1)..]);
+        return (_adopted[index] ? entry.CarriedOver() : entry, tab < 0 ? null : line[(tab + 1)..]);
     }
 
     private static (List<FormerLine> Former, long End) Lines(Stream file)

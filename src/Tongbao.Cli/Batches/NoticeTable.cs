@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
@@ -59,7 +58,7 @@ internal static class NoticeTable
 
         try
         {
-            var notice = NoticeJson.Read(Encoding.UTF8.GetString(document.Line));
+            var notice = NoticeJson.Read(document.Line, lines: null);
             return TableInput.Of(notice, ReadResponse.StatusOf(notice).Key());
         }
         catch (JsonException e)

@@ -30,7 +30,7 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
             if (former.Offset is { } offset)
                 journal.Adopt(index, offset);
             else
-                journal.Append(index, former.Entry with { Status = DocumentStatus.Skipped }, []);
+                journal.Append(index, former.Entry.CarriedOver(), []);
         }
 
         return Corrected(standings);
@@ -60,7 +60,7 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
             return null;
         var entries = Manifest.Read(plan.Manifest).Entries.ToList();
         return entries.Count == plan.Inputs.Count && entries.TrueForAll(IsAsRecorded)
-            ? entries.ConvertAll(entry => entry with { Status = DocumentStatus.Skipped })
+            ? entries.ConvertAll(entry => entry.CarriedOver())
             : null;
     }
 

@@ -11,15 +11,17 @@ internal sealed class Baseline
     private readonly string _path;
     private readonly HashSet<(string Path, string Identity)> _known;
     private readonly HashSet<(string Path, string Identity)> _seen = [];
-    private readonly SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _written = new(StringComparer.Ordinal);
 
     private Baseline(string path, HashSet<(string Path, string Identity)> known) => (_path, _known) = (path, known);
 
     /// <summary>Findings that are to be written.</summary>
     public int Written => _written.Count;
 
-    /// <summary>Findings of the baseline that nothing has any more, as far as its files were checked.</summary>
-    public int Gone => _known.Count - _seen.Count;
+    /// <summary>How many findings of the baseline are gone from the files that were read. Of others nothing is known.</summary>
+    /// <param name="asks">True for a rule that was asked for.</param>
+    public int Gone(Predicate<string> asks) => _known.Count(entry => IsJudged(entry, asks) && !_seen.Contains(entry));
 
     /// <summary>One that accepts whatever is found, to be written.</summary>
     public static Baseline ToWrite(string path) => new(path, []);
@@ -38,13 +40,16 @@ internal sealed class Baseline
     }
 
     /// <summary>The file with the findings of the baseline accepted.</summary>
-    public CheckedFile Known(CheckedFile file) =>
-        file with
+    public CheckedFile Known(CheckedFile file)
+    {
+        if (file.IsRead)
+            _read.Add(file.Path);
+        return file with
         {
             Findings =
             [
                 .. file.Findings.Select(finding =>
-                    finding.Accepted is null && _known.Contains((file.Path, finding.Identity)) && See(file, finding)
+                    See(file, finding) && finding.Accepted is null
                         ? finding with
                         {
                             Accepted = $"in the baseline {Path.GetFileName(_path)}",
@@ -53,12 +58,16 @@ internal sealed class Baseline
                 ),
             ],
         };
+    }
+
+    /// <summary>Takes over what another baseline knows of files and rules that were not looked at.</summary>
+    public void Keep(Baseline former, Predicate<string> asks) =>
+        _written.UnionWith(former._known.Where(entry => !former.IsJudged(entry, asks)).Select(entry => Line(entry.Path, entry.Identity)));
 
     /// <summary>Takes the findings of a file into the baseline, and accepts them.</summary>
     public CheckedFile Take(CheckedFile file)
     {
-        foreach (var finding in file.Counted)
-            _written[Line(file, finding)] = "";
+        _written.UnionWith(file.Counted.Select(finding => Line(file.Path, finding.Identity)));
         return file with
         {
             Findings = [.. file.Findings.Select(finding => finding with { Accepted = finding.Accepted ?? "in the new baseline" })],
@@ -72,7 +81,7 @@ internal sealed class Baseline
             stream =>
             {
                 using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-                foreach (var line in _written.Keys)
+                foreach (var line in _written)
                     text.WriteLine(line);
             },
             OutputFile.ScratchName()
@@ -80,18 +89,23 @@ internal sealed class Baseline
 
     private bool See(CheckedFile file, CheckedFinding finding)
     {
+        if (!_known.Contains((file.Path, finding.Identity)))
+            return false;
         _seen.Add((file.Path, finding.Identity));
         return true;
     }
 
-    private static string Line(CheckedFile file, CheckedFinding finding)
+    private bool IsJudged((string Path, string Identity) entry, Predicate<string> asks) =>
+        _read.Contains(entry.Path) && asks(entry.Identity.Split('/')[0]);
+
+    private static string Line(string path, string identity)
     {
         using var line = new MemoryStream();
         using (var writer = new Utf8JsonWriter(line, JsonText.OneLine))
         {
             writer.WriteStartObject();
-            writer.WriteString("path", file.Path);
-            writer.WriteString("identity", finding.Identity);
+            writer.WriteString("path", path);
+            writer.WriteString("identity", identity);
             writer.WriteEndObject();
         }
 

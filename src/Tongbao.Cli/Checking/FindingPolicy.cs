@@ -21,9 +21,13 @@ internal sealed class FindingPolicy(
 )
 {
     private readonly HashSet<Suppression> _used = [];
+    private readonly HashSet<Suppression> _judged = [];
 
-    /// <summary>Suppressions that fitted no finding so far.</summary>
-    public IEnumerable<Suppression> Unused => configuration?.Suppressions.Where(suppression => !_used.Contains(suppression)) ?? [];
+    /// <summary>Suppressions that fitted no finding, though all files of a folder were looked at, or the file that they name.</summary>
+    public IEnumerable<Suppression> Unused => configuration?.Suppressions.Where(_judged.Except(_used).Contains) ?? [];
+
+    /// <summary>True for a rule whose findings are reported, as far as its severity is known beforehand.</summary>
+    public bool Asks(string rule) => WithSeverity(new Finding(rule, FindingKinds.Find(rule)?.Severity ?? Severity.Error, "", null)) is { } finding && IsWanted(finding);
 
     public CheckedFile Apply(ReadResult reading)
     {
@@ -32,6 +36,7 @@ internal sealed class FindingPolicy(
         var findings = reading.Status.IsWritten()
             ? reading.Response.Findings.Select(WithSeverity).OfType<Finding>().Where(IsWanted)
             : reading.Response.Findings;
+        Judge(reading);
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         return new CheckedFile(
             path,
@@ -58,8 +63,21 @@ internal sealed class FindingPolicy(
         if (configuration is null)
             return null;
         var path = input.PathBelow(configuration.Folder);
-        var fitting = configuration.Suppressions.Where(suppression => suppression.Fits(finding, path)).ToList();
-        _used.UnionWith(fitting);
-        return fitting.FirstOrDefault()?.Reason;
+        return configuration.Suppressions.FirstOrDefault(suppression => suppression.Fits(finding, path))?.Reason;
+    }
+
+    // By all findings, those that nobody asked for too: what they fit is in use.
+    private void Judge(ReadResult reading)
+    {
+        if (configuration is null)
+            return;
+        var path = reading.Input.PathBelow(configuration.Folder);
+        foreach (var suppression in configuration.Suppressions)
+        {
+            if (suppression.Covers(path) && (reading.Input.IsMet || suppression.NamesOneFile))
+                _judged.Add(suppression);
+            if (reading.Response.Findings.Any(finding => suppression.Fits(finding, path)))
+                _used.Add(suppression);
+        }
     }
 }

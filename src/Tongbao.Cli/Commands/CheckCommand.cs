@@ -105,15 +105,19 @@ internal sealed class CheckCommand
         var tally = new CheckTally();
         var known = result.GetValue(_baseline) is { } read ? Baseline.Read(read) : null;
         var written = result.GetValue(_writeBaseline) is { } write ? Baseline.ToWrite(write) : null;
+        if (written is not null)
+            OutputFile.Refuse(result.GetValue(_writeBaseline)!, _output.Overwrites(result));
         using var interruption = new Interruption();
         _output.Write(result, Report);
+        if (known is not null)
+            written?.Keep(known, policy.Asks);
         written?.Write();
         if (!result.GetValue(_quiet))
         {
             Close(tally, policy, list.PassedOver);
             if (written is not null)
                 Terminal.Say(Phrases.BaselineWritten(written.Written, result.GetValue(_writeBaseline)));
-            if (known is { Gone: > 0 and var gone })
+            if (known?.Gone(policy.Asks) is > 0 and var gone)
                 Terminal.Say(Phrases.BaselineGone(gone));
         }
 
@@ -128,7 +132,8 @@ internal sealed class CheckCommand
                 foreach (var reading in pool.Run(inputs, inOrder: true, interruption.Token))
                 {
                     var file = policy.Apply(reading);
-                    file = written?.Take(file) ?? known?.Known(file) ?? file;
+                    file = written?.Take(file) ?? file;
+                    file = known?.Known(file) ?? file;
                     tally.Add(file, reading.Status);
                     report.Add(file);
                     step();

@@ -20,8 +20,8 @@ internal static class CommandLineErrors
         if (command is RootCommand)
             known = commands;
         if (parsed.UnmatchedTokens is [var word, ..] && known.Any())
-            return [Phrases.ErrorNoCommand(word, Nearest.Hint(word, known))];
-        return [.. parsed.Errors.Select(error => ParserWords.Of(error.Message))];
+            return [Phrases.ErrorNoCommand(word, AsOption(parsed, word) ?? Nearest.Hint(word, known))];
+        return [.. parsed.Errors.Select(error => ParserWords.Of(error))];
     }
 
     private static string? Unknown(ParseResult parsed)
@@ -33,6 +33,10 @@ internal static class CommandLineErrors
             )
             .FirstOrDefault(word => word.Length > 1 && word[0] == '-' && !behindDashes.Contains(word) && !Path.Exists(word));
     }
+
+    // tongbao help, tongbao version.
+    private static PhraseValue? AsOption(ParseResult parsed, string word) =>
+        parsed.RootCommandResult.Command.Options.Any(option => option.Name == $"--{word}") ? Phrases.ErrorDidYouMean($"--{word}") : null;
 
     private static IEnumerable<string> Options(Command command) =>
         command

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Commands.Help;
+using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
 
@@ -25,7 +26,7 @@ internal static class CompletionCommand
             Description = SpokenLanguage.Say(Phrases.HelpShell),
         };
         shell.AcceptOnlyFromAmong([.. Shells.Keys]);
-        var command = new Command("completion", SpokenLanguage.Say(Phrases.HelpCompletion)) { shell };
+        var command = new Command("completion", SpokenLanguage.Say(Phrases.HelpCompletion)) { shell, KnownSettings.Language.Option };
         command.SetAction(result => Console.Out.Write(Shells[result.GetValue(shell)!](new CompletionScript(tree()))));
         return command;
     }

@@ -145,7 +145,7 @@ internal sealed class DiffCommand
         // Golden outputs are often of some notices only; accepting writes those of the others.
         var known = result.GetValue(_parse) && !result.GetValue(_update) ? [.. pairs.Where(pair => pair.Expected is not null)] : pairs;
         if (known.Count < pairs.Count && !result.GetValue(_quiet))
-            Terminal.Say(Phrases.DiffNoExpected(pairs.Count - known.Count, pairs.Count));
+            Terminal.Say(Phrases.DiffNoExpected(pairs.Count - known.Count, pairs.Count(pair => pair.Actual is not null)));
         pairs = known;
         if (pairs.Count == 0)
             throw new UsageException(Phrases.ErrorDiffNothing);
@@ -204,8 +204,13 @@ internal sealed class DiffCommand
                 DiffSentence.Percent(tally.Share)
             )
         );
-        if (accepting is not null)
-            Terminal.Say(Phrases.DiffWritten(accepting.Written));
+        if (accepting is null)
+            return;
+        Terminal.Say(Phrases.DiffWritten(accepting.Written));
+        if (tally.Count(DiffStatus.NotRead) > 0)
+            Terminal.Say(Phrases.DiffNotUpdated(tally.Count(DiffStatus.NotRead)));
+        if (tally.Count(DiffStatus.Missing) > 0)
+            Terminal.Say(Phrases.DiffNotRemoved(tally.Count(DiffStatus.Missing)));
     }
 
     private static PhraseValue Said(DiffStatus status, DiffTally tally) =>

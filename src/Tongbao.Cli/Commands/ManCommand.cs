@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Commands.Help;
+using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
@@ -18,7 +19,7 @@ internal static class ManCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var folder = new Option<string?>("--output", "-o") { HelpName = "DIR", Description = SpokenLanguage.Say(Phrases.HelpManOutput) };
-        var command = new Command("man", SpokenLanguage.Say(Phrases.HelpMan)) { name, folder };
+        var command = new Command("man", SpokenLanguage.Say(Phrases.HelpMan)) { name, folder, KnownSettings.Language.Option };
         command.SetAction(result => (int)Run(tree(), result.GetValue(name) ?? [], result.GetValue(folder)));
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tongbao.Cli.Batches;
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
+using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
 using Tongbao.Languages;
@@ -19,7 +20,7 @@ internal static class MergeCommand
         var rows = Choice.Optional<TableRows>("--rows", Phrases.HelpRows);
         var output = new Option<string?>("--output", "-o") { Description = SpokenLanguage.Say(Phrases.HelpMergeOutput), HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = SpokenLanguage.Say(Phrases.HelpForce) };
-        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge)) { folder, format, rows, output, force };
+        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge)) { folder, format, rows, output, force, KnownSettings.Language.Option };
         command.SetAction(result =>
         {
             var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);

@@ -99,6 +99,8 @@ internal sealed class ParseCommand
         var isFile = !SpecialFile.IsStandardOutput(output) && !Directory.Exists(output) && !Path.EndsInDirectorySeparator(output!);
         var format = OutputFormats.Endings.Decide(isFile ? output : null, settings.GetNamed(KnownSettings.Format))
             ?? settings.Get(KnownSettings.Format);
+        if (needsFolder && !format.IsTable() && output is not null && File.Exists(Path.TrimEndingDirectorySeparator(output)))
+            throw new UsageException(Phrases.ErrorOutputNoFolder(output));
         if (isFile && needsFolder && !format.IsTable() && FileEndings<OutputFormat>.IsTelling(output!))
             throw new UsageException(Phrases.ErrorOutputIsFile(output));
         return format;

@@ -163,11 +163,18 @@ internal sealed class ParseRun
         var tally = new BatchTally(total: 1, entry => Known.Reason(input, entry.Code));
         foreach (var document in Read([input], tally, stop))
         {
-            if (document.Text is not null)
+            if (document.Text is not null && !(Resume && !Force && Stays(target, document)))
                 OutputFile.Write(target, stream => WriteOne(stream, document), OutputFile.ScratchName());
         }
 
         return stop.IsCancellationRequested ? ExitCode.Interrupted : tally.Code(FailOn);
+    }
+
+    private bool Stays(string target, ReadResult document)
+    {
+        using var content = new MemoryStream();
+        WriteOne(content, document);
+        return LoneOutput.Stays(target, content.GetBuffer().AsSpan(0, (int)content.Length), document.Response.Sha256);
     }
 
     private IEnumerable<ReadResult> Read(IEnumerable<Input> inputs, BatchTally tally, CancellationToken stop)

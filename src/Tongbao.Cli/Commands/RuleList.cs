@@ -21,10 +21,11 @@ internal sealed class RuleList(RuleProfile profile, string? word)
     {
         var findings = FindingKinds.All.Where(rule => Holds(rule.Code, rule.Name, rule.Meaning)).ToList();
         var rows = RulePages.Of(profile).Where(row => Holds(row.Rule, row.Page)).ToList();
+        var others = BuiltInRules.All.Where(row => Holds(row.Rule, row.Page.In(SpokenLanguage.AtTerminal))).ToList();
         if (asJson)
-            Json(findings, rows);
+            Json(findings, rows, others);
         else
-            Text(findings, rows);
+            Text(findings, rows, others);
         return ExitCode.Done;
     }
 
@@ -39,7 +40,7 @@ internal sealed class RuleList(RuleProfile profile, string? word)
         return false;
     }
 
-    private void Text(List<FindingKind> findings, List<(string Rule, string Page)> rows)
+    private void Text(List<FindingKind> findings, List<(string Rule, string Page)> rows, List<(string Rule, Phrase Page)> others)
     {
         var language = SpokenLanguage.AtTerminal;
         Console.Out.WriteLine(Terminal.Words(Phrases.RulesFindings));
@@ -49,11 +50,15 @@ internal sealed class RuleList(RuleProfile profile, string? word)
         Console.Out.WriteLine(Terminal.Words(Phrases.RulesOf(profile.Name)));
         foreach (var row in rows)
             Console.Out.WriteLine($"{(IsOwn(row) ? "*" : " ")} {row.Rule}  {row.Page}");
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(Terminal.Words(Phrases.RulesBuiltIn));
+        foreach (var row in others)
+            Console.Out.WriteLine($"  {row.Rule}  {row.Page.In(language)}");
     }
 
     private bool IsOwn((string, string) row) => !_usual.Contains(row);
 
-    private void Json(List<FindingKind> findings, List<(string Rule, string Page)> rows)
+    private void Json(List<FindingKind> findings, List<(string Rule, string Page)> rows, List<(string Rule, Phrase Page)> others)
     {
         using var text = new MemoryStream();
         using (var writer = new Utf8JsonWriter(text, JsonText.Indented))
@@ -79,6 +84,16 @@ internal sealed class RuleList(RuleProfile profile, string? word)
                 writer.WriteString("rule", row.Rule);
                 writer.WriteString("says", row.Page);
                 writer.WriteBoolean("own", IsOwn(row));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("builtIn");
+            foreach (var row in others)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("rule", row.Rule);
+                writer.WriteString("says", row.Page.In(SpokenLanguage.InData));
                 writer.WriteEndObject();
             }
 

@@ -24,7 +24,12 @@ internal static class RulesCommand
         var name = new Argument<string>("NAME") { Description = SpokenLanguage.Say(Phrases.HelpRuleName) };
         var list = new Command("list", SpokenLanguage.Say(Phrases.HelpRulesList));
         var show = new Command("show", SpokenLanguage.Say(Phrases.HelpRulesShow)) { name };
-        var test = new Command("test", SpokenLanguage.Say(Phrases.HelpRulesTest));
+        var profiles = new Argument<string[]>("PROFILE")
+        {
+            Description = SpokenLanguage.Say(Phrases.HelpRulesTestProfile),
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var test = new Command("test", SpokenLanguage.Say(Phrases.HelpRulesTest)) { profiles };
         foreach (var command in (Command[])[list, show, test])
         {
             command.Options.Add(KnownSettings.Rules.Option);
@@ -49,7 +54,15 @@ internal static class RulesCommand
         show.SetAction(result =>
             ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings)))
         );
-        test.SetAction(result => ConfigurationOptions.Run(result, settings => Test(CommonOptions.ReadProfile(settings))));
+        test.SetAction(result =>
+            ConfigurationOptions.Run(result, settings =>
+            {
+                var named = result.GetValue(profiles) ?? [];
+                if (named.Length > 0 && result.GetResult(KnownSettings.Rules.Option) is { Implicit: false })
+                    throw new UsageException(Phrases.ErrorRulesTwice);
+                return named.Length == 0 ? Test(CommonOptions.ReadProfile(settings)) : Test(named);
+            })
+        );
         return new Command("rules", SpokenLanguage.Say(Phrases.HelpRules)) { list, show, test, SuggestCommand.Create() };
     }
 
@@ -77,14 +90,37 @@ internal static class RulesCommand
         }
 
         var pages = RulePages.Of(profile).Where(row => row.Rule == name).ToList();
+        if (pages.Count == 0 && BuiltInRules.Find(name) is { } said)
+        {
+            Console.Out.WriteLine($"{name}\n{Terminal.Words(said)}");
+            return ExitCode.Done;
+        }
+
         // Not by its name: then by a word of it, as it stands in a notice.
         if (pages.Count == 0)
             pages = [.. RulePages.Of(profile).Where(row => Holds(row, name))];
         if (pages.Count == 0)
-            throw new UsageException(Phrases.ErrorNoRule(name, Nearest.Hint(name, RulePages.Of(profile).Select(row => row.Rule))));
+            throw new UsageException(Phrases.ErrorNoRule(name, Nearest.Hint(name, Names(profile))));
         foreach (var (rule, rows) in pages.GroupBy(row => row.Rule).Select(group => (group.Key, group.ToList())))
             new RulePage(profile, rule, [.. rows.Select(row => row.Page)]).Print();
         return ExitCode.Done;
+    }
+
+    private static IEnumerable<string> Names(RuleProfile profile) =>
+        RulePages.Of(profile).Select(row => row.Rule).Concat(BuiltInRules.All.Select(row => row.Rule));
+
+    // All of them, whatever the first one says.
+    private static ExitCode Test(string[] files)
+    {
+        var broken = false;
+        foreach (var file in files)
+        {
+            if (files.Length > 1)
+                Console.Out.WriteLine($"{Terminal.Printable(file)}:");
+            broken |= Test(CommonOptions.ReadProfile(new FileInfo(file))) != ExitCode.Done;
+        }
+
+        return broken ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static ExitCode Test(RuleProfile profile)

@@ -16,7 +16,7 @@ internal static class SchemaCommand
         var config = new Option<bool>("--config") { Description = SpokenLanguage.Say(Phrases.HelpSchemaConfig) };
         var rows = Choice.Optional<TableRows>("--rows", Phrases.HelpSchemaRows);
         var rules = new Option<bool>("--rules") { Description = SpokenLanguage.Say(Phrases.HelpSchemaRules) };
-        var command = new Command("schema", SpokenLanguage.Say(Phrases.HelpSchema)) { config, rules, rows };
+        var command = new Command("schema", SpokenLanguage.Say(Phrases.HelpSchema)) { config, rules, rows, KnownSettings.Language.Option };
         command.Validators.Add(result =>
         {
             if (new Option[] { config, rules, rows }.Count(option => result.GetResult(option) is { Implicit: false }) > 1)
@@ -27,11 +27,17 @@ internal static class SchemaCommand
             Console.Out.Write(
                 result.GetValue(config) ? ConfigurationSchema.Write()
                 : result.GetValue(rules) ? ProfileSchema.Write()
-                : result.GetOptional<TableRows>(rows) is { } kind ? NoticeRows.Schema(kind)
+                : result.GetOptional<TableRows>(rows) is { } kind ? NoticeRows.Schema(kind, Spoken(result))
                 : NoticeSchema.ToJson()
             );
             return (int)ExitCode.Done;
         });
         return command;
     }
+
+    // Like all formats for programs: English unless the command line says otherwise.
+    private static Language Spoken(ParseResult result) =>
+        new ResolvedSettings(result, null, isolated: true).Get(KnownSettings.Language) == LanguageChoice.Zh
+            ? Language.Chinese
+            : Language.English;
 }

@@ -16,9 +16,6 @@ internal static class NoticeFiles
         .. (string[])["*.gz", "*.zip"],
     ];
 
-    /// <summary>As they are named in help texts.</summary>
-    public static string Named { get; } = $"{string.Join(", ", Patterns[..^1])} and {Patterns[^1]}";
-
     /// <summary>
     /// True for the folder that a browser saved beside a page: what is in it belongs to that page and is no notice of its own.
     /// </summary>

@@ -27,9 +27,6 @@ internal enum DocumentStatus
     /// <summary>Needed more than <c>--memory</c>.</summary>
     Memory,
 
-    /// <summary>Left as a former run wrote it.</summary>
-    Skipped,
-
     /// <summary>Its output is there and it is not: nothing was read.</summary>
     Gone,
 

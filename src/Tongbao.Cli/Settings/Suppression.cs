@@ -22,7 +22,14 @@ internal sealed record Suppression(
     /// <param name="path">Its file, from the configuration's folder, with <c>/</c>.</param>
     public bool Fits(Finding finding, string path) =>
         Rules.Contains(finding.Rule)
-        && (Files?.Fits(path) ?? true)
+        && Covers(path)
         && (Issue is null || Issue == finding.Issue)
         && (Subject is null || Subject == finding.Subject);
+
+    /// <summary>True for a file that it is meant for.</summary>
+    /// <param name="path">As above.</param>
+    public bool Covers(string path) => Files?.Fits(path) ?? true;
+
+    /// <summary>True if it is for one file only.</summary>
+    public bool NamesOneFile => Files is { Include: [var file] } && file.Contains('/') && !file.AsSpan().ContainsAny('*', '?');
 }

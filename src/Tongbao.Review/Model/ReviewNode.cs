@@ -1,4 +1,4 @@
-using Tongbao.Tabulation.Model;
+using Tongbao.Matching;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
@@ -32,7 +32,7 @@ internal sealed record ReviewNode(ReviewKind Kind, string Name, string Place)
     public IEnumerable<ReviewNode> Subtree => Children.SelectMany(child => child.Subtree).Prepend(this);
 
     /// <summary>Where it begins; null for what has no words of its own.</summary>
-    public Origin? Origin => (Lead is null || Lead.Origin?.Rule == TableRules.Column ? Words ?? Lead : Lead)?.Origin;
+    public Origin? Origin => (Lead is null || Lead.Origin?.Rule == BuiltInRules.Column ? Words ?? Lead : Lead)?.Origin;
 
     /// <summary>The ranges of the manuscript that its own words stand on.</summary>
     public IEnumerable<TextSpan> Spans =>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Tongbao.Issues.Words;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Tables.Rows;
@@ -42,8 +44,12 @@ internal sealed partial record IssueRow(Notice Notice, Issue Issue, IssueRowKind
 
     public bool IsSuggestion => RowKind == IssueRowKind.Suggestion;
 
-    /// <summary>方面: the heading it stands under, without its number; null where there is none.</summary>
-    public string? Aspect => Issue.Path is [.., var last] ? Enumerator().Replace(last, "").TrimEnd('。', '：', ':') : null;
+    /// <summary>方面: the innermost heading above it, without its number; null where there is none.</summary>
+    /// <param name="words">Tell headings that say where issues stand (已完成的问题), which are no aspects.</param>
+    public string? Aspect(StatusWords words) =>
+        Issue.Path.LastOrDefault(heading => words.OfGroup(FoldedText.Of(heading).Value) is null) is { } aspect
+            ? Enumerator().Replace(aspect, "").TrimEnd('。', '：', ':')
+            : null;
 
     /// <summary>The number that the notice prints; its id, marked as one, where it prints none.</summary>
     public string PrintedNumber => Issue.Marker?.Trim() is { Length: > 0 } marker ? marker : LedgerHeads.NotPrinted + Issue.Id;

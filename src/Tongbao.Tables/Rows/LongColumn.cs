@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tongbao.Languages;
 
 namespace Tongbao.Tables.Rows;
 
@@ -7,4 +8,4 @@ namespace Tongbao.Tables.Rows;
 /// <param name="Type">What its cells hold.</param>
 /// <param name="Meaning">In one sentence, for the schema.</param>
 /// <param name="Cell">The cell of a row; null for an empty one.</param>
-internal sealed record LongColumn<T>(string Name, CellType Type, string Meaning, Func<T, JsonNode?> Cell);
+internal sealed record LongColumn<T>(string Name, CellType Type, Phrase Meaning, Func<T, JsonNode?> Cell);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tongbao.Languages;
 
 namespace Tongbao.Tables.Rows;
 
@@ -6,25 +7,25 @@ namespace Tongbao.Tables.Rows;
 /// <param name="Columns">Name, type and meaning of each.</param>
 /// <param name="Rows">Of an input; a cell that is empty is left out.</param>
 internal sealed record LongTable(
-    IReadOnlyList<(string Name, CellType Type, string Meaning)> Columns,
+    IReadOnlyList<(string Name, CellType Type, Phrase Meaning)> Columns,
     Func<TableInput, IEnumerable<JsonObject>> Rows
 )
 {
     private static readonly LongColumn<TableInput> Path = new(
         "path",
         CellType.Text,
-        "The file: below the input folder, with /; the same in every table, report and manifest.",
+        Phrases.RowInputPath,
         input => input.Path
     );
 
     private static readonly LongColumn<TableInput>[] OfInputs =
     [
-        new("noticeTitle", CellType.Text, "Title of the notice.", input => input.Notice?.Title?.Text),
-        new("issuer", CellType.Text, "The organisation that publishes it.", input => input.Notice?.Issuer),
-        new("copyOf", CellType.Text, "Path of the first file with the same bytes (SHA-256); empty for that one.", input => input.CopyOf),
-        new("read", CellType.Text, "How the file was read: ok, partial, notANotice, failed …", input => input.Status),
-        new("code", CellType.Text, "Code of the finding that says why it was not.", input => input.Reason?.Rule),
-        new("message", CellType.Text, "Its sentence.", input => input.Reason?.Message),
+        new("noticeTitle", CellType.Text, Phrases.RowInputNoticeTitle, input => input.Notice?.Title?.Text),
+        new("issuer", CellType.Text, Phrases.RowInputIssuer, input => input.Notice?.Issuer),
+        new("copyOf", CellType.Text, Phrases.RowInputCopyOf, input => input.CopyOf),
+        new("read", CellType.Text, Phrases.RowInputRead, input => input.Status),
+        new("code", CellType.Text, Phrases.RowInputCode, input => input.Reason?.Rule),
+        new("message", CellType.Text, Phrases.RowInputMessage, input => input.Reason?.Message),
     ];
 
     /// <summary>The table of one kind of rows.</summary>
@@ -68,5 +69,5 @@ internal sealed record LongTable(
             cells[column.Name] = cell;
     }
 
-    private static (string, CellType, string) Plain<T>(LongColumn<T> column) => (column.Name, column.Type, column.Meaning);
+    private static (string, CellType, Phrase) Plain<T>(LongColumn<T> column) => (column.Name, column.Type, column.Meaning);
 }

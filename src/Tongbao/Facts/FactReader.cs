@@ -1,4 +1,5 @@
 using Tongbao.Issues.Drafts;
+using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Tabulation.Model;
@@ -48,7 +49,7 @@ internal static class FactReader
             .Concat(issues.TotalTexts)
             .Except(issues.Totals.Select(total => total.Span))
             .SelectMany(new TotalsReader(manuscript, profile, title).Read)
-            .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, TableRules.Column)));
+            .Concat(issues.Totals.Select(total => new Total(total.Subject, total.Value, "", total.Span, BuiltInRules.Column)));
 
     // Over a table stands what stands behind a text.
     private static ContactFacts Contact(Manuscript manuscript, Outline outline, RuleProfile profile) =>

@@ -25,25 +25,19 @@ public static class NoticeJson
 
     /// <summary>Reads back what was written; origins are gone but for the pages.</summary>
     /// <exception cref="JsonException">The text is no notice in JSON.</exception>
-    public static Notice Read(string json)
+    public static Notice Read(string json) => Read(Encoding.UTF8.GetBytes(json), lines: null);
+
+    /// <summary>The same of JSON that was made of another text.</summary>
+    /// <param name="json">UTF-8.</param>
+    /// <param name="lines">Line of each token in that text; null if there is none.</param>
+    internal static Notice Read(ReadOnlySpan<byte> json, List<int>? lines)
     {
-        RefuseNullInLists(Encoding.UTF8.GetBytes(json));
+        ContractReader.Check(json, lines);
         return JsonSerializer.Deserialize(json, NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
     }
 
     /// <summary>The value on one line, in UTF-8.</summary>
     internal static MemoryStream Compact(Notice notice, Provenance provenance) => Write(notice, provenance, JsonText.OneLine);
-
-    // The serializer refuses null for a member, and not in a list.
-    private static void RefuseNullInLists(ReadOnlySpan<byte> json)
-    {
-        var before = JsonTokenType.None;
-        for (var reader = new Utf8JsonReader(json); reader.Read(); before = reader.TokenType)
-        {
-            if (reader.TokenType == JsonTokenType.Null && before != JsonTokenType.PropertyName)
-                throw new JsonException("null is where a value of a list is expected");
-        }
-    }
 
     private static MemoryStream Write(Notice notice, Provenance provenance, JsonWriterOptions options)
     {

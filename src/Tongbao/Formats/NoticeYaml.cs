@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Tongbao.Formats;
 
 namespace Tongbao;
@@ -14,7 +13,10 @@ public static class NoticeYaml
     }
 
     /// <summary>Reads back what was written; origins are gone but for the pages.</summary>
-    /// <exception cref="JsonException">The text is no notice in YAML.</exception>
-    public static Notice Read(string yaml) =>
-        JsonSerializer.Deserialize(YamlJson.Convert(yaml), NoticeJsonContext.Default.Notice) ?? throw new JsonException("the text is null");
+    /// <exception cref="System.Text.Json.JsonException">The text is no notice in YAML.</exception>
+    public static Notice Read(string yaml)
+    {
+        var (json, lines) = YamlJson.Convert(yaml);
+        return NoticeJson.Read(json, lines);
+    }
 }

@@ -13,11 +13,12 @@ internal static partial class YamlJson
     /// <summary>Deeper than any notice nests, and what the JSON reader takes.</summary>
     private const int MaxDepth = 64;
 
-    /// <returns>UTF-8.</returns>
+    /// <returns>UTF-8, and the line of each of its tokens in the YAML.</returns>
     /// <exception cref="JsonException">It is no YAML, or none that JSON can say: an alias, a tag of its own, a key that is no scalar,
     /// several documents.</exception>
-    public static byte[] Convert(string yaml)
+    public static (byte[] Json, List<int> Lines) Convert(string yaml)
     {
+        var lines = new List<int>();
         using var buffer = new MemoryStream(yaml.Length * 2);
         using (var writer = new Utf8JsonWriter(buffer, JsonText.OneLine with { MaxDepth = MaxDepth }))
         {
@@ -26,23 +27,24 @@ internal static partial class YamlJson
                 var parser = new Parser(new GuardedScanner(yaml));
                 parser.Consume<StreamStart>();
                 parser.Consume<DocumentStart>();
-                Node(parser, writer, 0);
+                Node(parser, writer, lines, 0);
                 parser.Consume<DocumentEnd>();
                 parser.Consume<StreamEnd>();
             }
             catch (YamlException e)
             {
-                throw new NotAnOutputException(Phrases.JsonYaml(e.Start.Line, Cause.Of(e)), e);
+                throw new NotAnOutputException(Phrases.JsonAt(e.Start.Line, Cause.Of(e)), e);
             }
         }
 
-        return buffer.ToArray();
+        return (buffer.ToArray(), lines);
     }
 
-    private static void Node(Parser parser, Utf8JsonWriter writer, int depth)
+    private static void Node(Parser parser, Utf8JsonWriter writer, List<int> lines, int depth)
     {
         if (depth == MaxDepth)
             throw Refused(parser, Phrases.CauseYamlNested);
+        Tell(parser, lines);
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             Value(scalar, writer);
@@ -51,26 +53,37 @@ internal static partial class YamlJson
         {
             RefuseMarks(list);
             writer.WriteStartArray();
-            while (!parser.TryConsume<SequenceEnd>(out _))
-                Node(parser, writer, depth + 1);
+            while (!parser.Accept<SequenceEnd>(out _))
+                Node(parser, writer, lines, depth + 1);
+            Tell(parser, lines);
+            parser.MoveNext();
             writer.WriteEndArray();
         }
         else if (parser.TryConsume<MappingStart>(out var map))
         {
             RefuseMarks(map);
             writer.WriteStartObject();
-            while (!parser.TryConsume<MappingEnd>(out _))
+            while (!parser.Accept<MappingEnd>(out _))
             {
+                Tell(parser, lines);
                 writer.WritePropertyName(parser.TryConsume<Scalar>(out var key) ? key.Value : throw Refused(parser, Phrases.CauseYamlKey));
-                Node(parser, writer, depth + 1);
+                Node(parser, writer, lines, depth + 1);
             }
 
+            Tell(parser, lines);
+            parser.MoveNext();
             writer.WriteEndObject();
         }
         else
         {
             throw Refused(parser, Phrases.CauseYamlAlias);
         }
+    }
+
+    private static void Tell(Parser parser, List<int> lines)
+    {
+        parser.Accept<ParsingEvent>(out var next);
+        lines.Add((int)next!.Start.Line);
     }
 
     private static void Value(Scalar scalar, Utf8JsonWriter writer)

@@ -169,7 +169,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
                 text,
                 items,
                 after,
-                Label?.Rule ?? "blocks/unlabelled"
+                Label?.Rule ?? BuiltInRules.Unlabelled
             );
         }
     }

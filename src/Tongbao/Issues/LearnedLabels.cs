@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Text;
 
@@ -37,5 +38,5 @@ internal sealed class LearnedLabels(NoticeConventions conventions)
         }
     }
 
-    private static string RuleOf(string phrase) => $"learned/{phrase}";
+    private static string RuleOf(string phrase) => BuiltInRules.Learned(phrase);
 }

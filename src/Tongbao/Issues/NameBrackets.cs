@@ -1,4 +1,5 @@
 using Tongbao.Issues.Drafts;
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
@@ -106,7 +107,7 @@ internal sealed class NameBrackets(RuleProfile profile)
             List<TextSpan> syntax = [TextSpan.FromBounds(body.ToSource(before), label.Start), TextSpan.FromBounds(label.End, text.Start)];
             if (after == end - 1)
                 syntax.Add(body.ToSource(after, 1));
-            fields.Add(new BlockDraft(_kinds.Of(part[..colon].ToString()), label, syntax, [text], [], [], "titles/bracket"));
+            fields.Add(new BlockDraft(_kinds.Of(part[..colon].ToString()), label, syntax, [text], [], [], BuiltInRules.Bracket));
             before = after;
             at = after + 1;
         }

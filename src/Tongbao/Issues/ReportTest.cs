@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
+using Tongbao.Matching;
 using Tongbao.Paragraphs;
 using Tongbao.Vocabulary;
 
@@ -70,7 +71,7 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
 
     // What a frame stands around is a problem.
     private bool IsProblem(Statement statement) =>
-        statement.Rule != "titles/first-sentence" || profile.Headings.ProblemName.IsMatch(manuscript.Fold(statement.Title).Value);
+        statement.Rule != BuiltInRules.FirstSentence || profile.Headings.ProblemName.IsMatch(manuscript.Fold(statement.Title).Value);
 
     private static bool IsReport(BlockDraft block) =>
         block.Kind is BlockKind.Measures or BlockKind.Effects or BlockKind.Result or BlockKind.Other;

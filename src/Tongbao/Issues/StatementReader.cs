@@ -1,4 +1,5 @@
 using Tongbao.Issues.Drafts;
+using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
@@ -72,14 +73,14 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         }
 
         if (_frame.Find(body.Span[..name]) is { Length: > 0 } inner)
-            return Framed(body, start, sentence, RestAfter(body, sentence), inner.Start, inner.Length, "titles/learned");
+            return Framed(body, start, sentence, RestAfter(body, sentence), inner.Start, inner.Length, BuiltInRules.SharedFrame);
 
         return new Statement(
             TextSpan.FromBounds(start, EndOf(body, sentence)),
             TrimStops(body.ToSource(0, name)),
             RestAfter(body, sentence),
             default,
-            "titles/first-sentence"
+            BuiltInRules.FirstSentence
         );
     }
 

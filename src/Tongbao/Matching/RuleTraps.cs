@@ -1,5 +1,6 @@
 using Tongbao.Languages;
 using Tongbao.Profiles.Rows;
+using Tongbao.Text;
 
 namespace Tongbao.Matching;
 
@@ -12,15 +13,22 @@ internal static class RuleTraps
     public static IEnumerable<(string Rule, Phrase Problem)> Of(RuleProfile profile) =>
         Empty(profile)
             .Concat(Labels(profile.Labels))
+            .Concat(Doubled(profile.Labels))
             .Concat(Series(profile.Series))
-            .Concat(Shadowed("columns", profile.Columns))
-            .Concat(Shadowed("statuses", profile.Statuses))
-            .Concat(Shadowed("chapters", profile.Chapters))
-            .Concat(Shadowed("titles", profile.Titles))
-            .Concat(Shadowed("notNotices", profile.NotNotices))
-            .Concat(Shadowed("totals", profile.Totals))
-            .Concat(Shadowed("chrome", profile.Chrome))
-            .Concat(Shadowed("chromeWords", profile.ChromeWords));
+            .Concat(Unfolded(profile))
+            .Concat(Tables(profile).SelectMany(table => Shadowed(table.Name, table.Rows)));
+
+    private static IEnumerable<(string Name, IReadOnlyList<PatternRule> Rows)> Tables(RuleProfile profile) =>
+        [
+            ("columns", profile.Columns),
+            ("statuses", profile.Statuses),
+            ("chapters", profile.Chapters),
+            ("titles", profile.Titles),
+            ("notNotices", profile.NotNotices),
+            ("totals", profile.Totals),
+            ("chrome", profile.Chrome),
+            ("chromeWords", profile.ChromeWords),
+        ];
 
     // A profile that lies over no other has to say everything itself.
     private static IEnumerable<(string, Phrase)> Empty(RuleProfile profile)
@@ -36,6 +44,20 @@ internal static class RuleTraps
 
     private static IEnumerable<(string, Phrase)> Labels(IEnumerable<LabelRule> labels) =>
         labels.Where(row => row.Label.IndexOfAny(Colons) >= 0).Select(row => ($"labels/{row.Label}", Phrases.TrapColon));
+
+    private static IEnumerable<(string, Phrase)> Doubled(IEnumerable<LabelRule> labels) =>
+        labels.CountBy(row => row.Label).Where(row => row.Value > 1).Select(row => ($"labels/{row.Key}", Phrases.TrapLabel));
+
+    // Patterns see text without blanks, in half-width ASCII and simplified characters.
+    private static IEnumerable<(string, Phrase)> Unfolded(RuleProfile profile) =>
+        Tables(profile)
+            .SelectMany(table => table.Rows, (table, row) => ($"{table.Name}/{row.Name}", row.Pattern.ToString()))
+            .Concat(profile.Patterns.Select(known => (known.Name, known.Pattern.ToString())))
+            .Select(row => (Rule: row.Item1, Never: string.Concat(row.Item2.Where(IsNeverSeen).Distinct())))
+            .Where(row => row.Never.Length > 0)
+            .Select(row => (row.Rule, Phrases.TrapUnfolded($"“{row.Never}”")));
+
+    private static bool IsNeverSeen(char character) => !FoldedText.Of(character.ToString()).Span.SequenceEqual([character]);
 
     // The same form again is read by the row that stands first.
     private static IEnumerable<(string, Phrase)> Series(IReadOnlyList<SeriesRule> rows)

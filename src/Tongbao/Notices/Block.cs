@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Tongbao.Matching;
 using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 
@@ -36,7 +37,7 @@ public sealed record Block
     public ImmutableArray<Passage>? Paragraphs { get; init; }
 
     /// <summary>Where it begins: at its label, but in a table, where the label is the heading of a column, at its words.</summary>
-    internal Origin? Begin => (Label is null || Label.Origin?.Rule == TableRules.Column ? Text : Label).Origin;
+    internal Origin? Begin => (Label is null || Label.Origin?.Rule == BuiltInRules.Column ? Text : Label).Origin;
 
     /// <summary>True if all values are equal, those in lists too.</summary>
     public bool Equals(Block? other) =>

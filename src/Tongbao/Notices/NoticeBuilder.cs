@@ -4,6 +4,7 @@ using Tongbao.Facts;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Tabulated;
 using Tongbao.Issues.Words;
+using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
@@ -59,11 +60,11 @@ internal sealed class NoticeBuilder
     {
         foreach (var span in annexes.SelectMany(annex => annex.Part.Issues.Syntax).Concat(issues.Syntax))
             _ledger.Syntax(span);
-        var title = outline.Title is { } paragraph ? Put(paragraph.Span, "paragraphs/title") : null;
-        var preamble = PutAll(outline.Preamble.Select(p => p.Span), "outline/preamble");
+        var title = outline.Title is { } paragraph ? Put(paragraph.Span, BuiltInRules.Title) : null;
+        var preamble = PutAll(outline.Preamble.Select(p => p.Span), BuiltInRules.Preamble);
         var sections = outline.Root.Children.Where(node => !_issues.ContainsKey(node)).Select(BuildSection).ToImmutableArray();
         var all = issues.Issues.Select(draft => (draft.IsSuggestion, Issue: BuildIssue(draft))).ToList();
-        var closing = PutAll(outline.Closing.Select(p => p.Span), "outline/closing");
+        var closing = PutAll(outline.Closing.Select(p => p.Span), BuiltInRules.Closing);
         return new Notice
         {
             Source = source,
@@ -93,9 +94,9 @@ internal sealed class NoticeBuilder
         List<TextSpan> title = [.. annex.Title.Select(paragraph => paragraph.Span)];
         var built = new Annex
         {
-            Title = OneLine(PutJoined(title, "outline/annex", title[0].Start)),
+            Title = OneLine(PutJoined(title, BuiltInRules.Annex, title[0].Start)),
             Page = _manuscript.PageAt(title[0].Start),
-            Paragraphs = PutAll(outline.Preamble.Concat(outline.Closing).Select(paragraph => paragraph.Span), "outline/annex"),
+            Paragraphs = PutAll(outline.Preamble.Concat(outline.Closing).Select(paragraph => paragraph.Span), BuiltInRules.Annex),
             Sections = [.. outline.Root.Children.Where(node => !_issues.ContainsKey(node)).Select(BuildSection)],
             Issues = [.. part.Issues.Issues.Select(BuildIssue)],
         };
@@ -111,7 +112,7 @@ internal sealed class NoticeBuilder
         var sentence = Sentences.First(body.Span);
         var end = sentence == 0 ? node.MarkerSpan.End : body.ToSource(sentence - 1) + 1;
         var runIn = _manuscript.Trim(TextSpan.FromBounds(end, node.Paragraph.Span.End));
-        var rule = node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading";
+        var rule = node.Marker is { } marker ? $"series/{marker.Series.Name}" : BuiltInRules.NamedHeading;
         return new Section
         {
             Marker = node.MarkerSpan.IsEmpty ? null : Put(node.MarkerSpan, rule),
@@ -119,7 +120,7 @@ internal sealed class NoticeBuilder
             Page = _manuscript.PageAt(node.Paragraph.Span.Start),
             Paragraphs = PutAll(
                 (runIn.IsEmpty ? [] : new[] { runIn }).Concat(node.Paragraphs.Select(p => p.Paragraph.Span)),
-                "outline/prose"
+                BuiltInRules.Prose
             ),
             Sections = [.. node.Children.Where(child => !_issues.ContainsKey(child)).Select(BuildSection)],
             Issues = [.. node.Children.Where(_issues.ContainsKey).Select(child => _prefix + child.Id)],
@@ -137,9 +138,9 @@ internal sealed class NoticeBuilder
             Id = _prefix + draft.Node.Id,
             Number = draft.Node.Marker?.Number,
             Marker = draft.Node.MarkerSpan.IsEmpty ? null : _manuscript.Slice(draft.Node.MarkerSpan),
-            Heading = Put(statement.Heading, draft.Node.Marker is { } marker ? $"series/{marker.Series.Name}" : "outline/named-heading"),
+            Heading = Put(statement.Heading, draft.Node.Marker is { } marker ? $"series/{marker.Series.Name}" : BuiltInRules.NamedHeading),
             Title = Quote(statement.Title, statement.Rule),
-            Detail = statement.Detail.IsEmpty ? null : Put(statement.Detail, "issues/detail"),
+            Detail = statement.Detail.IsEmpty ? null : Put(statement.Detail, BuiltInRules.Detail),
             Path = [.. draft.Node.Ancestors.Select(HeadingOf)],
             Status = draft.Status.Status,
             LongTerm = draft.Status.LongTerm,

@@ -23,9 +23,9 @@ internal static class BatchFolder
     public static IReadOnlyList<JsonObject> Manifest(this Tool tool, string file = "out/manifest.ndjson") =>
         [.. File.ReadAllLines(tool.PathOf(file)).Select(line => JsonNode.Parse(line)!.AsObject())];
 
-    /// <summary>Path and status of every line, as <c>n001.txt ok</c>.</summary>
+    /// <summary>Path and status of every line, as <c>n001.txt ok</c>, or <c>n001.txt ok carried over</c>.</summary>
     public static IReadOnlyList<string> Statuses(this Tool tool, string file = "out/manifest.ndjson") =>
-        [.. tool.Manifest(file).Select(line => $"{line["path"]} {line["status"]}")];
+        [.. tool.Manifest(file).Select(line => $"{line["path"]} {line["status"]}{(line.ContainsKey("carriedOver") ? " carried over" : "")}")];
 
     /// <summary>Every file below a folder with its bytes; of a manifest, the lines without what differs from run to run.</summary>
     public static SortedDictionary<string, string> Tree(this Tool tool, string folder)
@@ -53,7 +53,7 @@ internal static class BatchFolder
                 {
                     var entry = JsonNode.Parse(line)!.AsObject();
                     entry.Remove("milliseconds");
-                    entry.Remove("status");
+                    entry.Remove("carriedOver");
                     return entry.ToJsonString();
                 })
         );

@@ -8,10 +8,10 @@ public class BatchTallyTests
     [Fact]
     public void It_counts_what_was_written_and_what_failed()
     {
-        var tally = Of(DocumentStatus.Ok, DocumentStatus.Partial, DocumentStatus.Skipped, DocumentStatus.Failed, DocumentStatus.Encrypted);
+        var tally = Of(DocumentStatus.Ok, DocumentStatus.Partial, DocumentStatus.Ok, DocumentStatus.Failed, DocumentStatus.Encrypted);
 
         Assert.Equal((5, 3, 2), (tally.Done, tally.Written, tally.Failed));
-        Assert.Equal(1, tally.Count(DocumentStatus.Skipped));
+        Assert.Equal(2, tally.Count(DocumentStatus.Ok));
     }
 
     [Theory]
@@ -39,12 +39,22 @@ public class BatchTallyTests
         for (var number = 0; number < 30; number++)
         {
             tally.Add(Entries.Of($"{number}") with { Milliseconds = number });
-            tally.Add(Entries.Of($"s{number}", DocumentStatus.Skipped) with { Milliseconds = 1000 });
+            tally.Add(Entries.Of($"s{number}").CarriedOver() with { Milliseconds = 1000 });
             tally.Add(Entries.Of($"f{number}", DocumentStatus.Failed) with { Milliseconds = 0 });
         }
 
         Assert.Equal(Enumerable.Range(20, 10).Reverse().Select(number => $"{number}"), tally.Slowest.Select(entry => entry.Path));
         Assert.Equal(Enumerable.Range(0, 20).Select(number => $"f{number}"), tally.Failures.Select(entry => entry.Path));
+    }
+
+    [Fact]
+    public void It_names_the_first_twenty_copies_and_counts_the_others()
+    {
+        var tally = new BatchTally(30);
+        for (var number = 0; number < 30; number++)
+            tally.Add(Entries.Of($"{number}") with { Sha256 = "same" });
+
+        Assert.Equal((20, 9), (tally.Copies.Count, tally.MoreCopies));
     }
 
     private static BatchTally Of(params DocumentStatus[] statuses)

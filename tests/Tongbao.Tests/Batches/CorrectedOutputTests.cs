@@ -31,7 +31,7 @@ public sealed class CorrectedOutputTests : IDisposable
 
             Assert.Equal(0, run.ExitCode);
             Assert.Contains(Stays, run.Error, StringComparison.Ordinal);
-            Assert.Equal("n002.txt skipped", _tool.Statuses()[1]);
+            Assert.Equal("n002.txt ok carried over", _tool.Statuses()[1]);
             Assert.EndsWith("# checked by hand\n", Output, StringComparison.Ordinal);
         }
     }
@@ -61,7 +61,7 @@ public sealed class CorrectedOutputTests : IDisposable
         Run("--resume", "--force");
 
         Assert.Equal(_written, Output);
-        Assert.Equal(["n001.txt skipped", "n002.txt ok", "n003.txt skipped"], _tool.Statuses());
+        Assert.Equal(["n001.txt ok carried over", "n002.txt ok", "n003.txt ok carried over"], _tool.Statuses());
     }
 
     [Fact]
@@ -71,6 +71,43 @@ public sealed class CorrectedOutputTests : IDisposable
 
         Assert.Equal("stays           n002.txt.yaml\n", run.Output);
         Assert.Equal($"{Stays}3 inputs: 0 would be read, 3 stay as they are\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("out.yaml")]
+    [InlineData("single/")]
+    public void The_output_of_a_single_input_stays_too(string output)
+    {
+        var file = output[^1] == '/' ? $"{output}n001.txt.yaml" : output;
+        string[] arguments = ["parse", "in/n001.txt", "-o", output];
+        _tool.Run(arguments);
+        var same = _tool.Run([.. arguments, "--resume"]);
+        var written = _tool.Read(file);
+        _tool.With(file, written + "# checked by hand\n");
+
+        var kept = _tool.Run([.. arguments, "--resume"]);
+
+        Assert.Equal((0, ""), (same.ExitCode, same.Error));
+        Assert.Equal(0, kept.ExitCode);
+        Assert.StartsWith($"{file} is not what would be written now, was changed by hand ", kept.Error, StringComparison.Ordinal);
+        Assert.EndsWith("# checked by hand\n", _tool.Read(file), StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run([.. arguments, "--resume", "--force"]).ExitCode);
+        Assert.Equal(written, _tool.Read(file));
+    }
+
+    [Theory]
+    [InlineData("in/n002.txt", "out.yaml", "out.yaml")]
+    [InlineData("in/n001.txt", "out.csv", "out.csv")]
+    public void A_single_output_of_which_nobody_knows_what_would_be_lost_is_refused(string input, string output, string changed)
+    {
+        _tool.Run("parse", "in/n001.txt", "-o", output);
+        _tool.With(changed, _tool.Read(changed) + "# by hand\n");
+
+        var run = _tool.Run("parse", input, "-o", output, "--resume");
+
+        Assert.Equal(6, run.ExitCode);
+        Assert.Contains($"{output}: exists already and is not an output of this input as it is now;", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("# by hand\n", _tool.Read(output), StringComparison.Ordinal);
     }
 
     [Theory]

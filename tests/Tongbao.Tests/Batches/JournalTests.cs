@@ -61,16 +61,18 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
-    public void A_line_that_was_taken_over_is_told_as_skipped_until_its_document_is_read_again()
+    public void A_line_that_was_taken_over_keeps_its_result_and_is_told_as_carried_over_until_its_document_is_read_again()
     {
         using (var former = Open(1))
-            former.Append(0, Entries.Of("a.txt"), []);
+            former.Append(0, Entries.Of("a.txt", DocumentStatus.Partial), []);
         using var journal = Open(1, keep: true);
         journal.Adopt(0, journal.Former().Single().Offset!.Value);
-        Assert.Equal(DocumentStatus.Skipped, journal.Read(0).Entry.Status);
+        Assert.Equal((DocumentStatus.Partial, true), Told());
 
         journal.Append(0, Entries.Of("a.txt"), []);
-        Assert.Equal(DocumentStatus.Ok, journal.Read(0).Entry.Status);
+        Assert.Equal((DocumentStatus.Ok, null), Told());
+
+        (DocumentStatus, bool?) Told() => (journal.Read(0).Entry.Status, journal.Read(0).Entry.IsCarriedOver);
     }
 
     [Fact]

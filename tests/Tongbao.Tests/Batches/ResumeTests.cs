@@ -96,7 +96,7 @@ public sealed class ResumeTests : IDisposable
         _folder.Write("out/notices.csv", "table");
         Finished(OutputFormat.Csv, Tabled("a.txt"), Tabled("b.txt"));
 
-        Assert.Equal([DocumentStatus.Skipped, DocumentStatus.Skipped], FinishedTable()!.Select(entry => entry.Status));
+        Assert.All(FinishedTable()!, entry => Assert.Equal((DocumentStatus.Ok, true), (entry.Status, entry.IsCarriedOver)));
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public sealed class ResumeTests : IDisposable
         using var journal = Journal.Open(plan.Journal, plan.Inputs.Count, keep: true);
         new Resume(plan, identity ?? Entries.Identity, force: false).TakeOver(journal);
         var taken = Enumerable.Range(0, plan.Inputs.Count).Where(journal.Has).ToList();
-        Assert.All(taken, index => Assert.Equal(DocumentStatus.Skipped, journal.Read(index).Entry.Status));
+        Assert.All(taken, index => Assert.True(journal.Read(index).Entry.IsCarriedOver));
         return taken.ConvertAll(index => plan.Inputs[index].Relative);
     }
 

@@ -86,9 +86,38 @@ public class FindingPolicyTests
     {
         var (used, unused) = (Suppression("TB201", null, "known"), Suppression("TB204", null, "once there were two totals"));
         var policy = Policy(Configuration(used, unused));
-        Apply(policy, Gap);
+        policy.Apply(Met("a.txt", Gap));
 
         Assert.Equal([unused], policy.Unused);
+    }
+
+    [Theory]
+    [InlineData(null, false, false)]
+    [InlineData(null, true, true)]
+    [InlineData("folder/*.txt", false, false)]
+    [InlineData("folder/*.txt", true, true)]
+    [InlineData("folder/a.txt", false, true)]
+    [InlineData("folder/b.txt", true, false)]
+    public void A_suppression_is_only_judged_by_files_that_it_is_for(string? files, bool isMet, bool isJudged)
+    {
+        var policy = Policy(Configuration(Suppression("TB204", files, "once there were two totals")));
+        policy.Apply(isMet ? Met("folder/a.txt", Gap) : Read("folder/a.txt", Gap));
+
+        Assert.Equal(isJudged, policy.Unused.Any());
+    }
+
+    [Fact]
+    public void A_suppression_of_findings_that_nobody_asked_for_is_in_use()
+    {
+        var policy = new FindingPolicy(
+            new HashSet<string> { "TB303" },
+            new HashSet<string>(),
+            Severity.Info,
+            Configuration(Suppression("TB201", null, "known"))
+        );
+        policy.Apply(Met("a.txt", Gap));
+
+        Assert.Empty(policy.Unused);
     }
 
     [Fact]
@@ -137,6 +166,10 @@ public class FindingPolicyTests
 
     private static ReadResult Read(string path, params Finding[] findings) =>
         Result(path, new ReadResponse { Status = DocumentStatus.Ok, Findings = [.. findings] });
+
+    // In a folder, and not named itself.
+    private static ReadResult Met(string path, params Finding[] findings) =>
+        Result(new Input(path, path) { IsMet = true }, new ReadResponse { Status = DocumentStatus.Ok, Findings = [.. findings] });
 
     private static ReadResult Result(string path, ReadResponse answer) => Result(new Input(path, path), answer);
 

@@ -14,6 +14,12 @@ public sealed class HabitTests : IDisposable
 
     [Theory]
     [InlineData("there is no command prase; did you mean parse?", "prase", "a.txt")]
+    [InlineData("there is no command help; did you mean --help?", "help")]
+    [InlineData("--fail-on: warn is none of error, warning, never; did you mean warning?", "check", "a.txt", "--fail-on", "warn")]
+    [InlineData("--rows: item is none of issues, items, claims, findings; did you mean items?", "parse", "a.txt", "--rows", "item")]
+    [InlineData("--issue needs a value", "explain", "a.txt", "--issue")]
+    [InlineData("name a command: list, show, test, suggest", "rules")]
+    [InlineData("--seed: x is no whole number", "diff", "a", "b", "--seed", "x")]
     [InlineData("there is no command lst; did you mean list?", "rules", "lst")]
     [InlineData("there is no option --fromat; did you mean --format?", "parse", "a.txt", "--fromat", "json")]
     [InlineData("there is no option --strit; did you mean --strict?", "check", "a.txt", "--strit")]
@@ -25,6 +31,25 @@ public sealed class HabitTests : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal($"tongbao: {message}\ntongbao: see tongbao --help\n", run.Error);
     }
+
+    [Fact]
+    public void Several_outputs_into_a_file_that_is_there_are_refused_before_any_work()
+    {
+        _tool.With("b.txt", SmallNotice.Text).With("out", "mine");
+
+        Assert.All((string[])["out", "out/"], output =>
+            Assert.Equal(
+                (2, $"tongbao: several inputs need a folder, and -o {output} is a file that is there\n"),
+                (_tool.Run("parse", "a.txt", "b.txt", "-o", output, "--dry-run").ExitCode, _tool.Run("parse", "a.txt", "b.txt", "-o", output).Error)
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("--lang", "zh", "parse", "none.txt")]
+    [InlineData("parse", "none.txt", "--lang", "zh")]
+    public void A_language_is_named_before_the_command_or_behind_it(params string[] arguments) =>
+        Assert.Equal("tongbao: none.txt：TB110 无法读取：文件不存在\n", _tool.Run(arguments).Error);
 
     [Fact]
     public void A_name_that_begins_with_a_dash_stands_behind_two_of_them() =>
@@ -72,7 +97,7 @@ public sealed class HabitTests : IDisposable
         _tool.With("bad.json", "{\"schema\":\"tongbao.notice/1\",\"source\":{\"file\":1}}").With("folder/x", "");
 
         Assert.Equal(
-            "tongbao: bad.json: TB110 unreadable: not as the contract has it, at $.source.file\n",
+            "tongbao: bad.json: TB110 unreadable: line 1: $.source.file is 1; it has to be a text: put it in quotation marks\n",
             _tool.Run("parse", "bad.json").Error
         );
         Assert.Equal(

@@ -130,6 +130,18 @@ public sealed class InformationTests : IDisposable
         Assert.NotEqual(0, root.GetProperty("nodes").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("The words.")]
+    [InlineData("The words.", "--lang", "en")]
+    [InlineData("文字内容。", "--lang", "zh")]
+    public void Columns_of_a_long_table_are_described_in_the_language_that_is_named(string expected, params string[] options)
+    {
+        var schema = JsonDocument.Parse(_tool.Run(["schema", "--rows", "items", .. options]).Output).RootElement;
+
+        Assert.Equal(expected, schema.GetProperty("properties").GetProperty("text").GetProperty("description").GetString());
+        Assert.Equal(2, _tool.Run("schema", "--rows", "items", "--lang", "fr").ExitCode);
+    }
+
     [Fact]
     public void Rules_list_names_every_finding_and_every_rule()
     {

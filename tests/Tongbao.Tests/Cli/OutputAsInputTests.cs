@@ -42,6 +42,25 @@ public sealed class OutputAsInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("    title: 台账", "    tittle: 台账", "no key tittle is known at $.issues[0]; there are id, ")]
+    [InlineData("    title: 台账", "    title: 重复\n    title: 台账", "the key title is there twice, at $.issues[0]\n")]
+    public void A_slip_of_the_pen_loses_no_text_in_silence(string right, string wrong, string message)
+    {
+        _tool.With("out/n001.txt.yaml", _tool.Read("out/n001.txt.yaml").Replace(right, wrong));
+
+        foreach (var arguments in (string[][])[["parse", "out/", "-f", "csv"], ["check", "out/"]])
+        {
+            var run = _tool.Run(arguments);
+
+            Assert.Equal(3, run.ExitCode);
+            Assert.Matches(
+                $"n001.txt.yaml: (error )?TB110 unreadable: line [0-9]+: {System.Text.RegularExpressions.Regex.Escape(message)}",
+                run.Output + run.Error
+            );
+        }
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<<<<<<< ours\nschema: tongbao.notice/1\n")]
     [InlineData("shcema: tongbao.notice/1\n")]
@@ -87,7 +106,7 @@ public sealed class OutputAsInputTests : IDisposable
     {
         _tool.Run("parse", "in", "-o", "in/");
 
-        Assert.Equal(["n001.txt skipped", "n002.txt skipped"], Resumed());
+        Assert.Equal(["n001.txt ok carried over", "n002.txt ok carried over"], Resumed());
         Assert.Equal(2, _tool.Run("parse", "out/", "-o", "out/", "--force").ExitCode);
 
         IReadOnlyList<string> Resumed()

@@ -21,6 +21,45 @@ public sealed class RulesHabitTests : IDisposable
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("titles/first-sentence", "the name of a problem is the first sentence of its statement")]
+    [InlineData("learned/整改亮点", "整改亮点: a label that the notice itself teaches")]
+    [InlineData("labels/整改亮点", "整改亮点: a label that the notice itself teaches")]
+    [InlineData("series/learned 甲、", "甲、: numbers that the notice itself teaches")]
+    [InlineData("blocks/unlabelled", "text of an issue before its first label, or without any")]
+    public void A_rule_without_a_row_says_what_it_is(string rule, string meaning)
+    {
+        var run = _tool.Run("rules", "show", rule);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{rule}\n{meaning}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_that_explain_prints_is_shown()
+    {
+        var tree = _tool.Run("explain", "a.txt", "-f", "json").Output;
+        var rules = System.Text.RegularExpressions.Regex.Matches(tree, "\"rule\": \"([^\"]+)\"").Select(match => match.Groups[1].Value);
+
+        Assert.All(rules.Distinct(), rule => Assert.Equal(0, _tool.Run("rules", "show", rule).ExitCode));
+    }
+
+    [Fact]
+    public void Profiles_are_tested_by_their_names_and_each_of_them()
+    {
+        _tool
+            .With("wrong.yaml", "name: wrong\nextends: default\nlabels:\n  - { label: \"督办意见：\", kind: other }\n")
+            .With("open.yaml", "name: [个别\nlabels: []\n");
+
+        Assert.Equal(0, _tool.Run("rules", "test", "mine.yaml").ExitCode);
+        var both = _tool.Run("rules", "test", "wrong.yaml", "mine.yaml");
+        Assert.Equal(1, both.ExitCode);
+        Assert.StartsWith("wrong.yaml:\n", both.Output, StringComparison.Ordinal);
+        Assert.Contains("\nmine.yaml:\n", both.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _tool.Run("rules", "test", "mine.yaml", "--rules", "mine.yaml").ExitCode);
+        Assert.StartsWith("tongbao: open.yaml:2: this is no YAML: ", _tool.Run("rules", "test", "open.yaml").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_profile_extends_a_file_beside_it_and_show_says_what_a_row_shadows()
     {

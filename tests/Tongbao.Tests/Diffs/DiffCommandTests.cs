@@ -85,11 +85,42 @@ public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<Gold
         Assert.Equal(
             (
                 0,
-                "1 of 4 notices have no expected output and are not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues "
+                "1 of 4 notices has no expected output and is not compared; --update writes one\n3 documents: 3 same; 6 of 6 issues "
                     + "whole, 0 % of all fields differ\n"
             ),
             (run.ExitCode, Lines(run.Error))
         );
+    }
+
+    [Fact]
+    public void Notices_without_a_golden_output_are_counted_among_notices_and_not_among_golden_outputs()
+    {
+        _tool.With("golden/gone.txt.yaml", _tool.Read("golden/n002.txt.yaml"));
+        File.Delete(_tool.PathOf("golden/n001.txt.yaml"));
+        File.Delete(_tool.PathOf("golden/n002.txt.yaml"));
+        var run = _tool.Run("diff", "golden", "in", "--parse");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("2 of 4 notices have no expected output and are not compared;", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("gone.txt: missing: it was expected, and there is none\n", Lines(run.Output), StringComparison.Ordinal);
+        Assert.Contains("3 documents: 2 same, 1 missing; ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_golden_output_is_not_updated_and_told()
+    {
+        _tool.With("golden/n001.txt.yaml", "schema: tongbao.notice/1\ntittle: 通报\n");
+        File.Delete(_tool.PathOf("in/n004.txt"));
+        var run = _tool.Run("diff", "golden", "in", "--parse", "--update");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.EndsWith(
+            "0 written\n1 could not be read: its expected output stays; remove one that is damaged, and --update writes it anew\n"
+                + "1 expected output has no notice any more and stays\n",
+            Lines(run.Error),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("tittle", _tool.Read("golden/n001.txt.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +168,7 @@ public sealed class DiffCommandTests(GoldenOutputs outputs) : IClassFixture<Gold
         var update = _tool.Run("diff", "golden", "in", "--parse", "--update");
 
         Assert.Equal(3, update.ExitCode);
-        Assert.EndsWith("2 written\n", Lines(update.Error), StringComparison.Ordinal);
+        Assert.Contains("\n2 written\n", Lines(update.Error), StringComparison.Ordinal);
         Assert.Equal(
             ["n002.txt.yaml", "new/n005.txt.yaml"],
             _tool.Tree("golden").Where(file => !before.TryGetValue(file.Key, out var bytes) || bytes != file.Value).Select(file => file.Key)

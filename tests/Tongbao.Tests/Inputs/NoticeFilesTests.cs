@@ -18,8 +18,4 @@ public class NoticeFilesTests
     [InlineData(".git", true)]
     [InlineData("2024", false)]
     public void A_folder_of_programs_holds_no_notices(string name, bool expected) => Assert.Equal(expected, NoticeFiles.IsOfPrograms(name));
-
-    [Fact]
-    public void Help_names_every_pattern() =>
-        Assert.Equal(NoticeFiles.Patterns, NoticeFiles.Named.Replace(" and ", ", ", StringComparison.Ordinal).Split(", "));
 }

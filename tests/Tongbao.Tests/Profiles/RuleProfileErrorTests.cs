@@ -90,6 +90,13 @@ public class RuleProfileErrorTests
     [Fact]
     public void Text_that_is_no_YAML_is_named_with_its_line() => Assert.StartsWith("mine.yaml:2: ", Error("name: mine\nlabels: ]"));
 
+    [Theory]
+    [InlineData("name: [个别\nlabels: []\n")]
+    [InlineData("name: { 个别\nlabels: []\n")]
+    [InlineData("name: mine\nlabels: [个别\nseries: x\n")]
+    public void Brackets_without_end_are_named_with_a_line(string yaml) =>
+        Assert.Matches("^mine.yaml:[23]: this is no YAML: look at the indentation, at colons, brackets", Error(yaml));
+
     private static string Error(string yaml) =>
         Assert.Throws<RuleProfileException>(() => RuleProfile.Read(new StringReader(yaml), "mine.yaml")).Message;
 }

@@ -17,6 +17,19 @@ public class LedgerColumnTests
         Assert.Empty(book.Errors);
     }
 
+    [Theory]
+    [InlineData("党建方面", "二、整改情况", "（一）党建方面", "（1）已完成整改的问题2个")]
+    [InlineData("党建方面", "一、已完成整改的问题", "（一）党建方面")]
+    [InlineData("整改情况", "二、整改情况", "（一）正在整改的问题")]
+    [InlineData(null, "一、已完成整改的问题3个")]
+    public void A_heading_that_says_where_issues_stand_is_no_aspect(string? expected, params string[] path)
+    {
+        var notice = TableNotice.Full with { Issues = [TableNotice.Full.Issues[0] with { Path = [.. path] }], Suggestions = [] };
+        using var book = new Workbook([notice]);
+
+        Assert.Equal(expected, Assert.Single(book.Rows("整改台账")).GetValueOrDefault("方面"));
+    }
+
     [Fact]
     public void The_headings_above_an_issue_are_there_but_neither_shown_nor_printed()
     {

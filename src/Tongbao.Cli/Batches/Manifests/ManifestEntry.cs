@@ -19,6 +19,10 @@ internal sealed record ManifestEntry
     /// <summary>What became of it.</summary>
     public required DocumentStatus Status { get; init; }
 
+    /// <summary>True if a former run read it and it holds as it is; null if this run read it.</summary>
+    [JsonPropertyName("carriedOver")]
+    public bool? IsCarriedOver { get; init; }
+
     /// <summary>The finding that says why, for every status but <c>ok</c>.</summary>
     public string? Code { get; init; }
 
@@ -31,7 +35,7 @@ internal sealed record ManifestEntry
     /// <summary>What the sentence was made with.</summary>
     public PhraseArguments? Arguments { get; init; }
 
-    /// <summary>From asking for it to its answer; for a skipped one, in the run that wrote it.</summary>
+    /// <summary>From asking for it to its answer; for one carried over, in the run that read it.</summary>
     public required long Milliseconds { get; init; }
 
     /// <summary>Null when it could not be read, as are the facts that follow.</summary>
@@ -106,6 +110,9 @@ internal sealed record ManifestEntry
     [JsonIgnore]
     public Finding? Reason =>
         Code is null ? null : new Finding(Code, Severity.Error, Message ?? "", null) { Key = Key, Arguments = Arguments };
+
+    /// <summary>The same in the manifest of a run that did not read it again.</summary>
+    public ManifestEntry CarriedOver() => this with { IsCarriedOver = true };
 
     /// <summary>True when its output says the box of every text.</summary>
     [JsonIgnore]

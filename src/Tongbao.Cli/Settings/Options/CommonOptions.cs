@@ -56,7 +56,10 @@ internal sealed class CommonOptions
 
     /// <exception cref="UsageException">The profile cannot be used.</exception>
     public static RuleProfile ReadProfile(ResolvedSettings settings) =>
-        settings.Get(KnownSettings.Rules) is { } file ? Read(Load(file)) : RuleProfile.Default;
+        settings.Get(KnownSettings.Rules) is { } file ? ReadProfile(file) : RuleProfile.Default;
+
+    /// <exception cref="UsageException">The profile cannot be used.</exception>
+    public static RuleProfile ReadProfile(FileInfo file) => Read(Load(file));
 
     private static RuleProfile Read(ProfileSource source)
     {

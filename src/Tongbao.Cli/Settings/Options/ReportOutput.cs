@@ -25,6 +25,9 @@ internal sealed class ReportOutput
     /// <summary>The name of the file; null for standard output.</summary>
     public string? File(ParseResult result) => result.GetValue(_output) is { } file && !SpecialFile.IsStandardOutput(file) ? file : null;
 
+    /// <summary>True if files that exist may be overwritten.</summary>
+    public bool Overwrites(ParseResult result) => result.GetValue(_force);
+
     /// <param name="result">The command line.</param>
     /// <param name="report">Gets the stream, and whether a person looks at it: a terminal.</param>
     /// <exception cref="OutputException">It cannot be written, or exists.</exception>
@@ -37,7 +40,7 @@ internal sealed class ReportOutput
             return;
         }
 
-        OutputFile.Refuse(file, result.GetValue(_force));
+        OutputFile.Refuse(file, Overwrites(result));
         OutputFile.Write(file, stream => report(stream, false), OutputFile.ScratchName());
     }
 }

@@ -83,7 +83,7 @@ internal sealed class FieldChapters
             text,
             items,
             after,
-            "tables/chapter"
+            BuiltInRules.Chapter
         );
     }
 }

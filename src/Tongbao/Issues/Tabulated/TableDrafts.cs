@@ -63,7 +63,7 @@ internal sealed class TableDrafts
     {
         var (text, items, after) = _items.Read(_cells[field.Cell]);
         var label = field.Column.Headings.Count == 0 ? default : _cells.Bounds([field.Column.Headings[^1]]);
-        return new BlockDraft(field.Column.Kind, label, [], text, items, after, TableRules.Column)
+        return new BlockDraft(field.Column.Kind, label, [], text, items, after, BuiltInRules.Column)
         {
             IsTabulated = true,
             Row = field.Row,
