@@ -4,7 +4,6 @@ using Tongbao.Issues.Words;
 using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Outlining.Conventions;
-using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
 

@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 
 namespace Tongbao.Outlining.Conventions;

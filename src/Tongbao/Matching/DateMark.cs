@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Tongbao.Text;
 
-namespace Tongbao.Outlining.Conventions.Shapes;
+namespace Tongbao.Matching;
 
 /// <summary>A day or month at the start of a paragraph, parted from what follows: 3月5日：, 【2023.03.05】.</summary>
 /// <param name="Key">The same for all that are parted alike.</param>
@@ -11,7 +11,7 @@ internal readonly partial record struct DateMark(string Key, int Length)
     /// <summary>The mark that <paramref name="text"/> begins with; length 0 when there is none.</summary>
     public static DateMark At(FoldedText text)
     {
-        if (text.Length == 0 || !(char.IsAsciiDigit(text.Span[0]) || Signs.IsOpening(text.Span[0])))
+        if (text.Length == 0 || !(char.IsAsciiDigit(text.Span[0]) || text.Span[0] is '(' or '【' or '〔' or '「' or '『'))
             return default;
         var match = Date().Match(text.Value);
         if (!match.Success || match.Length >= text.Length)
