@@ -13,6 +13,7 @@ internal static class FrameBuilder
     public static LineSheet Build(LineSheet sheet, RuleProfile profile)
     {
         var frame = new Frame(sheet.Lines, sheet.Furniture, sheet.HasGeometry, profile);
+        SeparatorLines.SetAside(frame);
         if (sheet.HasGeometry)
         {
             BrowserPrint.SetAside(frame);

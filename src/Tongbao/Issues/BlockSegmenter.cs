@@ -32,6 +32,9 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     public IReadOnlyList<BlockDraft> Segment(OutlineNode node, TextSpan runIn, OutlineParagraph? name = null)
     {
         var open = new List<OpenBlock>();
+        // 措施1：… before 对应问题：甲, the name.
+        if (name is not null)
+            AddText(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End), open, inline: false);
         if (!runIn.IsEmpty)
             Add(runIn, open);
         foreach (var entry in node.Flattened.Where(entry => entry != name))
@@ -101,8 +104,13 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
 
     private bool StatesProblem(TextSpan paragraph)
     {
-        var text = manuscript.Fold(paragraph).Value;
-        return profile.ReadMarker(text) is null && !profile.Headings.Answers.IsMatch(text) && profile.Headings.TellProblem(text);
+        var folded = manuscript.Fold(paragraph);
+        var text = folded.Value;
+        // 3月5日　… is what was done that day.
+        return DateMark.At(folded).Length == 0
+            && profile.ReadMarker(text) is null
+            && !profile.Headings.Answers.IsMatch(text)
+            && profile.Headings.TellProblem(text);
     }
 
     // （a）… （b）… Members of one list tell the same.

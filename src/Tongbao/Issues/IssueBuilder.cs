@@ -1,6 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
 
@@ -22,10 +23,12 @@ internal static class IssueBuilder
         [
             .. reading.Issues.Select(issue => (issue, blocks.StatementEnd(issue.Node, issue.Name))),
         ];
-        var begun = Begin(manuscript, headed, profile);
-        var issues = Read(manuscript, begun, profile, blocks);
+        var legend = reading.Conventions.Legend;
+        var begun = Begin(manuscript, headed, profile, legend);
+        var statuses = new StatusReader(manuscript, profile, legend);
+        var issues = Read(begun, statuses, blocks);
         if (MostOpenWithProblem(issues))
-            issues = Read(manuscript, begun, profile, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true });
+            issues = Read(begun, statuses, new BlockSegmenter(manuscript, profile, learned) { OpensWithProblem = true });
         return new ReportTest(manuscript, profile).Passes(issues, RectificationTest.TitleOf(manuscript, reading.Outline))
             ? new IssueSet(ListedStatuses.Lend(manuscript, issues, profile), IsNotice: issues.Count > 0)
             : new IssueSet([], IsNotice: false);
@@ -35,10 +38,11 @@ internal static class IssueBuilder
     private static List<(IssueNode Issue, Statement Statement, TextSpan RunIn)> Begin(
         Manuscript manuscript,
         List<(IssueNode Issue, int StatementEnd)> headed,
-        RuleProfile profile
+        RuleProfile profile,
+        StatusLegend legend
     )
     {
-        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, headed, profile));
+        var statements = new StatementReader(manuscript, profile, FrameOf(manuscript, headed, profile, legend), legend);
         var begun = headed.ConvertAll(heading =>
             (
                 heading.Issue,
@@ -71,20 +75,16 @@ internal static class IssueBuilder
     }
 
     private static List<IssueDraft> Read(
-        Manuscript manuscript,
         List<(IssueNode Issue, Statement Statement, TextSpan RunIn)> begun,
-        RuleProfile profile,
+        StatusReader statuses,
         BlockSegmenter blocks
-    )
-    {
-        var statuses = new StatusReader(manuscript, profile);
-        return begun.ConvertAll(one =>
+    ) =>
+        begun.ConvertAll(one =>
         {
             var ((node, isSuggestion, name), statement, runIn) = one;
             IReadOnlyList<BlockDraft> segmented = [.. statement.Fields, .. blocks.Segment(node, runIn, name)];
             return new IssueDraft(node, statement, segmented, isSuggestion, statuses.Read(node, statement, segmented));
         });
-    }
 
     private static Paragraph ParagraphOf(IssueNode issue) => issue.Name?.Paragraph ?? issue.Node.Paragraph;
 
@@ -108,9 +108,14 @@ internal static class IssueBuilder
         return split < unlabelled.Count && split >= MinOpening * unlabelled.Count;
     }
 
-    private static NameFrame FrameOf(Manuscript manuscript, List<(IssueNode Issue, int StatementEnd)> headed, RuleProfile profile)
+    private static NameFrame FrameOf(
+        Manuscript manuscript,
+        List<(IssueNode Issue, int StatementEnd)> headed,
+        RuleProfile profile,
+        StatusLegend legend
+    )
     {
-        var statements = new StatementReader(manuscript, profile);
+        var statements = new StatementReader(manuscript, profile, legend: legend);
         return NameFrame.Of([.. headed.Select(heading => statements.Words(heading.Issue.Node, heading.StatementEnd, heading.Issue.Name))]);
     }
 

@@ -6,8 +6,12 @@ using Tongbao.Text;
 
 namespace Tongbao.Issues;
 
-/// <summary>Reads the words in brackets behind a name: fields of the issue, or where it stands. They are no part of the name.</summary>
-internal sealed class NameBrackets(RuleProfile profile)
+/// <summary>
+/// Reads what is behind a name and no part of it: fields of the issue in brackets, where it stands, or where it was printed.
+/// </summary>
+/// <param name="profile">The words of statuses.</param>
+/// <param name="legend">The signs that stand for them in this notice.</param>
+internal sealed class NameBrackets(RuleProfile profile, StatusLegend legend)
 {
     /// <summary>A status in brackets is not longer than this, in characters.</summary>
     private const int MaxStatus = 18;
@@ -17,10 +21,10 @@ internal sealed class NameBrackets(RuleProfile profile)
     /// <param name="Sentence">Length of the first sentence, with the brackets behind its stop.</param>
     /// <param name="Length">Length of the sentence without its brackets.</param>
     /// <param name="Fields">In order.</param>
-    /// <param name="Status">The bracket with the status; empty when there is none.</param>
+    /// <param name="Status">What says where it stands; empty when nothing does.</param>
     public sealed record Found(int Sentence, int Length, IReadOnlyList<BlockDraft> Fields, TextSpan Status)
     {
-        public bool IsEmpty => Fields.Count == 0 && Status.IsEmpty;
+        public bool IsEmpty => Length == Sentence;
     }
 
     /// <param name="body">What stands behind the mark.</param>
@@ -55,13 +59,20 @@ internal sealed class NameBrackets(RuleProfile profile)
         {
             var words = body.Span[..length].TrimEnd("。.;").Length;
             var open = OpeningOf(body.Span[..words]);
+            if (open <= 0 && StateOf(body, words) is > 0 and var state)
+            {
+                status = Joined(body.ToSource(state, words - state), status);
+                length = state;
+                continue;
+            }
+
             if (open <= 0)
                 return new Found(sentence, length, fields, status);
             if (FieldsOf(body, open, words) is { Count: > 0 } found)
                 fields.InsertRange(0, found);
             else if (IsStatus(body.Span[(open + 1)..(words - 1)]))
-                status = body.ToSource(open, words - open);
-            else
+                status = Joined(body.ToSource(open, words - open), status);
+            else if (!profile.Headings.Reference.IsMatch(body.Value[(open + 1)..(words - 1)]))
                 return new Found(sentence, length, fields, status);
             length = open;
         }
@@ -80,11 +91,29 @@ internal sealed class NameBrackets(RuleProfile profile)
 
     private static bool IsClosing(char c) => Signs.IsClosing(c) && c is not ('”' or '’' or '》');
 
+    private static TextSpan Joined(TextSpan first, TextSpan last) => last.IsEmpty ? first : TextSpan.FromBounds(first.Start, last.End);
+
+    // 车辆采购价格虚高／办结, 学习不深入　已完成, or a sign of the legend: where the state begins behind what parts it from the name.
+    private int StateOf(FoldedText body, int end)
+    {
+        var words = body.Span[..end];
+        if (legend.SignsBefore(words) is > 0 and var signs)
+            return end - signs;
+        var start = end - 1;
+        while (start > 0 && end - start < MaxStatus && !(Signs.IsBullet(words[start - 1]) || body.IsAfterSpace(start)))
+            start--;
+        if (start <= 0 || end - start >= MaxStatus || !_kinds.IsState(words[start..]))
+            return 0;
+        while (start > 0 && Signs.IsBullet(words[start - 1]))
+            start--;
+        return start;
+    }
+
     private bool IsStatus(ReadOnlySpan<char> words)
     {
         if (words.Length is 0 or > MaxStatus)
             return false;
-        var text = words.ToString();
+        var text = legend.Spell(words.ToString());
         return profile.Statuses.Any(status => status.Pattern.IsMatch(text)) || profile.Status.LongTerm.IsMatch(text);
     }
 

@@ -137,7 +137,10 @@ internal sealed record NameFrame(string Before, string After)
         return "";
     }
 
-    private static bool BreaksAtWord(string words) => !char.IsAsciiLetterOrDigit(words[0]) || !char.IsAsciiLetterOrDigit(words[^1]);
+    // A bracket that opens in the name belongs to it as a whole.
+    private static bool BreaksAtWord(string words) =>
+        (!char.IsAsciiLetterOrDigit(words[0]) || !char.IsAsciiLetterOrDigit(words[^1]))
+        && words.AsSpan().Count('(') == words.AsSpan().Count(')');
 
     private static bool IsUsual(string words)
     {

@@ -59,7 +59,10 @@ internal sealed class ReadingChoice
                 && !OnlySuggests(usual, best, tests)
                 && (
                     SameIssues(usual, best)
-                        ? LabelsAreListed(usual) && usual.Issues.All(MarkIsWhole) && SameOutline(problems, usual, best)
+                        ? LabelsAreListed(usual)
+                            && usual.Issues.All(MarkIsWhole)
+                            && usual.Issues.All(HasName)
+                            && SameOutline(problems, usual, best)
                         : best.Score < usual.Score + (LabelsAreListed(usual) ? Margin : -UnlistedLabels)
                 )
             );
@@ -82,6 +85,7 @@ internal sealed class ReadingChoice
         var headings = _usual.Root.Subtree.Select(node => node.Paragraph).ToHashSet();
         var issues = usual.Issues.Select(issue => issue.Index).ToHashSet();
         return usual.Issues.All(MarkIsWhole)
+            && usual.Issues.All(HasName)
             && Enumerable
                 .Range(0, usual.Issues[^1].End)
                 .All(i => issues.Contains(i) || headings.Contains(_conventions.Forms[i].View.Paragraph) || !MayHead(i));
@@ -91,6 +95,9 @@ internal sealed class ReadingChoice
     private bool MarkIsWhole(TrialNode issue) =>
         _conventions.Forms[issue.Index].Shape is not { } shape
         || shape.Length <= (_conventions.Forms[issue.Index].View.Marker?.Length ?? 0);
+
+    // A number alone on its line leaves the name to what follows.
+    private bool HasName(TrialNode issue) => issue.Shape.Length < _conventions.Forms[issue.Index].Length;
 
     // A number that the profile does not know, or a short line.
     private bool MayHead(int at) =>
@@ -113,7 +120,9 @@ internal sealed class ReadingChoice
             return new IssueNode(
                 pair.Node,
                 ReadingFinder.IsSuggestion(pair.Trial, tests, _conventions),
-                heading.Paragraph == pair.Trial.Index ? null : pair.Node.Paragraphs.First()
+                heading.Paragraph == pair.Trial.Index
+                    ? null
+                    : pair.Node.Paragraphs.First(paragraph => paragraph.Paragraph == _conventions.Forms[heading.Paragraph].View.Paragraph)
             );
         });
         return new NoticeReading(outline, [.. issues], _conventions, compared, IsLearned: true);

@@ -1,6 +1,7 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
 using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Paragraphs;
 using Tongbao.Text;
 
@@ -12,9 +13,10 @@ namespace Tongbao.Issues;
 /// <param name="manuscript">Its text.</param>
 /// <param name="profile">Whose frames.</param>
 /// <param name="learned">The frame that the names of this notice share; null for none.</param>
-internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile, NameFrame? learned = null)
+/// <param name="legend">The signs by which it says where issues stand; null for none.</param>
+internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile, NameFrame? learned = null, StatusLegend? legend = null)
 {
-    private readonly NameBrackets _brackets = new(profile);
+    private readonly NameBrackets _brackets = new(profile, legend ?? new StatusLegend());
     private readonly NameFrame _frame = learned ?? NameFrame.None;
 
     /// <param name="node">The issue's heading.</param>
@@ -22,15 +24,14 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     /// <param name="named">The paragraph with the name, where the mark is alone on its line; null otherwise.</param>
     public Statement Read(OutlineNode node, int end, OutlineParagraph? named = null)
     {
-        var start = node.MarkerSpan.IsEmpty ? node.Paragraph.Span.Start : node.MarkerSpan.Start;
+        var start = manuscript.Trim(node.Paragraph.Span).Start;
+        // A name under a later label is a heading of its own.
+        if (named is not null && !manuscript.Trim(TextSpan.FromBounds(node.MarkerSpan.End, named.Paragraph.Span.Start)).IsEmpty)
+            start = named.Paragraph.Span.Start;
         var body = Body(node, end, named);
         var brackets = _brackets.Read(body);
         var clause = Sentences.FirstClause(body.Span[..brackets.Sentence]);
-        return Name(body, start, brackets.Sentence, clause, brackets.Length) with
-        {
-            Fields = brackets.Fields,
-            StatusBracket = brackets.Status,
-        };
+        return Name(body, start, clause, brackets) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
 
     /// <summary>The same of a cell or a field, whose first paragraph has the name, and whose others tell more.</summary>
@@ -55,9 +56,12 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     private FoldedText Body(OutlineNode node, int end, OutlineParagraph? named) =>
         manuscript.Fold(TextSpan.FromBounds(named is null ? node.MarkerSpan.End : NameStart(named), end));
 
-    // sentence, clause: length of the first one; name: length of the sentence without the brackets behind the name.
-    private Statement Name(FoldedText body, int start, int sentence, int clause, int name)
+    // clause: length of the first one.
+    private Statement Name(FoldedText body, int start, int clause, NameBrackets.Found brackets)
     {
+        var (sentence, name) = (brackets.Sentence, brackets.Length);
+        // What the brackets say stays in the detail where that stands between them and the heading.
+        var bracket = brackets.Fields.Count > 0 ? default : body.ToSource(name, sentence - name);
         foreach (var frame in profile.Titles)
         {
             // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.
@@ -67,13 +71,13 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
                 if (match.Success && match.Groups["name"] is { Success: true, Length: > 0 } found)
                 {
                     var (at, words) = Several(body.Span, found) ? (found.Index - 1, found.Length + 2) : (found.Index, found.Length);
-                    return Framed(body, start, length, RestAfter(body, length), at, words, $"titles/{frame.Name}");
+                    return Framed(body, start, length, RestAfter(body, length), bracket, at, words, $"titles/{frame.Name}");
                 }
             }
         }
 
         if (_frame.Find(body.Span[..name]) is { Length: > 0 } inner)
-            return Framed(body, start, sentence, RestAfter(body, sentence), inner.Start, inner.Length, BuiltInRules.SharedFrame);
+            return Framed(body, start, sentence, RestAfter(body, sentence), bracket, inner.Start, inner.Length, BuiltInRules.SharedFrame);
 
         return new Statement(
             TextSpan.FromBounds(start, EndOf(body, sentence)),
@@ -100,7 +104,7 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     private TextSpan RestAfter(FoldedText body, int length) =>
         manuscript.Trim(TextSpan.FromBounds(body.ToSource(length), body.ToSource(body.Length)));
 
-    private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, int at, int length, string rule)
+    private Statement Framed(FoldedText body, int start, int sentence, TextSpan rest, TextSpan bracket, int at, int length, string rule)
     {
         var first = Sentences.First(body.Span.Slice(at, length));
         if (first >= length)
@@ -116,6 +120,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         var headingEnd = body.ToSource(at + first - 1) + 1;
         var detail = manuscript.Trim(body.ToSource(at + first, length - first));
         var tail = manuscript.Trim(TextSpan.FromBounds(detail.End, EndOf(body, sentence)));
+        if (rest.IsEmpty)
+            rest = bracket;
         return rest.IsEmpty
             ? new Statement(TextSpan.FromBounds(start, headingEnd), TrimStops(body.ToSource(at, first)), detail, tail, rule)
             : new Statement(

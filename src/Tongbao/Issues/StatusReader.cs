@@ -1,6 +1,8 @@
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Words;
 using Tongbao.Outlining;
+using Tongbao.Outlining.Conventions;
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
@@ -8,7 +10,10 @@ using Tongbao.Text;
 namespace Tongbao.Issues;
 
 /// <summary>Reads where an issue stands: from its result block, else from the headings over it, else from a sentence of its own.</summary>
-internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
+/// <param name="manuscript">Its text.</param>
+/// <param name="profile">The words of statuses.</param>
+/// <param name="legend">The signs that stand for them in this notice; null for none.</param>
+internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile, StatusLegend? legend = null)
 {
     private readonly StatusWords _words = new(profile);
 
@@ -19,7 +24,7 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
         var standing = blocks
             .Where(block => block.Kind is BlockKind.Result or BlockKind.Deadline)
             .SelectMany(block => block.AllText)
-            .Select(Fold);
+            .Select(Spelled);
         return new StatusReading(
             row?.Status ?? IssueStatus.Unknown,
             standing.Any(longTerm.IsMatch) || (sentence is not null && longTerm.IsMatch(sentence)),
@@ -30,7 +35,7 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
 
     private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromResult(IReadOnlyList<BlockDraft> blocks)
     {
-        foreach (var text in blocks.Where(block => block.Kind == BlockKind.Result).SelectMany(block => block.AllText).Select(Fold))
+        foreach (var text in blocks.Where(block => block.Kind == BlockKind.Result).SelectMany(block => block.AllText).Select(Spelled))
         {
             if (_words.First(text) is { } row)
                 return (row, StatusOrigin.Result, text);
@@ -49,10 +54,11 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
                         ? ""
                         : Fold(TextSpan.FromBounds(statement.Title.End, Math.Max(statement.Title.End, statement.Heading.End)))
                 )
-            : Fold(statement.StatusBracket);
+            : Signs.Inner(Spelled(statement.StatusBracket)).ToString();
         // （已完成，长期坚持） behind the heading's stop says the same.
         if (Fold(statement.Detail) is ['(', .., ')'] bracket && bracket.Length <= StatusWords.MaxSentence / 2)
             own += bracket;
+        own = Signed(manuscript.Fold(node.Paragraph.Span).Span) + own;
         if (_words.Match(own) is { } said && !own.Contains("情况"))
             return (said, StatusOrigin.Heading, own);
         foreach (var words in node.Ancestors.Reverse().Select(above => StatusWords.Unquoted(Headings.Words(manuscript, above))))
@@ -74,9 +80,10 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
                 return (row, StatusOrigin.Text, bracket);
         }
 
-        foreach (var text in told.SelectMany(block => block.AllText).Select(Fold))
+        List<TextSpan> all = [.. told.SelectMany(block => block.AllText)];
+        for (var i = 0; i < all.Count; i++)
         {
-            foreach (var (row, sentence) in _words.InText(text))
+            foreach (var (row, sentence) in _words.InText(Fold(all[i]), ends: i + 1 == all.Count && told[^1] == blocks[^1]))
                 return (row, StatusOrigin.Text, sentence);
         }
 
@@ -95,6 +102,12 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile)
 
         return null;
     }
+
+    // What the signs before a number say.
+    private string Signed(ReadOnlySpan<char> heading) =>
+        legend?.SignsAt(heading) is > 0 and var signs ? legend.Spell(heading[..signs].ToString()) : "";
+
+    private string Spelled(TextSpan span) => legend?.Spell(Fold(span)) ?? Fold(span);
 
     private string Fold(TextSpan span) => manuscript.Fold(span).Value;
 }

@@ -10,9 +10,11 @@ internal sealed class LineView
     public LineView(Line line, RuleProfile profile)
     {
         Line = line;
-        Folded = FoldedText.Of(line.Text).Value;
+        var folded = FoldedText.Of(line.Text);
+        Folded = folded.Value;
         Marker = profile.ReadMarker(Folded);
         Label = profile.ReadLabel(Folded);
+        Start = LineStart.Of(folded);
     }
 
     public Line Line { get; }
@@ -28,4 +30,7 @@ internal sealed class LineView
 
     /// <summary>The label it begins with.</summary>
     public LabelMatch? Label { get; }
+
+    /// <summary>What it begins with that may begin others as well; empty when nothing does.</summary>
+    public string Start { get; }
 }

@@ -42,6 +42,10 @@ internal sealed class Wrapping
 
     private const int MinRunOns = 2;
 
+    /// <summary>Where so many lines, and this share of all, have the most characters of any, their characters were counted.</summary>
+    private const int MinCounted = 4;
+    private const double MinCountedShare = 0.25;
+
     private readonly RuleProfile _profile;
     private readonly double _measure;
     private readonly bool _wrapped;
@@ -49,6 +53,8 @@ internal sealed class Wrapping
     private readonly bool _blankLinesPart;
     private readonly RecurringStarts _starts;
     private readonly string? _body;
+    private readonly HashSet<LineView> _alone = [];
+    private readonly int _count;
 
     /// <param name="sheet">The page they are set on.</param>
     /// <param name="lines">The same lines with what they say.</param>
@@ -58,11 +64,14 @@ internal sealed class Wrapping
         _profile = profile;
         _measure = sheet.Measure;
         _starts = new RecurringStarts(lines);
+        _count = sheet.HasGeometry ? 0 : CountOf(lines);
         _wrapped = sheet.HasGeometry || IsHardWrapped(sheet, lines);
         _indented = UsesIndents(sheet.Lines);
         var blanks = sheet.Lines.Count(line => line.BlankBefore);
         _body = ParagraphFaces.BodyOf(sheet.Lines);
         _blankLinesPart = blanks > 0 && blanks < 0.6 * sheet.Lines.Count;
+        if (_wrapped && !_indented)
+            _alone.UnionWith(lines.Zip(lines.Skip(1)).Where(pair => StandsAlone(pair.First, pair.Second)).Select(pair => pair.First));
     }
 
     /// <summary>
@@ -95,13 +104,29 @@ internal sealed class Wrapping
             return true;
         return EndsByChoice(open, next)
             || _starts.IsLabelled(next)
-            || (Typesetting.EndsSentence(last.Text) ? IsStructural(next) || IsBareLabel(next) : IsHeading(open) && IsStructural(next));
+            || (_alone.Contains(next) && Typesetting.EndsSentence(last.Text) && last.Folded[^1] != ':')
+            || (
+                Typesetting.EndsSentence(last.Text)
+                    ? IsStructural(next) || IsBareLabel(next)
+                    : IsHeading(open) && (IsStructural(next) || BeginsList(last, next))
+            );
+    }
+
+    // （1）关于“甲”的问题（已完成） | 一是…: nothing leads over to the list.
+    private static bool BeginsList(LineView last, LineView next) =>
+        next.Marker is { Series.ItemOnly: true, Number: 1 } && last.Folded[^1] is not (':' or ',' or ';');
+
+    // How many characters a full line has, in a text whose lines were broken by counting them; 0 in others.
+    private static int CountOf(IReadOnlyList<LineView> lines)
+    {
+        var most = lines.Select(line => line.Text.Length).DefaultIfEmpty().Max();
+        return lines.Count(line => line.Text.Length == most) >= Math.Max(MinCounted, MinCountedShare * lines.Count) ? most : 0;
     }
 
     private bool EndsByChoice(IReadOnlyList<LineView> open, LineView next)
     {
         var last = open[^1];
-        if (LeavesOpen(last.Text))
+        if (LeavesOpen(last.Text) || (last.Text.Length == _count && !Typesetting.EndsSentence(last.Text)))
             return false;
         var lost = !_indented && open.Count == 1 ? LostIndent : 0;
         var slack = _measure - last.Line.Right - lost;
@@ -122,6 +147,10 @@ internal sealed class Wrapping
     // Bold words behind plain text, at the start of a line: a heading or a label, and seldom a word that is stressed.
     private bool IsSetOff(Line last, Line next) =>
         _body is not null && next.Face is { } face && face.Name != _body && (last.Face?.Next ?? last.Face?.Name) == _body;
+
+    // A line that ends early, in no sentence, before one that begins a paragraph: a heading without a number.
+    private bool StandsAlone(LineView line, LineView next) =>
+        line.Line.Right < _measure / 2 && !Typesetting.EndsSentence(line.Text) && !LeavesOpen(line.Text) && IsStructural(next);
 
     private static bool IsDisplaced(Line line) => line.Left >= MinDisplacement;
 

@@ -128,7 +128,8 @@ internal sealed class ProfileReader
             top.Read("doings", below?.Doings),
             top.Read("answers", below?.Answers),
             top.Read("demands", below?.Demands),
-            top.Read("reports", below?.Reports)
+            top.Read("reports", below?.Reports),
+            top.Read("nameReference", below?.Reference)
         );
 
     private static StatusPatterns ReadStatus(PatternGroup top, StatusPatterns? below) =>
@@ -137,6 +138,7 @@ internal sealed class ProfileReader
             top.Read("statusSubject", below?.Subject),
             top.Read("statusGroup", below?.Group),
             top.Read("statusTail", below?.Tail),
+            top.Read("statusCounted", below?.Counted),
             top.Read("longTerm", below?.LongTerm)
         );
 

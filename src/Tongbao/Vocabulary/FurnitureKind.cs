@@ -17,6 +17,7 @@ internal sealed class FurnitureKind
     public static readonly FurnitureKind Covered = new("covered", "被覆盖的文字", "Covered text");
     public static readonly FurnitureKind ColumnHeading = new("columnHeading", "栏目标题", "Column heading");
     public static readonly FurnitureKind RepeatedTitle = new("repeatedTitle", "重复标题", "Repeated title");
+    public static readonly FurnitureKind SeparatorLine = new("separatorLine", "分隔线", "Separator line");
     public static readonly FurnitureKind RepeatedHeading = new("repeatedHeading", "重复表头", "Repeated heading");
 
     // Of a workbook that Tongbao wrote.

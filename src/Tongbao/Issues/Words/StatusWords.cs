@@ -1,4 +1,5 @@
 using System.Buffers;
+using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Profiles.Patterns;
 using Tongbao.Profiles.Rows;
 
@@ -12,6 +13,8 @@ internal sealed class StatusWords(RuleProfile profile)
 
     private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒✅✔✓√");
     private static readonly SearchValues<char> Boxes = SearchValues.Create("□☐〇◯▢");
+
+    private static readonly string[] EndWords = ["整改", "销号", "办结"];
 
     // What the rows ask of a sentence of prose: mostly one pattern that they share, so that one look leaves most sentences out.
     private readonly IReadOnlyList<RulePattern?> _inProse =
@@ -66,7 +69,7 @@ internal sealed class StatusWords(RuleProfile profile)
         // Issues stand under the same few headings.
         if (_groups.TryGetValue(heading, out var known))
             return known;
-        var words = Unquoted(heading);
+        var words = Signs.Inner(Unquoted(heading)).ToString();
         return _groups[heading] = profile.Statuses.FirstOrDefault(status =>
             status.Pattern.Match(words) is { Success: true } match
             && (
@@ -77,25 +80,35 @@ internal sealed class StatusWords(RuleProfile profile)
     }
 
     // 二、基本完成、需持续巩固: a heading that is nothing but a status.
-    private static bool EndsGroup(string words, int end) => end == words.Length || words[end] is '、' or '(' or '。';
+    private static bool EndsGroup(string words, int end) =>
+        end == words.Length || words[end] is '、' or '(' or '。' || (words[end] == '类' && end + 1 == words.Length);
 
     /// <summary>The sentences of a block that say where the whole issue stands, and how.</summary>
-    public IEnumerable<(StatusRule Row, string Sentence)> InText(string text)
+    /// <param name="text">Of one paragraph or item, folded.</param>
+    /// <param name="ends">True when nothing of the issue comes after it: then its last clause may name no issue.</param>
+    public IEnumerable<(StatusRule Row, string Sentence)> InText(string text, bool ends = false)
     {
         var opens = true;
         text = Ticked(text) ?? text;
-        foreach (var sentence in Sentences(text))
+        var sentences = Sentences(text);
+        foreach (var whole in sentences)
         {
-            var clauses = sentence.Split(',');
-            // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue without naming it.
-            var rows = clauses
-                .Skip(1)
-                .Select(clause => OfSentence(clause, alone: false))
-                .Prepend(opens || NamesIssue(clauses[0]) ? OfSentence(clauses[0], alone: opens) : null);
-            if (rows.Prepend(OfSentence(sentence, alone: true)).FirstOrDefault(found => found is not null) is { } row)
-                yield return (row, sentence);
+            var isEnd = ends && whole == sentences[^1];
+            var core = WithoutLongTerm(whole);
+            if ((OfClauses(core, opens, isEnd) ?? (core == whole ? null : OfClauses(whole, opens, isEnd))) is { } row)
+                yield return (row, whole);
             opens = false;
         }
+    }
+
+    private StatusRule? OfClauses(string sentence, bool opens, bool isEnd)
+    {
+        var clauses = sentence.Split(',');
+        // 正在整改，预计年底前完成: only a block's first words may stand for the whole issue without naming it.
+        return OfSentence(sentence, alone: true)
+            ?? (opens || NamesIssue(clauses[0]) ? OfSentence(clauses[0], alone: opens) : null)
+            ?? clauses.Skip(1).Select(clause => OfSentence(clause, alone: false)).FirstOrDefault(row => row is not null)
+            ?? (isEnd && clauses.Length > 1 ? OfEnd(clauses[^2], clauses[^1]) : null);
     }
 
     private StatusRule? OfSentence(string sentence, bool alone)
@@ -105,7 +118,7 @@ internal sealed class StatusWords(RuleProfile profile)
         var leadIn = profile.Status.LeadIns.Match(sentence).Length;
         var rest = sentence[leadIn..];
         // …，正在推进。 is a whole clause that claims nothing.
-        if (!alone && leadIn == 0 && (rest.StartsWith("正在", StringComparison.Ordinal) || rest.EndsWith('中')))
+        if (!alone && !NamesIssue(sentence) && (rest.StartsWith("正在", StringComparison.Ordinal) || rest.EndsWith('中')))
             return profile.Statuses.FirstOrDefault(status =>
                 status.Status == IssueStatus.Ongoing
                 && status.Pattern.Match(rest) is { Success: true, Index: 0 } match
@@ -114,14 +127,43 @@ internal sealed class StatusWords(RuleProfile profile)
         // Without a word for the issue itself, only a sentence that is nothing but the status counts.
         if (!alone && !NamesIssue(sentence))
             return null;
+        // 整改任务清单已完成编制 tells of a list; 该项任务现已完成, of the issue.
+        var reach = sentence.StartsWith("整改", StringComparison.Ordinal) ? 1 : 3;
         return profile.Statuses.FirstOrDefault(status =>
-            status.Pattern.Match(rest) is { Success: true, Index: <= 3 } match
+            status.Pattern.Match(rest) is { Success: true } match
+            && match.Index <= reach
             && rest[(match.Index + match.Length)..] is var after
             && (leadIn > 0 || (match.Length + 5 >= rest.Length && IsTail(after)))
             && !IsAttribute(after)
             && !after.AsSpan().ContainsAnyInRange('0', '9')
             && (status.InProse?.IsMatch(sentence) ?? true)
         );
+    }
+
+    // …，已完成整改。 at the end of all, where the clause before it counts nothing that was completed.
+    private StatusRule? OfEnd(string before, string clause)
+    {
+        var rest = clause[profile.Status.LeadIns.Match(clause).Length..];
+        if (!EndWords.Any(clause.Contains) || profile.Status.Counted.IsMatch(before))
+            return null;
+        return profile.Statuses.FirstOrDefault(status =>
+            status.Pattern.Match(rest) is { Success: true, Index: <= 1 } match
+            && match.Length + 3 >= rest.Length
+            && IsTail(rest[(match.Index + match.Length)..])
+        );
+    }
+
+    // 已完成整改并长期坚持: how long it goes on says nothing of how far it has come.
+    private string WithoutLongTerm(string sentence)
+    {
+        if (
+            sentence.Length > MaxSentence
+            || profile.Status.LongTerm.Match(sentence) is not { Success: true, Index: > 0 } match
+            || match.Index + match.Length < sentence.Length
+        )
+            return sentence;
+        var core = sentence[..match.Index].TrimEnd(',', '、', '并', '且', '将', '需', '要', '仍', '还');
+        return core.Length == 0 ? sentence : core;
     }
 
     private bool IsTail(string after) => after.Length == 0 || profile.Status.Tail.IsMatch(after);
@@ -132,7 +174,7 @@ internal sealed class StatusWords(RuleProfile profile)
     // 正在整改的问题 names some issues, and does not say where this one stands.
     private static bool IsAttribute(string after) => after.TrimStart('完', '成', '到', '位', '毕').StartsWith('的');
 
-    private static IEnumerable<string> Sentences(string text) => text.Split('。', ';', '!').Where(sentence => sentence.Length > 0);
+    private static string[] Sentences(string text) => text.Split(['。', ';', '!'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary><paramref name="text"/> without what it quotes.</summary>
     public static string Unquoted(string text)

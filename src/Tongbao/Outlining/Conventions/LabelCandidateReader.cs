@@ -22,7 +22,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
             return bracketed;
         var (start, before, number) =
             form.Shape is { Usual: true } shape ? (shape.Length, shape.Key, shape.Number)
-            : form.Bullet.Length > 0 ? (form.Bullet.Length, form.Bullet, 0)
+            : form.BulletLength > 0 ? (form.BulletLength, form.Bullet, 0)
             : (0, "", 0);
         if (start > 0 && start < text.Length && LabelSigns.Bracketed(form.Folded, start) is { } inner)
             return inner with { Before = before, Number = number };
@@ -57,6 +57,8 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     private LabelCandidate? Plain(FoldedText folded, int start)
     {
         var text = folded.Span;
+        if (start < text.Length && char.IsAsciiLetter(text[start]))
+            return Latin(text, start);
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]) && (end == start || !folded.IsAfterSpace(end)))
             end++;
@@ -98,6 +100,19 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
             && kinds.GluedLength(text[start..bare]) is > 0 and var glued
             && start + glued < text.Length
             ? new LabelCandidate(text.Slice(start, glued).ToString(), '0', start, glued, start + glued)
+            : null;
+    }
+
+    // Rectification Measures: Words of another language are a label where they have a kind.
+    private LabelCandidate? Latin(ReadOnlySpan<char> text, int start)
+    {
+        var words = text[start..].IndexOfAnyExceptInRange('A', 'z');
+        return
+            words is >= LabelSigns.MinWords and <= LabelSigns.MaxLatin
+            && text[start + words] == ':'
+            && text.Slice(start, words).ToString() is var phrase
+            && kinds.Knows(phrase)
+            ? new LabelCandidate(phrase, ':', start, words, start + words + 1)
             : null;
     }
 

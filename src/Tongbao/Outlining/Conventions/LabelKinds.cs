@@ -84,7 +84,7 @@ internal sealed class LabelKinds(RuleProfile profile)
         {
             foreach (var word in row.Words)
             {
-                if (first.LastIndexOf(word) is not (>= 0 and var at))
+                if (first.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
                     continue;
                 if (row.Leads)
                     return row.Kind;

@@ -9,6 +9,9 @@ internal static class LabelSigns
     public const int MinWords = 2;
     public const int MaxWords = 12;
 
+    /// <summary>The same in Latin letters.</summary>
+    public const int MaxLatin = 32;
+
     /// <summary>Stands for a change of type where no sign parts a phrase from the text.</summary>
     public const char Setting = 'b';
 

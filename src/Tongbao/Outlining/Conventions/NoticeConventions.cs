@@ -1,3 +1,6 @@
+using Tongbao.Matching;
+using Tongbao.Outlining.Conventions.Shapes;
+
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>What one notice does: the series that count in it, its labels, and the signs its paragraphs begin with.</summary>
@@ -14,6 +17,9 @@ internal sealed class NoticeConventions
     /// <summary>Words tell a problem less surely than a state.</summary>
     private const double MinProblemShare = 0.6;
 
+    /// <summary>A line that is nothing but a state is not longer than this, in characters.</summary>
+    private const int MaxState = 12;
+
     private readonly SeriesFinder _series = new();
     private readonly LabelFinder _labels;
     private readonly Dictionary<string, int> _bullets = new(StringComparer.Ordinal);
@@ -29,6 +35,9 @@ internal sealed class NoticeConventions
     public IReadOnlyList<ParagraphForm> Forms { get; }
 
     public LabelKinds Kinds { get; }
+
+    /// <summary>The signs by which it says where issues stand.</summary>
+    public StatusLegend Legend { get; private set; } = new();
 
     /// <summary>How well each series counts, by its key.</summary>
     public IReadOnlyDictionary<string, double> Series => _series.Accepted;
@@ -53,15 +62,31 @@ internal sealed class NoticeConventions
     /// <summary>True when <paramref name="form"/> begins with a sign that recurs.</summary>
     public bool IsBulleted(ParagraphForm form) => form.Bullet.Length > 0 && _bullets.GetValueOrDefault(form.Bullet) >= MinBullets;
 
+    // 正在推进的问题 is a group of them.
+    private bool IsState(ParagraphForm form) =>
+        Signs.Inner(form.Span) is var words && !words.ContainsAny('题', '项', '类') && Kinds.IsState(words);
+
+    private static (string Key, int Length) BulletOf(ParagraphForm form)
+    {
+        var signs = Shapes.Bullets.At(form.Span);
+        if (signs.Length > 0)
+            return signs.Length == form.StatusSigns ? ("√", signs.Length) : (signs.ToString(), signs.Length);
+        return form.Shape is null && DateMark.At(form.Folded) is { Length: > 0 } date ? (date.Key, date.Length) : ("", 0);
+    }
+
     private void Learn(RuleProfile profile)
     {
+        Legend = StatusLegend.Of(Forms, profile);
+        foreach (var form in Forms)
+            form.StatusSigns = Legend.SignsAt(form.Span);
         _series.Find(Forms);
         var reader = new LabelCandidateReader(Kinds);
         foreach (var form in Forms)
         {
-            form.Bullet = Shapes.Bullets.At(form.Span).ToString();
+            (form.Bullet, form.BulletLength) = BulletOf(form);
             form.Candidate = reader.AtStart(form);
             form.Running = RunningCandidateReader.Read(form.Folded);
+            form.IsState = form.Shape is null && form.Length <= MaxState && IsState(form);
         }
 
         _labels.Find(Forms);
@@ -79,7 +104,7 @@ internal sealed class NoticeConventions
     {
         var same = Enumerable
             .Range(0, Forms.Count)
-            .Where(i => Forms[i].Label is { } label && Kinds.Of(label.Phrase) is BlockKind.Measures or BlockKind.Other)
+            .Where(i => Forms[i].Label is { } label && Kinds.Of(label.Phrase) is BlockKind.Measures or BlockKind.Effects or BlockKind.Other)
             .GroupBy(i => Forms[i].Label!.Value.Phrase, StringComparer.Ordinal)
             .Where(group => group.Count() >= MinStates);
         foreach (var group in same)

@@ -31,8 +31,14 @@ internal sealed class ParagraphForm(ParagraphView view)
     /// <summary>True when the candidate recurs as labels do.</summary>
     public bool IsLabel { get; set; }
 
-    /// <summary>The signs it begins with, that count nothing: ■ ●; empty when there are none.</summary>
+    /// <summary>The signs it begins with, that count nothing: ■ ●; the same for all dates, and for all signs of a legend; empty for none.</summary>
     public string Bullet { get; set; } = "";
+
+    /// <summary>Length of what it begins with that counts nothing, in folded characters.</summary>
+    public int BulletLength { get; set; }
+
+    /// <summary>Length of the signs before its number by which the legend of the notice says where an issue stands.</summary>
+    public int StatusSigns { get; set; }
 
     /// <summary>Labels behind its start.</summary>
     public IReadOnlyList<RunningCandidate> Running { get; set; } = [];
@@ -47,8 +53,14 @@ internal sealed class ParagraphForm(ParagraphView view)
 
     public bool EndsSentence => Last is '。' or ';' or '!' or '?';
 
+    /// <summary>True when it explains the signs by which the notice says where issues stand.</summary>
+    public bool IsLegend { get; set; }
+
+    /// <summary>True when it is a state and nothing else: 已完成, 【长期坚持】.</summary>
+    public bool IsState { get; set; }
+
     /// <summary>True when it may be a heading without a number: short, and no sentence.</summary>
-    public bool IsShort => Length is > 3 and <= MaxHeading && !EndsSentence && Last is not (':' or ',' or '、');
+    public bool IsShort => !IsLegend && (IsState || (Length is > 3 and <= MaxHeading && !EndsSentence && Last is not (':' or ',' or '、')));
 
     /// <summary>True when it begins with 一是, 第一，: always an item.</summary>
     public bool IsEnumerated => View.Marker is { Series.ItemOnly: true } || Counts(Span);

@@ -8,7 +8,7 @@ namespace Tongbao.Outlining.Conventions;
 internal static class RunningCandidateReader
 {
     // What ends a sentence, opens a bracket or closes one: all that is looked at where no blank stands in the paragraph.
-    private static readonly SearchValues<char> Events = SearchValues.Create("。;!?()“”《》【〔〖〘〈{[<");
+    private static readonly SearchValues<char> Events = SearchValues.Create("。;!?()“”《》【〔〖〘〈{[<|/");
 
     /// <summary>The candidates behind the start of a paragraph, none within brackets or quotes.</summary>
     public static IReadOnlyList<RunningCandidate> Read(FoldedText folded)
@@ -57,7 +57,8 @@ internal static class RunningCandidateReader
     private static RunningCandidate? At(FoldedText folded, int at)
     {
         var text = folded.Span;
-        var begins = EndsSentence(text[at - 1]) || folded.IsAfterSpace(at);
+        // 责任单位：甲科｜完成时限：6月底
+        var begins = EndsSentence(text[at - 1]) || folded.IsAfterSpace(at) || text[at] is '|' or '/';
         if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at])))
             return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
@@ -72,7 +73,7 @@ internal static class RunningCandidateReader
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
             end++;
-        if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
+        if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords || text[end] is '|' or '/')
             return null;
         var (separator, length) = LabelSigns.Behind(folded, end);
         return separator is '\0' or ' ' or '。' || end + length == text.Length

@@ -33,8 +33,12 @@ internal sealed class SeriesFinder
                 continue;
             shapes.Clear();
             ShapeReader.Read(forms[i].Folded, forms[i].View.Marker?.Length ?? 0, shapes);
-            foreach (var shape in shapes)
-                MembersOf(shape.Key).Add((i, shape));
+            // A sign that says where the issue stands is no part of its number.
+            foreach (var shape in shapes.Where(shape => shape.Key.Length > forms[i].StatusSigns))
+            {
+                var key = shape.Key[forms[i].StatusSigns..];
+                MembersOf(key).Add((i, shape with { Key = key }));
+            }
         }
 
         Fold();

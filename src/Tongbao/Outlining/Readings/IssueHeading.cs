@@ -11,22 +11,43 @@ internal readonly record struct IssueHeading(int Paragraph, int From)
     {
         var form = conventions.Forms[node.Index];
         var from = MarkLength(node, form);
-        if (node.Kind is not (TrialKind.Number or TrialKind.Bullet) || from < form.Length || node.End <= node.Index + 1)
+        if (node.Kind is not (TrialKind.Number or TrialKind.Bullet) || node.End <= node.Index + 1)
             return new IssueHeading(node.Index, from);
-        var next = conventions.Forms[node.Index + 1];
-        if (next.Label is { } label)
-            return conventions.Kinds.Of(label.Phrase) == BlockKind.Problem && label.End < next.Length
-                ? new IssueHeading(node.Index + 1, label.End)
+        // 措施1：… names what was done.
+        if (from < form.Length)
+            return node.Kind == TrialKind.Number && conventions.Kinds.Of(WordsOf(node.Key)) == BlockKind.Measures
+                ? Labelled(node, conventions) ?? new IssueHeading(node.Index, from)
                 : new IssueHeading(node.Index, from);
+        var next = conventions.Forms[node.Index + 1];
+        if (next.Label is not null)
+            return Labelled(node, conventions) ?? new IssueHeading(node.Index, from);
         return next.Shape is null ? new IssueHeading(node.Index + 1, 0) : new IssueHeading(node.Index, from);
     }
+
+    // 对应问题：… is the name wherever it is in the issue.
+    private static IssueHeading? Labelled(TrialNode node, NoticeConventions conventions)
+    {
+        foreach (var child in node.Labels)
+        {
+            if (
+                conventions.Forms[child.Index] is { Label: { } label } form
+                && conventions.Kinds.Of(label.Phrase) == BlockKind.Problem
+                && label.End < form.Length
+            )
+                return new IssueHeading(child.Index, label.End);
+        }
+
+        return null;
+    }
+
+    private static string WordsOf(string key) => string.Concat(key.Where(c => c is >= '\u4E00' and <= '\u9FFF'));
 
     /// <summary>Length of the mark of <paramref name="node"/>, in folded characters.</summary>
     public static int MarkLength(TrialNode node, ParagraphForm form) =>
         node.Kind switch
         {
             TrialKind.Number => node.Shape.Length,
-            TrialKind.Bullet => form.Bullet.Length,
+            TrialKind.Bullet => form.BulletLength,
             TrialKind.Lead => form.Candidate!.Value.End,
             TrialKind.Heading when form.Label is { } label => label.End,
             _ => 0,

@@ -79,15 +79,19 @@ internal sealed class ReadingOutline
             .Running.Where(label => label.Start >= length)
             .Select(label => new LabelMatch(RuleOf(label.Phrase), label.Start, label.Phrase.Length, label.End, true))
             .ToList();
-        var node = new OutlineNode(
-            form.View.Paragraph,
-            marker,
-            length == 0 ? new TextSpan(form.View.Paragraph.Span.Start, 0) : form.Folded.ToSource(0, length),
-            runIn
-        );
+        var node = new OutlineNode(form.View.Paragraph, marker, MarkOf(trial, form, length), runIn);
         if (_issues.Contains(trial))
             _found.Add((trial, node));
         return node;
+    }
+
+    // √ 01 理论学习不深入: the mark of an issue is its number.
+    private TextSpan MarkOf(TrialNode trial, ParagraphForm form, int length)
+    {
+        if (length == 0)
+            return new TextSpan(form.View.Paragraph.Span.Start, 0);
+        var signs = trial.Kind == TrialKind.Number && _issues.Contains(trial) ? form.StatusSigns : 0;
+        return form.Folded.ToSource(signs, length - signs);
     }
 
     private SeriesRule SeriesOf(ParagraphForm form, Shape shape)

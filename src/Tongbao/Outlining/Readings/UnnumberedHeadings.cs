@@ -17,6 +17,7 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
 
     private readonly IReadOnlyList<ParagraphForm> _forms = conventions.Forms;
     private HashSet<string>? _ends;
+    private bool? _statesHead;
 
     /// <summary>True when the assumed mark stands at a paragraph.</summary>
     public bool IsMark(int at) =>
@@ -71,6 +72,8 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
         var form = _forms[at];
         if (form is { Shape: not null } or { IsLabel: true } || conventions.IsBulleted(form) || form.IsEnumerated || !form.IsShort)
             return false;
+        if (form.IsState && !(_statesHead ??= DoStatesHead()))
+            return false;
         // The line under a label that is alone is its text.
         if (_forms[at - 1] is { Label: { } label } above && label.End == above.Length)
             return false;
@@ -86,6 +89,18 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
             && at + 2 < _forms.Count
             && IsMark(at + 2)
             && (_forms[at + 2].Shape is { Number: 1 } || (form.Length > EndLength && (_ends ?? Ends()).Contains(End(form))));
+    }
+
+    // 已完成 over issues stands before the first of them; what each issue has come to stands behind it.
+    private bool DoStatesHead()
+    {
+        for (var i = 1; i < _forms.Count && !IsMark(i); i++)
+        {
+            if (_forms[i].IsState)
+                return true;
+        }
+
+        return false;
     }
 
     // What headings straight before a mark end with: 方面.

@@ -9,6 +9,7 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="Answers">Words that answer a problem.</param>
 /// <param name="Demands">Words that demand: 要, 应, 必须.</param>
 /// <param name="Reports">Words that report: 已, 完成, counts.</param>
+/// <param name="Reference">Words in brackets behind a name that say where it was printed.</param>
 internal sealed record HeadingPatterns(
     RulePattern Suggestion,
     RulePattern ProblemChapter,
@@ -17,7 +18,8 @@ internal sealed record HeadingPatterns(
     RulePattern Doings,
     RulePattern Answers,
     RulePattern Demands,
-    RulePattern Reports
+    RulePattern Reports,
+    RulePattern Reference
 )
 {
     /// <summary>True when folded <paramref name="words"/> tell what is wrong, and hardly what was done.</summary>

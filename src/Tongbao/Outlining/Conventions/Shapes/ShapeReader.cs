@@ -75,7 +75,12 @@ internal static class ShapeReader
             key[length++] = counter.Script;
             end += counter.Length;
             numerals++;
-            if (end + 1 >= span.Length || text.IsAfterSpace(end) || !Joins(span, end, counter))
+            if (end + 1 >= span.Length || text.IsAfterSpace(end))
+                break;
+            // A1
+            if (counter.Script == 'l' && char.IsAsciiDigit(span[end]))
+                continue;
+            if (!Joins(span, end, counter))
                 break;
             end++;
         }

@@ -19,6 +19,16 @@ internal static class Signs
     /// <summary>True when <paramref name="close"/> closes what <paramref name="open"/> opened: in Unicode a pair stands together.</summary>
     public static bool Closes(char open, char close) => IsOpening(open) && close - open is (1 or 2);
 
+    /// <summary>The words without the brackets, bullets and colon around them: 已完成 of 【已完成】 and ◇已完成：.</summary>
+    public static ReadOnlySpan<char> Inner(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && (IsOpening(text[0]) || IsBullet(text[0])))
+            text = text[1..];
+        while (!text.IsEmpty && (IsClosing(text[^1]) || text[^1] == ':'))
+            text = text[..^1];
+        return text;
+    }
+
     /// <summary>True for a box to tick, ticked or not: it belongs to the words behind it.</summary>
     public static bool IsBox(char c) => c is '□' or '☐' or '☑' or '☒' or '✅' or '✔' or '✓' or '√';
 
