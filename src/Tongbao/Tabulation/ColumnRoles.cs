@@ -83,19 +83,25 @@ internal sealed class ColumnRoles
     // 已完成, 推进中 under 进度: the same, where another column tells what was done.
     private void ReadStatuses()
     {
+        var telling = _columns.Count(Tells);
         for (var column = 0; column < _columns.Length; column++)
         {
+            var own = Tells(_columns[column]) ? 1 : 0;
             if (
                 _columns[column]
-                    is { Headings.Count: > 0, Role: ColumnRole.Field, Kind: BlockKind.Measures or BlockKind.Effects or BlockKind.Other }
-                && _columns.Where((other, i) => i != column && other.Kind is BlockKind.Measures or BlockKind.Effects).Any()
-                && CellsOf(column).ToList() is { Count: > 1 } cells
-                && cells.TrueForAll(cell => _texts[cell].Length <= MaxStatus)
-                && cells.Count(cell => _profile.Statuses.Any(status => status.Pattern.IsMatch(_texts[cell]))) >= MinStatuses * cells.Count
+                    is not { Headings.Count: > 0, Role: ColumnRole.Field, Kind: BlockKind.Measures or BlockKind.Effects or BlockKind.Other }
+                || telling == own
+                || CellsOf(column).ToList() is not { Count: > 1 } cells
+                || !cells.TrueForAll(cell => _texts[cell].Length <= MaxStatus)
+                || cells.Count(cell => _profile.Statuses.Any(status => status.Pattern.IsMatch(_texts[cell]))) < MinStatuses * cells.Count
             )
-                _columns[column] = _columns[column] with { Kind = BlockKind.Result };
+                continue;
+            _columns[column] = _columns[column] with { Kind = BlockKind.Result };
+            telling -= own;
         }
     }
+
+    private static bool Tells(TableColumn column) => column.Kind is BlockKind.Measures or BlockKind.Effects;
 
     private bool IsTick(GridCell cell) => Ticks.Is(_texts[cell]);
 

@@ -47,7 +47,7 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         row.New.Count > 1
         && row.New.Count == row.Filled.Count
         && row.New.All(cell => texts[cell].Length <= MaxHeading && !texts[cell].AsSpan().ContainsAny('。', ';'))
-        && row.New.Count(cell => profile.ReadColumn(texts[cell]) is not null) > 1;
+        && row.New.Where(cell => profile.ReadColumn(texts[cell]) is not null).Skip(1).Any();
 
     // 任务序号 | 15 | 责任单位 | 水利局: what stands over such a row is one of names and values as well.
     private bool IsOfFields(TableRow row) => row.At(0) is { } first && profile.ReadColumn(texts[first]) is not null && MayHead(row);

@@ -92,10 +92,10 @@ internal sealed class LedgerReader
         if (_roles.NumberJoins && row.At(_roles.Number) is { } joining && open[0].At(_roles.Number) == joining)
             return false;
         if (row.At(_roles.Problem) is { } problem)
-            return row.New.Contains(problem);
+            return row.Begins(problem);
         return _roles.Number >= 0
             && row.At(_roles.Number) is { } number
-            && row.New.Contains(number)
+            && row.Begins(number)
             && _texts[number] != _texts[open[0].At(_roles.Number)];
     }
 
@@ -127,12 +127,12 @@ internal sealed class LedgerReader
                     _silent.Add(status = cell);
                 if (heading.IsOwnStatus || heading.IsOwnChapter)
                     continue;
-                if (cell == number || (_roles.Groups.Contains(column) && (i == 0 || !open[i].New.Contains(cell))))
+                if (cell == number || (_roles.Groups.Contains(column) && (i == 0 || !open[i].Begins(cell))))
                     continue;
                 if (column == _roles.Number || _profile.Tables.Absent.IsMatch(_texts[cell]) || IsClass(open[i], cell))
                     _silent.Add(cell);
                 else
-                    fields.Add(new TabulatedField(cell, heading, open.Count > 1 ? i + 1 : null, !open[i].New.Contains(cell)));
+                    fields.Add(new TabulatedField(cell, heading, open.Count > 1 ? i + 1 : null, !open[i].Begins(cell)));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
+using Tongbao.Reading.Rulings.Bare;
 
 namespace Tongbao.Reading.Rulings;
 
@@ -34,7 +35,7 @@ internal static class RuledTables
     private static IEnumerable<PageTable> Tables(IReadOnlyList<SourcePage> pages, RuleProfile profile)
     {
         RuledFrame? before = null;
-        RuledFrame? bareBefore = null;
+        var bare = new BareTables(profile);
         foreach (var page in pages)
         {
             var words = new PageWords(page);
@@ -48,11 +49,8 @@ internal static class RuledTables
             if (ruled.Count > 0)
                 ruled = new StackedFrames(words).Of(ruled, others);
             var striped = StripedFrame.Of(page, words, others, before).ToList();
-            var imagined = new BareTable(page, words, profile).Lines([.. ruled, .. striped], bareBefore);
-            var bare = imagined.Count == 0 ? [] : StripedFrame.Of(page, words, imagined, bareBefore).ToList();
-            bareBefore = bare.LastOrDefault();
-            striped.AddRange(bare);
             before = striped.LastOrDefault();
+            striped.AddRange(bare.Of(words, [.. ruled, .. striped]));
             foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))
             {
                 if (PageTable.Of(page, frame) is { } table)

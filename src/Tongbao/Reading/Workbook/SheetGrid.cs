@@ -18,6 +18,8 @@ internal static class SheetGrid
         ];
         // Rows without anything are rows of the grid as well: they part two tables.
         var (rows, free) = (0, 0);
+        // A cell may be merged over columns that hold nothing, to the end of the sheet.
+        var columns = seen.Count == 0 ? 0 : seen.Max(cell => cell.Place.Column) + 1;
         foreach (var (place, _, _) in seen)
         {
             while (rows <= place.Row && builder.IsBounded)
@@ -30,7 +32,8 @@ internal static class SheetGrid
             var (down, across) = sheet.Merges.GetValueOrDefault(place, (1, 1));
             if (
                 place.Column < free
-                || builder.AddAt(place.Column, Math.Min(down, seen[^1].Place.Row - place.Row + 1), across) is not { } cell
+                || builder.AddAt(place.Column, Math.Min(down, seen[^1].Place.Row - place.Row + 1), Math.Min(across, columns - place.Column))
+                    is not { } cell
             )
                 continue;
             free = place.Column + cell.ColumnSpan;

@@ -1,0 +1,204 @@
+using Tongbao.Documents;
+
+namespace Tongbao.Reading.Rulings.Bare;
+
+/// <summary>The lines of text of a table that nothing draws → its frame.</summary>
+/// <param name="head">Its headings.</param>
+/// <param name="columns">The edges of its columns, from the left, in points.</param>
+/// <param name="size">Of most of the text, in points.</param>
+internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, double size)
+{
+    /// <summary>Above the first line and below the last one, in ems.</summary>
+    private const double Margin = 0.8;
+
+    private readonly List<Ruling> _horizontal = [];
+    private readonly List<Ruling> _vertical = [];
+
+    /// <summary>The table; null where no row of it has what each row has.</summary>
+    /// <param name="headings">The lines of its headings; none where it goes on.</param>
+    /// <param name="body">The lines below them.</param>
+    /// <param name="runs">The text of the page.</param>
+    public BareTable? Of(IReadOnlyList<TextLine> headings, List<TextLine> body, List<(GlyphRun Run, int Index)> runs)
+    {
+        // Each run between two lines over several columns is cut into rows of its own.
+        var rows = new List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)>();
+        var open = new List<TextLine>();
+        foreach (var line in body)
+        {
+            if (line.Segments.Count > 1 || !columns.Skip(1).SkipLast(1).Any(edge => line.Crosses(edge, size / 3)))
+            {
+                open.Add(line);
+                continue;
+            }
+
+            rows.AddRange(Cut(open, runs));
+            open.Clear();
+            rows.Add((line.Middle, line.Middle, null));
+        }
+
+        rows.AddRange(Cut(open, runs));
+        while (rows.Count > 0 && (rows[^1].Lines is not { } lines || !lines.Any(IsEvidence)))
+            rows.RemoveAt(rows.Count - 1);
+        return rows.Exists(row => row.Lines?.Any(IsEvidence) == true) ? Draw(headings, rows) : null;
+    }
+
+    private bool IsEvidence(CellLine line) => head.Uses[line.Column] != ColumnUse.Other;
+
+    private IEnumerable<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> Cut(
+        List<TextLine> lines,
+        List<(GlyphRun Run, int Index)> runs
+    )
+    {
+        if (lines.Count == 0)
+            return [];
+        var cells = CellLines(lines, runs);
+        var cuts = new RowCuts(cells, head.Uses, new CellCosts(cells, head.Uses.Count, size)).Find();
+        return cuts.Prepend(double.MinValue)
+            .Zip(cuts.Append(double.MaxValue))
+            .Select(row => cells.FindAll(line => line.Middle > row.First && line.Middle < row.Second))
+            .Select(row => (row.Min(line => line.Middle), row.Max(line => line.Middle), (IReadOnlyList<CellLine>?)row));
+    }
+
+    // The lines of each column on their own: they need not be on the heights of its neighbours.
+    private List<CellLine> CellLines(List<TextLine> lines, List<(GlyphRun Run, int Index)> runs)
+    {
+        var (top, bottom) = (lines[0].Middle - (size / 2), lines[^1].Middle + (size / 2));
+        var own = runs.Where(run => TextLine.MiddleOf(run.Run) is var middle && middle >= top && middle <= bottom);
+        return
+        [
+            .. own.GroupBy(run => ColumnOf(run.Run.Box!.Value))
+                .Where(column => column.Key >= 0)
+                .SelectMany(column =>
+                    TextLine
+                        .Of(column, size)
+                        .Select(line => new CellLine(
+                            column.Key,
+                            line.Middle,
+                            line.Glyphs[0].Left,
+                            line.Glyphs[^1].Right,
+                            WordsOf(line, column)
+                        ))
+                )
+                .OrderBy(line => line.Middle),
+        ];
+    }
+
+    private int ColumnOf(Box box)
+    {
+        var middle = (box.Left + box.Right) / 2;
+        for (var column = 0; column + 1 < columns.Count; column++)
+        {
+            if (middle >= columns[column] && middle < columns[column + 1])
+                return column;
+        }
+
+        return -1;
+    }
+
+    private string WordsOf(TextLine line, IEnumerable<(GlyphRun Run, int Index)> runs) =>
+        string.Concat(
+            runs.Where(run => Math.Abs(TextLine.MiddleOf(run.Run) - line.Middle) < size / 2)
+                .OrderBy(run => run.Run.Box!.Value.Left)
+                .Select(run => run.Run.Text)
+        );
+
+    private BareTable Draw(IReadOnlyList<TextLine> headings, List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> rows)
+    {
+        var edges = new List<double>();
+        if (headings.Count > 0)
+        {
+            edges.Add(headings[0].Middle - (Margin * size));
+            Across(edges[0]);
+            Band(headings, edges);
+            edges.Add((headings[^1].Middle + rows[0].Top) / 2);
+        }
+        else
+        {
+            edges.Add(rows[0].Top - (Margin * size));
+        }
+
+        // A row that the page before begins has no line above it.
+        if (headings.Count > 0 || rows[0].Lines?.Any(line => head.Uses[line.Column] == ColumnUse.Number) != false)
+            Across(edges[^1]);
+        for (var begin = 0; begin < rows.Count; )
+        {
+            var end = begin;
+            while (end < rows.Count && rows[end].Lines is not null == rows[begin].Lines is not null)
+                end++;
+            if (rows[begin].Lines is null)
+                Wide(rows, begin, end, edges);
+            else
+                Cells(rows, begin, end, edges);
+            begin = end;
+        }
+
+        return new BareTable(new RuledFrame(columns, edges, new RulingLines(_horizontal, _vertical)), head, edges[^1]);
+    }
+
+    private void Across(double at) => _horizontal.Add(new Ruling(true, at, columns[0], columns[^1]));
+
+    private void Down(double top, double bottom, Predicate<double> isEdge) =>
+        _vertical.AddRange(
+            columns
+                .Where(edge => edge == columns[0] || edge == columns[^1] || isEdge(edge))
+                .Select(edge => new Ruling(false, edge, top, bottom))
+        );
+
+    // Words over several headings are a row above them.
+    private void Band(IReadOnlyList<TextLine> headings, List<double> edges)
+    {
+        var over = headings.LastOrDefault(line => line.Segments.Any(head.Over.Contains));
+        var bottom = headings[^1].Middle + (Margin * size);
+        if (over is null)
+        {
+            Down(edges[0], bottom, _ => true);
+            return;
+        }
+
+        var cut = headings.FirstOrDefault(line => line.Middle > over.Middle) is { } below ? (over.Middle + below.Middle) / 2 : bottom;
+        for (var column = 0; column + 1 < columns.Count; column++)
+        {
+            if (head.Over.Any(words => Overlaps(words, column)))
+                _horizontal.Add(new Ruling(true, cut, columns[column], columns[column + 1]));
+        }
+
+        Down(edges[0], cut, edge => !head.Over.Any(words => words.Left < edge && words.Right > edge));
+        Down(cut, bottom, _ => true);
+        edges.Add(cut);
+    }
+
+    private bool Overlaps((double Left, double Right) words, int column) =>
+        words.Left < head.Columns[column].Right && words.Right > head.Columns[column].Left;
+
+    private void Wide(List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> rows, int begin, int end, List<double> edges)
+    {
+        for (var row = begin; row < end; row++)
+        {
+            var bottom = BottomOf(rows, row);
+            Down(edges[^1], bottom, _ => false);
+            Across(bottom);
+            edges.Add(bottom);
+        }
+    }
+
+    private void Cells(List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> rows, int begin, int end, List<double> edges)
+    {
+        var lines = rows.GetRange(begin, end - begin).SelectMany(row => row.Lines!).ToList();
+        var costs = new CellCosts(lines, head.Uses.Count, size);
+        var spans = new CellSpans([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs);
+        var top = edges[^1];
+        for (var row = begin; row < end; row++)
+            edges.Add(BottomOf(rows, row));
+        for (var column = 0; column + 1 < columns.Count; column++)
+        {
+            var own = lines.FindAll(line => line.Column == column);
+            foreach (var last in spans.Find(own, head.OftenEmpty[column]))
+                _horizontal.Add(new Ruling(true, edges[edges.Count - (end - begin) + last], columns[column], columns[column + 1]));
+        }
+
+        Down(top, edges[^1], _ => true);
+    }
+
+    private double BottomOf(List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> rows, int row) =>
+        row + 1 < rows.Count ? (rows[row].Bottom + rows[row + 1].Top) / 2 : rows[row].Bottom + (Margin * size);
+}

@@ -1,0 +1,19 @@
+using Tongbao.Text;
+
+namespace Tongbao.Reading.Rulings.Bare;
+
+/// <summary>A line of text in a column of a table.</summary>
+/// <param name="Column">0-based.</param>
+/// <param name="Middle">Its height, from the top, in points.</param>
+/// <param name="Left">Where it begins, in points.</param>
+/// <param name="Right">Where it ends.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record CellLine(int Column, double Middle, double Left, double Right, string Text)
+{
+    /// <summary>True if words can go on in the next line: this one is full, and no sentence ends with it.</summary>
+    /// <param name="next">The line below it in its column.</param>
+    /// <param name="edge">How far the lines of the column reach, in points.</param>
+    /// <param name="size">Of most of the text, in points.</param>
+    public bool Wraps(CellLine next, double edge, double size) =>
+        !Typesetting.EndsSentence(Text) && Right + (size * Typesetting.Ems(Typesetting.FirstUnit(next.Text))) > edge + (size / 5);
+}

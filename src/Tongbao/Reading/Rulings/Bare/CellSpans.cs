@@ -1,0 +1,53 @@
+namespace Tongbao.Reading.Rulings.Bare;
+
+/// <summary>Finds which cells of a column of a table that nothing draws are merged: they stand in the middle of several rows.</summary>
+/// <param name="rows">Where the text of each row begins and ends, from the top, in points: the middles of its first and last line.</param>
+/// <param name="costs">What a cell costs.</param>
+internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows, CellCosts costs)
+{
+    /// <summary>A merged cell must explain something.</summary>
+    private const double Merge = 0.35;
+
+    /// <summary>Each row more that it spans.</summary>
+    private const double More = 0.1;
+
+    /// <summary>An empty cell, where cells are seldom empty.</summary>
+    private const double Empty = 0.35;
+
+    /// <summary>The same where they often are.</summary>
+    private const double OftenEmpty = 0.1;
+
+    /// <summary>A cell spans no more rows than this.</summary>
+    private const int MaxSpan = 40;
+
+    /// <summary>The last row of each cell of a column, from the top.</summary>
+    /// <param name="column">Its lines.</param>
+    /// <param name="isOftenEmpty">True for a column whose cells may say nothing: 备注.</param>
+    public IReadOnlyList<int> Find(IReadOnlyList<CellLine> column, bool isOftenEmpty)
+    {
+        var empty = isOftenEmpty ? OftenEmpty : Empty;
+        var best = new double[rows.Count + 1];
+        var from = new int[rows.Count + 1];
+        for (var end = 1; end <= rows.Count; end++)
+        {
+            best[end] = double.MaxValue;
+            for (var begin = end - 1; begin >= Math.Max(0, end - MaxSpan); begin--)
+            {
+                var (top, bottom) = (rows[begin].Top, rows[end - 1].Bottom);
+                var cell = column.Where(line => line.Middle >= top && line.Middle <= bottom).ToList();
+                var cost =
+                    best[begin]
+                    + (end - begin > 1 ? Merge + (More * (end - begin)) : 0)
+                    + (cell.Count == 0 ? empty * (end - begin) : costs.Off(cell, top, bottom) + costs.Within(cell));
+                if (cost < best[end])
+                    (best[end], from[end]) = (cost, begin);
+            }
+        }
+
+        var ends = new List<int>();
+        for (var at = rows.Count; at > 0; at = from[at])
+            ends.Add(at - 1);
+        ends.Reverse();
+        return ends;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Tongbao.Reading.Rulings.Bare;
+
+/// <summary>What the cells of a column say of the rows of a table that nothing draws.</summary>
+internal enum ColumnUse
+{
+    /// <summary>Its cells may be merged over rows, or empty.</summary>
+    Other,
+
+    /// <summary>Each row has a cell there: a problem, what was done.</summary>
+    Key,
+
+    /// <summary>Each row has a number there.</summary>
+    Number,
+}
