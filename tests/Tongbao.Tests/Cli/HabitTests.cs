@@ -40,7 +40,10 @@ public sealed class HabitTests : IDisposable
         Assert.All((string[])["out", "out/"], output =>
             Assert.Equal(
                 (2, $"tongbao: several inputs need a folder, and -o {output} is a file that is there\n"),
-                (_tool.Run("parse", "a.txt", "b.txt", "-o", output, "--dry-run").ExitCode, _tool.Run("parse", "a.txt", "b.txt", "-o", output).Error)
+                (
+                    _tool.Run("parse", "a.txt", "b.txt", "-o", output, "--dry-run").ExitCode,
+                    _tool.Run("parse", "a.txt", "b.txt", "-o", output).Error
+                )
             )
         );
     }
