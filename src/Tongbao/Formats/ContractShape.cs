@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Tongbao.Formats;
 
-/// <summary>What the contract has at a place: the keys of an object, the values of a list, the words of a choice, or a plain value.</summary>
+/// <summary>What the contract has at a place: keys, a list, words to choose from, or a plain value.</summary>
 internal sealed class ContractShape
 {
     private static readonly ConcurrentDictionary<Type, ContractShape> Known = new();
@@ -47,7 +47,7 @@ internal sealed class ContractShape
 
     /// <summary>True for a key that an output has to have.</summary>
     public static bool IsRequired(JsonPropertyInfo key) =>
-        key.IsRequired || key.AssociatedParameter is { HasDefaultValue: false, IsNullable: false };
+        key.IsRequired || key.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false, IsNullable: false };
 
     /// <summary>Where a key is in <see cref="Keys"/>; -1 if it is not there.</summary>
     public int IndexOf(ReadOnlySpan<char> key) => _index.TryGetValue(key, out var index) ? index : -1;
