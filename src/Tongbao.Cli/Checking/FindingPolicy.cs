@@ -27,7 +27,8 @@ internal sealed class FindingPolicy(
     public IEnumerable<Suppression> Unused => configuration?.Suppressions.Where(_judged.Except(_used).Contains) ?? [];
 
     /// <summary>True for a rule whose findings are reported, as far as its severity is known beforehand.</summary>
-    public bool Asks(string rule) => WithSeverity(new Finding(rule, FindingKinds.Find(rule)?.Severity ?? Severity.Error, "", null)) is { } finding && IsWanted(finding);
+    public bool Asks(string rule) =>
+        WithSeverity(new Finding(rule, FindingKinds.Find(rule)?.Severity ?? Severity.Error, "", null)) is { } finding && IsWanted(finding);
 
     public CheckedFile Apply(ReadResult reading)
     {

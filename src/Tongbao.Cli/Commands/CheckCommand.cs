@@ -105,8 +105,13 @@ internal sealed class CheckCommand
         var tally = new CheckTally();
         var known = result.GetValue(_baseline) is { } read ? Baseline.Read(read) : null;
         var written = result.GetValue(_writeBaseline) is { } write ? Baseline.ToWrite(write) : null;
-        if (written is not null)
-            OutputFile.Refuse(result.GetValue(_writeBaseline)!, _output.Overwrites(result));
+        if (result.GetValue(_writeBaseline) is { } baseline)
+        {
+            if (_output.File(result) is { } report && Path.GetFullPath(report) == Path.GetFullPath(baseline))
+                throw new UsageException(Phrases.ErrorBaselineIsReport(report));
+            OutputFile.Refuse(baseline, _output.Overwrites(result));
+        }
+
         using var interruption = new Interruption();
         _output.Write(result, Report);
         if (known is not null)

@@ -35,8 +35,11 @@ internal static class CommandLineErrors
     }
 
     // tongbao help, tongbao version.
-    private static PhraseValue? AsOption(ParseResult parsed, string word) =>
-        parsed.RootCommandResult.Command.Options.Any(option => option.Name == $"--{word}") ? Phrases.ErrorDidYouMean($"--{word}") : null;
+    private static PhraseValue? AsOption(ParseResult parsed, string word)
+    {
+        var isOption = parsed.RootCommandResult.Command.Options.Any(option => option.Name == $"--{word}");
+        return isOption ? Phrases.ErrorDidYouMean($"--{word}") : (PhraseValue?)null;
+    }
 
     private static IEnumerable<string> Options(Command command) =>
         command

@@ -20,7 +20,15 @@ internal static class MergeCommand
         var rows = Choice.Optional<TableRows>("--rows", Phrases.HelpRows);
         var output = new Option<string?>("--output", "-o") { Description = SpokenLanguage.Say(Phrases.HelpMergeOutput), HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = SpokenLanguage.Say(Phrases.HelpForce) };
-        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge)) { folder, format, rows, output, force, KnownSettings.Language.Option };
+        var command = new Command("merge", SpokenLanguage.Say(Phrases.HelpMerge))
+        {
+            folder,
+            format,
+            rows,
+            output,
+            force,
+            KnownSettings.Language.Option,
+        };
         command.SetAction(result =>
         {
             var file = result.GetValue(output) is "-" ? SpecialFile.StandardOutput : result.GetValue(output);

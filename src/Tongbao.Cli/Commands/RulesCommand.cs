@@ -54,15 +54,13 @@ internal static class RulesCommand
         show.SetAction(result =>
             ConfigurationOptions.Run(result, settings => Show(result.GetValue(name)!, CommonOptions.ReadProfile(settings)))
         );
-        test.SetAction(result =>
-            ConfigurationOptions.Run(result, settings =>
+        test.SetAction(result => ConfigurationOptions.Run(result, settings =>
             {
                 var named = result.GetValue(profiles) ?? [];
                 if (named.Length > 0 && result.GetResult(KnownSettings.Rules.Option) is { Implicit: false })
                     throw new UsageException(Phrases.ErrorRulesTwice);
                 return named.Length == 0 ? Test(CommonOptions.ReadProfile(settings)) : Test(named);
-            })
-        );
+            }));
         return new Command("rules", SpokenLanguage.Say(Phrases.HelpRules)) { list, show, test, SuggestCommand.Create() };
     }
 

@@ -118,7 +118,8 @@ internal static class KnownSettings
 
     public static Setting<FailOn> FailOn { get; } = Choice("failOn", "--fail-on", Phrases.HelpFailOn, Settings.FailOn.Error);
 
-    public static Setting<IReadOnlyList<string>> Include { get; } = List("include", "--include", Phrases.HelpInclude(PhraseValue.Of(NoticeFiles.Patterns)));
+    public static Setting<IReadOnlyList<string>> Include { get; } =
+        List("include", "--include", Phrases.HelpInclude(PhraseValue.Of(NoticeFiles.Patterns)));
 
     public static Setting<IReadOnlyList<string>> Exclude { get; } = List("exclude", "--exclude", Phrases.HelpExclude);
 

@@ -20,11 +20,8 @@ internal static class IssueColumns
         new("longTerm", CellType.Flag, Phrases.RowIssuesLongTerm, row => row.Issue.LongTerm),
         new("page", CellType.Whole, Phrases.RowIssuesPage, row => row.Issue.Page),
         .. Enum.GetValues<BlockKind>()
-            .Select(kind => new LongColumn<IssueRow>(
-                kind.Key(),
-                CellType.Text,
-                Phrases.RowIssuesBlocks(kind.Words().Chinese),
-                row => row[kind]
+            .Select(kind => new LongColumn<IssueRow>(kind.Key(), CellType.Text, Phrases.RowIssuesBlocks(kind.Words().Chinese), row =>
+                row[kind]
             )),
         new("annex", CellType.Text, Phrases.RowIssuesAnnex, row => row.Annex?.Title.Text),
     ];

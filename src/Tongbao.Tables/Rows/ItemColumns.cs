@@ -14,14 +14,10 @@ internal static class ItemColumns
         new("status", CellType.Text, Phrases.RowItemsStatus, row => row.Issue.Status),
         new("block", CellType.Whole, Phrases.RowItemsBlock, row => row.Number),
         new("blockKind", CellType.Text, Phrases.RowItemsBlockKind, row => row.Block.Kind.Key()),
-        new("label", CellType.Text, Phrases.RowItemsLabel, row =>
-            row.Block.Label?.Text
-        ),
+        new("label", CellType.Text, Phrases.RowItemsLabel, row => row.Block.Label?.Text),
         new("tableRow", CellType.Whole, Phrases.RowItemsTableRow, row => row.Block.Row),
         new("shared", CellType.Flag, Phrases.RowItemsShared, row => row.Block.Shared),
-        new("item", CellType.Text, Phrases.RowItemsItem, row =>
-            row.Item
-        ),
+        new("item", CellType.Text, Phrases.RowItemsItem, row => row.Item),
         new("marker", CellType.Text, Phrases.RowItemsMarker, row => row.Marker),
         new("text", CellType.Text, Phrases.RowItemsText, row => row.Text),
         new("page", CellType.Whole, Phrases.RowItemsPage, row => row.Block.Page),

@@ -11,12 +11,7 @@ internal sealed record LongTable(
     Func<TableInput, IEnumerable<JsonObject>> Rows
 )
 {
-    private static readonly LongColumn<TableInput> Path = new(
-        "path",
-        CellType.Text,
-        Phrases.RowInputPath,
-        input => input.Path
-    );
+    private static readonly LongColumn<TableInput> Path = new("path", CellType.Text, Phrases.RowInputPath, input => input.Path);
 
     private static readonly LongColumn<TableInput>[] OfInputs =
     [

@@ -86,7 +86,7 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
 
         for (var index = 0; index < shape.Keys.Length; index++)
         {
-            if (shape.Keys[index].IsRequired && (seen & (1UL << index)) == 0)
+            if (ContractShape.IsRequired(shape.Keys[index]) && (seen & (1UL << index)) == 0)
                 missing.Add(shape.Keys[index].Name);
         }
 

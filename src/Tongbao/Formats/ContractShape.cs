@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Tongbao.Formats;
 
-/// <summary>What the contract has at a place: the keys of an object, the values of a list, the words of a choice, or a plain value.</summary>
+/// <summary>What the contract has at a place: keys, a list, words to choose from, or a plain value.</summary>
 internal sealed class ContractShape
 {
     private static readonly ConcurrentDictionary<Type, ContractShape> Known = new();
@@ -15,7 +15,9 @@ internal sealed class ContractShape
     {
         var info = NoticeJsonContext.Default.GetTypeInfo(type);
         // What is never written has neither.
-        Keys = info is { Kind: JsonTypeInfoKind.Object } ? [.. info.Properties.Where(key => key.Get is not null || key.Set is not null)] : [];
+        Keys = info is { Kind: JsonTypeInfoKind.Object }
+            ? [.. info.Properties.Where(key => key.Get is not null || key.Set is not null)]
+            : [];
         Values = info is { Kind: JsonTypeInfoKind.Enumerable } ? info.ElementType : null;
         Choices = type.IsEnum ? [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)] : [];
         Scalar =
@@ -42,6 +44,10 @@ internal sealed class ContractShape
 
     public static ContractShape Of(Type type) =>
         Known.GetOrAdd(Nullable.GetUnderlyingType(type) ?? type, static of => new ContractShape(of));
+
+    /// <summary>True for a key that an output has to have.</summary>
+    public static bool IsRequired(JsonPropertyInfo key) =>
+        key.IsRequired || key.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false, IsNullable: false };
 
     /// <summary>Where a key is in <see cref="Keys"/>; -1 if it is not there.</summary>
     public int IndexOf(ReadOnlySpan<char> key) => _index.TryGetValue(key, out var index) ? index : -1;

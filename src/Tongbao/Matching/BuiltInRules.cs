@@ -29,21 +29,21 @@ internal static class BuiltInRules
 
     /// <summary>Those with a name of their own.</summary>
     public static IReadOnlyList<(string Rule, Phrase Page)> All { get; } =
-        [
-            (Title, Phrases.BuiltInTitle),
-            (Preamble, Phrases.BuiltInPreamble),
-            (Closing, Phrases.BuiltInClosing),
-            (Annex, Phrases.BuiltInAnnex),
-            (Prose, Phrases.BuiltInProse),
-            (NamedHeading, Phrases.BuiltInNamedHeading),
-            (Detail, Phrases.BuiltInDetail),
-            (FirstSentence, Phrases.BuiltInFirstSentence),
-            (SharedFrame, Phrases.BuiltInSharedFrame),
-            (Bracket, Phrases.BuiltInBracket),
-            (Unlabelled, Phrases.BuiltInUnlabelled),
-            (Column, Phrases.BuiltInColumn),
-            (Chapter, Phrases.BuiltInFieldChapter),
-        ];
+    [
+        (Title, Phrases.BuiltInTitle),
+        (Preamble, Phrases.BuiltInPreamble),
+        (Closing, Phrases.BuiltInClosing),
+        (Annex, Phrases.BuiltInAnnex),
+        (Prose, Phrases.BuiltInProse),
+        (NamedHeading, Phrases.BuiltInNamedHeading),
+        (Detail, Phrases.BuiltInDetail),
+        (FirstSentence, Phrases.BuiltInFirstSentence),
+        (SharedFrame, Phrases.BuiltInSharedFrame),
+        (Bracket, Phrases.BuiltInBracket),
+        (Unlabelled, Phrases.BuiltInUnlabelled),
+        (Column, Phrases.BuiltInColumn),
+        (Chapter, Phrases.BuiltInFieldChapter),
+    ];
 
     /// <summary>Name of the rule of a label that a notice teaches.</summary>
     public static string Learned(string phrase) => LearnedLabel + phrase;

@@ -53,9 +53,24 @@ internal static class RuleTraps
         Tables(profile)
             .SelectMany(table => table.Rows, (table, row) => ($"{table.Name}/{row.Name}", row.Pattern.ToString()))
             .Concat(profile.Patterns.Select(known => (known.Name, known.Pattern.ToString())))
-            .Select(row => (Rule: row.Item1, Never: string.Concat(row.Item2.Where(IsNeverSeen).Distinct())))
+            .Select(row => (Rule: row.Item1, Never: string.Concat(OutsideClasses(row.Item2).Where(IsNeverSeen).Distinct())))
             .Where(row => row.Never.Length > 0)
             .Select(row => (row.Rule, Phrases.TrapUnfolded($"“{row.Never}”")));
+
+    // In [（(] one of the characters is enough.
+    private static IEnumerable<char> OutsideClasses(string pattern)
+    {
+        var inClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '\\')
+                i++;
+            else if (pattern[i] is '[' or ']')
+                inClass = pattern[i] == '[';
+            else if (!inClass)
+                yield return pattern[i];
+        }
+    }
 
     private static bool IsNeverSeen(char character) => !FoldedText.Of(character.ToString()).Span.SequenceEqual([character]);
 

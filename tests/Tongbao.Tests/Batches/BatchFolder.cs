@@ -25,7 +25,10 @@ internal static class BatchFolder
 
     /// <summary>Path and status of every line, as <c>n001.txt ok</c>, or <c>n001.txt ok carried over</c>.</summary>
     public static IReadOnlyList<string> Statuses(this Tool tool, string file = "out/manifest.ndjson") =>
-        [.. tool.Manifest(file).Select(line => $"{line["path"]} {line["status"]}{(line.ContainsKey("carriedOver") ? " carried over" : "")}")];
+        [
+            .. tool.Manifest(file)
+                .Select(line => $"{line["path"]} {line["status"]}{(line.ContainsKey("carriedOver") ? " carried over" : "")}"),
+        ];
 
     /// <summary>Every file below a folder with its bytes; of a manifest, the lines without what differs from run to run.</summary>
     public static SortedDictionary<string, string> Tree(this Tool tool, string folder)

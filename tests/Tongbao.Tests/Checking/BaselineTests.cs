@@ -58,6 +58,15 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_report_and_a_baseline_are_two_files()
+    {
+        var run = _tool.Run("check", "in", "-o", "base.ndjson", "--write-baseline", "./base.ndjson");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(File.Exists(_tool.PathOf("base.ndjson")));
+    }
+
+    [Fact]
     public void Strict_is_another_name_for_failing_on_warnings() =>
         Assert.Equal(
             (2, "tongbao: --strict means --fail-on warning: one of the two\n"),

@@ -27,7 +27,8 @@ public class PreCommitTests
     [Theory]
     [InlineData("city.rules.yaml", true)]
     [InlineData("tongbao.yaml", false)]
-    public void Rules_takes_profiles(string file, bool expected) => Assert.Equal(expected, Regex.IsMatch(file, Hook("tongbao-rules")["files"]));
+    public void Rules_takes_profiles(string file, bool expected) =>
+        Assert.Equal(expected, Regex.IsMatch(file, Hook("tongbao-rules")["files"]));
 
     private static Dictionary<string, string> Hook(string id)
     {

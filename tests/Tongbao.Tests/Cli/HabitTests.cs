@@ -15,7 +15,7 @@ public sealed class HabitTests : IDisposable
     [Theory]
     [InlineData("there is no command prase; did you mean parse?", "prase", "a.txt")]
     [InlineData("there is no command help; did you mean --help?", "help")]
-    [InlineData("--fail-on: warn is none of error, warning, never; did you mean warning?", "check", "a.txt", "--fail-on", "warn")]
+    [InlineData("--fail-on: warnin is none of error, warning, never; did you mean warning?", "check", "a.txt", "--fail-on", "warnin")]
     [InlineData("--rows: item is none of issues, items, claims, findings; did you mean items?", "parse", "a.txt", "--rows", "item")]
     [InlineData("--issue needs a value", "explain", "a.txt", "--issue")]
     [InlineData("name a command: list, show, test, suggest", "rules")]
@@ -40,7 +40,10 @@ public sealed class HabitTests : IDisposable
         Assert.All((string[])["out", "out/"], output =>
             Assert.Equal(
                 (2, $"tongbao: several inputs need a folder, and -o {output} is a file that is there\n"),
-                (_tool.Run("parse", "a.txt", "b.txt", "-o", output, "--dry-run").ExitCode, _tool.Run("parse", "a.txt", "b.txt", "-o", output).Error)
+                (
+                    _tool.Run("parse", "a.txt", "b.txt", "-o", output, "--dry-run").ExitCode,
+                    _tool.Run("parse", "a.txt", "b.txt", "-o", output).Error
+                )
             )
         );
     }

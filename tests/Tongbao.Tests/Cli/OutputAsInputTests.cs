@@ -48,7 +48,13 @@ public sealed class OutputAsInputTests : IDisposable
     {
         _tool.With("out/n001.txt.yaml", _tool.Read("out/n001.txt.yaml").Replace(right, wrong));
 
-        foreach (var arguments in (string[][])[["parse", "out/", "-f", "csv"], ["check", "out/"]])
+        foreach (
+            var arguments in (string[][])
+                [
+                    ["parse", "out/", "-f", "csv"],
+                    ["check", "out/"],
+                ]
+        )
         {
             var run = _tool.Run(arguments);
 

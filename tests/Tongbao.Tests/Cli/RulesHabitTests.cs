@@ -57,7 +57,11 @@ public sealed class RulesHabitTests : IDisposable
         Assert.StartsWith("wrong.yaml:\n", both.Output, StringComparison.Ordinal);
         Assert.Contains("\nmine.yaml:\n", both.Output, StringComparison.Ordinal);
         Assert.Equal(2, _tool.Run("rules", "test", "mine.yaml", "--rules", "mine.yaml").ExitCode);
-        Assert.StartsWith("tongbao: open.yaml:2: this is no YAML: ", _tool.Run("rules", "test", "open.yaml").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "tongbao: open.yaml:2: this is no YAML: ",
+            _tool.Run("rules", "test", "open.yaml").Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

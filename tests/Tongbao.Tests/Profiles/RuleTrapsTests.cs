@@ -25,6 +25,11 @@ public class RuleTrapsTests
     public void A_row_that_can_never_fit_is_named(string rows, string problem) =>
         Assert.Contains(RuleTraps.Of(Read($"name: mine\nextends: default\n{rows}\n")), trap => trap.Problem.ToString().Contains(problem));
 
+    [Theory]
+    [InlineData("statuses:\n  - { name: a, status: ongoing, pattern: \"挂账[（(]督办\" }")]
+    [InlineData("statuses:\n  - { name: a, status: ongoing, pattern: \"挂账\\\\(督办\" }")]
+    public void A_row_that_can_fit_is_not(string rows) => Assert.Empty(RuleTraps.Of(Read($"name: mine\nextends: default\n{rows}\n")));
+
     [Fact]
     public void The_profile_that_comes_along_has_none() => Assert.Empty(RuleTraps.Of(RuleProfile.Default));
 
