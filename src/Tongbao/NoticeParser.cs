@@ -93,7 +93,7 @@ public static class NoticeParser
         trace?.Lines = lines;
         return (
             lines,
-            tabulated.Tables,
+            [.. tabulated.Tables, .. tabulated.Lists],
             new Source(source.File, null, document.MediaType, "", lines.PageCount, document.Text),
             PageSize.Of(document)
         );

@@ -66,9 +66,18 @@ internal sealed class HeadMatter
         return [];
     }
 
-    // The last line of a title is as large as the one before, and larger than what follows.
+    // The last line of a title is as large as the one before, and larger than what follows; so is the first of one that begins as no
+    // title does.
     private TitleCandidate WithLargeLines(TitleCandidate title)
     {
+        while (
+            !title.IsWhole
+            && title.Pieces[0] is { Start: 0, Line: > 0 and var line }
+            && _lines[line - 1].IsAsLargeAs(_lines[line])
+            && _lines.ElementAtOrDefault(title.Last + 1) is { } after
+            && after.IsSmallerThan(_lines[title.Last])
+        )
+            title = title with { Pieces = [new TitlePiece(line - 1, 0, _lines[line - 1].Text.Length), .. title.Pieces], LabelStart = 0 };
         while (
             title.Last + 1 < _end
             && title.Pieces[^1].End == _lines[title.Last].Text.Length

@@ -189,6 +189,7 @@ internal sealed class ColumnRoles
                 column != Number
                 && !_columns[column].IsOwnChapter
                 && _columns[column].Kind is BlockKind.Other or BlockKind.Problem
+                && !CellsOf(column).All(cell => Days.Is(_texts[cell]))
                 && (IsMergedOver(column, Problem) || IsFilledDown(column))
             )
                 groups.Add(column);

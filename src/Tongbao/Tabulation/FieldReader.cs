@@ -26,9 +26,15 @@ internal sealed class FieldReader
     private readonly List<List<(GridCell Name, List<GridCell> Values)>> _records = [];
     private readonly List<GridCell> _outside = [];
 
-    // The heading over each record that has one.
-    private readonly Dictionary<int, GridCell> _groups = [];
+    // The headings over each record that has some, the outermost first.
+    private readonly Dictionary<int, List<GridCell>> _groups = [];
     private GridCell? _group;
+
+    // What may be the caption of the next record.
+    private GridCell? _caption;
+
+    // Where the second names of rows begin.
+    private HashSet<int> _names = [];
 
     private FieldReader(CellTexts texts, RuleProfile profile) => (_texts, _profile) = (texts, profile);
 
@@ -36,10 +42,25 @@ internal sealed class FieldReader
     public static Table? Read(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
     {
         var reader = new FieldReader(texts, profile);
+        reader._names = [.. rows.SelectMany(reader.SecondNames)];
         foreach (var row in rows)
             reader.Read(row);
+        reader.Drop();
         return reader.Table();
     }
+
+    /// <summary>True if a table of names and values begins with row <paramref name="at"/>: so many names follow each other.</summary>
+    public static bool BeginsAt(IReadOnlyList<TableRow> rows, int at, CellTexts texts, RuleProfile profile) =>
+        at + MinFields <= rows.Count
+        && rows.Skip(at)
+            .Take(MinFields)
+            .All(row =>
+                row.Filled is { Count: 2 or 4 }
+                && row.Begins(row.Filled[0])
+                && row.ColumnOf(row.Filled[0]) == 0
+                && profile.ReadColumn(texts[row.Filled[0]]) is not null
+                && profile.ReadColumn(texts[row.Filled[1]]) is null
+            );
 
     /// <summary>The columns of a table whose rows are fields and whose columns are issues; null where it is none.</summary>
     public static List<TableRow>? Turned(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
@@ -81,9 +102,21 @@ internal sealed class FieldReader
         }
     }
 
-    // Names stand at the left, and at every other place where a row has two of them.
+    // Names stand at the left, and at every other place where a row has two of them: below one that is known there are others.
     private bool IsName(GridCell cell, int place, int places) =>
-        place > 0 && place % 2 == 0 && places % 2 == 0 && _texts[cell].Length <= MaxName && _profile.ReadColumn(_texts[cell]) is not null;
+        IsSecond(place, places)
+        && _texts[cell].Length <= MaxName
+        && (_profile.ReadColumn(_texts[cell]) is not null || (_names.Contains(cell.Column) && !_texts[cell].Any(char.IsAsciiDigit)));
+
+    private static bool IsSecond(int place, int places) => place > 0 && place % 2 == 0 && places % 2 == 0;
+
+    private IEnumerable<int> SecondNames(TableRow row)
+    {
+        var cells = row.Places.OfType<GridCell>().Distinct().ToList();
+        return cells
+            .Where((cell, place) => IsSecond(place, cells.Count) && _profile.ReadColumn(_texts[cell]) is { IsListed: true })
+            .Select(cell => cell.Column);
+    }
 
     // A name over its value, each with the whole row; or text before the first name and behind the last value.
     private void ReadAlone(GridCell cell, bool isWide)
@@ -91,6 +124,7 @@ internal sealed class FieldReader
         // 二、市场环境方面 over the tables of some issues.
         if (isWide && _profile.ReadMarker(_texts[cell]) is { } marker && marker.Length < _texts[cell].Length)
         {
+            Drop();
             _group = cell;
             return;
         }
@@ -100,8 +134,23 @@ internal sealed class FieldReader
             Begin(cell);
         else if (Open is [.., var last] && last.Values.Count == 0 && isWide)
             last.Values.Add(cell);
+        else if (isWide && !_profile.Tables.Note.IsMatch(_texts[cell]))
+        {
+            Drop();
+            _caption = cell;
+        }
         else
+        {
             _outside.Add(cell);
+        }
+    }
+
+    // What heads no record is text.
+    private void Drop()
+    {
+        if (_caption is { } cell)
+            _outside.Add(cell);
+        _caption = null;
     }
 
     private void Begin(GridCell name)
@@ -109,10 +158,14 @@ internal sealed class FieldReader
         var words = _texts[name];
         if (Open is null || Open.Exists(field => _texts[field.Name] == words))
         {
-            if (_group is { } group)
-                _groups[_records.Count] = group;
+            List<GridCell> groups = [.. new[] { _group, _caption }.OfType<GridCell>()];
+            if (groups.Count > 0)
+                _groups[_records.Count] = groups;
+            _caption = null;
             _records.Add([]);
         }
+
+        Drop();
 
         _records[^1].Add((name, []));
     }
@@ -131,13 +184,10 @@ internal sealed class FieldReader
             if (Issue(_records[i], columns, silent) is not { } issue)
                 return null;
             issues.Add(
-                _groups.TryGetValue(i, out var group)
+                _groups.TryGetValue(i, out var groups)
                     ? issue with
                     {
-                        Path =
-                        [
-                            [group],
-                        ],
+                        Path = groups.ConvertAll<IReadOnlyList<GridCell>>(cell => [cell]),
                     }
                     : issue
             );

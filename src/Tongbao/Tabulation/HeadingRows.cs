@@ -20,6 +20,9 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
     /// <summary>In this share of the cells of a heading row the words are known, of one by which the table begins.</summary>
     private const double MinKnown = 0.5;
 
+    /// <summary>The first that are known are among so many: a sheet has up to 16,384 columns.</summary>
+    private const int MaxSearched = 64;
+
     /// <summary>Without a column of problems, so many others must be known.</summary>
     private const int MinOthers = 3;
 
@@ -47,7 +50,7 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         row.New.Count > 1
         && row.New.Count == row.Filled.Count
         && row.New.All(cell => texts[cell].Length <= MaxHeading && !texts[cell].AsSpan().ContainsAny('。', ';'))
-        && row.New.Where(cell => profile.ReadColumn(texts[cell]) is not null).Skip(1).Any();
+        && row.New.Take(MaxSearched).Where(cell => profile.ReadColumn(texts[cell]) is not null).Skip(1).Any();
 
     // 任务序号 | 15 | 责任单位 | 水利局: what stands over such a row is one of names and values as well.
     private bool IsOfFields(TableRow row) => row.At(0) is { } first && profile.ReadColumn(texts[first]) is not null && MayHead(row);

@@ -45,7 +45,8 @@ internal sealed class TableReader
                 _unread.AddRange(grids.Where(HoldsData).Select(Unread));
         }
 
-        var cells = _tables.SelectMany(table => table.Cells).ToHashSet();
+        List<Table> lists = [.. _unread.Select(table => new Lists(_texts, _profile).Of(table.Grid)).OfType<Table>()];
+        var cells = _tables.Concat(lists).SelectMany(table => table.Cells).ToHashSet();
 
         foreach (var heading in _tables.SelectMany(table => table.Headings))
             heading.Use = CellUse.Heading;
@@ -81,7 +82,10 @@ internal sealed class TableReader
             _tables,
             _unread,
             _texts
-        );
+        )
+        {
+            Lists = lists,
+        };
     }
 
     // More than a name beside a value, or a signature beside a day.
@@ -141,7 +145,10 @@ internal sealed class TableReader
             var body = rows[(heads[i].At + heads[i].Levels)..end];
             if (i == 0)
                 body.InsertRange(0, rows[leading..heads[0].At]);
-            Add(LedgerReader.Read(heads[i].Columns, body, _texts, _profile, rows[..leading]));
+            var fields = FieldsIn(body);
+            Add(LedgerReader.Read(heads[i].Columns, body[..fields], _texts, _profile, rows[..leading]));
+            if (_tables.Count > before)
+                ReadFields(body[fields..]);
         }
 
         // Rows over the first heading are text: title, unit and date.
@@ -149,14 +156,38 @@ internal sealed class TableReader
             _leading.AddRange(rows.Take(leading).SelectMany(row => row.New));
     }
 
-    // 一、… right above the first row groups it where 二、… does further down: how many rows above are text.
-    private int WithoutGroup(List<TableRow> rows, int at) =>
-        at > 0 && SeriesOf(rows[at - 1]) is { } series && rows.Skip(at).Any(row => SeriesOf(row) == series) ? at - 1 : at;
+    // 一、… right above the first row groups it where 二、… does further down, 整改卡（一） where 整改卡（二） does: how many rows above are
+    // text.
+    private int WithoutGroup(List<TableRow> rows, int at)
+    {
+        if (at == 0)
+            return at;
+        var (series, shape) = (SeriesOf(rows[at - 1]), ShapeOf(rows[at - 1]));
+        return rows.Skip(at).Any(row => (series is not null && SeriesOf(row) == series) || (shape is not null && ShapeOf(row) == shape))
+            ? at - 1
+            : at;
+    }
+
+    // The words of a row of one cell, with a sign for each number; null where it has none.
+    private string? ShapeOf(TableRow row) =>
+        row.Filled is [var only] && Ordinals.ShapeOf(_texts[only]) is { } shape && shape.Contains('#') ? shape : null;
 
     private SeriesRule? SeriesOf(TableRow row) =>
         row.Filled is [var only] && _profile.ReadMarker(_texts[only]) is { } marker && marker.Length < _texts[only].Length
             ? marker.Series
             : null;
+
+    // Where tables of names and values begin behind a ledger, with what stands over the first of them.
+    private int FieldsIn(List<TableRow> body)
+    {
+        for (var at = 1; at < body.Count; at++)
+        {
+            if (FieldReader.BeginsAt(body, at, _texts, _profile))
+                return body[at - 1].Filled.Count == 1 ? at - 1 : at;
+        }
+
+        return body.Count;
+    }
 
     private void ReadFields(List<TableRow> rows)
     {

@@ -13,6 +13,9 @@ namespace Tongbao.Checks.Model;
 /// <param name="Block">The block it stands in; null outside the blocks of issues.</param>
 internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Section? Section = null, Block? Block = null)
 {
+    /// <summary>True for a cell of the 小计 of its section.</summary>
+    public bool IsOfSubtotal { get; init; }
+
     /// <summary>The view that rules match against.</summary>
     public FoldedText Folded => field ??= FoldedText.Of(Passage.Text);
 
@@ -31,18 +34,33 @@ internal sealed record NoticeText(Passage Passage, int? Page, Issue? Issue, Sect
     }
 
     /// <summary>All running texts in the order of the notice: preamble, sections, issues and suggestions, closing.</summary>
-    public static IEnumerable<NoticeText> Of(Notice notice) =>
-        PassageWalk
-            .Of(notice)
-            .Where(placed => IsRunning(placed.Role))
-            .OrderBy(placed => placed.Role != PassageRole.Preamble)
-            .Select(placed => new NoticeText(
+    public static IEnumerable<NoticeText> Of(Notice notice)
+    {
+        // The section whose 小计 was the last that was told: its other cells follow.
+        Section? counted = null;
+        foreach (
+            var placed in PassageWalk
+                .Of(notice)
+                .Where(placed => IsRunning(placed.Role))
+                .OrderBy(placed => placed.Role != PassageRole.Preamble)
+        )
+        {
+            if (Subtotals.Is(placed.Passage.Text))
+                counted = placed.Section;
+            else if (placed.Section != counted)
+                counted = null;
+            yield return new NoticeText(
                 placed.Passage,
                 PageOf(placed, notice),
                 placed.Issue,
-                placed.Issue is null && (placed.Role == PassageRole.Heading || Subtotals.Is(placed.Passage.Text)) ? placed.Section : null,
+                placed.Issue is null && (placed.Role == PassageRole.Heading || placed.Section == counted) ? placed.Section : null,
                 placed.Block
-            ));
+            )
+            {
+                IsOfSubtotal = placed.Role == PassageRole.Text && counted is not null,
+            };
+        }
+    }
 
     /// <summary>The texts of a block: what is before its list, the list, and what follows it.</summary>
     public static IEnumerable<Passage> Of(Block block) =>

@@ -1,5 +1,3 @@
-using Tongbao.Tabulation.Words;
-
 namespace Tongbao.Checks.Model;
 
 /// <summary>A total that the notice states, and the text it stands in.</summary>
@@ -28,7 +26,7 @@ internal sealed record PlacedClaim(Claim Claim, NoticeText? In, int Start, IRead
     public bool IsOfGroup => In?.Section is not null;
 
     /// <summary>True when it stands in the 小计 of a table.</summary>
-    public bool IsOfSubtotal => IsOfGroup && Subtotals.Is(In!.Passage.Text);
+    public bool IsOfSubtotal => IsOfGroup && In!.IsOfSubtotal;
 
     /// <summary>True for a number that says how far the mending has come.</summary>
     public bool IsPart => Parts.Contains(Claim.Subject);

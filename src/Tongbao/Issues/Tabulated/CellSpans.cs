@@ -33,6 +33,9 @@ internal sealed class CellSpans
         return spans.Count == 0 ? default : TextSpan.FromBounds(spans.Min(span => span.Start), spans.Max(span => span.End));
     }
 
+    /// <summary>The view of a part of the text that rules match against.</summary>
+    public FoldedText Fold(TextSpan span) => _manuscript.Fold(span);
+
     /// <summary>The folded words of a cell.</summary>
     public string Words(GridCell cell) => string.Concat(this[cell].Select(span => _manuscript.Fold(span).Value));
 }

@@ -7,7 +7,7 @@ namespace Tongbao.Issues.Tabulated;
 
 /// <summary>Paragraphs → outline and issues, those of tables among them.</summary>
 /// <param name="manuscript">The whole document.</param>
-/// <param name="tables">All of its tables that are issues.</param>
+/// <param name="tables">All of its tables that are issues or lists.</param>
 /// <param name="profile">The rules.</param>
 internal sealed class PartReader(Manuscript manuscript, IReadOnlyList<Table> tables, RuleProfile profile)
 {
@@ -15,10 +15,10 @@ internal sealed class PartReader(Manuscript manuscript, IReadOnlyList<Table> tab
     public ReadPart Read(IReadOnlyList<Paragraph> paragraphs)
     {
         var cells = paragraphs.Select(paragraph => paragraph.Cell).OfType<Documents.GridCell>().ToHashSet();
-        List<Table> own = [.. tables.Where(table => cells.Contains(table.Issues[0].Problem))];
+        List<Table> own = [.. tables.Where(table => cells.Contains(table.Anchor))];
         var usual = OutlineBuilder.Build(manuscript, paragraphs, profile);
         var reading = ReadingChoice.Choose(manuscript, usual, profile);
-        if (own.Count == 0 && FieldChapters.Read(manuscript, usual, profile) is var (single, task))
+        if (own.TrueForAll(table => table.Issues.Count == 0) && FieldChapters.Read(manuscript, usual, profile) is var (single, task))
             return new ReadPart(reading, new IssueSet([], IsNotice: false), single, new IssueSet([task], IsNotice: true));
         var prose = IssueBuilder.Build(manuscript, reading, profile);
         var (outline, issues) = TableIssues.Join(manuscript, reading.Outline, prose, own, profile);

@@ -31,7 +31,9 @@ internal static class TableIssues
         List<(Table Table, int Start)> placed =
         [
             .. tables
-                .Select(table => (table, cells.Bounds(table.Headings.Concat(table.Issues.Select(issue => issue.Problem))).Start))
+                .Select(table =>
+                    (table, cells.Bounds(table.Headings.Concat(table.Issues.Select(issue => issue.Problem)).Concat(table.Listed)).Start)
+                )
                 .OrderBy(pair => pair.Start),
         ];
         // A plan or a rule with a table is no notice.
@@ -42,6 +44,13 @@ internal static class TableIssues
         var told = isNotice ? tables.SelectMany(table => table.Cells).ToHashSet() : [];
         foreach (var (table, start) in placed)
         {
+            if (table.Issues.Count == 0)
+            {
+                foreach (var cell in table.Listed)
+                    place.AddListed(cell, start);
+                continue;
+            }
+
             var head = place.Head(start);
             if (!isNotice)
             {
@@ -60,7 +69,10 @@ internal static class TableIssues
                 place.AddText(cell, head);
         }
 
-        var joined = place.Finish(outline, placed[^1].Start);
+        var joined = place.Finish(
+            outline,
+            placed[^1] is ({ Listed.Count: > 0 } list, _) ? cells.Bounds(list.Listed).End : placed[^1].Start
+        );
         List<IssueDraft> kept = [.. Kept(manuscript, prose, drafts, profile)];
         return (
             joined,

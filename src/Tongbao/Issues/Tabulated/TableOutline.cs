@@ -2,6 +2,7 @@ using System.Buffers;
 using Tongbao.Documents;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
+using Tongbao.Tabulation.Words;
 using Tongbao.Text;
 
 namespace Tongbao.Issues.Tabulated;
@@ -67,7 +68,27 @@ internal sealed class TableOutline
     {
         if (_groups.TryGetValue((parent, cells[0]), out var known))
             return known;
-        return _groups[(parent, cells[0])] = Put(new Paragraph(_cells.Bounds(cells)), parent);
+        var heading = new Paragraph(_cells.Bounds(cells));
+        // 整改卡（二） within the lines of the table of 整改卡（一）.
+        var above = parent.Parent is { } outer && parent.Marker is null && IsLike(parent.Paragraph, heading) ? outer : parent;
+        return _groups[(parent, cells[0])] = Put(heading, above);
+    }
+
+    private bool IsLike(Paragraph one, Paragraph other) =>
+        Ordinals.ShapeOf(_manuscript.Fold(one.Span).Value) is var shape
+        && shape.Contains('#')
+        && shape == Ordinals.ShapeOf(_manuscript.Fold(other.Span).Value);
+
+    /// <summary>Puts a cell that is text below the heading before its table; into the preamble where there is none.</summary>
+    public void AddListed(GridCell cell, int start)
+    {
+        foreach (var span in _cells[cell])
+        {
+            if (HeadingBefore(start) is { } heading)
+                heading.Add(new OutlineParagraph(new Paragraph(span), null));
+            else
+                _preamble.Add(new Paragraph(span));
+        }
     }
 
     /// <summary>Puts cells that are text below a heading; below the root, into the closing.</summary>

@@ -112,10 +112,22 @@ internal sealed class PageTable
                 continue;
             var column = Between(Frame.Columns, (box.Left + box.Right) / 2);
             var row = Between(Frame.Rows, (box.Top + box.Bottom) / 2);
+            // The last line of a cell that the page breaks may stand below the lines beside it.
+            if (
+                row < 0
+                && column >= 0
+                && IsBroken(column)
+                && box.Bottom - Frame.Rows[^1] is > 0 and var below
+                && below < 1.5 * page.Runs[i].Size
+            )
+                row = Rows - 1;
             if (column >= 0 && row >= 0)
                 (Texts[CellAt(row, column)] ??= []).Add(i);
         }
     }
+
+    private bool IsBroken(int column) =>
+        !IsCovered(Frame.Lines.Horizontal, Frame.Rows[^1], Frame.Columns[column], Frame.Columns[column + 1]);
 
     private static int Between(IReadOnlyList<double> edges, double at)
     {

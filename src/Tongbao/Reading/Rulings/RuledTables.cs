@@ -11,6 +11,9 @@ namespace Tongbao.Reading.Rulings;
 /// </remarks>
 internal static class RuledTables
 {
+    /// <summary>Above the headings, below them, above the totals, and at the end.</summary>
+    private const int MaxLoose = 4;
+
     /// <summary>The document with its runs in cells; itself when no page has a table.</summary>
     /// <param name="document">Its pages have geometry.</param>
     /// <param name="profile">The words of headings, by which a table without lines is known.</param>
@@ -50,7 +53,10 @@ internal static class RuledTables
                 ruled = new StackedFrames(words).Of(ruled, others);
             var striped = StripedFrame.Of(page, words, others, before).ToList();
             before = striped.LastOrDefault();
-            striped.AddRange(bare.Of(words, [.. ruled, .. striped]));
+            var loose = striped.FindAll(frame => IsLoose(frame, others));
+            striped.RemoveAll(loose.Contains);
+            striped.AddRange(bare.Of(words, [.. ruled, .. striped], loose));
+            striped.AddRange(loose);
             foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))
             {
                 if (PageTable.Of(page, frame) is { } table)
@@ -58,6 +64,10 @@ internal static class RuledTables
             }
         }
     }
+
+    private static bool IsLoose(RuledFrame frame, List<Ruling> lines) =>
+        lines.Count(line => !line.IsShade && frame.Holds(line.Position) && 2 * line.Length > frame.Columns[^1] - frame.Columns[0])
+        <= MaxLoose;
 
     private static List<JoinedTable> Join(IEnumerable<PageTable> tables, Dictionary<int, SourcePage> pages)
     {

@@ -28,10 +28,17 @@ internal sealed record Table(
             )
             .Concat(Headings)
             .Concat(Silent)
-            .Concat(Totals.Select(total => total.Cell));
+            .Concat(Totals.Select(total => total.Cell))
+            .Concat(Listed);
 
     /// <summary>Rows that are text around the table: its title, notes, who filled it in.</summary>
     public IReadOnlyList<GridCell> Outside { get; init; } = [];
+
+    /// <summary>The cells of a table that is no issues: text, cell by cell.</summary>
+    public IReadOnlyList<GridCell> Listed { get; init; } = [];
+
+    /// <summary>A cell of it that is told where it stands.</summary>
+    public GridCell Anchor => Issues.Count > 0 ? Issues[0].Problem : Listed[0];
 
     /// <summary>Headings that are printed again.</summary>
     public IReadOnlyList<GridCell> Repeated { get; init; } = [];

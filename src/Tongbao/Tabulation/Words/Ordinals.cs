@@ -26,6 +26,9 @@ internal static partial class Ordinals
         return Han().Match(words) is { Success: true } han && Numerals.ValueOf(han.Value) is { } value ? (int)value : null;
     }
 
+    /// <summary>Folded <paramref name="words"/> with a sign for each number: 整改卡(#).</summary>
+    public static string ShapeOf(string words) => Numbers().Replace(words, "#");
+
     private static int? Sign(string words)
     {
         foreach (
@@ -42,6 +45,9 @@ internal static partial class Ordinals
     // 任务二十三 and （二） are numbers, 一把手 is none.
     [GeneratedRegex("(?<=^[第任务问题编序号(]{0,4})[一二三四五六七八九十百]{1,5}(?=[项条个号)、.]{0,2}$)")]
     private static partial Regex Han();
+
+    [GeneratedRegex("[0-9]+|[一二三四五六七八九十百]+")]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("[0-9]+(?=[^0-9]*$)")]
     private static partial Regex Arabic();

@@ -192,7 +192,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         for (var column = 0; column + 1 < columns.Count; column++)
         {
             var own = lines.FindAll(line => line.Column == column);
-            foreach (var last in spans.Find(own, head.OftenEmpty[column]))
+            foreach (var last in spans.Find(own, head.Uses[column] != ColumnUse.Other, head.OftenEmpty[column]))
                 _horizontal.Add(new Ruling(true, edges[edges.Count - (end - begin) + last], columns[column], columns[column + 1]));
         }
 

@@ -33,7 +33,10 @@ internal sealed class BareTables(RuleProfile profile)
     /// <summary>The frames of a page, from the top.</summary>
     /// <param name="words">Its text.</param>
     /// <param name="drawn">The tables that lines draw, which are none of these.</param>
-    public IReadOnlyList<RuledFrame> Of(PageWords words, IReadOnlyList<RuledFrame> drawn)
+    /// <param name="loose">
+    /// Those between three lines, whose rows nothing draws: where numbers do not tell them, they are these. Those that are go out.
+    /// </param>
+    public IReadOnlyList<RuledFrame> Of(PageWords words, IReadOnlyList<RuledFrame> drawn, List<RuledFrame> loose)
     {
         var before = _open;
         _open = null;
@@ -45,11 +48,21 @@ internal sealed class BareTables(RuleProfile profile)
         lines.RemoveAll(line => IsPageNumber(line, runs));
         var found = new List<BareTable>();
         if (before is not null && Continue(lines, before, runs, size) is { } rest)
+        {
+            loose.RemoveAll(frame => frame.Rows[0] < rest.End);
             found.Add(rest);
+        }
+
         for (var at = Behind(lines, found, 0); at < lines.Count; at = Behind(lines, found, at + 1))
         {
             if (BareHead.Of(lines, at, runs, size, profile) is { } head && Below(lines, head, before, runs, size) is { } table)
+            {
+                var same = loose.FindAll(frame => frame.Holds(head.Lines[0].Middle));
+                if (same.Count > 0 && head.Uses.Contains(ColumnUse.Number))
+                    continue;
+                loose.RemoveAll(same.Contains);
                 found.Add(table);
+            }
         }
 
         if (found.Count > 0 && lines.TrueForAll(line => line.Middle <= found[^1].End))

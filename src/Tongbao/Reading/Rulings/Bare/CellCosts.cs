@@ -49,11 +49,18 @@ internal sealed class CellCosts
                     : (Typesetting.EndsSentence(pair.First.Text) ? Ended : Short) * (IsWide(pair.First, pair.Second) ? 2 : 1)
             );
 
-    /// <summary>How far it is off the middle of what it stands in, and off the top of it, whichever is less, in ems.</summary>
-    public double Off(IReadOnlyList<CellLine> cell, double top, double bottom)
+    /// <summary>How far it is off its place in what it stands in, in ems.</summary>
+    public double Off(IReadOnlyList<CellLine> cell, double top, double bottom, CellAlignment alignment)
     {
-        var middle = (cell[0].Middle + cell[^1].Middle) / 2;
-        var off = Math.Min(Math.Abs(middle - ((top + bottom) / 2)), Math.Abs(cell[0].Middle - top)) / _size;
+        var fromMiddle = Math.Abs(((cell[0].Middle + cell[^1].Middle) / 2) - ((top + bottom) / 2));
+        var fromTop = Math.Abs(cell[0].Middle - top);
+        var off =
+            alignment switch
+            {
+                CellAlignment.Middle => fromMiddle,
+                CellAlignment.Top => fromTop,
+                CellAlignment.Either => Math.Min(fromMiddle, fromTop),
+            } / _size;
         return off < Slack ? 0 : off;
     }
 

@@ -8,6 +8,9 @@ internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows,
     /// <summary>A merged cell must explain something.</summary>
     private const double Merge = 0.35;
 
+    /// <summary>The same where each row has a cell.</summary>
+    private const double MergeOfKeys = 1.2;
+
     /// <summary>Each row more that it spans.</summary>
     private const double More = 0.1;
 
@@ -22,9 +25,11 @@ internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows,
 
     /// <summary>The last row of each cell of a column, from the top.</summary>
     /// <param name="column">Its lines.</param>
+    /// <param name="isKey">True for a column where each row has a cell.</param>
     /// <param name="isOftenEmpty">True for a column whose cells may say nothing: 备注.</param>
-    public IReadOnlyList<int> Find(IReadOnlyList<CellLine> column, bool isOftenEmpty)
+    public IReadOnlyList<int> Find(IReadOnlyList<CellLine> column, bool isKey, bool isOftenEmpty)
     {
+        var merge = isKey ? MergeOfKeys : Merge;
         var empty = isOftenEmpty ? OftenEmpty : Empty;
         var best = new double[rows.Count + 1];
         var from = new int[rows.Count + 1];
@@ -37,8 +42,8 @@ internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows,
                 var cell = column.Where(line => line.Middle >= top && line.Middle <= bottom).ToList();
                 var cost =
                     best[begin]
-                    + (end - begin > 1 ? Merge + (More * (end - begin)) : 0)
-                    + (cell.Count == 0 ? empty * (end - begin) : costs.Off(cell, top, bottom) + costs.Within(cell));
+                    + (end - begin > 1 ? merge + (More * (end - begin)) : 0)
+                    + (cell.Count == 0 ? empty * (end - begin) : costs.Off(cell, top, bottom, CellAlignment.Either) + costs.Within(cell));
                 if (cost < best[end])
                     (best[end], from[end]) = (cost, begin);
             }

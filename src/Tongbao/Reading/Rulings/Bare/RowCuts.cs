@@ -33,10 +33,18 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
     /// <summary>A row has no more lines than this.</summary>
     private const int MaxRow = 100;
 
+    /// <summary>A row whose cells need not all stand in one way.</summary>
+    private const double Mixed = 0.3;
+
     /// <summary>Where rows end, from the top, the last one apart.</summary>
     public IReadOnlyList<double> Find()
     {
         var levels = Levels();
+        return Enum.GetValues<CellAlignment>().Select(alignment => Find(levels, alignment)).MinBy(found => found.Cost).Cuts;
+    }
+
+    private (double Cost, IReadOnlyList<double> Cuts) Find(List<(int Begin, int End)> levels, CellAlignment alignment)
+    {
         var best = new double[levels.Count + 1];
         var from = new int[levels.Count + 1];
         for (var end = 1; end <= levels.Count; end++)
@@ -44,7 +52,7 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
             best[end] = double.MaxValue;
             for (var begin = end - 1; begin >= Math.Max(0, end - MaxRow); begin--)
             {
-                var cost = best[begin] + CostOf(levels[begin].Begin, levels[end - 1].End) + CostOfCut(levels[begin].Begin);
+                var cost = best[begin] + CostOf(levels[begin].Begin, levels[end - 1].End, alignment) + CostOfCut(levels[begin].Begin);
                 if (cost < best[end])
                     (best[end], from[end]) = (cost, begin);
             }
@@ -54,7 +62,7 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
         for (var at = from[levels.Count]; at > 0; at = from[at])
             cuts.Add((lines[levels[at - 1].End - 1].Middle + lines[levels[at].Begin].Middle) / 2);
         cuts.Reverse();
-        return cuts;
+        return (best[^1], cuts);
     }
 
     // The lines on each height, as a range of them.
@@ -73,12 +81,12 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
 
     private double WeightOf(int column) => uses[column] == ColumnUse.Other ? Merged : 1;
 
-    private double CostOf(int begin, int end)
+    private double CostOf(int begin, int end, CellAlignment alignment)
     {
         var cells = new List<CellLine>[uses.Count];
         for (var i = begin; i < end; i++)
             (cells[lines[i].Column] ??= []).Add(lines[i]);
-        var cost = Row;
+        var cost = alignment == CellAlignment.Either ? Row + Mixed : Row;
         for (var column = 0; column < uses.Count; column++)
         {
             if (cells[column] is not { } cell)
@@ -89,7 +97,7 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
 
             if (uses[column] == ColumnUse.Number)
                 cost += TwoNumbers * Math.Max(0, cell.Count(line => line.Text.Any(char.IsAsciiDigit)) - 1);
-            var off = Math.Min(MaxOff, costs.Off(cell, lines[begin].Middle, lines[end - 1].Middle));
+            var off = Math.Min(MaxOff, costs.Off(cell, lines[begin].Middle, lines[end - 1].Middle, alignment));
             cost += WeightOf(column) * (off + costs.Within(cell));
         }
 
