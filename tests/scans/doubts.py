@@ -56,7 +56,7 @@ def lines(tongbao, path):
     pages = {}
     for node in json.loads(done.stdout)["nodes"]:
         if node["kind"] == "line":
-            pages.setdefault(node["page"], Page()).add(int(str(node["lines"]).split("–")[0]), node["text"])
+            pages.setdefault(node["page"], Page()).add(node["lines"][0], node["text"])
     return pages
 
 

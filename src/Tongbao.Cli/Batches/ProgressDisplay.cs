@@ -51,7 +51,7 @@ internal static class ProgressDisplay
             lock (gate)
             {
                 if (!quiet && progress.Done > 0 && rhythm.IsDue())
-                    Console.Error.WriteLine(PageProgress.Line(input.Path, progress));
+                    Console.Error.WriteLine(PageProgress.Line(input.Relative, progress));
             }
         }
     }

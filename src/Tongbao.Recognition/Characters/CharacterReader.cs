@@ -43,7 +43,16 @@ internal sealed class CharacterReader : IDisposable
         using var options = new RunOptions();
         using var outputs = _model.Run(options, _inputs, [tensor], _outputs);
         var shape = outputs[0].GetTensorTypeAndShape().Shape;
-        return Decode(outputs[0].GetTensorDataAsSpan<float>(), (int)shape[1], (int)shape[2], (double)width / line.Width);
+        var (count, classes, stretch) = ((int)shape[1], (int)shape[2], (double)width / line.Width);
+        var seen = Decode(outputs[0].GetTensorDataAsSpan<float>(), count, classes, stretch);
+        return Spacing.Mended(seen, line, (from, to) =>
+        {
+            var (first, last) = ((int)Math.Floor(from / stretch * count), (int)Math.Ceiling(to / stretch * count));
+            return Likeliest(
+                outputs[0].GetTensorDataAsSpan<float>()[(Math.Max(0, first) * classes)..(Math.Min(count, last) * classes)],
+                classes
+            );
+        });
     }
 
     public void Dispose() => _model.Dispose();
@@ -97,6 +106,19 @@ internal sealed class CharacterReader : IDisposable
         }
 
         return seen;
+    }
+
+    // Of some steps; neither "nothing" nor the space, which is the last.
+    private (string Text, double Likely) Likeliest(ReadOnlySpan<float> steps, int classes)
+    {
+        var (best, likely) = (0, 0f);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (steps[i] > likely && i % classes is > 0 and var character && character < _characters.Length - 1)
+                (best, likely) = (character, steps[i]);
+        }
+
+        return (_characters[best], likely);
     }
 
     private static int BestOf(ReadOnlySpan<float> guesses)

@@ -16,6 +16,10 @@ internal static class LineFinder
     /// <summary>Low signs before or behind the tall ones: 二、 before a heading, parted by a mark that is low too.</summary>
     private const double LowGap = 1.7;
 
+    /// <summary>A line of so few ems may be a part of one, where the whole would not be higher than this.</summary>
+    private const double ShortLine = 4,
+        HighestLine = 1.2;
+
     /// <summary>Lines of so many ems say how the page lies.</summary>
     private const double LongLine = 10;
 
@@ -97,7 +101,10 @@ internal static class LineFinder
                 .Where(other =>
                     line.Left < other.Right + (ColumnGap * em)
                     && line.Right > other.Left - (ColumnGap * em)
-                    && Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)) < 0.45 * Math.Max(em, other.Height)
+                    && (
+                        Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)) < 0.45 * Math.Max(em, other.Height)
+                        || AreHalves(line, other, em)
+                    )
                 )
                 .MinBy(other => Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)));
             if (host is null)
@@ -112,6 +119,15 @@ internal static class LineFinder
 
         Fit(joined, em);
         return joined;
+    }
+
+    // The upper and the lower part of a word or two, as the last of a paragraph: together they are no higher than a character.
+    private static bool AreHalves(PrintedLine line, PrintedLine other, double em)
+    {
+        if (Math.Max(line.Right - line.Left, other.Right - other.Left) > ShortLine * em)
+            return false;
+        var (a, b) = (line.Extent, other.Extent);
+        return Math.Max(a.Bottom, b.Bottom) - Math.Min(a.Top, b.Top) < HighestLine * em;
     }
 
     private static double Overlap(Blob blob, (double Top, double Bottom) end) =>

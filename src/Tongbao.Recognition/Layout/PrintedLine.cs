@@ -41,6 +41,9 @@ internal sealed class PrintedLine
         return line;
     }
 
+    /// <summary>From the top of its highest blob to the bottom of its lowest one.</summary>
+    public (int Top, int Bottom) Extent => (_blobs.Min(blob => blob.Top), _blobs.Max(blob => blob.Bottom));
+
     public double MiddleAt(double x) => Offset + (Slope * x);
 
     public void Add(Blob blob)

@@ -50,6 +50,7 @@ internal static class RecognisedText
     {
         // No text of a notice has the stroke that the mark looks like.
         var signs = text.Replace('丶', '、').ToCharArray();
+        RepairTwice(signs);
         RepairNumerals(signs);
         RepairHeading(signs);
         RepairItem(signs);
@@ -63,7 +64,23 @@ internal static class RecognisedText
         return new string(signs);
     }
 
-    // —是 at the start of a sentence is 一是; in Chinese a dash is never followed by 是 or 、 there.
+    // 。-一是 is 。一是: its stroke was seen twice.
+    private static void RepairTwice(char[] signs)
+    {
+        for (var i = 0; i + 2 < signs.Length; i++)
+        {
+            if (
+                IsOne(signs[i])
+                && IsOne(signs[i + 1])
+                && signs[i + 2] == '是'
+                && Neighbour(signs, i, -1) is Nothing or '。' or '；' or ';' or '：' or ':'
+            )
+                signs[i] = Nothing;
+        }
+    }
+
+    // —是 at the start of a sentence is 一是; in Chinese a dash is never followed by 是 or 、 there. Nor is a quotation mark that nothing
+    // closes.
     private static void RepairNumerals(char[] signs)
     {
         for (var i = 0; i + 1 < signs.Length; i++)
@@ -71,7 +88,7 @@ internal static class RecognisedText
             if (
                 signs[i + 1] is '是' or '、'
                 && Neighbour(signs, i, -1) is Nothing or '。' or '；' or ';' or '：' or ':' or '“'
-                && Numeral(signs[i]) is { } numeral
+                && (Numeral(signs[i]) ?? (signs[i] == '“' && !signs.AsSpan(i).Contains('”') ? '一' : null)) is { } numeral
             )
                 signs[i] = numeral;
         }
@@ -200,6 +217,8 @@ internal static class RecognisedText
                 continue;
             if (signs[at] == '‘' && signs[i] == '”')
                 signs[at] = '“';
+            else if (signs[at] == '“' && open.TryPeek(out var outer) && signs[outer] == '“' && signs.AsSpan(i + 1).ContainsAny('”', '’'))
+                (signs[at], signs[i]) = ('‘', '’');
             else if (signs[at] == '“' && signs[i] == '’')
                 signs[i] = '”';
         }
@@ -261,6 +280,8 @@ internal static class RecognisedText
 
         return Nothing;
     }
+
+    private static bool IsOne(char sign) => sign == '一' || OneStroke.Contains(sign);
 
     private static char? Numeral(char sign) =>
         OneStroke.Contains(sign) ? '一'
