@@ -160,6 +160,7 @@ internal sealed class TableOutline
         words.Length > 3
         && !words.AsSpan().ContainsAny(Marks)
         && words[0] != '('
+        && words.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0
         && !_profile.Document.SignatureDate.IsMatch(words)
         && !_profile.Document.Annex.IsMatch(words);
 }

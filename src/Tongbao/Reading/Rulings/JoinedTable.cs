@@ -49,7 +49,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         && IsSame(next.Frame.Columns[^1], last.Frame.Columns[^1])
         && next.Frame.Columns.All(edge => _edges.Exists(other => IsSame(edge, other)))
         && _ink.Of(last.Page, next.Page, box => box.Top > last.Frame.Rows[^1]) is var foot
-        && foot <= (BeginsWithHeading(next) ? MaxNumber : MaxFoot)
+        && foot <= (BeginsWithHeading(next) || BeginsLikeFirst(next) ? MaxNumber : MaxFoot)
         && _ink.Of(next.Page, last.Page, box => box.Bottom < next.Frame.Rows[0]) is var head
         && head <= MaxHead
         && !(head > 0 && BeginsLikeFirst(next));

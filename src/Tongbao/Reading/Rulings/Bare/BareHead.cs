@@ -132,7 +132,17 @@ internal sealed record BareHead(
 
     private static bool MayHead(string words) => words.Length <= MaxWords && !words.AsSpan().ContainsAny("。；：;:");
 
-    private static string WordsOf(TextLine line, (double Left, double Right) segment, List<(GlyphRun Run, int Index)> runs) =>
+    /// <summary>The columns of names and of values.</summary>
+    public static BareHead OfNames((double Left, double Right) names, (double Left, double Right) values) =>
+        new([names, values], [], [], [])
+        {
+            Uses = [ColumnUse.Name, ColumnUse.Other],
+            OftenEmpty = [false, false],
+            Known = 0,
+        };
+
+    /// <summary>The words of a part of a line.</summary>
+    public static string WordsOf(TextLine line, (double Left, double Right) segment, List<(GlyphRun Run, int Index)> runs) =>
         string.Concat(
             runs.Where(run =>
                     Math.Abs(TextLine.MiddleOf(run.Run) - line.Middle) < run.Run.Size / 2

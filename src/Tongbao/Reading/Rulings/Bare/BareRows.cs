@@ -13,6 +13,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
 
     private readonly List<Ruling> _horizontal = [];
     private readonly List<Ruling> _vertical = [];
+    private CellAlignment _alignment;
 
     /// <summary>The table; null where no row of it has what each row has.</summary>
     /// <param name="headings">The lines of its headings; none where it goes on.</param>
@@ -52,7 +53,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         if (lines.Count == 0)
             return [];
         var cells = CellLines(lines, runs);
-        var cuts = new RowCuts(cells, head.Uses, new CellCosts(cells, head.Uses.Count, size)).Find();
+        (var cuts, _alignment) = new RowCuts(cells, head.Uses, new CellCosts(cells, head.Uses.Count, size)).Find();
         return cuts.Prepend(double.MinValue)
             .Zip(cuts.Append(double.MaxValue))
             .Select(row => cells.FindAll(line => line.Middle > row.First && line.Middle < row.Second))
@@ -118,7 +119,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         }
 
         // A row that the page before begins has no line above it.
-        if (headings.Count > 0 || rows[0].Lines?.Any(line => head.Uses[line.Column] == ColumnUse.Number) != false)
+        if (headings.Count > 0 || rows[0].Lines?.Any(line => head.Uses[line.Column] is ColumnUse.Number or ColumnUse.Name) != false)
             Across(edges[^1]);
         for (var begin = 0; begin < rows.Count; )
         {
@@ -185,7 +186,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     {
         var lines = rows.GetRange(begin, end - begin).SelectMany(row => row.Lines!).ToList();
         var costs = new CellCosts(lines, head.Uses.Count, size);
-        var spans = new CellSpans([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs);
+        var spans = new CellSpans([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs, _alignment);
         var top = edges[^1];
         for (var row = begin; row < end; row++)
             edges.Add(BottomOf(rows, row));

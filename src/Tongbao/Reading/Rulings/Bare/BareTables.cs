@@ -25,6 +25,12 @@ internal sealed class BareTables(RuleProfile profile)
     /// <summary>A line over several columns that is wider than this share of the table is prose.</summary>
     private const double MaxWide = 0.65;
 
+    /// <summary>A page of a table has fewer lines in its cells than this.</summary>
+    private const int MaxSegments = 2000;
+
+    /// <summary>A page number is no wider, in points.</summary>
+    private const double MaxPageNumber = 150;
+
     /// <summary>Columns are found by so many lines below the headings, before it is known where the table ends.</summary>
     private const int FirstLines = 12;
 
@@ -46,6 +52,10 @@ internal sealed class BareTables(RuleProfile profile)
         var size = PageWords.SizeOf(runs);
         var lines = TextLine.Of(runs, size);
         lines.RemoveAll(line => IsPageNumber(line, runs));
+        // A map, a chart: no table has as many cells.
+        if (lines.Sum(line => line.Segments.Count) > MaxSegments)
+            return [];
+        var card = new BareCard(lines, runs, size, profile);
         var found = new List<BareTable>();
         if (before is not null && Continue(lines, before, runs, size) is { } rest)
         {
@@ -55,13 +65,17 @@ internal sealed class BareTables(RuleProfile profile)
 
         for (var at = Behind(lines, found, 0); at < lines.Count; at = Behind(lines, found, at + 1))
         {
-            if (BareHead.Of(lines, at, runs, size, profile) is { } head && Below(lines, head, before, runs, size) is { } table)
+            if (BareHead.Of(lines, at, runs, size, profile) is { } head && Below(lines, head, card, before, runs, size) is { } table)
             {
                 var same = loose.FindAll(frame => frame.Holds(head.Lines[0].Middle));
                 if (same.Count > 0 && head.Uses.Contains(ColumnUse.Number))
                     continue;
                 loose.RemoveAll(same.Contains);
                 found.Add(table);
+            }
+            else if (card.At(at, found.LastOrDefault() ?? before) is { } fields)
+            {
+                found.Add(fields);
             }
         }
 
@@ -80,7 +94,7 @@ internal sealed class BareTables(RuleProfile profile)
 
     private bool IsPageNumber(TextLine line, List<(GlyphRun Run, int Index)> runs)
     {
-        if (line.Segments[^1].Right - line.Segments[0].Left > 12 * 12)
+        if (line.Segments[^1].Right - line.Segments[0].Left > MaxPageNumber)
             return false;
         var words = string.Concat(
             runs.Where(run => Math.Abs(TextLine.MiddleOf(run.Run) - line.Middle) < run.Run.Size / 2)
@@ -123,10 +137,19 @@ internal sealed class BareTables(RuleProfile profile)
     private static bool Keeps(TextLine line, IReadOnlyList<double> columns, double size) =>
         !columns.Skip(1).SkipLast(1).Any(edge => line.Crosses(edge, size / 3));
 
-    private BareTable? Below(List<TextLine> lines, BareHead head, BareTable? before, List<(GlyphRun Run, int Index)> runs, double size)
+    private BareTable? Below(
+        List<TextLine> lines,
+        BareHead head,
+        BareCard card,
+        BareTable? before,
+        List<(GlyphRun Run, int Index)> runs,
+        double size
+    )
     {
         var below = lines.FindAll(line => line.Middle > head.Lines[^1].Middle);
-        var next = below.FindIndex(line => BareHead.Of(below, below.IndexOf(line), runs, size, profile) is not null);
+        var next = below.FindIndex(line =>
+            lines.IndexOf(line) is var at && (BareHead.Of(lines, at, runs, size, profile) is not null || card.At(at, null) is not null)
+        );
         if (next >= 0)
             below = below.GetRange(0, next);
         var columns =

@@ -3,8 +3,12 @@ namespace Tongbao.Reading.Rulings.Bare;
 /// <summary>Finds which cells of a column of a table that nothing draws are merged: they stand in the middle of several rows.</summary>
 /// <param name="rows">Where the text of each row begins and ends, from the top, in points: the middles of its first and last line.</param>
 /// <param name="costs">What a cell costs.</param>
-internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows, CellCosts costs)
+/// <param name="alignment">Where cells stand.</param>
+internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows, CellCosts costs, CellAlignment alignment)
 {
+    /// <summary>Being further off costs no more, in ems.</summary>
+    private const double MaxOff = 1;
+
     /// <summary>A merged cell must explain something.</summary>
     private const double Merge = 0.35;
 
@@ -43,7 +47,11 @@ internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows,
                 var cost =
                     best[begin]
                     + (end - begin > 1 ? merge + (More * (end - begin)) : 0)
-                    + (cell.Count == 0 ? empty * (end - begin) : costs.Off(cell, top, bottom, CellAlignment.Either) + costs.Within(cell));
+                    + (
+                        cell.Count == 0
+                            ? empty * (end - begin)
+                            : Math.Min(MaxOff, costs.Off(cell, top, bottom, alignment)) + costs.Within(cell)
+                    );
                 if (cost < best[end])
                     (best[end], from[end]) = (cost, begin);
             }

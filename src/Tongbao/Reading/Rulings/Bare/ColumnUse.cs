@@ -11,4 +11,7 @@ internal enum ColumnUse
 
     /// <summary>Each row has a number there.</summary>
     Number,
+
+    /// <summary>Each row has one line there: the name of a value.</summary>
+    Name,
 }

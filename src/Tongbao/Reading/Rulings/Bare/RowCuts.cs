@@ -15,13 +15,16 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
     /// <summary>Being further off costs no more, in ems: the cell is merged over rows.</summary>
     private const double MaxOff = 1;
 
+    /// <summary>The same where cells are often merged.</summary>
+    private const double MaxOffMerged = 0.6;
+
     /// <summary>How much a column counts whose cells may be merged.</summary>
     private const double Merged = 0.35;
 
     /// <summary>A row more must explain something.</summary>
     private const double Row = 0.2;
 
-    /// <summary>Two numbers are two rows.</summary>
+    /// <summary>Two numbers, or two names, are two rows.</summary>
     private const double TwoNumbers = 4;
 
     /// <summary>A row without a number, or without a key cell.</summary>
@@ -34,16 +37,20 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
     private const int MaxRow = 100;
 
     /// <summary>A row whose cells need not all stand in one way.</summary>
-    private const double Mixed = 0.3;
+    private const double Mixed = 0.5;
 
-    /// <summary>Where rows end, from the top, the last one apart.</summary>
-    public IReadOnlyList<double> Find()
+    /// <summary>Where rows end, from the top, the last one apart; and where their cells stand.</summary>
+    public (IReadOnlyList<double> Cuts, CellAlignment Alignment) Find()
     {
         var levels = Levels();
-        return Enum.GetValues<CellAlignment>().Select(alignment => Find(levels, alignment)).MinBy(found => found.Cost).Cuts;
+        var (_, cuts, alignment) = Enum.GetValues<CellAlignment>().Select(alignment => Find(levels, alignment)).MinBy(found => found.Cost);
+        return (cuts, alignment);
     }
 
-    private (double Cost, IReadOnlyList<double> Cuts) Find(List<(int Begin, int End)> levels, CellAlignment alignment)
+    private (double Cost, IReadOnlyList<double> Cuts, CellAlignment Alignment) Find(
+        List<(int Begin, int End)> levels,
+        CellAlignment alignment
+    )
     {
         var best = new double[levels.Count + 1];
         var from = new int[levels.Count + 1];
@@ -62,7 +69,7 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
         for (var at = from[levels.Count]; at > 0; at = from[at])
             cuts.Add((lines[levels[at - 1].End - 1].Middle + lines[levels[at].Begin].Middle) / 2);
         cuts.Reverse();
-        return (best[^1], cuts);
+        return (best[^1], cuts, alignment);
     }
 
     // The lines on each height, as a range of them.
@@ -95,9 +102,17 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
                 continue;
             }
 
-            if (uses[column] == ColumnUse.Number)
-                cost += TwoNumbers * Math.Max(0, cell.Count(line => line.Text.Any(char.IsAsciiDigit)) - 1);
-            var off = Math.Min(MaxOff, costs.Off(cell, lines[begin].Middle, lines[end - 1].Middle, alignment));
+            var begun = uses[column] switch
+            {
+                ColumnUse.Number => cell.Count(line => line.Text.Any(char.IsAsciiDigit)),
+                ColumnUse.Name => cell.Count,
+                _ => 1,
+            };
+            cost += TwoNumbers * Math.Max(0, begun - 1);
+            var off = Math.Min(
+                uses[column] == ColumnUse.Other ? MaxOffMerged : MaxOff,
+                costs.Off(cell, lines[begin].Middle, lines[end - 1].Middle, alignment)
+            );
             cost += WeightOf(column) * (off + costs.Within(cell));
         }
 
