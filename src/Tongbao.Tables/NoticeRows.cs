@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Parquet.Schema;
-using Tongbao.Languages;
 using Tongbao.Tables.Rows;
 using Tongbao.Tables.Sheets;
 using Tongbao.Text;

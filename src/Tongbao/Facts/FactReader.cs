@@ -2,7 +2,6 @@ using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Paragraphs;
-using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 
 namespace Tongbao.Facts;

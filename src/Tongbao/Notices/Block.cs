@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Tongbao.Matching;
-using Tongbao.Tabulation.Model;
 using Tongbao.Text;
 
 namespace Tongbao;
