@@ -9,8 +9,9 @@ internal static class ListMarks
     private const string Comma = "，",
         List = "、";
 
-    /// <summary>A mark that is read with more is what it is read as.</summary>
-    private const double Sure = 0.97;
+    /// <summary>A mark that is read with more says what its kind looks like; one that is read with less may be of the other.</summary>
+    private const double Sure = 0.97,
+        Doubtful = 0.9;
 
     /// <summary>So many sure marks of each kind say what they look like.</summary>
     private const int LeastMarks = 3;
@@ -19,7 +20,7 @@ internal static class ListMarks
     private const double LeastDifference = 0.06;
 
     /// <summary>A mark is of the other kind if it is nearer to that by so much.</summary>
-    private const double Nearer = 0.5;
+    private const double Nearer = 0.3;
 
     /// <param name="lines">Of a page.</param>
     public static IReadOnlyList<ReadLine> Judged(IReadOnlyList<ReadLine> lines)
@@ -49,7 +50,7 @@ internal static class ListMarks
 
     private static SeenCharacter Judged(SeenCharacter mark, PrintedLine line, double comma, double list)
     {
-        if (mark.Confidence >= Sure || KindOf(mark) is not { } kind || WidthOf(mark, line) is not (> 0 and var width))
+        if (mark.Confidence >= Doubtful || KindOf(mark) is not { } kind || WidthOf(mark, line) is not (> 0 and var width))
             return mark;
         var (own, other) = kind == Comma ? (comma, list) : (list, comma);
         return Math.Abs(width - other) < Nearer * Math.Abs(width - own) ? mark with { Text = kind == Comma ? List : Comma } : mark;
@@ -58,7 +59,7 @@ internal static class ListMarks
     private static string? KindOf(SeenCharacter character) =>
         character.Text switch
         {
-            Comma or "," => Comma,
+            Comma => Comma,
             List => List,
             _ => null,
         };

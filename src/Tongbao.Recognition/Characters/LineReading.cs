@@ -12,8 +12,11 @@ internal static class LineReading
     /// </summary>
     private const double Squeeze = 0.85;
 
-    /// <summary>A line with a character that is read with less is read again.</summary>
-    private const double Doubtful = 0.9;
+    /// <summary>
+    /// A line that is read with less, on average, is read again: on faxes a sixth fewer characters are wrong then. Where one character alone
+    /// is doubtful, under a stamp or where toner broke off, other sizes read it no better.
+    /// </summary>
+    private const double Doubtful = 0.96;
 
     /// <summary>What is cut out beside the characters, in heights of one.</summary>
     private const double Beside = 0.25;
@@ -25,7 +28,7 @@ internal static class LineReading
     public static List<SeenCharacter> Read(GreyPicture page, PrintedLine line, CharacterReader reader)
     {
         var first = Read(page, line, reader, Sizes[0]);
-        return first.TrueForAll(character => character.Confidence >= Doubtful)
+        return first.Count == 0 || first.Average(character => character.Confidence) >= Doubtful
             ? first
             : Votes.Of(first, [.. Sizes.Skip(1).Select(size => Read(page, line, reader, size))], line.Height);
     }

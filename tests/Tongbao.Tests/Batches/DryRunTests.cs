@@ -41,6 +41,14 @@ public sealed class DryRunTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_pictures_is_one_input()
+    {
+        _tool.With("in/照片/10.jpg", "x").With("in/照片/9.jpg", "y");
+
+        Assert.Equal("new             in/照片\n", _tool.Run("parse", "in", "-o", "out", "--dry-run").Output);
+    }
+
+    [Fact]
     public void Another_version_and_other_rules_are_reasons_too()
     {
         var manifest = _tool.Read("out/manifest.ndjson").Split('\n');

@@ -34,6 +34,16 @@ public sealed class PageInputsTests : IDisposable
         Assert.Equal("通报", PageInputs.OfFolder(_folder.PathOf("通报/")).Relative);
     }
 
+    [Fact]
+    public void What_resume_compares_is_the_hash_of_what_was_read()
+    {
+        Written("通报/10.png");
+        Written("通报/9.png");
+        var folder = _folder.PathOf("通报");
+
+        Assert.Equal(NoticeSource.FromFile(folder).Sha256, PageInputs.OfFolder(folder).Sha256());
+    }
+
     private string Written(string name)
     {
         _folder.Write(name, name);

@@ -23,6 +23,8 @@ internal static class RecognisedStrokes
                 signs[i] = '，';
             if (signs[i] == '一' && IsDigit(signs, i - 1) && IsDigit(signs, i + 1))
                 signs[i] = '—';
+            if (signs[i] == '—' && !IsDash(signs, i) && IsOne(signs, i) && IsOfText(signs, i, -1))
+                signs[i] = '一';
             if (signs[i] != Hyphen)
                 continue;
             var end = i;
@@ -50,6 +52,10 @@ internal static class RecognisedStrokes
         && RecognisedText.Neighbour(signs, at, -1) != RecognisedText.Nothing
         && (IsChinese(signs, at, 1) || IsDigit(signs, at + 1) || RecognisedText.Neighbour(signs, at, 1) == RecognisedText.Nothing)
         && !IsNumber(signs, at);
+
+    // Of two signs.
+    private static bool IsDash(char[] signs, int at) =>
+        RecognisedText.Neighbour(signs, at, -1) == '—' || RecognisedText.Neighbour(signs, at, 1) == '—';
 
     private static bool IsOne(char[] signs, int at) =>
         IsChinese(signs, at, 1)

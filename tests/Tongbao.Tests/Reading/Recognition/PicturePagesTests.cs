@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Reading.Recognition;
