@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Languages;
 
@@ -15,7 +15,7 @@ public sealed class NoticeSource
         File = file;
         Bytes = bytes;
         _folder = folder;
-        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        _sha256 = new Lazy<string>(() => NoticeHash.Of(bytes));
     }
 
     /// <summary>Base name as given by the user; <c>-</c> for standard input.</summary>
