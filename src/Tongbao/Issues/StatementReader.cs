@@ -29,6 +29,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
             start = named.Paragraph.Span.Start;
         var body = Body(node, end, named);
         var brackets = _brackets.Read(body);
+        if (_frame.EndsAtBar && body.Span[..brackets.Length].IndexOf(NameFrame.Bar) is > 0 and var bar)
+            brackets = brackets with { Length = bar };
         var clause = Sentences.FirstClause(body.Span[..brackets.Sentence]);
         return Name(body, start, clause, brackets) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
