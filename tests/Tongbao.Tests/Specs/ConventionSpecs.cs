@@ -124,6 +124,17 @@ public class ConventionSpecs
     }
 
     [Theory]
+    [InlineData("补齐资料36份", 1)]
+    [InlineData("资料不全", 0)]
+    public void Names_that_say_nothing_wrong_are_in_doubt_where_labels_answer_problems(string name, int findings)
+    {
+        var issues = Enumerable.Range(1, 4).Select(number => $"举措{number}：{name}（对应第{number}项）\n整改成效：资料齐全。");
+        var notice = Parse($"二、反馈问题整改情况\n{string.Join('\n', issues)}");
+
+        Assert.Equal(findings, notice.Diagnostics.Count(finding => finding is { Rule: "TB130", Subject: "problems" }));
+    }
+
+    [Theory]
     [InlineData(60, 1)]
     [InlineData(1, 0)]
     public void A_long_text_that_is_mostly_outside_of_issues_is_in_doubt(int times, int findings)

@@ -27,7 +27,11 @@ internal static class RunningCandidateReader
             if (candidate is { } label)
             {
                 (found ??= []).Add(label);
-                i = last = label.End;
+                last = label.End;
+                // 学习不深入｜牵头：办公室: the bar behind words that are no label may begin one.
+                i = label.WordsAt + label.Phrase.Length;
+                if (text[i] is not ('|' or '/'))
+                    i = last;
                 continue;
             }
 
@@ -90,7 +94,7 @@ internal static class RunningCandidateReader
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
             end++;
-        if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords || text[end] is '|' or '/')
+        if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
         var (separator, length) = LabelSigns.Behind(folded, end);
         return separator is '\0' or ' ' or '。' || end + length == text.Length
