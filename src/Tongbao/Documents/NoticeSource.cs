@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Languages;
@@ -19,7 +18,7 @@ public sealed class NoticeSource
         File = file;
         Bytes = bytes;
         _folder = folder;
-        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        _sha256 = new Lazy<string>(() => NoticeHash.Of(bytes));
     }
 
     private NoticeSource(string file, IReadOnlyList<PagePicture> pictures)

@@ -16,6 +16,7 @@ internal sealed class HeadMatter
     private readonly List<Line> _lines;
     private readonly int _end;
     private readonly int _prose;
+    private readonly LineRole?[] _roles;
 
     private HeadMatter(Frame frame)
     {
@@ -25,9 +26,10 @@ internal sealed class HeadMatter
         if (hasTables && _lines.FindIndex(0, chapter < 0 ? _lines.Count : chapter, IsCaption) is >= 0 and var caption)
             chapter = caption;
         _end = Math.Min(chapter < 0 ? Depth : chapter, Math.Min(Depth, _lines.Count));
-        _prose = _lines.FindIndex(0, _end, line => LineRoles.Of(line, frame.Profile) == LineRole.Prose);
-        if (_prose < 0)
-            _prose = _end;
+        _roles = new LineRole?[_end];
+        _prose = 0;
+        while (_prose < _end && RoleOf(_prose) != LineRole.Prose)
+            _prose++;
     }
 
     /// <returns>How many lines at the start of the frame are the title; null when none has the form of one.</returns>
@@ -43,10 +45,12 @@ internal sealed class HeadMatter
         return null;
     }
 
+    private LineRole RoleOf(int line) => _roles[line] ??= LineRoles.Of(_lines[line], _frame.Profile);
+
     private List<TitleCandidate> Candidates()
     {
         var head = _lines[.._end];
-        var isWebPage = _frame.IsWebPage || head.Exists(line => LineRoles.Of(line, _frame.Profile) == LineRole.Chrome);
+        var isWebPage = _frame.IsWebPage || Enumerable.Range(0, _end).Any(i => RoleOf(i) == LineRole.Chrome);
         var rules = _frame.Profile;
         foreach (
             var (ends, subject) in new[]

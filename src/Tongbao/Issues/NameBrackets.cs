@@ -16,6 +16,9 @@ internal sealed class NameBrackets(RuleProfile profile, StatusLegend legend)
     /// <summary>A status in brackets is not longer than this, in characters.</summary>
     private const int MaxStatus = 18;
 
+    /// <summary>Behind a name only a state and hardly a word more is a state: 推进缓慢／未完成率偏高 is a name.</summary>
+    private const int MaxOthers = 2;
+
     private readonly LabelKinds _kinds = new(profile);
 
     /// <param name="Sentence">Length of the first sentence, with the brackets behind its stop.</param>
@@ -102,7 +105,7 @@ internal sealed class NameBrackets(RuleProfile profile, StatusLegend legend)
         var start = end - 1;
         while (start > 0 && end - start < MaxStatus && !(Signs.IsBullet(words[start - 1]) || body.IsAfterSpace(start)))
             start--;
-        if (start <= 0 || end - start >= MaxStatus || !_kinds.IsState(words[start..]))
+        if (start <= 0 || end - start >= MaxStatus || !_kinds.IsState(words[start..], MaxOthers))
             return 0;
         while (start > 0 && Signs.IsBullet(words[start - 1]))
             start--;

@@ -7,6 +7,12 @@ namespace Tongbao.Issues;
 /// <param name="After">Folded words behind each name.</param>
 internal sealed record NameFrame(string Before, string After)
 {
+    /// <summary>What parts a name from fields behind it, in most names of the notice: 学习不深入｜办公室.</summary>
+    public const char Bar = '|';
+
+    /// <summary>True when names end at a bar.</summary>
+    public bool EndsAtBar { get; private init; }
+
     public static readonly NameFrame None = new("", "");
 
     /// <summary>Fewer names share words by chance.</summary>
@@ -71,7 +77,15 @@ internal sealed record NameFrame(string Before, string After)
     private static readonly string[] FrameEnds = ["整改", "情况", "落实", "进展", "”"];
 
     /// <summary>The frame that <paramref name="names"/> share.</summary>
-    public static NameFrame Of(IReadOnlyList<string> names)
+    public static NameFrame Of(IReadOnlyList<string> names) =>
+        names.Count >= MinNames && names.Count(name => name.IndexOf(Bar) > 0) >= MinShare * names.Count
+            ? Shared([.. names.Select(name => name.Split(Bar)[0])]) with
+            {
+                EndsAtBar = true,
+            }
+            : Shared(names);
+
+    private static NameFrame Shared(IReadOnlyList<string> names)
     {
         if (Quoted(names) is { } quoted)
             return quoted;
@@ -120,6 +134,10 @@ internal sealed record NameFrame(string Before, string After)
 
     private static string Common(List<string> names, bool fromEnd)
     {
+        // Where most names do not share one character, they share no more.
+        var most = names.Where(name => name.Length > 1).GroupBy(name => fromEnd ? name[^1] : name[0]).Select(same => same.Count());
+        if (most.DefaultIfEmpty().Max() < MinShare * names.Count)
+            return "";
         for (var length = MaxLength; length > 0; length--)
         {
             var same = names

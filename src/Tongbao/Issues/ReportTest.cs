@@ -45,7 +45,7 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
         {
             var text = manuscript.Fold(span).Value;
             demands += profile.Headings.Demands.Matches(text).Count(Demands);
-            reports += profile.Headings.Reports.Matches(text).Count;
+            reports += profile.Headings.Reports.Count(text);
         }
 
         return demands <= (MaxDemands * reports) + MinDemands;

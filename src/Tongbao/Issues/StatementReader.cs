@@ -30,6 +30,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
             start = named.Paragraph.Span.Start;
         var body = Body(node, end, named);
         var brackets = _brackets.Read(body);
+        if (_frame.EndsAtBar && body.Span[..brackets.Length].IndexOf(NameFrame.Bar) is > 0 and var bar)
+            brackets = brackets with { Length = bar };
         var clause = Sentences.FirstClause(body.Span[..brackets.Sentence]);
         return Name(body, start, clause, brackets) with { Fields = brackets.Fields, StatusBracket = brackets.Status };
     }
@@ -60,8 +62,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
     private Statement Name(FoldedText body, int start, int clause, NameBrackets.Found brackets)
     {
         var (sentence, name) = (brackets.Sentence, brackets.Length);
-        // What the brackets say stays in the detail where that stands between them and the heading.
-        var bracket = brackets.Fields.Count > 0 ? default : body.ToSource(name, sentence - name);
+        // Where it was printed is no field of the issue, and stays in the detail where that stands between it and the heading.
+        var bracket = brackets.Fields.Count > 0 || !brackets.Status.IsEmpty ? default : body.ToSource(name, sentence - name);
         foreach (var frame in profile.Titles)
         {
             // 针对“账实不符”问题，一是… — a frame may end at a comma or colon, before what was done.

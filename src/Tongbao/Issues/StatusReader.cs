@@ -73,17 +73,17 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile, S
     private (StatusRule? Row, StatusOrigin? From, string? Sentence)? FromText(IReadOnlyList<BlockDraft> blocks)
     {
         var told = blocks.Where(block => block.Kind is BlockKind.Measures or BlockKind.Effects).ToList();
+        var texts = told.SelectMany(block => block.AllText).Select(Fold).ToList();
         // （已完成，长期坚持） at the end of a paragraph.
-        foreach (var text in told.SelectMany(block => block.AllText).Select(Fold))
+        foreach (var text in texts)
         {
             if (StatusWords.Bracket(text) is { Length: > 0 } bracket && _words.First(bracket) is { } row)
                 return (row, StatusOrigin.Text, bracket);
         }
 
-        List<TextSpan> all = [.. told.SelectMany(block => block.AllText)];
-        for (var i = 0; i < all.Count; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
-            foreach (var (row, sentence) in _words.InText(Fold(all[i]), ends: i + 1 == all.Count && told[^1] == blocks[^1]))
+            foreach (var (row, sentence) in _words.InText(texts[i], ends: i + 1 == texts.Count && told[^1] == blocks[^1]))
                 return (row, StatusOrigin.Text, sentence);
         }
 

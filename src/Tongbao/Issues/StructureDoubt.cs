@@ -22,6 +22,9 @@ internal sealed class StructureDoubt
 
     private const int MinLeftOver = 3;
 
+    /// <summary>So many names say what is wrong, or something else is named.</summary>
+    private const int MinNames = 4;
+
     /// <summary>Fewer unlabelled issues than this share are no doubt about the notice.</summary>
     private const double MinUnsure = 0.2;
 
@@ -58,6 +61,7 @@ internal sealed class StructureDoubt
             NamesWithoutMark(),
             ProseToldByWords(),
             WithoutName(),
+            WithoutProblem(),
             MostTextOutside(),
         }.OfType<Finding>();
 
@@ -154,6 +158,16 @@ internal sealed class StructureDoubt
         var nameless = _issues.Issues.Where(issue => issue.Statement.Title.IsEmpty).ToList();
         return nameless.Count == 0 ? null : Found(nameless[0].Node.Paragraph, "names", Phrases.StructureInDoubtWithoutName(nameless.Count));
     }
+
+    // 举措一：…（对应问题：甲） What the labels answer is said elsewhere. Prose without labels may never say it.
+    private Finding? WithoutProblem() =>
+        _issues.Issues.Count >= MinNames && _issues.Issues.Any(issue => issue.IsLabelled) && !_issues.Issues.Any(NamesProblem)
+            ? Found(_issues.Issues[0].Node.Paragraph, "problems", Phrases.StructureInDoubtWithoutProblem(_issues.Issues.Count))
+            : null;
+
+    private bool NamesProblem(IssueDraft issue) =>
+        issue.Statement.Rule is not ("titles/first-sentence" or "titles/learned")
+        || _profile.Headings.ProblemName.IsMatch(_manuscript.Fold(issue.Statement.Title).Value);
 
     // Opening, organisation and closing take up less than the issues.
     private Finding? MostTextOutside()

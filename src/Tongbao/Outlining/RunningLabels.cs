@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Matching;
 using Tongbao.Text;
 
@@ -6,6 +7,9 @@ namespace Tongbao.Outlining;
 /// <summary>Finds labels wherever they may stand in a paragraph: at its start, and after the end of a sentence or a wide gap.</summary>
 internal static class RunningLabels
 {
+    // What opens, closes and ends: all that is looked at where no blank stands in the paragraph.
+    private static readonly SearchValues<char> Events = SearchValues.Create("“《(”》)。;】〕!?");
+
     /// <param name="folded">The paragraph, or the part of it behind its number.</param>
     /// <param name="profile">Whose labels.</param>
     public static IReadOnlyList<RunningLabel> Find(FoldedText folded, RuleProfile profile)
@@ -15,6 +19,14 @@ internal static class RunningLabels
         var quotes = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (i > 0 && !folded.HasBlanks && !IsBoundary(text[i - 1]))
+            {
+                var next = text[i..].IndexOfSign(Events);
+                if (next < 0)
+                    break;
+                i += next;
+            }
+
             var step = text[i] switch
             {
                 '“' or '《' or '(' => 1,

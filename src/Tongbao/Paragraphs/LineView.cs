@@ -14,7 +14,7 @@ internal sealed class LineView
         Folded = folded.Value;
         Marker = profile.ReadMarker(Folded);
         Label = profile.ReadLabel(Folded);
-        Start = LineStart.Of(folded);
+        Start = LineOpening.Of(folded);
     }
 
     public Line Line { get; }

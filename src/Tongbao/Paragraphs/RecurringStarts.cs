@@ -21,7 +21,7 @@ internal sealed class RecurringStarts
     public bool Has(LineView line) => _starts.Contains(line.Start);
 
     /// <summary>The same where a colon, dashes or brackets set the words off.</summary>
-    public bool IsLabelled(LineView line) => line.Start is [.., ':'] or LineStart.Dashes && Has(line);
+    public bool IsLabelled(LineView line) => line.Start is [.., ':'] or LineOpening.Dashes && Has(line);
 
     /// <summary>The same where a number follows the words.</summary>
     public bool IsNumbered(LineView line) => line.Start is [.., '#'] && Has(line);

@@ -28,7 +28,7 @@ public sealed class QuestionTests
         Assert.Contains(answers[1], row =>
             row.StartsWith("中共云汀市水务局党组|2.1.1.2|河长制日常巡查流于形式|", StringComparison.Ordinal)
         );
-        Assert.Equal("TB306|6", answers[2][0]);
+        Assert.Equal("TB306|7", answers[2][0]);
     }
 
     [SkippableFact]

@@ -20,6 +20,40 @@ public class ConventionSpecs
         Assert.Contains(notice.Diagnostics, finding => finding.Rule == "TB130");
     }
 
+    [Theory]
+    [InlineData("√表示已完成，○表示正在推进。", "1.资料不全 √", "2.记录缺失 ○")]
+    [InlineData("图例：★已完成；☆正在推进", "★ 01 资料不全", "☆ 02 记录缺失")]
+    [InlineData("标注“◆”的为已整改到位，标注“◇”的为正在整改。", "（一）资料不全【◆】", "（二）记录缺失【◇】")]
+    [InlineData("★★ 已完成，★ 正在推进。", "问题1：资料不全（★★）", "问题2：记录缺失（★）")]
+    [InlineData("绿色表示已完成整改，黄色表示正在推进。", "1.资料不全（绿色）", "2.记录缺失（黄色）")]
+    public void Signs_say_where_issues_stand_as_the_legend_explains(string legend, string first, string second)
+    {
+        var notice = Parse($"二、反馈问题整改情况\n{legend}\n{first}\n整改措施：补齐资料。\n{second}\n整改措施：规范记录。");
+
+        Assert.Equal(["资料不全", "记录缺失"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
+    public void A_sign_that_nothing_explains_says_nothing()
+    {
+        var notice = Parse("二、反馈问题整改情况\n1.资料不全 ☆\n整改措施：补齐资料。\n2.记录缺失 ★\n整改措施：规范记录。");
+
+        Assert.All(notice.Issues, issue => Assert.Equal(IssueStatus.Unknown, issue.Status));
+    }
+
+    [Fact]
+    public void Bare_states_over_issues_are_headings_and_behind_issues_are_none()
+    {
+        var above = Parse("二、反馈问题整改情况\n已完成\n1.资料不全\n整改措施：补齐资料。\n【整改中】\n2.记录缺失\n整改措施：规范记录。");
+        var behind = Parse("二、反馈问题整改情况\n1.资料不全\n整改措施：补齐资料。\n已完成\n2.记录缺失\n整改措施：规范记录。\n正在推进");
+
+        Assert.Equal(["已完成", "【整改中】"], above.Issues.Select(issue => issue.Path[^1]));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], above.Issues.Select(issue => issue.Status));
+        Assert.All(behind.Issues, issue => Assert.Equal("二、反馈问题整改情况", issue.Path[^1]));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], behind.Issues.Select(issue => issue.Status));
+    }
+
     [Fact]
     public void A_notice_of_usual_form_raises_no_doubt()
     {
@@ -83,10 +117,21 @@ public class ConventionSpecs
     public void An_issue_without_a_name_is_in_doubt()
     {
         var notice = Parse(
-            "二、反馈问题整改情况\n第1号整改卡\n整改措施：补齐资料。\n对应问题：资料不全。\n第2号整改卡\n整改措施：规范记录。\n对应问题：记录缺失。"
+            "二、反馈问题整改情况\n第1号整改卡\n整改措施：补齐资料。\n整改成效：资料齐全。\n第2号整改卡\n整改措施：规范记录。\n整改成效：记录完整。"
         );
 
         Assert.Contains(notice.Diagnostics, finding => finding is { Rule: "TB130", Subject: "names" });
+    }
+
+    [Theory]
+    [InlineData("补齐资料36份", 1)]
+    [InlineData("资料不全", 0)]
+    public void Names_that_say_nothing_wrong_are_in_doubt_where_labels_answer_problems(string name, int findings)
+    {
+        var issues = Enumerable.Range(1, 4).Select(number => $"举措{number}：{name}（对应第{number}项）\n整改成效：资料齐全。");
+        var notice = Parse($"二、反馈问题整改情况\n{string.Join('\n', issues)}");
+
+        Assert.Equal(findings, notice.Diagnostics.Count(finding => finding is { Rule: "TB130", Subject: "problems" }));
     }
 
     [Theory]

@@ -122,7 +122,7 @@ internal sealed class InlineSeries(Manuscript manuscript, RuleProfile profile)
     // The next sign behind which a member may stand; the end where none is. The point of 1.5 is none.
     private static int Boundary(ReadOnlySpan<char> text, int at)
     {
-        while (text[at..].IndexOfAny(Boundaries) is >= 0 and var next)
+        while (text[at..].IndexOfSign(Boundaries) is >= 0 and var next)
         {
             at += next;
             if (text[at] != '.' || at == 0 || !char.IsAsciiDigit(text[at - 1]))

@@ -88,6 +88,8 @@ internal sealed class StatusWords(RuleProfile profile)
     /// <param name="ends">True when nothing of the issue comes after it: then its last clause may name no issue.</param>
     public IEnumerable<(StatusRule Row, string Sentence)> InText(string text, bool ends = false)
     {
+        if (!MaySay(text))
+            yield break;
         var opens = true;
         text = Ticked(text) ?? text;
         var sentences = Sentences(text);
@@ -101,6 +103,8 @@ internal sealed class StatusWords(RuleProfile profile)
         }
     }
 
+    private bool MaySay(string text) => _inProse.Any(pattern => pattern?.IsMatch(text) ?? true);
+
     private StatusRule? OfClauses(string sentence, bool opens, bool isEnd)
     {
         var clauses = sentence.Split(',');
@@ -113,7 +117,7 @@ internal sealed class StatusWords(RuleProfile profile)
 
     private StatusRule? OfSentence(string sentence, bool alone)
     {
-        if (sentence.Length > MaxSentence || !_inProse.Any(pattern => pattern?.IsMatch(sentence) ?? true))
+        if (sentence.Length > MaxSentence || !MaySay(sentence))
             return null;
         var leadIn = profile.Status.LeadIns.Match(sentence).Length;
         var rest = sentence[leadIn..];

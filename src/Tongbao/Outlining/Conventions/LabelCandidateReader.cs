@@ -106,14 +106,18 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     // Rectification Measures: Words of another language are a label where they have a kind.
     private LabelCandidate? Latin(ReadOnlySpan<char> text, int start)
     {
-        var words = text[start..].IndexOfAnyExceptInRange('A', 'z');
-        return
-            words is >= LabelSigns.MinWords and <= LabelSigns.MaxLatin
-            && text[start + words] == ':'
-            && text.Slice(start, words).ToString() is var phrase
-            && kinds.Knows(phrase)
-            ? new LabelCandidate(phrase, ':', start, words, start + words + 1)
-            : null;
+        var words = 0;
+        while (start + words < text.Length && words <= LabelSigns.MaxLatin && char.IsAsciiLetter(text[start + words]))
+            words++;
+        var isAlone = start + words == text.Length;
+        if (words is < LabelSigns.MinWords or > LabelSigns.MaxLatin || !(isAlone || text[start + words] == ':'))
+            return null;
+        var phrase = text.Slice(start, words).ToString();
+        if (!kinds.Knows(phrase))
+            return null;
+        return isAlone
+            ? new LabelCandidate(phrase, '$', start, words, text.Length)
+            : new LabelCandidate(phrase, ':', start, words, start + words + 1);
     }
 
     // 针对该问题，采取的整改措施如下：

@@ -31,13 +31,15 @@ internal sealed class LabelKinds(RuleProfile profile)
     public void Say(string phrase, BlockKind kind) => _known[phrase] = kind;
 
     /// <summary>True when folded <paramref name="words"/> are a state and little else: 已完成,长期坚持。</summary>
-    public bool IsState(ReadOnlySpan<char> words)
+    /// <param name="words">The words.</param>
+    /// <param name="others">How many characters of its first clause may be something else.</param>
+    public bool IsState(ReadOnlySpan<char> words, int others = 3)
     {
         var text = words[..Sentences.FirstClause(words)].TrimEnd("。,").ToString();
         return words.Length <= MaxState
             && text.Length > 1
             && profile.Statuses.Any(row =>
-                row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + 3 >= text.Length
+                row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + others >= text.Length
             );
     }
 
@@ -80,11 +82,13 @@ internal sealed class LabelKinds(RuleProfile profile)
             first = first[..joiner];
         BlockKind? kind = null;
         var end = 0;
+        // Only words of another language have two cases.
+        var comparison = char.IsAscii(phrase[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         foreach (var row in profile.HeadWords)
         {
             foreach (var word in row.Words)
             {
-                if (first.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
+                if (first.LastIndexOf(word, comparison) is not (>= 0 and var at))
                     continue;
                 if (row.Leads)
                     return row.Kind;

@@ -31,7 +31,9 @@ internal sealed class ParagraphForm(ParagraphView view)
     /// <summary>True when the candidate recurs as labels do.</summary>
     public bool IsLabel { get; set; }
 
-    /// <summary>The signs it begins with, that count nothing: ■ ●; the same for all dates, and for all signs of a legend; empty for none.</summary>
+    /// <summary>
+    /// The signs it begins with, that count nothing: ■ ●; the same for all dates, and for all signs of a legend; empty for none.
+    /// </summary>
     public string Bullet { get; set; } = "";
 
     /// <summary>Length of what it begins with that counts nothing, in folded characters.</summary>

@@ -9,6 +9,10 @@ internal static class RunningCandidateReader
 {
     // What ends a sentence, opens a bracket or closes one: all that is looked at where no blank stands in the paragraph.
     private static readonly SearchValues<char> Events = SearchValues.Create("。;!?()“”《》【〔〖〘〈{[<|/");
+    private static readonly SearchValues<char> EventsInFields = SearchValues.Create("。;!?()“”《》【〔〖〘〈{[<|/,");
+
+    /// <summary>A field behind which another may follow after a comma is not longer than this, its label counted in.</summary>
+    private const int MaxField = 30;
 
     /// <summary>The candidates behind the start of a paragraph, none within brackets or quotes.</summary>
     public static IReadOnlyList<RunningCandidate> Read(FoldedText folded)
@@ -16,13 +20,18 @@ internal static class RunningCandidateReader
         List<RunningCandidate>? found = null;
         var text = folded.Span;
         var depth = 0;
-        for (var i = Next(folded, 0); i < text.Length; i = Next(folded, i))
+        var last = 0;
+        for (var i = Next(folded, 0, last); i < text.Length; i = Next(folded, i, last))
         {
-            var candidate = depth == 0 && i > 0 ? At(folded, i) : null;
+            var candidate = depth == 0 && i > 0 ? At(folded, i, last) : null;
             if (candidate is { } label)
             {
                 (found ??= []).Add(label);
-                i = label.End;
+                last = label.End;
+                // 学习不深入｜牵头：办公室: the bar behind words that are no label may begin one.
+                i = label.WordsAt + label.Phrase.Length;
+                if (text[i] is not ('|' or '/'))
+                    i = last;
                 continue;
             }
 
@@ -34,13 +43,13 @@ internal static class RunningCandidateReader
     }
 
     // The next place where a label may begin or the depth changes.
-    private static int Next(FoldedText folded, int from)
+    private static int Next(FoldedText folded, int from, int last)
     {
         if (from >= folded.Length || folded.HasBlanks)
             return from;
         if (from > 0 && EndsSentence(folded.Span[from - 1]))
             return from;
-        var next = folded.Span[from..].IndexOfAny(Events);
+        var next = folded.Span[from..].IndexOfSign(from - last < MaxField ? EventsInFields : Events);
         return next < 0 ? folded.Length : from + next;
     }
 
@@ -54,17 +63,29 @@ internal static class RunningCandidateReader
 
     private static bool EndsSentence(char c) => c is '。' or ';' or '!' or '?' or ')' or '”';
 
-    private static RunningCandidate? At(FoldedText folded, int at)
+    private static RunningCandidate? At(FoldedText folded, int at, int last)
     {
         var text = folded.Span;
+        // 责任单位：甲科，完成时限：6月底
+        if (text[at] == ',')
+            return at - last < MaxField && (last > 0 || text[..at].Contains(':')) && Plain(folded, at + 1) is { Separator: ':' } field
+                ? field with
+                {
+                    Start = at,
+                }
+                : null;
         // 责任单位：甲科｜完成时限：6月底
         var begins = EndsSentence(text[at - 1]) || folded.IsAfterSpace(at) || text[at] is '|' or '/';
         if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at])))
             return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
                 : null;
-        if (!begins)
-            return null;
+        return begins ? Plain(folded, at) : null;
+    }
+
+    private static RunningCandidate? Plain(FoldedText folded, int at)
+    {
+        var text = folded.Span;
         var start = at;
         while (start < text.Length && start - at < 2 && Signs.IsBullet(text[start]))
             start++;
@@ -73,7 +94,7 @@ internal static class RunningCandidateReader
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
             end++;
-        if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords || text[end] is '|' or '/')
+        if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
         var (separator, length) = LabelSigns.Behind(folded, end);
         return separator is '\0' or ' ' or '。' || end + length == text.Length

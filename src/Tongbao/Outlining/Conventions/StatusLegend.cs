@@ -1,9 +1,10 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Tongbao.Outlining.Conventions;
 
-/// <summary>Signs by which a notice says where its issues stand, with the words by which it explains them: √表示已完成，○表示正在推进.</summary>
+/// <summary>
+/// Signs by which a notice says where its issues stand, with the words by which it explains them: √表示已完成，○表示正在推进.
+/// </summary>
 internal sealed partial class StatusLegend
 {
     /// <summary>Signs stand for statuses in no more characters than this.</summary>
@@ -12,12 +13,11 @@ internal sealed partial class StatusLegend
     // One explained sign may be an aside; two are a legend.
     private const int MinSigns = 2;
 
-    private static readonly SearchValues<char> Usual = SearchValues.Create("√✓✔☑✅×✗✘☆★〇●◎◯◐◑◒◓◇◆□■▢△▲▽▼⊙⊕※☀☂⚪⚫\uD83D");
+    /// <summary>A sign, written once: a symbol beyond ASCII, a circle (folded to 〇), or half of a picture.</summary>
+    private const string Sign = "[\\p{So}\\p{Sm}〇-[\\x00-\\x7F]]";
 
     private readonly Dictionary<string, string> _said = new(StringComparer.Ordinal);
-
-    /// <summary>True when the notice explains no sign.</summary>
-    public bool IsEmpty => _said.Count == 0;
+    private readonly HashSet<char> _signs = [];
 
     /// <summary>The legend in <paramref name="forms"/>; empty when there is none.</summary>
     public static StatusLegend Of(IEnumerable<ParagraphForm> forms, RuleProfile profile)
@@ -25,7 +25,7 @@ internal sealed partial class StatusLegend
         var legend = new StatusLegend();
         foreach (var form in forms)
         {
-            if (form.Span.ContainsAny(Usual) || form.Span.Contains("表示", StringComparison.Ordinal))
+            if (MayExplain(form.Span))
                 form.IsLegend = legend.Read(form.Folded.Value, profile);
         }
 
@@ -36,8 +36,8 @@ internal sealed partial class StatusLegend
     public int SignsAt(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (!IsEmpty && length < text.Length && At(text[length..]) is > 0 and var sign)
-            length += sign;
+        while (length < text.Length && _signs.Contains(text[length]))
+            length++;
         return length;
     }
 
@@ -45,32 +45,45 @@ internal sealed partial class StatusLegend
     public int SignsBefore(ReadOnlySpan<char> text)
     {
         var start = text.Length;
-        while (!IsEmpty && start > 0 && (At(text[(start - 1)..]) > 0 || (start > 1 && At(text[(start - 2)..]) == 2)))
-            start -= At(text[(start - 1)..]) > 0 ? 1 : 2;
+        while (start > 0 && _signs.Contains(text[start - 1]))
+            start--;
         return text.Length - start;
     }
 
     /// <summary>Folded <paramref name="text"/>, where it is no more than signs, in the words of the legend; else itself.</summary>
     public string Spell(string text)
     {
-        if (IsEmpty || text.Length > MaxCode)
+        if (_said.Count == 0 || text.Length > MaxCode)
             return text;
         if (_said.TryGetValue(text.Trim('。', '(', ')', '【', '】', '〔', '〕'), out var whole))
             return whole;
         var said = new List<string>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (At(text.AsSpan(i)) is > 0 and var length)
-                said.Add(_said[text.Substring(i, length)]);
+            var length = SignAt(text.AsSpan(i));
+            if (_said.TryGetValue(text.Substring(i, length), out var words))
+                said.Add(words);
+            i += length - 1;
         }
 
         return said.Count == 0 ? text : string.Join(',', said);
     }
 
-    private int At(ReadOnlySpan<char> text)
+    // Arrows, mathematical and geometric signs, dingbats; 〇, × and pictures; or words for it.
+    private static bool MayExplain(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u2190', '\u2BFF')
+        || text.ContainsAny('〇', '×', '\uD83D')
+        || text.Contains("表示", StringComparison.Ordinal)
+        || text.Contains("代表", StringComparison.Ordinal);
+
+    // ★★★ where the legend tells it from ★★; else one sign.
+    private int SignAt(ReadOnlySpan<char> text)
     {
-        var length = char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
-        return !char.IsLetter(text[0]) && _said.ContainsKey(text[..length].ToString()) ? length : 0;
+        var one = char.IsHighSurrogate(text[0]) && text.Length > 1 ? 2 : 1;
+        var length = one;
+        while (text[length..].StartsWith(text[..one]))
+            length += one;
+        return _said.ContainsKey(text[..length].ToString()) ? length : one;
     }
 
     private bool Read(string text, RuleProfile profile)
@@ -86,14 +99,20 @@ internal sealed partial class StatusLegend
         if (found.Select(pair => pair.Sign).Distinct(StringComparer.Ordinal).Count() < MinSigns)
             return false;
         foreach (var (sign, said) in found)
+        {
             _said.TryAdd(sign, said);
+            if (!char.IsLetter(sign[0]))
+                _signs.UnionWith(sign);
+        }
+
         return true;
     }
 
     // √表示已完成 · “√”的为已完成整改 · ○ 正在推进 · ☆=长期坚持
     [GeneratedRegex(
-        "(?<sign>[√✓✔☑✅×✗✘☆★〇●◎◯◐-◓◇◆□■▢△▲▽▼⊙⊕※☀☂⚪⚫]|\\p{Cs}{2})[”’」)】〕]?(?:[的者号]*(?:问题|事项)?(?:表示|代表|为|是|即|指)|[:=-]+)?[“(]?"
-            + "(?<said>[^√✓✔☑✅×✗✘☆★〇●◎◯◐-◓◇◆□■▢△▲▽▼⊙⊕※☀☂⚪⚫,;。、:()“”/|]{2,12})",
+        $"(?<sign>(?<one>{Sign})\\k<one>*|\\p{{Cs}}{{2}})[”’」)】〕]?"
+            + "(?:[的者号]*(?:问题|事项)?(?:表示|代表|为|是|即|指)|[:=-]+)?[“(]?"
+            + "(?<said>[^\\p{So}\\p{Sm}\\p{Cs}〇,;。、:()“”/|]{2,12})",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Signed();

@@ -15,7 +15,7 @@ internal readonly record struct IssueHeading(int Paragraph, int From)
             return new IssueHeading(node.Index, from);
         // 措施1：… names what was done.
         if (from < form.Length)
-            return node.Kind == TrialKind.Number && conventions.Kinds.Of(WordsOf(node.Key)) == BlockKind.Measures
+            return node.Kind == TrialKind.Number && NamesMeasures(WordsOf(node.Key), conventions.Kinds)
                 ? Labelled(node, conventions) ?? new IssueHeading(node.Index, from)
                 : new IssueHeading(node.Index, from);
         var next = conventions.Forms[node.Index + 1];
@@ -39,6 +39,8 @@ internal readonly record struct IssueHeading(int Paragraph, int From)
 
         return null;
     }
+
+    private static bool NamesMeasures(string words, LabelKinds kinds) => kinds.IsListed(words) && kinds.Of(words) == BlockKind.Measures;
 
     private static string WordsOf(string key) => string.Concat(key.Where(c => c is >= '\u4E00' and <= '\u9FFF'));
 

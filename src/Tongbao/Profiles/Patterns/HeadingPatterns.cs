@@ -23,5 +23,5 @@ internal sealed record HeadingPatterns(
 )
 {
     /// <summary>True when folded <paramref name="words"/> tell what is wrong, and hardly what was done.</summary>
-    public bool TellProblem(string words) => ProblemProse.Matches(words).Count > 2 * Doings.Matches(words).Count;
+    public bool TellProblem(string words) => ProblemProse.Count(words) > 2 * Doings.Count(words);
 }

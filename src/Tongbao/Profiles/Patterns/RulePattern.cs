@@ -37,8 +37,19 @@ internal sealed class RulePattern
     /// <summary>The first match that begins at <paramref name="start"/> or after it.</summary>
     public Match Match(string text, int start) => Run((text, start), static (regex, at) => regex.Match(at.text, at.start));
 
-    public IReadOnlyList<Match> Matches(string text) =>
-        Run(text, static (regex, text) => regex.IsMatch(text) ? regex.Matches(text).ToList() : []);
+    public IReadOnlyList<Match> Matches(string text) => Run<string, IReadOnlyList<Match>>(text, static (regex, text) =>
+        {
+            var match = regex.Match(text);
+            if (!match.Success)
+                return [];
+            List<Match> found = [];
+            for (; match.Success; match = match.NextMatch())
+                found.Add(match);
+            return found;
+        });
+
+    /// <summary>How many matches there are.</summary>
+    public int Count(string text) => Run(text, static (regex, text) => regex.Count(text));
 
     public override string ToString() => _text;
 

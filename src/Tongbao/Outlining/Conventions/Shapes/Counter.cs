@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Tongbao.Outlining.Conventions.Shapes;
 
 /// <summary>A numeral that may count headings.</summary>
@@ -30,6 +32,11 @@ internal readonly record struct Counter(char Script, int Value, int Length)
 
     private static readonly (string Signs, char Script)[] Lists = [("甲乙丙丁戊己庚辛壬癸", 's'), ("子丑寅卯辰巳午未申酉戌亥", 'b')];
 
+    // Most characters that are asked for are words.
+    private static readonly SearchValues<char> Characters = SearchValues.Create(
+        $"{Han}十{Formal}拾{string.Concat(Lists.Select(list => list.Signs))}"
+    );
+
     /// <summary>True when the sign needs no closing sign behind it: ① ⑴ ㈠.</summary>
     public bool StandsAlone => Script is 'c' or 'p' or 'f' or 'g' or 'q' or 'o';
 
@@ -43,6 +50,8 @@ internal readonly record struct Counter(char Script, int Value, int Length)
     public static Counter? At(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];
+        if (c >= '\u4E00' && !Characters.Contains(c))
+            return null;
         if (char.IsAsciiDigit(c))
             return Arabic(text[index..]);
         if (c is '十' || Han.Contains(c))

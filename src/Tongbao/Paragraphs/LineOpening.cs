@@ -5,7 +5,7 @@ using Tongbao.Text;
 namespace Tongbao.Paragraphs;
 
 /// <summary>What a line begins with that no accident of wrapping repeats: words before a colon or a number, a sign, a date.</summary>
-internal static class LineStart
+internal static class LineOpening
 {
     /// <summary>A word of one character is a start before a colon only: 答：.</summary>
     private const int MinWords = 2;
