@@ -140,7 +140,8 @@ internal sealed class LabelFinder(LabelKinds kinds)
     private void FindRunning(IReadOnlyList<ParagraphForm> forms)
     {
         var count = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var running in forms.SelectMany(form => form.Running))
+        // 甲｜已完成｜办公室: what a row of values says each time is no label.
+        foreach (var running in forms.SelectMany(form => form.Running).Where(running => running.Separator != '|' || !kinds.IsState(running.Phrase)))
             count[running.Phrase] = count.GetValueOrDefault(running.Phrase) + 1;
         Running.UnionWith(count.Where(pair => pair.Value >= (kinds.Knows(pair.Key) ? 2 : MinRepeats + 1)).Select(pair => pair.Key));
         Running.UnionWith(_accepted.Where(key => key.Separator is ':' or '[').Select(key => key.Phrase));
