@@ -1,7 +1,6 @@
 using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
-using Tongbao.Cli.Shell;
 
 namespace Tongbao.Cli.Batches;
 
