@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Languages;
 
