@@ -13,8 +13,8 @@ internal static class LineReading
     private const double Squeeze = 0.85;
 
     /// <summary>
-    /// A line that is read with less, on average, is read again: on faxes a sixth fewer characters are wrong then. Where one character alone
-    /// is doubtful, under a stamp or where toner broke off, other sizes read it no better.
+    /// A line that is read with less, on average, is read again: on faxes a sixth fewer characters are wrong then. Where one character
+    /// alone is doubtful, under a stamp or where toner broke off, other sizes read it no better.
     /// </summary>
     private const double Doubtful = 0.96;
 
