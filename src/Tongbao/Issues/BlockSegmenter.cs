@@ -32,19 +32,30 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     public IReadOnlyList<BlockDraft> Segment(OutlineNode node, TextSpan runIn, OutlineParagraph? name = null)
     {
         var open = new List<OpenBlock>();
-        // 措施1：… before 对应问题：甲, the name.
         if (name is not null)
-            AddText(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End), open, inline: false);
+            open.AddRange(Above(node, name));
+        var below = new List<OpenBlock>();
         if (!runIn.IsEmpty)
-            Add(runIn, open);
-        foreach (var entry in node.Flattened.Where(entry => entry != name))
-            Add(entry.Paragraph.Span, open);
+            Add(runIn, below);
+        foreach (var entry in name is null ? node.Flattened : node.Flattened.SkipWhile(entry => entry != name).Skip(1))
+            Add(entry.Paragraph.Span, below);
+        open.AddRange(below);
 
         // Prose before the first label goes on with the problem; without any label it says what was done.
         if (conventions is not null)
             LendKind(open);
         SplitProblem(open, isRunIn: !runIn.IsEmpty);
         return [.. open.Select(block => block.Close(_items))];
+    }
+
+    // 措施1：… before 对应问题：甲, the name. No block goes on behind it.
+    private List<OpenBlock> Above(OutlineNode node, OutlineParagraph name)
+    {
+        var above = new List<OpenBlock>();
+        AddText(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End), above, inline: false);
+        foreach (var entry in node.Flattened.TakeWhile(entry => entry != name))
+            Add(entry.Paragraph.Span, above);
+        return above;
     }
 
     /// <summary>

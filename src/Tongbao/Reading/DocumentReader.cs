@@ -5,7 +5,6 @@ using Tongbao.Reading.Conversions;
 using Tongbao.Reading.Html;
 using Tongbao.Reading.Html.Markup;
 using Tongbao.Reading.Packages;
-using Tongbao.Reading.Rulings;
 using Tongbao.Reading.Word;
 using Tongbao.Reading.Workbook;
 

@@ -50,9 +50,17 @@ internal sealed class ReadingOrder
     private void Add(string id)
     {
         Assert.True(_issues.Remove(id, out var issue), $"a section names the issue {id}, which is not there or was named before");
+        // 整改措施：… may come before 对应问题：…, which names the issue.
+        var isNamedBelow = issue.Blocks.ToLookup(block => Start(block) < Start(issue.Heading));
+        Add(isNamedBelow[true]);
         Add(issue.Heading);
         Add(issue.Detail);
-        foreach (var block in issue.Blocks)
+        Add(isNamedBelow[false]);
+    }
+
+    private void Add(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
         {
             Add(block.Label);
             Add(block.Text);
@@ -60,6 +68,11 @@ internal sealed class ReadingOrder
             Add(block.Paragraphs ?? []);
         }
     }
+
+    private static int Start(Block block) =>
+        new[] { block.Label, block.Text, block.Items is [var first, ..] ? first.Text : null }.Min(Start);
+
+    private static int Start(Passage? passage) => passage is { Text.Length: > 0, Origin.Span: { IsEmpty: false, Start: var start } } ? start : int.MaxValue;
 
     private void Add(ImmutableArray<Item> items)
     {

@@ -164,6 +164,126 @@ public class RowsAndColumnsTests
         Assert.Equal("序号反馈问题整改措施".Length, notice.Coverage.Furniture);
     }
 
+    [Fact]
+    public void A_subtotal_in_numbers_counts_the_issues_of_its_group()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 整改措施 | 完成情况 |
+            | 一、党的建设方面>4 |
+            | 1 | 台账不全 | 补登 | 已完成 |
+            | 2 | 巡河不实 | 安装终端 | 已完成 |
+            | 小计 | 3 |  |  |
+            """
+        );
+
+        var claim = Assert.Single(notice.Claims);
+        Assert.Equal((ClaimSubject.Issues, 3m), (claim.Subject, claim.Value));
+        var finding = Assert.Single(notice.Diagnostics, finding => finding.Rule[..3] == "TB2");
+        Assert.Equal("TB210", finding.Rule);
+        Assert.Equal("3/2", string.Join('/', finding.Numbers!.Value));
+    }
+
+    [Theory]
+    [InlineData("2项，其中完成整改1项", "Issues 2, Completed 1")]
+    [InlineData("排查隐患2处，已整改1处，整改中1处", "Issues 2, Completed 1, Ongoing 1")]
+    [InlineData("查出问题2起", "Issues 2")]
+    [InlineData("清理垃圾2处", "")]
+    public void A_total_need_not_name_what_it_counts(string total, string claims)
+    {
+        var notice = TablePage.Read(
+            Title,
+            $"""
+            | 序号 | 反馈问题 | 整改措施 | 完成情况 |
+            | 1 | 台账不全 | 补登 | 已完成 |
+            | 2 | 巡河不实 | 安装终端 | 持续推进 |
+            | 合计 | {total}>3 |
+            """
+        );
+
+        Assert.Equal(
+            claims,
+            string.Join(", ", notice.Claims.OrderBy(claim => claim.Subject).Select(claim => $"{claim.Subject} {claim.Value}"))
+        );
+    }
+
+    [Fact]
+    public void Cards_behind_a_ledger_are_issues_under_their_captions()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 整改措施 | 完成情况 |
+            | 1 | 台账不全 | 补登 | 已完成 |
+            | 整改卡（一）>4 |
+            | 序号 | 2>3 |
+            | 反馈问题 | 巡河不实>3 |
+            | 整改措施 | 安装终端>3 |
+            | 整改卡（二）>4 |
+            | 序号 | 3>3 |
+            | 反馈问题 | 水费不清>3 |
+            | 整改措施 | 重建账户>3 |
+            """
+        );
+
+        Assert.Equal(["台账不全", "巡河不实", "水费不清"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal(["", "整改卡（一）", "整改卡（二）"], notice.Issues.Select(issue => string.Join('/', issue.Path)));
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
+    [Fact]
+    public void A_name_below_which_another_is_known_needs_no_known_words()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 问题编号 | 1 | 所在乡镇 | 沙头镇 |
+            | 反馈问题 | 台账不全>3 |
+            | 整改措施 | 补登台账>3 |
+            | 责任单位 | 水务局 | 整改时限 | 2024年1月 |
+            """
+        );
+
+        Assert.Equal(
+            ["other 所在乡镇", "measures 整改措施", "responsible 责任单位", "deadline 整改时限"],
+            Blocks(Assert.Single(notice.Issues))
+        );
+    }
+
+    [Fact]
+    public void The_cells_of_a_timetable_are_text_and_neither_titles_nor_issues()
+    {
+        var rows = Workbook.Rows(
+            "云汀市巡察整改督查工作安排",
+            "序号|日期|督查内容",
+            "1|5月13日|巡察反馈问题整改情况",
+            "2|5月14日|1.整改措施落实情况；",
+            "3|5月15日|未完成整改事项推进情况"
+        );
+        var notice = NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(Workbook.Of(("安排", "", rows))), "plan.xlsx"));
+
+        Assert.Empty(notice.Issues);
+        Assert.Equal(0, notice.Coverage.Furniture);
+        Assert.Contains(notice.Diagnostics, finding => finding.Rule == "TB131");
+    }
+
+    [Fact]
+    public void A_merged_day_groups_nothing()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 排查日期 | 序号 | 隐患描述 | 整改措施 |
+            | 2024年3月4日^2 | 1 | 台账不全 | 补登 |
+            | 2 | 巡河不实 | 安装终端 |
+            """
+        );
+
+        Assert.All(notice.Issues, issue => Assert.Empty(issue.Path));
+        Assert.Equal(["other 排查日期", "measures 整改措施"], Blocks(notice.Issues[1]));
+    }
+
     private static string[] Blocks(Issue issue) =>
         [.. issue.Blocks.Select(block => $"{char.ToLowerInvariant(block.Kind.ToString()[0])}{block.Kind.ToString()[1..]} {block.Label}")];
 }

@@ -39,7 +39,7 @@ public class PageRulingsTests
             "10 200 204 104 re S 12 253 99 49 re S 113 253 99 49 re S 12 202 99 49 re S 113 202 99 49 re S "
                 + "BT /F 12 Tf 20 280 Td (A) Tj 100 0 Td (B) Tj -100 -50 Td (C) Tj 100 0 Td (D) Tj ET"
         );
-        var document = Tongbao.Reading.Rulings.RuledTables.Place(new("application/pdf", [pdf.Read()]), new ParseOptions().Rules);
+        var document = Tongbao.Reading.RuledTables.Place(new("application/pdf", [pdf.Read()]), new ParseOptions().Rules);
 
         Assert.Equal(
             ["A 0,0", "B 0,1", "C 1,0", "D 1,1"],

@@ -1,5 +1,5 @@
 using Tongbao.Documents;
-using Tongbao.Reading.Rulings;
+using Tongbao.Reading;
 using static Tongbao.Tests.Reading.Rulings.RuledPage;
 
 namespace Tongbao.Tests.Reading.Rulings;
@@ -55,6 +55,51 @@ public class BareTableTests
         AssertNone([.. Headings, .. Row("甲", "台账不全", "补登", 145), .. Row("乙", "巡河不实", "终端", 175)]);
         AssertNone([.. Headings, .. Row("1", "台账不全", "补登", 145)]);
         AssertNone([Run("序号、反馈问题和整改措施见附件", 200, 115), Run("1.补登台账", 110, 145), Run("2.安装终端", 110, 175)]);
+    }
+
+    [Fact]
+    public void Rows_are_found_without_numbers_by_cells_that_share_a_middle()
+    {
+        var document = Placed(
+            [],
+            [
+                .. Row("反馈问题", "整改措施", "责任单位", 115),
+                Run("台账不全", 70, 153),
+                Run("补登台账", 200, 145),
+                Run("办公室", 350, 153),
+                Run("三本。", 200, 161),
+                .. Row("巡河不实", "终端。", "河湖股", 185),
+                .. Row("水费不清", "重建。", "财务股", 209),
+            ]
+        );
+
+        Assert.Equal(
+            ["1,0 1×1", "1,1 1×1", "1,2 1×1", "1,1 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1", "3,0 1×1", "3,1 1×1", "3,2 1×1"],
+            Cells(document)[3..]
+        );
+    }
+
+    [Fact]
+    public void Names_beside_values_are_a_table_and_the_caption_between_two_of_them_is_none()
+    {
+        GlyphRun[] Card(double y, string number) =>
+            [
+                Run("序号", 70, y),
+                Run(number, 200, y),
+                Run("问题名称", 70, y + 30),
+                Run("台账不全", 200, y + 30),
+                Run("整改措施", 70, y + 60),
+                Run("补登台账", 200, y + 60),
+                Run("完成情况", 70, y + 90),
+                Run("已完成", 200, y + 90),
+            ];
+
+        var document = Placed([], [.. Card(100, "1"), Run("整改卡之二", 250, 220), .. Card(250, "2")]);
+
+        var cells = document.Pages[0].Runs.Select(run => run.Cell).ToList();
+        Assert.Null(cells[8]);
+        Assert.Equal(2, cells.OfType<GridCell>().Select(cell => cell.Grid).Distinct().Count());
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "1,0 1×1", "1,1 1×1"], Cells(document)[9..13]);
     }
 
     private static void AssertNone(GlyphRun[] runs) => Assert.All(Cells(Placed([], runs)), cell => Assert.Equal("none", cell));

@@ -1,5 +1,5 @@
 using Tongbao.Documents;
-using Tongbao.Reading.Rulings;
+using Tongbao.Reading;
 
 namespace Tongbao.Tests.Reading.Rulings;
 

@@ -1,5 +1,5 @@
 using Tongbao.Documents;
-using Tongbao.Reading.Rulings;
+using Tongbao.Reading;
 using static Tongbao.Tests.Reading.Rulings.RuledPage;
 
 namespace Tongbao.Tests.Reading.Rulings;
@@ -51,6 +51,22 @@ public class RuledTablesTests
         );
 
         Assert.Equal(["0,0 2×1", "0,1 1×1", "1,1 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Words_just_below_a_cell_without_a_lower_line_are_in_it()
+    {
+        var document = Placed(
+            [.. Across([100, 130], 100, 300), new Ruling(true, 160, 200, 300), .. Down(X, 100, 160)],
+            Run("问题", 150, 115),
+            Run("措施", 250, 115),
+            Run("台账", 150, 145),
+            Run("补登", 250, 145),
+            Run("不全", 150, 162),
+            Run("附注", 250, 162)
+        );
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "1,0 1×1", "1,1 1×1", "1,0 1×1", "none"], Cells(document));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using Tongbao.Documents;
-using Tongbao.Reading.Rulings;
+using Tongbao.Reading;
 using static Tongbao.Tests.Reading.Rulings.RuledPage;
 
 namespace Tongbao.Tests.Reading.Rulings;

@@ -88,6 +88,39 @@ public class XlsxReaderTests
         Assert.Equal(0, notice.Coverage.Lost);
     }
 
+    [Fact]
+    public void A_cell_that_is_merged_to_the_end_of_the_sheet_ends_with_what_the_sheet_holds()
+    {
+        var title = new SheetCell(new CellReference(0, 0), "整改台账", IsHidden: false);
+        var last = new SheetCell(new CellReference(1, 3), "完成情况", IsHidden: false);
+        var sheet = new SheetContent(
+            [title, last],
+            new Dictionary<CellReference, (int Rows, int Columns)> { [title.Place] = (1, CellReference.MaxColumns) },
+            []
+        );
+
+        var cell = SheetGrid.Of(sheet)[title.Place];
+
+        Assert.Equal((4, 4), (cell.ColumnSpan, cell.Grid.Columns));
+    }
+
+    [Fact]
+    public void A_row_of_very_many_cells_is_an_issue_with_as_many_blocks()
+    {
+        const int columns = 3000;
+        // A cell without a reference is behind the one before it.
+        string Row(params string[] first) =>
+            $"<row>{string.Concat(first.Concat(Enumerable.Range(2, columns - 2).Select(column => $"值{column}")).Select(text => $"""<c t="inlineStr"><is><t>{text}</t></is></c>"""))}</row>";
+        var heads = Support.Workbook.Row(1, Heads, "");
+
+        var notice = Parse(
+            Support.Workbook.Of(("台账", "", $"<sheetData>{heads}{Row("1", "台账不全")}{Row("2", "巡河不实")}</sheetData>"))
+        );
+
+        Assert.Equal([columns - 2, columns - 2], notice.Issues.Select(issue => issue.Blocks.Length));
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
     [Theory]
     [InlineData("A1", 0, 0)]
     [InlineData("XFD1048576", 1_048_575, 16_383)]

@@ -1,8 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Matching;
-using Tongbao.Profiles.Rows;
 using Tongbao.Text;
-using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Rulings.Bare;
 
@@ -30,7 +28,9 @@ internal sealed class BareCard(List<TextLine> lines, List<(GlyphRun Run, int Ind
 
     /// <summary>The table that begins with a line; null where none does.</summary>
     /// <param name="at">The line.</param>
-    /// <param name="before">The card before it, on this page or the one before: it may go on, or tell what the first names of this one are.</param>
+    /// <param name="before">
+    /// The card before it, on this page or the one before: it may go on, or tell what the first names of this one are.
+    /// </param>
     public BareTable? At(int at, BareTable? before)
     {
         if (!IsField(lines[at]))

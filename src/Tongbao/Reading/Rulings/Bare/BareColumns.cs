@@ -1,6 +1,8 @@
 namespace Tongbao.Reading.Rulings.Bare;
 
-/// <summary>Where the columns of a table that nothing draws begin and end: between two headings, in the white that most lines leave free.</summary>
+/// <summary>
+/// Where the columns of a table that nothing draws begin and end: between two headings, in the white that most lines leave free.
+/// </summary>
 internal static class BareColumns
 {
     /// <summary>Left and right of the text of the table, in ems.</summary>

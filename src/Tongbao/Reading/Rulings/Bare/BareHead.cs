@@ -2,7 +2,6 @@ using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
-using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading.Rulings.Bare;
 

@@ -43,7 +43,13 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         return rows.Exists(row => row.Lines?.Any(IsEvidence) == true) ? Draw(headings, rows) : null;
     }
 
-    private bool IsEvidence(CellLine line) => head.Uses[line.Column] != ColumnUse.Other;
+    private bool IsEvidence(CellLine line) =>
+        head.Uses[line.Column] switch
+        {
+            ColumnUse.Other => false,
+            ColumnUse.Number => line.HasNumber,
+            _ => true,
+        };
 
     private IEnumerable<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> Cut(
         List<TextLine> lines,
@@ -53,7 +59,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         if (lines.Count == 0)
             return [];
         var cells = CellLines(lines, runs);
-        (var cuts, _alignment) = new RowCuts(cells, head.Uses, new CellCosts(cells, head.Uses.Count, size)).Find();
+        (var cuts, _alignment) = new RowCuts(cells, head.Uses, new CellCosts(cells, columns, size)).Find();
         return cuts.Prepend(double.MinValue)
             .Zip(cuts.Append(double.MaxValue))
             .Select(row => cells.FindAll(line => line.Middle > row.First && line.Middle < row.Second))
@@ -133,8 +139,16 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
             begin = end;
         }
 
-        return new BareTable(new RuledFrame(columns, edges, new RulingLines(_horizontal, _vertical)), head, edges[^1]);
+        return new BareTable(
+            new RuledFrame(columns, edges, new RulingLines(_horizontal, _vertical)),
+            head,
+            edges[^1],
+            rows.Count(HasNumber)
+        );
     }
+
+    private bool HasNumber((double Top, double Bottom, IReadOnlyList<CellLine>? Lines) row) =>
+        row.Lines?.Any(line => head.Uses[line.Column] == ColumnUse.Number && line.HasNumber) == true;
 
     private void Across(double at) => _horizontal.Add(new Ruling(true, at, columns[0], columns[^1]));
 
@@ -185,8 +199,8 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     private void Cells(List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> rows, int begin, int end, List<double> edges)
     {
         var lines = rows.GetRange(begin, end - begin).SelectMany(row => row.Lines!).ToList();
-        var costs = new CellCosts(lines, head.Uses.Count, size);
-        var spans = new CellSpans([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs, _alignment);
+        var costs = new CellCosts(lines, columns, size);
+        var spans = new MergedCells([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs, _alignment);
         var top = edges[^1];
         for (var row = begin; row < end; row++)
             edges.Add(BottomOf(rows, row));

@@ -20,10 +20,16 @@ internal sealed class BareTables(RuleProfile profile)
     private const int MinKnown = 4;
 
     /// <summary>Rows are closer, in ems.</summary>
-    private const double MaxGap = 4;
+    private const double MaxGap = 6;
+
+    /// <summary>Below a table, what is alone on its height and further away than this is no part of it, in ems.</summary>
+    private const double MaxGapAlone = 4;
 
     /// <summary>A line over several columns that is wider than this share of the table is prose.</summary>
     private const double MaxWide = 0.65;
+
+    /// <summary>A page of a table has so many places where a cell ends and the next begins beside it.</summary>
+    private const int MinJumps = 3;
 
     /// <summary>A page of a table has fewer lines in its cells than this.</summary>
     private const int MaxSegments = 2000;
@@ -46,6 +52,8 @@ internal sealed class BareTables(RuleProfile profile)
     {
         var before = _open;
         _open = null;
+        if (before is null && !MayHold(words.Runs))
+            return [];
         var runs = words.Runs.FindAll(run => !drawn.Any(frame => frame.Holds(TextLine.MiddleOf(run.Run))));
         if (runs.Count == 0)
             return [];
@@ -82,6 +90,21 @@ internal sealed class BareTables(RuleProfile profile)
         if (found.Count > 0 && lines.TrueForAll(line => line.Middle <= found[^1].End))
             _open = found[^1];
         return found.ConvertAll(table => table.Frame);
+    }
+
+    // What is written next is to the right, and not below: from one cell to the next. Most pages have no such places, and are not
+    // looked at.
+    private static bool MayHold(List<(GlyphRun Run, int Index)> runs)
+    {
+        var jumps = 0;
+        for (var i = 1; i < runs.Count && jumps < MinJumps; i++)
+        {
+            var (from, to) = (runs[i - 1].Run.Box!.Value, runs[i].Run.Box!.Value);
+            if (to.Left - from.Right > runs[i].Run.Size / 3 && to.Top < from.Bottom)
+                jumps++;
+        }
+
+        return jumps == MinJumps;
     }
 
     // The next line that is in none of the tables.
@@ -134,8 +157,20 @@ internal sealed class BareTables(RuleProfile profile)
         return new BareRows(before.Head, columns, size).Of([], body, runs);
     }
 
+    // Cells of several columns may touch.
     private static bool Keeps(TextLine line, IReadOnlyList<double> columns, double size) =>
-        !columns.Skip(1).SkipLast(1).Any(edge => line.Crosses(edge, size / 3));
+        !columns.Skip(1).SkipLast(1).Any(edge => line.Segments.Count == 1 ? line.Crosses(edge, size / 3) : line.IsCutAt(edge, size / 5));
+
+    // 表2 stands in the middle between two tables.
+    private bool IsCaption(TextLine line, IReadOnlyList<double> columns, List<(GlyphRun Run, int Index)> runs, double size) =>
+        Math.Abs(line.Segments[0].Left + line.Segments[^1].Right - columns[0] - columns[^1]) < 3 * size
+        && line.Segments[0].Left > columns[1]
+        && (
+            line.Segments.Count == 1
+            || profile.Tables.Caption.IsMatch(
+                FoldedText.Of(string.Concat(line.Segments.Select(part => BareHead.WordsOf(line, part, runs)))).Value
+            )
+        );
 
     private BareTable? Below(
         List<TextLine> lines,
@@ -157,6 +192,8 @@ internal sealed class BareTables(RuleProfile profile)
                 ? before.Frame.Columns
                 : ColumnsOf(head, [.. below.Take(FirstLines)], size);
         var body = Body(below, head.Lines[^1].Middle, columns, size);
+        while (next >= 0 && body.Count > 0 && IsCaption(body[^1], columns, runs, size))
+            body.RemoveAt(body.Count - 1);
         if (body.Count == 0)
             return null;
         if (columns != before?.Frame.Columns)
@@ -164,8 +201,8 @@ internal sealed class BareTables(RuleProfile profile)
         var table = new BareRows(head, columns, size).Of(head.Lines, body, runs);
         if (table is null)
             return null;
-        var rows = table.Frame.Rows.Count - 2;
         var isNumbered = head.Uses.Contains(ColumnUse.Number);
+        var rows = isNumbered ? table.Numbers : table.Frame.Rows.Count - 2;
         var reachesEnd = lines.TrueForAll(line => line.Middle <= table.End);
         return rows >= (isNumbered ? MinRows : MinUnnumbered) || (reachesEnd && head.Known >= MinKnown) || (before is not null && rows > 0)
             ? table
@@ -202,6 +239,12 @@ internal sealed class BareTables(RuleProfile profile)
                 break;
             body.Add(line);
             (last, wasKept) = (line.Middle, isKept);
+        }
+
+        for (var i = body.Count - 1; i >= 0 && body[i].Segments.Count == 1; i--)
+        {
+            if (i > 0 && body[i].Middle - body[i - 1].Middle > MaxGapAlone * size)
+                body.RemoveRange(i, body.Count - i);
         }
 
         while (body.Count > 0 && !Keeps(body[^1], columns, size))

@@ -17,18 +17,26 @@ internal sealed class CellCosts
     /// <summary>White that is wider than lines of a cell are apart, by this factor, is between rows or paragraphs.</summary>
     private const double Wide = 1.25;
 
+    /// <summary>A full line ends this close to the edge of its column, in ems.</summary>
+    private const double MaxMargin = 1.5;
+
     private readonly double[] _edges;
     private readonly double _size;
     private readonly double _pitch;
 
     /// <param name="lines">Those of the table, from the top.</param>
-    /// <param name="columns">How many columns it has.</param>
+    /// <param name="columns">The edges of its columns, from the left, in points.</param>
     /// <param name="size">Of most of the text, in points.</param>
-    public CellCosts(IReadOnlyList<CellLine> lines, int columns, double size)
+    public CellCosts(IReadOnlyList<CellLine> lines, IReadOnlyList<double> columns, double size)
     {
         _size = size;
-        var own = Enumerable.Range(0, columns).Select(column => lines.Where(line => line.Column == column).ToList()).ToList();
-        _edges = [.. own.Select(column => column.Select(line => line.Right).DefaultIfEmpty().Max())];
+        var own = Enumerable.Range(0, columns.Count - 1).Select(column => lines.Where(line => line.Column == column).ToList()).ToList();
+        // Where the longest line ends far from the edge, none is full.
+        _edges =
+        [
+            .. own.Select(column => column.Select(line => line.Right).DefaultIfEmpty().Max())
+                .Zip(columns.Skip(1), (right, edge) => edge - right < MaxMargin * size ? right : edge),
+        ];
         // Lines of one cell are closer than cells, and there are more of them.
         var gaps = own.SelectMany(column => column.Zip(column.Skip(1)).Select(pair => pair.Second.Middle - pair.First.Middle))
             .Where(gap => gap > size)

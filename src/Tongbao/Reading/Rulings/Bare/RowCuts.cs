@@ -104,7 +104,7 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
 
             var begun = uses[column] switch
             {
-                ColumnUse.Number => cell.Count(line => line.Text.Any(char.IsAsciiDigit)),
+                ColumnUse.Number => cell.Count(line => line.HasNumber),
                 ColumnUse.Name => cell.Count,
                 _ => 1,
             };

@@ -4,7 +4,7 @@ namespace Tongbao.Reading.Rulings.Bare;
 /// <param name="rows">Where the text of each row begins and ends, from the top, in points: the middles of its first and last line.</param>
 /// <param name="costs">What a cell costs.</param>
 /// <param name="alignment">Where cells stand.</param>
-internal sealed class CellSpans(IReadOnlyList<(double Top, double Bottom)> rows, CellCosts costs, CellAlignment alignment)
+internal sealed class MergedCells(IReadOnlyList<(double Top, double Bottom)> rows, CellCosts costs, CellAlignment alignment)
 {
     /// <summary>Being further off costs no more, in ems.</summary>
     private const double MaxOff = 1;

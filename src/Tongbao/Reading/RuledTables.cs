@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
+using Tongbao.Reading.Rulings;
 using Tongbao.Reading.Rulings.Bare;
 
-namespace Tongbao.Reading.Rulings;
+namespace Tongbao.Reading;
 
 /// <summary>Finds the tables of pages by their lines, and gives each run its cell.</summary>
 /// <remarks>
