@@ -8,10 +8,10 @@ scan. Needs the OCR models, OCRmyPDF with chi_sim, and what tests/scans/measure.
 processor time and memory do not.
 """
 import argparse
+import ctypes
 import os
 import pathlib
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +20,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests/scans"))
 import measure
 
+sys.path.insert(0, str(ROOT / "tests/bench"))
+import against
+
 SAMPLES = [ROOT / f"samples/{name}/notice.pdf" for name in ("01-numbered-problems", "02-quoted-groups", "04-without-labels")]
 QUIET = ["--quiet", "--fail-on", "never", "--timeout", "10m", "--ocr-timeout", "30m"]
 # Most that is wanted of the processor time of OCRmyPDF, of a worker's memory in MiB; least that two workers are faster.
@@ -27,15 +30,8 @@ SHARE, MEMORY, SPEEDUP = 0.5, 700, 1.7
 
 
 def run(command, cores=None):
-    """Wall clock and processor time in seconds, and the largest process's memory in MiB, all that it started among them."""
-    started = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, preexec_fn=cores and (lambda: os.sched_setaffinity(0, cores)))
-    said = process.stderr.read().decode()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))}: exit code {process.returncode}\n{said}")
-    return time.perf_counter() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    """As of against.py, on some cores."""
+    return against.run(command, preexec_fn=cores and (lambda: os.sched_setaffinity(0, cores)))
 
 
 def check(tongbao, notice, scan):
@@ -58,6 +54,7 @@ def main():
     options.add_argument("--kind", default="150dpi")
     options.add_argument("--runs", type=int, default=3)
     options = options.parse_args()
+    ctypes.CDLL(None).prctl(against.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     tongbao = options.tongbao.split()
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
