@@ -72,7 +72,8 @@ internal sealed class ReadingOrder
     private static int Start(Block block) =>
         new[] { block.Label, block.Text, block.Items is [var first, ..] ? first.Text : null }.Min(Start);
 
-    private static int Start(Passage? passage) => passage is { Text.Length: > 0, Origin.Span: { IsEmpty: false, Start: var start } } ? start : int.MaxValue;
+    private static int Start(Passage? passage) =>
+        passage is { Text.Length: > 0, Origin.Span: { IsEmpty: false, Start: var start } } ? start : int.MaxValue;
 
     private void Add(ImmutableArray<Item> items)
     {
