@@ -61,7 +61,7 @@ public sealed class ExitCodeTests : IDisposable
             { 2, "merge some" },
             { 6, "merge parts -o a.txt/below.ndjson" },
             { 0, "rules list" },
-            { 2, "rules show nothing" },
+            { 2, "rules show no-such-row" },
             { 0, "rules test" },
             { 1, "rules test --rules wrong.yaml" },
             { 2, "rules test --rules rules.yaml" },

@@ -50,8 +50,10 @@ internal sealed class ReadingOrder
     private void Add(string id)
     {
         Assert.True(_issues.Remove(id, out var issue), $"a section names the issue {id}, which is not there or was named before");
-        // 整改措施：… may come before 对应问题：…, which names the issue.
+        // 1.整改措施：… may come before 对应问题：…, which names the issue; then its mark is not in the heading.
         var isNamedBelow = issue.Blocks.ToLookup(block => Start(block) < Start(issue.Heading));
+        if (isNamedBelow[true].Any() && issue.Marker is { } mark && !issue.Heading.Text.StartsWith(mark, StringComparison.Ordinal))
+            _texts.Add(mark);
         Add(isNamedBelow[true]);
         Add(issue.Heading);
         Add(issue.Detail);
