@@ -38,7 +38,9 @@ internal sealed class GuidedReader : IDisposable
             var damage = new Damage(random);
             // Those that were found last lead further most often.
             var at = random.Next(2) == 0 ? random.Next(_files.Count) : _files.Count - 1 - random.Next(Math.Min(_files.Count, 32));
-            var bytes = _format.Repacks ? Repack(random, damage, _files[at]) : damage.Of(_files[at], _files[random.Next(_files.Count)]);
+            var bytes = _format.Repacks
+                ? new PackageDamage(random, damage).Of(_files[at])
+                : damage.Of(_files[at], _files[random.Next(_files.Count)]);
             File.WriteAllBytes(current, bytes);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run\t{run}"));
             Try(run, bytes, isSeed: false);
@@ -48,21 +50,6 @@ internal sealed class GuidedReader : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"covered\t{_coverage.Pairs} pairs of branches, {_files.Count} files")
         );
         return 0;
-    }
-
-    // A part that was damaged so that it cannot be unpacked any more is damaged as it is.
-    private static byte[] Repack(Random random, Damage damage, byte[] package)
-    {
-        try
-        {
-            return new PackageDamage(random, damage).Of(package);
-        }
-#pragma warning disable CA1031 // what the library throws for a damaged archive is no promise of its own
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return damage.Of(package, package);
-        }
     }
 
     private void Try(int run, byte[] bytes, bool isSeed)
