@@ -1,4 +1,3 @@
-using System.Text;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
 
@@ -67,27 +66,11 @@ internal static class RunningMatter
         if (text.Length > MaxPageNumber || IsYear(text))
             return false;
         // Han numerals without 页 may be the mark of a heading.
-        return patterns.Contains(Shape(text)) || (text.Contains('页') && patterns.Contains(Shape(text, Numerals.IsNumeral)));
+        return patterns.Contains(NumberShape.Of(text))
+            || (text.Contains('页') && patterns.Contains(NumberShape.Of(text, Numerals.IsNumeral)));
     }
 
     private static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
-
-    /// <summary>The folded text with every number as one #: — 15 — and — 16 — have one shape.</summary>
-    private static string Shape(string text) => Shape(text, char.IsAsciiDigit);
-
-    private static string Shape(string text, Predicate<char> isNumeral)
-    {
-        var shape = new StringBuilder();
-        foreach (var c in FoldedText.Of(text).Value)
-        {
-            if (!isNumeral(c))
-                shape.Append(c);
-            else if (shape.Length == 0 || shape[^1] != '#')
-                shape.Append('#');
-        }
-
-        return shape.ToString();
-    }
 
     private static HashSet<Line> RunningHeads(List<Line> lines)
     {
@@ -96,7 +79,7 @@ internal static class RunningMatter
         return
         [
             .. edges
-                .GroupBy(line => Shape(line.Text))
+                .GroupBy(line => NumberShape.Of(line.Text))
                 .SelectMany(same =>
                     same.Where(line =>
                         same.Count(other => Math.Abs(other.Box!.Value.Top - line.Box!.Value.Top) <= MaxDrift)

@@ -124,21 +124,7 @@ internal sealed class BareTables(RuleProfile profile)
                 .OrderBy(run => run.Run.Box!.Value.Left)
                 .Select(run => run.Run.Text.Trim())
         );
-        return words.Length > 2 && profile.PageNumbers.Contains(Shape(FoldedText.Of(words).Value));
-    }
-
-    private static string Shape(string words)
-    {
-        var shape = new System.Text.StringBuilder();
-        foreach (var c in words)
-        {
-            if (!char.IsAsciiDigit(c))
-                shape.Append(c);
-            else if (shape.Length == 0 || shape[^1] != '#')
-                shape.Append('#');
-        }
-
-        return shape.ToString();
+        return words.Length > 2 && profile.PageNumbers.Contains(NumberShape.Of(words));
     }
 
     // Lines at the top of a page that keep to the columns of the page before.
@@ -181,12 +167,13 @@ internal sealed class BareTables(RuleProfile profile)
         double size
     )
     {
-        var below = lines.FindAll(line => line.Middle > head.Lines[^1].Middle);
-        var next = below.FindIndex(line =>
-            lines.IndexOf(line) is var at && (BareHead.Of(lines, at, runs, size, profile) is not null || card.At(at, null) is not null)
-        );
-        if (next >= 0)
-            below = below.GetRange(0, next);
+        var begin = lines.FindIndex(line => line.Middle > head.Lines[^1].Middle);
+        if (begin < 0)
+            return null;
+        var next = Enumerable
+            .Range(begin, lines.Count - begin)
+            .FirstOrDefault(at => BareHead.Of(lines, at, runs, size, profile) is not null || card.At(at, null) is not null, -1);
+        var below = lines.GetRange(begin, (next < 0 ? lines.Count : next) - begin);
         var columns =
             before?.Head.Words.SequenceEqual(head.Words) == true
                 ? before.Frame.Columns
