@@ -10,10 +10,8 @@ namespace Tongbao.Reading.Rulings.Bare;
 /// <param name="Text">Its words.</param>
 internal sealed record CellLine(int Column, double Middle, double Left, double Right, string Text)
 {
-    private const string HanDigits = "一二三四五六七八九十";
-
     /// <summary>True if it prints a number, or a part of one.</summary>
-    public bool HasNumber => Text.Any(c => char.IsAsciiDigit(c) || HanDigits.Contains(c));
+    public bool HasNumber => Text.Any(c => char.IsAsciiDigit(c) || Numerals.OneToTen.Contains(c));
 
     /// <summary>True if words can go on in the next line: this one is full, and no sentence ends with it.</summary>
     /// <param name="next">The line below it in its column.</param>

@@ -43,12 +43,16 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
     public (IReadOnlyList<double> Cuts, CellAlignment Alignment) Find()
     {
         var levels = Levels();
-        var (_, cuts, alignment) = Enum.GetValues<CellAlignment>().Select(alignment => Find(levels, alignment)).MinBy(found => found.Cost);
+        var torn = levels.ConvertAll(level => CostOfCut(level.Begin));
+        var (_, cuts, alignment) = Enum.GetValues<CellAlignment>()
+            .Select(alignment => Find(levels, torn, alignment))
+            .MinBy(found => found.Cost);
         return (cuts, alignment);
     }
 
     private (double Cost, IReadOnlyList<double> Cuts, CellAlignment Alignment) Find(
         List<(int Begin, int End)> levels,
+        List<double> torn,
         CellAlignment alignment
     )
     {
@@ -59,7 +63,7 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
             best[end] = double.MaxValue;
             for (var begin = end - 1; begin >= Math.Max(0, end - MaxRow); begin--)
             {
-                var cost = best[begin] + CostOf(levels[begin].Begin, levels[end - 1].End, alignment) + CostOfCut(levels[begin].Begin);
+                var cost = best[begin] + CostOf(levels[begin].Begin, levels[end - 1].End, alignment) + torn[begin];
                 if (cost < best[end])
                     (best[end], from[end]) = (cost, begin);
             }
