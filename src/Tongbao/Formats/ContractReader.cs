@@ -67,7 +67,7 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
 
     private void Object(ContractShape shape, bool isRoot)
     {
-        var (seen, missing) = (0UL, new List<string>());
+        var seen = 0UL;
         HashSet<string>? others = null;
         while (Next() && _reader.TokenType != JsonTokenType.EndObject)
         {
@@ -84,14 +84,11 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
             _path.Pop();
         }
 
-        for (var index = 0; index < shape.Keys.Length; index++)
+        if ((shape.Required & ~seen) is > 0 and var missing)
         {
-            if (ContractShape.IsRequired(shape.Keys[index]) && (seen & (1UL << index)) == 0)
-                missing.Add(shape.Keys[index].Name);
+            var names = shape.Keys.Where((_, index) => (missing & (1UL << index)) != 0).Select(key => key.Name);
+            throw Refused(Phrases.JsonMissing(_path.ToString(), PhraseValue.Of(names)));
         }
-
-        if (missing.Count > 0)
-            throw Refused(Phrases.JsonMissing(_path.ToString(), PhraseValue.Of(missing)));
     }
 
     // An object of any keys.

@@ -18,6 +18,7 @@ internal sealed class ContractShape
         Keys = info is { Kind: JsonTypeInfoKind.Object }
             ? [.. info.Properties.Where(key => key.Get is not null || key.Set is not null)]
             : [];
+        Required = Keys.Index().Where(key => IsRequired(key.Item)).Aggregate(0UL, (bits, key) => bits | (1UL << key.Index));
         Values = info is { Kind: JsonTypeInfoKind.Enumerable } ? info.ElementType : null;
         Choices = type.IsEnum ? [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)] : [];
         Scalar =
@@ -33,6 +34,9 @@ internal sealed class ContractShape
     /// <summary>Of an object; empty for anything else.</summary>
     public JsonPropertyInfo[] Keys { get; }
 
+    /// <summary>The keys that an output has to have, a bit for each of <see cref="Keys"/>.</summary>
+    public ulong Required { get; }
+
     /// <summary>Type of the values of a list; null for anything else.</summary>
     public Type? Values { get; }
 
@@ -45,10 +49,9 @@ internal sealed class ContractShape
     public static ContractShape Of(Type type) =>
         Known.GetOrAdd(Nullable.GetUnderlyingType(type) ?? type, static of => new ContractShape(of));
 
-    /// <summary>True for a key that an output has to have.</summary>
-    public static bool IsRequired(JsonPropertyInfo key) =>
-        key.IsRequired || key.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false, IsNullable: false };
-
     /// <summary>Where a key is in <see cref="Keys"/>; -1 if it is not there.</summary>
     public int IndexOf(ReadOnlySpan<char> key) => _index.TryGetValue(key, out var index) ? index : -1;
+
+    private static bool IsRequired(JsonPropertyInfo key) =>
+        key.IsRequired || key.AssociatedParameter is { IsMemberInitializer: false, HasDefaultValue: false, IsNullable: false };
 }
