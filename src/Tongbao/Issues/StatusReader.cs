@@ -16,6 +16,7 @@ namespace Tongbao.Issues;
 internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile, StatusLegend? legend = null)
 {
     private readonly StatusWords _words = new(profile);
+    private readonly StatusLegend _legend = legend ?? new StatusLegend();
 
     public StatusReading Read(OutlineNode node, Statement statement, IReadOnlyList<BlockDraft> blocks)
     {
@@ -105,9 +106,9 @@ internal sealed class StatusReader(Manuscript manuscript, RuleProfile profile, S
 
     // What the signs before a number say.
     private string Signed(ReadOnlySpan<char> heading) =>
-        legend?.SignsAt(heading) is > 0 and var signs ? legend.Spell(heading[..signs].ToString()) : "";
+        _legend.SignsAt(heading) is > 0 and var signs ? _legend.Spell(heading[..signs].ToString()) : "";
 
-    private string Spelled(TextSpan span) => legend?.Spell(Fold(span)) ?? Fold(span);
+    private string Spelled(TextSpan span) => _legend.Spell(Fold(span));
 
     private string Fold(TextSpan span) => manuscript.Fold(span).Value;
 }

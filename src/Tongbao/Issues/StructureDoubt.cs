@@ -166,7 +166,7 @@ internal sealed class StructureDoubt
             : null;
 
     private bool NamesProblem(IssueDraft issue) =>
-        issue.Statement.Rule is not ("titles/first-sentence" or "titles/learned")
+        issue.Statement.Rule is not (BuiltInRules.FirstSentence or BuiltInRules.SharedFrame)
         || _profile.Headings.ProblemName.IsMatch(_manuscript.Fold(issue.Statement.Title).Value);
 
     // Opening, organisation and closing take up less than the issues.

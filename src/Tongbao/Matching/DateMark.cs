@@ -22,7 +22,7 @@ internal readonly partial record struct DateMark(string Key, int Length)
 
     [GeneratedRegex(
         "^[(【〔「『]?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|20[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})"
-            + "(?:份|[反馈整改]{2})?(?<close>[)】〕」』]:?|:)?",
+            + "(?:份|反馈|整改)?(?<close>[)】〕」』]:?|:)?",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Date();
