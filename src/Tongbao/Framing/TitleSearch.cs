@@ -87,7 +87,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
                 break;
             }
 
-            if (best is not null && !isWhole && form.IsOver(left))
+            // 公示 of 公示时间： on the line below a title.
+            if (!isWhole && form.IsOver(left) && (best is not null || form.BeginsWhole(left)))
                 break;
             pieces.Insert(0, part);
             words = left + words;

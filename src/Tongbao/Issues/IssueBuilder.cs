@@ -51,6 +51,7 @@ internal static class IssueBuilder
             )
         );
         var goesOn = GoesOnWithProblem(manuscript, begun, profile);
+        var turn = TurnToAnswer.Of(begun.Select(one => manuscript.Fold(one.Statement.Detail)), profile);
         return begun.ConvertAll(one =>
         {
             var (issue, statement, runIn) = one;
@@ -62,7 +63,7 @@ internal static class IssueBuilder
                 || !SaysWhatWasDone(issue.Node, manuscript.Fold(statement.Detail).Value, profile)
             )
                 return one;
-            var told = EndOfName(manuscript, ParagraphOf(issue), statement.Detail);
+            var told = turn.In(manuscript.Fold(statement.Detail)) ?? EndOfName(manuscript, ParagraphOf(issue), statement.Detail);
             return (
                 issue,
                 statement with

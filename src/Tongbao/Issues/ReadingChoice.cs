@@ -48,7 +48,7 @@ internal sealed class ReadingChoice
             problems = issues;
         var usual = UsualReading.Of(_usual, problems, _conventions, tests);
         if (usual is not null && IsClear(usual))
-            return new NoticeReading(_usual, issues, _conventions, [usual], IsLearned: false);
+            return Usual(issues, usual, [usual]);
         var learned = ReadingFinder.Find(_conventions, _profile);
         var best = learned.Count > 0 && IsReading(learned[0]) ? learned[0] : null;
         var compared = usual is null ? learned : [usual, .. learned];
@@ -67,8 +67,22 @@ internal sealed class ReadingChoice
                 )
             );
         return keepsUsual
-            ? new NoticeReading(_usual, issues, _conventions, compared, IsLearned: false)
+            ? Usual(issues, usual, compared)
             : Learned(best!, tests, [.. compared.OrderByDescending(reading => reading == best)]);
+    }
+
+    private NoticeReading Usual(IReadOnlyList<IssueNode> issues, TrialReading? reading, IReadOnlyList<TrialReading> compared)
+    {
+        var outline = _usual;
+        if (reading is not null && TrailingProse.Find(reading, _conventions) is var end && end < _conventions.Forms.Count)
+        {
+            var closing = _conventions.Forms.Skip(end).Select(form => form.View.Paragraph).ToList();
+            foreach (var node in _usual.Root.Subtree)
+                closing.ForEach(node.Remove);
+            outline = _usual with { Closing = [.. closing, .. _usual.Closing] };
+        }
+
+        return new NoticeReading(outline, issues, _conventions, compared, IsLearned: false);
     }
 
     // Each issue owns listed labels, once each, and no other line could be a heading: no other reading explains more.

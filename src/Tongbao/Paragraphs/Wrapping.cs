@@ -22,6 +22,9 @@ internal sealed class Wrapping
     /// <summary>Plain text shorter than this, in ems, may be a heading.</summary>
     private const double MinProse = 16;
 
+    /// <summary>Lines that are longer were never wrapped, in ems.</summary>
+    private const double MaxMeasure = 70;
+
     /// <summary>A heading does not run over more lines than this.</summary>
     private const int MaxHeadingLines = 2;
 
@@ -89,6 +92,9 @@ internal sealed class Wrapping
         if (IsDisplaced(next.Line) || IsDisplaced(last.Line) || EndsTitle(last, next))
             return true;
         if (Typesetting.EndsSentence(last.Text) && IsSetOff(last.Line, next.Line))
+            return true;
+        // 表二 over a table, below a line that does not fill the column.
+        if ((last.Line.Left >= MinIndent || last.Line.Right < MinFullness * _measure) && _profile.Tables.Caption.IsMatch(next.Folded))
             return true;
         if (_indented)
             return next.Line.Left >= MinIndent
@@ -187,7 +193,7 @@ internal sealed class Wrapping
         var prose = unnumbered.Where(line => line.Right >= MinProse).ToList();
         return sheet.Lines.Count > 0
             && (
-                sheet.Measure >= MinProse
+                sheet.Measure is >= MinProse and <= MaxMeasure
                     && BreaksAreFull(prose, starts, sheet.Measure)
                     && sheet.Lines.Max(line => line.Right) < 2.5 * sheet.Measure
                     && (EndMidSentence(full, 0.5, Math.Max(3, 0.12 * sheet.Lines.Count)) || EndMidSentence(prose, 0.4, 3))

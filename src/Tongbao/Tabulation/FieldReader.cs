@@ -49,6 +49,16 @@ internal sealed class FieldReader
         return reader.Table();
     }
 
+    /// <summary>True if names stand in the first of two columns: no row of them heads the others.</summary>
+    public static bool AreNamesAndValues(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
+    {
+        if (rows.Max(row => row.Places.Count) != 2)
+            return false;
+        var pairs = rows.Count(row => row.Filled.Count == 2);
+        return rows.Count(row => row.Filled.Count == 2 && profile.ReadColumn(texts[row.At(0)]) is { IsListed: true })
+            >= Math.Max(MinFields, MinKnown * pairs);
+    }
+
     /// <summary>True if a table of names and values begins with row <paramref name="at"/>: so many names follow each other.</summary>
     public static bool BeginsAt(IReadOnlyList<TableRow> rows, int at, CellTexts texts, RuleProfile profile) =>
         at + MinFields <= rows.Count

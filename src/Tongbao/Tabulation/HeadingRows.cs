@@ -93,8 +93,11 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
             return TableColumn.Nameless;
         var inner = profile.ReadColumn(texts[headings[^1]]);
         var outer = headings.Count > 1 ? profile.ReadColumn(texts[headings[0]]) : null;
-        // 整改状态 over 已完成 and 持续推进: all of them say where the issue is.
-        var heading = outer is { Kind: BlockKind.Result } ? outer : inner ?? outer;
+        // 整改状态 over 已完成 and 持续推进, and not over 完成时限: those that are states say where the issue is.
+        var isState =
+            inner is { Kind: BlockKind.Measures or BlockKind.Effects or BlockKind.Other }
+            && profile.Statuses.Any(status => status.Pattern.IsMatch(texts[headings[^1]]));
+        var heading = outer is { Kind: BlockKind.Result } && isState ? outer : inner ?? outer;
         return new TableColumn(
             headings,
             texts[headings[^1]],

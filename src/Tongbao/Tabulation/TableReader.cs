@@ -126,7 +126,7 @@ internal sealed class TableReader
         rows.RemoveAll(row => row.Filled.Count == 0);
         if (rows.Count == 0)
             return;
-        var heads = Heads(rows);
+        var heads = FieldReader.AreNamesAndValues(rows, _texts, _profile) ? [] : Heads(rows);
         if (heads.Count == 0)
         {
             // A title over a table of names and values.
@@ -163,9 +163,13 @@ internal sealed class TableReader
         if (at == 0)
             return at;
         var (series, shape) = (SeriesOf(rows[at - 1]), ShapeOf(rows[at - 1]));
-        return rows.Skip(at).Any(row => (series is not null && SeriesOf(row) == series) || (shape is not null && ShapeOf(row) == shape))
+        return rows.Skip(at)
+            .Any(row => IsNext(row) && ((series is not null && SeriesOf(row) == series) || (shape is not null && ShapeOf(row) == shape)))
             ? at - 1
             : at;
+
+        // What a later page repeats is no group.
+        bool IsNext(TableRow row) => row.Filled is [var only] && _texts[only] != _texts[rows[at - 1].At(0)];
     }
 
     // The words of a row of one cell, with a sign for each number; null where it has none.

@@ -34,6 +34,53 @@ public class ConventionSpecs
         Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], notice.Issues.Select(issue => issue.Status));
     }
 
+    [Theory]
+    [InlineData("【已完成】（一）资料不全", "【持续推进】（二）记录缺失")]
+    [InlineData("〔已完成并长期坚持〕1.资料不全", "〔正在推进〕2.记录缺失")]
+    [InlineData("（已销号）1.资料不全", "（整改中）2.记录缺失")]
+    public void A_state_in_brackets_before_the_number_is_no_part_of_it(string first, string second)
+    {
+        var notice = Parse($"二、反馈问题整改情况\n{first}\n整改措施\n补齐资料。\n{second}\n整改措施\n规范记录。");
+
+        Assert.Equal(["资料不全", "记录缺失"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal([1, 2], notice.Issues.Select(issue => issue.Number));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
+    public void Words_by_which_most_issues_turn_to_what_was_done_end_what_is_wrong()
+    {
+        var notice = Parse(
+            "二、反馈问题整改情况\n"
+                + "1.资料不全。巡察指出，三年资料缺36份。整改中，逐一补齐，专人保管。\n"
+                + "2.记录缺失。巡察指出，有的月份未记录。整改中，修订制度，每月抽查。\n"
+                + "3.账目混乱。巡察指出，两本账对不上。整改中，聘请会计师清账。"
+        );
+
+        Assert.Equal(
+            ["巡察指出，三年资料缺36份。", "巡察指出，有的月份未记录。", "巡察指出，两本账对不上。"],
+            notice.Issues.Select(issue => issue.Detail?.Text)
+        );
+        Assert.All(notice.Issues, issue => Assert.StartsWith("整改中，", Assert.Single(issue.Blocks).Text.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("整改措施：补齐资料。\n整改状态：已完成")]
+    [InlineData("整改措施：补齐资料。整改状态：已完成")]
+    public void The_last_issue_ends_where_all_others_do(string told)
+    {
+        var issues = string.Join(
+            '\n',
+            "甲乙丙丁戊".Select((name, i) => $"{i + 1}.{name}类资料不全。{(told.Contains('\n') ? "\n" : "")}{told}")
+        );
+
+        var notice = Parse($"二、反馈问题整改情况\n{issues}\n下一步，局党组将紧盯不放，防止反弹。");
+
+        Assert.Equal(5, notice.Issues.Length);
+        Assert.Equal("已完成", notice.Issues[^1].Blocks[^1].Text.Text);
+        Assert.Equal("下一步，局党组将紧盯不放，防止反弹。", Assert.Single(notice.Closing).Text);
+    }
+
     [Fact]
     public void A_sign_that_nothing_explains_says_nothing()
     {

@@ -137,7 +137,7 @@ internal sealed class TableOutline
     {
         var before = (host is null ? _preamble : host.Paragraphs.Select(entry => entry.Paragraph))
             .Where(paragraph => paragraph.Span.Start < start)
-            .Reverse()
+            .OrderByDescending(paragraph => paragraph.Span.Start)
             .Take(MaxBetween + 1)
             .ToList();
         for (var i = 0; i < before.Count && IsNextTo(before[i], start); i++)

@@ -18,7 +18,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
         var text = form.Span;
         if (text.Length < LabelSigns.MinWords || form.IsEnumerated)
             return null;
-        if (LabelSigns.Bracketed(form.Folded, 0) is { } bracketed)
+        if (form.StatusSigns == 0 && LabelSigns.Bracketed(form.Folded, 0) is { } bracketed)
             return bracketed;
         var (start, before, number) =
             form.Shape is { Usual: true } shape ? (shape.Length, shape.Key, shape.Number)
@@ -86,6 +86,8 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
         if (isWord && words <= LabelSigns.MaxWords && !char.IsAscii(text[start]))
         {
             var phrase = text.Slice(start, words);
+            if (end > bare)
+                kinds.Explain(phrase.ToString(), text[(bare + 1)..(end - 1)].ToString());
             if (end == text.Length)
                 return new LabelCandidate(phrase.ToString(), '$', start, end - start, end);
             if (LabelSigns.Behind(folded, end) is (not '\0' and var sign, var length))

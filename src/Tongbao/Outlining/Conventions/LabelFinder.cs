@@ -41,9 +41,10 @@ internal sealed class LabelFinder(LabelKinds kinds)
         DropValues(forms);
     }
 
-    // 完成时限 alone on its line, and 立行立改 under it, each time: the second is what the first says.
+    // 完成时限 alone on its line, and 立行立改 under it, each time: the second is what the first says, and so is 立行立改，长期坚持.
     private void DropValues(IReadOnlyList<ParagraphForm> forms)
     {
+        var values = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i < forms.Count; i++)
         {
             if (
@@ -53,8 +54,12 @@ internal sealed class LabelFinder(LabelKinds kinds)
                 && !kinds.IsListed(value.Phrase)
                 && _count.GetValueOrDefault(Key(value)) < CountOf(label.Phrase)
             )
-                forms[i].IsLabel = false;
+                values.Add(value.Phrase);
         }
+
+        foreach (var form in forms.Where(form => form.Label is { } label && values.Contains(label.Phrase)))
+            form.IsLabel = false;
+        Running.ExceptWith(values);
     }
 
     private int CountOf(string phrase) => _count.Where(pair => pair.Key.Phrase == phrase).Sum(pair => pair.Value);

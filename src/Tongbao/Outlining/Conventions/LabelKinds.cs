@@ -30,6 +30,13 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <summary>What stands behind <paramref name="phrase"/> in this notice is of this kind, whatever its words say.</summary>
     public void Say(string phrase, BlockKind kind) => _known[phrase] = kind;
 
+    /// <summary>处方（整改措施）： a phrase that says nothing of its kind has that of the words in brackets behind it.</summary>
+    public void Explain(string phrase, string bracket)
+    {
+        if (!Knows(phrase) && Knows(bracket))
+            Say(phrase, Of(bracket));
+    }
+
     /// <summary>True when folded <paramref name="words"/> are a state and little else: 已完成,长期坚持。</summary>
     /// <param name="words">The words.</param>
     /// <param name="others">How many characters of its first clause may be something else.</param>

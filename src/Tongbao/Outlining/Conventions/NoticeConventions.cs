@@ -77,6 +77,7 @@ internal sealed class NoticeConventions
     private void Learn(RuleProfile profile)
     {
         Legend = StatusLegend.Of(Forms, profile);
+        Legend.LearnBrackets(Forms, profile, Kinds);
         foreach (var form in Forms)
             form.StatusSigns = Legend.SignsAt(form.Span);
         _series.Find(Forms);

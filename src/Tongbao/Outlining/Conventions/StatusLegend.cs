@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tongbao.Matching;
 
 namespace Tongbao.Outlining.Conventions;
 
@@ -12,6 +13,9 @@ internal sealed partial class StatusLegend
 
     // One explained sign may be an aside; two are a legend.
     private const int MinSigns = 2;
+
+    /// <summary>A state in brackets is not longer than this, in characters.</summary>
+    private const int MaxBracket = 14;
 
     /// <summary>A sign, written once: a symbol beyond ASCII, a circle (folded to 〇), or half of a picture.</summary>
     private const string Sign = "[\\p{So}\\p{Sm}〇-[\\x00-\\x7F]]";
@@ -32,9 +36,37 @@ internal sealed partial class StatusLegend
         return legend;
     }
 
-    /// <summary>Length of the signs at the start of folded <paramref name="text"/>.</summary>
+    /// <summary>【已完成】（一）…, 【持续推进】（二）…: learns the states that stand in brackets before numbers, where they differ.</summary>
+    public void LearnBrackets(IEnumerable<ParagraphForm> forms, RuleProfile profile, LabelKinds kinds)
+    {
+        var states = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            if (
+                BracketAt(form.Span) is > 0 and var length
+                && profile.ReadMarker(form.Span[length..]) is not null
+                && kinds.IsState(form.Span[1..(length - 1)], MaxBracket)
+            )
+                states.Add(form.Span[..length].ToString());
+        }
+
+        if (states.Count < MinSigns)
+            return;
+        foreach (var state in states)
+            _said.TryAdd(state, state[1..^1]);
+    }
+
+    // Length of the bracket at its start; 0 for none.
+    private static int BracketAt(ReadOnlySpan<char> text) =>
+        text is ['【' or '〔' or '〈' or '(', ..] && text[..Math.Min(text.Length, MaxBracket)].IndexOfAny("】〕〉)") is > 2 and var close
+            ? close + 1
+            : 0;
+
+    /// <summary>Length of the signs at the start of folded <paramref name="text"/>, or of the state in brackets before a number.</summary>
     public int SignsAt(ReadOnlySpan<char> text)
     {
+        if (BracketAt(text) is > 0 and var bracket)
+            return _said.ContainsKey(text[..bracket].ToString()) ? bracket : 0;
         var length = 0;
         while (length < text.Length && _signs.Contains(text[length]))
             length++;
@@ -53,10 +85,12 @@ internal sealed partial class StatusLegend
     /// <summary>Folded <paramref name="text"/>, where it is no more than signs, in the words of the legend; else itself.</summary>
     public string Spell(string text)
     {
-        if (_said.Count == 0 || text.Length > MaxCode)
+        if (_said.Count == 0 || text.Length > MaxBracket)
             return text;
         if (_said.TryGetValue(text.Trim('。', '(', ')', '【', '】', '〔', '〕'), out var whole))
             return whole;
+        if (text.Length > MaxCode)
+            return text;
         var said = new List<string>();
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,41 +1,56 @@
 using Tongbao.Outlining.Conventions;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>
-/// Ends the last issue where all others end: a last label that has one paragraph each time has no more there, and what follows closes the
-/// notice.
+/// Ends the last issue where all others end: where each has one paragraph behind its last label, or one in all, it has no more there, and
+/// what follows closes the notice.
 /// </summary>
 internal static class TrailingProse
 {
     /// <summary>So many other issues show where they end.</summary>
     private const int MinOthers = 4;
 
-    /// <param name="reading">Its last issue, and what is around that, end earlier where more follows.</param>
-    /// <param name="conventions">The labels of the notice.</param>
     /// <returns>Where the closing begins; the number of paragraphs where nothing follows the issues.</returns>
-    public static int Cut(TrialReading reading, NoticeConventions conventions)
+    /// <param name="reading">A reading of the notice.</param>
+    /// <param name="conventions">The labels of the notice.</param>
+    public static int Find(TrialReading reading, NoticeConventions conventions)
     {
-        var end = conventions.Forms.Count;
-        List<(TrialNode Issue, TrialNode Label)> last =
-        [
-            .. reading.Issues.Where(issue => issue.Labels.Any()).Select(issue => (issue, issue.Labels.Last())),
-        ];
-        if (last.Count <= MinOthers || last[^1].Issue.End != end || last[^1].Issue != reading.Issues[^1])
-            return end;
-        var (issue, label) = last[^1];
-        var others = last.SkipLast(1).Where(pair => pair.Label.Key == label.Key).ToList();
-        if (others.Count < MinOthers || others.Exists(pair => IsLonger(pair.Label)) || !IsLonger(label) || !IsTold(label))
-            return end;
-        end = label.Index + 1;
-        label.End = end;
-        foreach (var node in issue.Ancestors.Prepend(issue).Append(reading.Root))
-            node.End = end;
-        return end;
+        var forms = conventions.Forms;
+        var last = reading.Issues[^1];
+        if (reading.Issues.Count <= MinOthers || last.End != forms.Count || IsAtEnd(last) || !TellsMore(last))
+            return forms.Count;
+        var others = reading.Issues.SkipLast(1).Where(issue => LabelOf(issue)?.Key == LabelOf(last)?.Key).ToList();
+        return others.Count >= MinOthers && others.TrueForAll(IsAtEnd) && others.TrueForAll(TellsMore) ? Place(last) + 1 : forms.Count;
 
-        // Something stands behind the label itself.
-        bool IsTold(TrialNode node) => conventions.Forms[node.Index] is { Label: { } read } form && read.End < form.Length;
+        bool IsAtEnd(TrialNode issue) => issue.End == Place(issue) + 1;
+
+        // Something stands behind the label itself, or behind the name.
+        bool TellsMore(TrialNode issue) =>
+            forms[Place(issue)] is var form
+            && (
+                LabelOf(issue) is not null
+                    ? form.Label is { } label && label.End < form.Length
+                    : form.Running.Count > 0 || Sentences.First(form.Span) < form.Length
+            );
     }
 
-    private static bool IsLonger(TrialNode label) => label.End > label.Index + 1;
+    /// <summary>The same, and ends the last issue, and what is around it, there.</summary>
+    public static int Cut(TrialReading reading, NoticeConventions conventions)
+    {
+        var end = Find(reading, conventions);
+        var last = reading.Issues[^1];
+        if (end == conventions.Forms.Count)
+            return end;
+        foreach (var node in last.Ancestors.Prepend(last).Append(reading.Root))
+            node.End = end;
+        if (LabelOf(last) is { } label)
+            label.End = end;
+        return end;
+    }
+
+    private static TrialNode? LabelOf(TrialNode issue) => issue.Labels.LastOrDefault();
+
+    private static int Place(TrialNode issue) => LabelOf(issue)?.Index ?? issue.Index;
 }

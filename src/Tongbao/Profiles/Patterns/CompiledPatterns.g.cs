@@ -28,7 +28,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"^(?:整改|完成|落实|销号)*(?:率|进度|比例)?(?:为|:)?0(?:[.]0+)?%(?:[,。;(]|$)", Options, Patience)] private static partial Regex P20 { get; }
     [GeneratedRegex(@"^(?:整改|完成|落实|销号)*(?:率|进度|比例)?(?:达到|达|为|:)?[0-9]{1,2}(?:[.][0-9]+)?%(?:[,。;(]|$)", Options, Patience)] private static partial Regex P21 { get; }
     [GeneratedRegex(@"^[√✓✔☑✅][。.]?$", Options, Patience)] private static partial Regex P22 { get; }
-    [GeneratedRegex(@"(?:尚未|未|没有|不能|无法|暂不)(?:全部|完全)?(?:完成|整改到位|整改完成|办结|销号)|正在(?:推进|进行|开展|落实|实施|持续|抓紧)?整改|正在(?:推进|进行|落实|办理?|实施|处理|协调)|^(?:还|仍|正)在改(?:[。,;]|$)|(?:仍|尚|还)在[^,。;0-9]{0,4}(?:整改|推进|办理?|进行|实施|落实|处理|协调)|整改中|整改过程中|^在办|^[^,。;、未已0-9]{1,4}中[。.]?$", Options, Patience)] private static partial Regex P23 { get; }
+    [GeneratedRegex(@"(?:尚未|未|没有|不能|无法|暂不)(?:全部|完全)?(?:完成|整改到位|整改完成|办结|销号)|正在(?:推进|进行|开展|落实|实施|持续|抓紧)?整改|正在[^,。;0-9]{0,4}(?:推进|进行|落实|办理?|实施|处理|协调)|^(?:还|仍|正)在改(?:[。,;]|$)|(?:仍|尚|还)在[^,。;0-9]{0,4}(?:整改|推进|办理?|进行|实施|落实|处理|协调)|整改中|整改过程中|^在办|^[^,。;、未已0-9]{1,4}中[。.]?$", Options, Patience)] private static partial Regex P23 { get; }
     [GeneratedRegex(@"完成整改|整改完成|整改完毕|整改到位|^(?:完毕|到位)[。.,;]?$|已[于在][^,。;]{1,15}(?:完成|整改)|已(?:经)?整改|已(?:经)?(?:全部)?完成|全部完成|全面完成|完成销号|销号|办结|已(?:经)?(?:全部|全面)?(?:落实|解决|纠正|闭环|验收|办妥|了结)(?:到位)?[。.,;]?$|(?:全部|全面)(?:落实|解决|闭环)|(?:通过|完成)验收|^已(?:经)?改(?:好|完|了)(?:[。,;]|$)|^已(?:经)?(?:改进|改正|整治|治理|修复|化解|处置|处理|归还|清退|核销)(?:到位|完毕|完成)?[。.]?$|^完成[。.,;]?$|^完成,|立行立改|立改", Options, Patience)] private static partial Regex P24 { get; }
     [GeneratedRegex(@"推进整改|持续整改|继续整改|长期整改|限期整改|分阶段整改|推进中|(?:持续|继续|长期|有序|加快|加紧|稳步|抓紧|分步|分批|按期|按计划|按时序)推进|长期坚持|(?:^|[,、。;:])(?:持续|长期|常态化?|动态|不断)(?:跟进|跟踪|巩固|深化|用力|发力|加强|坚持|开展|抓|监管|监测|关注|提升|完善|进行)|常抓不懈|久久为功|抓在经常|进行中|办理中|序时进度|按计划(?:进行|落实)|分(?:阶段|步|批)(?:落实|实施)", Options, Patience)] private static partial Regex P25 { get; }
     [GeneratedRegex(@"^(?:关于|针对|对照?)“?.+问题|“.+”.*问题", Options, Patience)] private static partial Regex P26 { get; }
@@ -50,7 +50,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"向[^,。]{2,30}反馈[^整]*$", Options, Patience)] private static partial Regex P42 { get; }
     [GeneratedRegex(@"(?:情况的?反馈|反馈意见|反馈情况|巡[察视]反馈)(?:公告|公开|的?通报)?$|现将.{0,12}反馈(?:意见|情况).{0,6}(?:公布|通报|公告)", Options, Patience)] private static partial Regex P43 { get; }
     [GeneratedRegex(@"制定(?:本|如下|以下)(?:整改|工作|落实|实施)*(?:方案|计划)|^(?:现)?(?:制定|提出)[^。]{0,20}(?:方案|计划)如下", Options, Patience)] private static partial Regex P44 { get; }
-    [GeneratedRegex(@"(?:办法|规定|条例|细则|规则|准则|实施意见|指导意见|方案|通知|计划|要点|(?:讲话|发言|对照检查|检视剖析|述职)(?:提纲|稿|材料|报告|摘要)?|任务分解|纪要|决定|规划)(?:[(〔].{1,14}[)〕])?$|召开[^。]{0,40}会(?:议)?$", Options, Patience)] private static partial Regex P45 { get; }
+    [GeneratedRegex(@"(?:办法|规定|条例|细则|规则|准则|实施意见|指导意见|方案|通知|计划|要点|(?:讲话|发言|对照检查|检视剖析|述职)(?:提纲|稿|材料|报告|摘要)?|任务分解|任务分工|分工|安排|部署|纪要|决定|规划)(?:[(〔].{1,14}[)〕])?$|召开[^。]{0,40}会(?:议)?$", Options, Patience)] private static partial Regex P45 { get; }
     [GeneratedRegex(@"(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家)(?:被巡[察视])?(?:地方|单位|党组织|部门|乡镇|街道|县区).{0,20}(?:巡[察视]|反馈|整改)|各被巡[察视](?:单位|党组织)|综述$", Options, Patience)] private static partial Regex P46 { get; }
     [GeneratedRegex(@"(?:另|第)?(?<n>一)方面", Options, Patience)] private static partial Regex P47 { get; }
     [GeneratedRegex(@"(?<n>一)(?<u>个|项|条|件|批)[^,。;、0-9]{0,4}[、,][^,。;、0-9]{1,6}一(?:个|项|条|件|批)", Options, Patience)] private static partial Regex P48 { get; }

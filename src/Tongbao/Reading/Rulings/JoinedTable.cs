@@ -16,9 +16,6 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     /// <summary>A running head is no longer than this, in characters.</summary>
     private const int MaxHead = 40;
 
-    /// <summary>A full line of a cell ends this close to its edge, in ems: less than a character, and the margin of the cell.</summary>
-    private const double MaxSlack = 1.5;
-
     /// <summary>A number of a row is no longer than this, in characters.</summary>
     private const int MaxNumber = 6;
 
@@ -28,11 +25,9 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     /// <summary>What it is made of, besides digits.</summary>
     private const string NumberSigns = "一二三四五六七八九十-—－.、．()（）";
 
-    // What a cell of the joined table is: its runs and its edges, page by page.
-    private sealed record Cell(List<(int Page, int Run)> Runs, List<(int Page, Box Box)> Boxes);
-
     private readonly PageInk _ink = new(pages);
-    private readonly List<Cell?[]> _rows = [];
+    private readonly JoinedWords _words = new(pages);
+    private readonly List<JoinedCell?[]> _rows = [];
     private readonly List<string> _heading = [];
     private List<List<string>> _top = [];
     private List<double> _edges = [];
@@ -60,12 +55,12 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         if (_last is null)
             _edges = [.. table.Frame.Columns];
         var rows = RowsOf(table);
-        var words = rows.ConvertAll(row => row.Select(WordsOf).ToList());
+        var words = rows.ConvertAll(row => row.Select(_words.Of).ToList());
         if (_last is null)
         {
             _top = words;
             _heading.AddRange(
-                rows.TakeWhile(row => row.Any(rows[0].Contains)).SelectMany(row => row.Distinct()).Select(WordsOf).Distinct()
+                rows.TakeWhile(row => row.Any(rows[0].Contains)).SelectMany(row => row.Distinct()).Select(_words.Of).Distinct()
             );
         }
         else
@@ -83,7 +78,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     public IEnumerable<((int Page, int Run) Run, GridCell Cell)> Lay()
     {
         var builder = new GridBuilder();
-        var laid = new Dictionary<Cell, GridCell>(ReferenceEqualityComparer.Instance);
+        var laid = new Dictionary<JoinedCell, GridCell>(ReferenceEqualityComparer.Instance);
         foreach (var row in _rows)
         {
             builder.BeginRow();
@@ -115,13 +110,13 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         );
 
     // In the columns of the first page, of which a later one may show only some.
-    private List<Cell?[]> RowsOf(PageTable table)
+    private List<JoinedCell?[]> RowsOf(PageTable table)
     {
-        var cells = new Dictionary<int, Cell>();
-        var rows = new List<Cell?[]>();
+        var cells = new Dictionary<int, JoinedCell>();
+        var rows = new List<JoinedCell?[]>();
         for (var row = 0; row < table.Rows; row++)
         {
-            var places = new Cell?[_edges.Count - 1];
+            var places = new JoinedCell?[_edges.Count - 1];
             for (var column = 0; column < places.Length; column++)
             {
                 var middle = (_edges[column] + _edges[column + 1]) / 2;
@@ -130,7 +125,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
                     own++;
                 var key = table.CellAt(row, own);
                 if (!cells.TryGetValue(key, out var cell))
-                    cells[key] = cell = new Cell(
+                    cells[key] = cell = new JoinedCell(
                         [.. (table.Texts[key] ?? []).Select(run => (table.Page, run))],
                         [(table.Page, table.BoxOf(row, own))]
                     );
@@ -145,26 +140,26 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
 
     // A page may begin with the headings once more; behind them, a row without a number is the rest of the one before where its
     // short cells are empty as well, else the next row of a merged group. A row with a number goes on with what is merged.
-    private void Continue(List<Cell?[]> rows, bool isBroken)
+    private void Continue(List<JoinedCell?[]> rows, bool isBroken)
     {
         var first = rows.FindIndex(row => !IsHeading(row));
         if (first < 0)
             return;
         var (above, row) = (Last(), rows[first]);
-        var places = row.Distinct().OfType<Cell>().ToList();
+        var places = row.Distinct().OfType<JoinedCell>().ToList();
         if (_number < 0)
             _number = NumberColumn();
-        if (_number >= 0 && WordsOf(row[_number]).Length > 0)
+        if (_number >= 0 && _words.Of(row[_number]).Length > 0)
         {
             if (places.Count > 1)
-                GoOn(above, rows, first, (column, cell) => column != _number && IsMerged(above[column], rows, column, cell));
+                GoOn(above, rows, first, (column, cell) => column != _number && IsMerged(above, rows, column, cell));
             return;
         }
 
-        if (_number < 0 && WordsOf(row[0]).Length > 0 && !isBroken)
+        if (_number < 0 && _words.Of(row[0]).Length > 0 && !isBroken)
             return;
         // A page of names and values begins with a name even where the line above it is missing.
-        if (isBroken && places.Count > 1 && WordsOf(rows[first][0]).Length > 1 && WordsOf(above[0]).Length > 1 && !EndsOpen(above))
+        if (isBroken && places.Count > 1 && _words.Of(rows[first][0]).Length > 1 && _words.Of(above[0]).Length > 1 && !EndsOpen(above))
             return;
         var merged = MergedColumns();
         var isRest = IsRest(above, row, merged, isBroken);
@@ -172,7 +167,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         GoOn(above, rows, first, (column, cell) =>
             isRest
             || cell.Runs.Count == 0
-            || (merged.Count > 0 ? merged.Contains(column) : Spans(_rows, column, above[column]) && BreaksOff(above, column))
+            || (merged.Count > 0 ? merged.Contains(column) : Spans(_rows, column, above[column]) && _words.BreakOff(above, column, _edges))
         );
         // The rest of a row is no row.
         if (row.All(cell => cell is null || cell.Runs.Count == 0 || above.Contains(cell)))
@@ -180,19 +175,22 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     }
 
     // True for the rest of a broken row, false for the next row of a group.
-    private bool IsRest(Cell?[] above, Cell?[] row, HashSet<int> merged, bool isBroken)
+    private bool IsRest(JoinedCell?[] above, JoinedCell?[] row, HashSet<int> merged, bool isBroken)
     {
         var filled = Enumerable.Range(0, row.Length).Where(column => row[column] is { Runs.Count: > 0 }).ToList();
+        // 2024年5月 and 2024年6月 are two values.
+        if (filled.Exists(column => !merged.Contains(column) && _words.AreAlike(above[column], row[column])))
+            return false;
         if (merged.Count > 0)
-            return filled.Where(column => !merged.Contains(column)).All(column => BreaksOff(above, column));
+            return filled.Where(column => !merged.Contains(column)).All(column => _words.BreakOff(above, column, _edges));
         if (isBroken)
             return true;
-        var places = row.Distinct().OfType<Cell>().ToList();
+        var places = row.Distinct().OfType<JoinedCell>().ToList();
         var isGroup = Enumerable
             .Range(0, row.Length)
             .Any(column => above[column] is { Runs.Count: > 0 } && Spans(_rows, column, above[column]));
         return (!isGroup && 2 * places.Count(cell => cell.Runs.Count > 0) < places.Count + 1)
-            || filled.Exists(column => BreaksOff(above, column) && !Spans(_rows, column, above[column]));
+            || filled.Exists(column => _words.BreakOff(above, column, _edges) && !Spans(_rows, column, above[column]));
     }
 
     // The columns whose cells are merged wherever those of the numbers are, which is one of them; none where no number is merged.
@@ -203,26 +201,27 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
             ? []
             : [.. Enumerable.Range(0, _edges.Count - 1).Where(column => joined.TrueForAll(pair => IsOne(pair, column)))];
 
-        static bool IsOne((Cell?[] Above, Cell?[] Below) pair, int at) => pair.Above[at] is { } cell && pair.Below[at] == cell;
+        static bool IsOne((JoinedCell?[] Above, JoinedCell?[] Below) pair, int at) => pair.Above[at] is { } cell && pair.Below[at] == cell;
     }
 
     // 编号 | 第4号 under a line of its own: another table that begins as this one does.
     private bool BeginsLikeFirst(PageTable next)
     {
-        var words = RowsOf(next)[0].Distinct().Select(WordsOf).Where(words => words.Length > 0).ToList();
+        var words = RowsOf(next)[0].Distinct().Select(_words.Of).Where(words => words.Length > 0).ToList();
         return words.Exists(_heading.Contains) && !words.TrueForAll(_heading.Contains);
     }
 
     // A caption is the last thing of a page, and its table begins the next.
     private bool BeginsWithHeading(PageTable next) => IsHeading(RowsOf(next)[0]);
 
-    private bool IsHeading(Cell?[] row) => row.Distinct().Select(WordsOf).All(words => words.Length == 0 || _heading.Contains(words));
+    private bool IsHeading(JoinedCell?[] row) =>
+        row.Distinct().Select(_words.Of).All(words => words.Length == 0 || _heading.Contains(words));
 
     // A page may hold the headings and the rest of a row, and no row of its own.
-    private Cell?[] Last() => _rows.FindLast(row => !IsHeading(row)) ?? _rows[^1];
+    private JoinedCell?[] Last() => _rows.FindLast(row => !IsHeading(row)) ?? _rows[^1];
 
     // Cells of the last row go on in those of a row of the next page.
-    private static void GoOn(Cell?[] above, List<Cell?[]> rows, int first, Func<int, Cell, bool> goesOn)
+    private static void GoOn(JoinedCell?[] above, List<JoinedCell?[]> rows, int first, Func<int, JoinedCell, bool> goesOn)
     {
         var row = rows[first];
         for (var column = 0; column < row.Length; column++)
@@ -236,13 +235,26 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         }
     }
 
-    // A cell over several rows prints its words on one of the pages.
-    private bool IsMerged(Cell? above, List<Cell?[]> rows, int column, Cell cell) =>
-        cell.Runs.Count == 0
-            ? Spans(rows, column, cell) || Spans(_rows, column, above)
-            : Spans(rows, column, cell) && above is { Runs.Count: 0 };
+    // A cell over several rows prints its words on one of the pages, or they break off there.
+    private bool IsMerged(JoinedCell?[] above, List<JoinedCell?[]> rows, int column, JoinedCell cell) =>
+        cell.Runs.Count == 0 ? Spans(rows, column, cell) || Spans(_rows, column, above[column]) || IsNeverEmpty(column)
+        : above[column] is { Runs.Count: 0 } ? Spans(rows, column, cell)
+        : _words.BreakOff(above, column, _edges)
+            && _words.EndLike(
+                cell,
+                above[column],
+                _rows.Where(row => !IsHeading(row)).Select(row => row[column]).OfType<JoinedCell>().Distinct()
+            );
 
-    private static bool Spans(List<Cell?[]> rows, int column, Cell? cell) => cell is not null && rows.Count(row => row[column] == cell) > 1;
+    // Some of its cells are merged, and all have words.
+    private bool IsNeverEmpty(int column)
+    {
+        var cells = _rows.Where(row => !IsHeading(row)).Select(row => row[column]).ToList();
+        return cells.TrueForAll(cell => cell is { Runs.Count: > 0 }) && cells.Distinct().Count() < cells.Count;
+    }
+
+    private static bool Spans(List<JoinedCell?[]> rows, int column, JoinedCell? cell) =>
+        cell is not null && rows.Count(row => row[column] == cell) > 1;
 
     // The first column whose cells are numbers, headings and what spans all columns apart; -1 where there is none.
     private int NumberColumn()
@@ -251,7 +263,7 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
         {
             var words = _rows
                 .Where(row => row.Distinct().Count(cell => cell is not null) > 1)
-                .Select(row => WordsOf(row[column]))
+                .Select(row => _words.Of(row[column]))
                 .Where(words => words.Length > 0 && !_heading.Contains(words))
                 .ToList();
             if (words.Count > 0 && words.Count(IsNumber) >= MinNumbers * words.Count)
@@ -264,27 +276,11 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
     private static bool IsNumber(string words) =>
         words.Length <= MaxNumber && words.All(c => char.IsAsciiDigit(c) || NumberSigns.Contains(c));
 
-    // The last line of a cell is full, and no sentence ends there.
-    private bool BreaksOff(Cell?[] row, int column)
-    {
-        if (row[column] is not { Runs.Count: > 0 } cell || Typesetting.EndsSentence(WordsOf(cell)))
-            return false;
-        var last = cell
-            .Runs.Select(run => pages[run.Page].Runs[run.Run])
-            .OrderBy(run => Math.Round(run.Baseline))
-            .ThenBy(run => run.Box!.Value.Right)
-            .Last();
-        var end = column;
-        while (end + 1 < row.Length && row[end + 1] == cell)
-            end++;
-        return _edges[end + 1] - last.Box!.Value.Right < MaxSlack * last.Size;
-    }
-
     // The value breaks off in the middle of a sentence.
-    private bool EndsOpen(Cell?[] row) =>
-        row[^1] is { Runs.Count: > 0 } value && value != row[0] && !Typesetting.EndsSentence(WordsOf(value));
+    private bool EndsOpen(JoinedCell?[] row) =>
+        row[^1] is { Runs.Count: > 0 } value && value != row[0] && !Typesetting.EndsSentence(_words.Of(value));
 
-    private static void Replace(Cell?[] row, Cell cell, Cell by)
+    private static void Replace(JoinedCell?[] row, JoinedCell cell, JoinedCell by)
     {
         for (var i = 0; i < row.Length; i++)
         {
@@ -292,7 +288,4 @@ internal sealed class JoinedTable(IReadOnlyDictionary<int, SourcePage> pages)
                 row[i] = by;
         }
     }
-
-    private string WordsOf(Cell? cell) =>
-        cell is null ? "" : string.Concat(cell.Runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
 }

@@ -6,17 +6,18 @@ namespace Tongbao.Reading.Rulings;
 /// <summary>What stands on one height of a page, cut where one cell ends and the next begins.</summary>
 /// <param name="Middle">Its height, from the top, in points.</param>
 /// <param name="Segments">From the left.</param>
-/// <param name="Glyphs">Where its glyphs begin and end, from the left.</param>
-/// <param name="Start">The few characters it begins with.</param>
+/// <param name="Runs">Its text, from the left, each with its place in the order of the file.</param>
 internal sealed record TextLine(
     double Middle,
     IReadOnlyList<(double Left, double Right)> Segments,
-    IReadOnlyList<(double Left, double Right)> Glyphs,
-    string Start
+    IReadOnlyList<(GlyphRun Run, int Index)> Runs
 )
 {
     /// <summary>As many characters as a number and the sign behind it take.</summary>
     private const int MaxStart = 4;
+
+    /// <summary>A number has no more digits.</summary>
+    private const int MaxDigits = 3;
 
     /// <summary>White that is wider parts two cells, in ems.</summary>
     private const double MinGap = 0.35;
@@ -30,14 +31,28 @@ internal sealed record TextLine(
     /// <summary>What begins there begins this close to each other, in ems.</summary>
     private const double MaxDrift = 0.1;
 
+    /// <summary>A segment ends where its last glyph does, but for rounding, in points.</summary>
+    private const double Rounding = 0.01;
+
     /// <summary>The character it begins with.</summary>
     public char First => Start[0];
 
+    private string Start => string.Concat(Runs.Take(MaxStart).Select(run => run.Run.Text));
+
+    /// <summary>Where it begins, from the left, in points.</summary>
+    public double Left => Segments[0].Left;
+
+    /// <summary>Where it ends.</summary>
+    public double Right => Segments[^1].Right;
+
+    /// <summary>Where its glyphs begin and end, from the left.</summary>
+    public IEnumerable<(double Left, double Right)> Glyphs => Runs.Select(run => (run.Run.Box!.Value.Left, run.Run.Box.Value.Right));
+
+    /// <summary>Its words.</summary>
+    public string Words => string.Concat(Runs.Select(run => run.Run.Text.Trim()));
+
     /// <summary>The number it begins with, a stop behind it: 1. 2、; null for other words.</summary>
-    public int? Number =>
-        Start.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && Start[digits] is '.' or '．' or '、'
-            ? int.Parse(Start.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
+    public int? Number => NumberOf(Start);
 
     /// <summary>The lines of runs, from the top.</summary>
     /// <param name="runs">Each with its place in the order of the file.</param>
@@ -68,10 +83,25 @@ internal sealed record TextLine(
         return lines.ConvertAll(line => line with { Segments = line.At(starts, size) });
     }
 
+    /// <summary>The number that words begin with, a stop behind it; null for others.</summary>
+    public static int? NumberOf(ReadOnlySpan<char> words) =>
+        words.IndexOfAnyExceptInRange('0', '9') is > 0 and <= MaxDigits and var digits
+        && words[digits] is '.' or '．' or '、'
+        && (digits + 1 == words.Length || !char.IsAsciiDigit(words[digits + 1]))
+            ? int.Parse(words[..digits], NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>True if one of its glyphs reaches over a place.</summary>
     /// <param name="at">From the left, in points.</param>
     /// <param name="slack">What may reach over it, in points.</param>
     public bool IsCutAt(double at, double slack) => Glyphs.Any(glyph => glyph.Left < at - slack && glyph.Right > at + slack);
+
+    /// <summary>The words of one of its segments.</summary>
+    public string WordsOf((double Left, double Right) segment) =>
+        string.Concat(
+            Runs.Where(run => run.Run.Box!.Value.Left >= segment.Left - Rounding && run.Run.Box.Value.Right <= segment.Right + Rounding)
+                .Select(run => run.Run.Text.Trim())
+        );
 
     /// <summary>Half-way between the top of a run and its bottom.</summary>
     public static double MiddleOf(GlyphRun run) => (run.Box!.Value.Top + run.Box.Value.Bottom) / 2;
@@ -116,11 +146,6 @@ internal sealed record TextLine(
             last = index;
         }
 
-        return new TextLine(
-            runs.Average(run => MiddleOf(run.Run)),
-            segments,
-            [.. fromLeft.Select(run => (run.Run.Box!.Value.Left, run.Run.Box.Value.Right))],
-            string.Concat(fromLeft.Take(MaxStart).Select(run => run.Run.Text))
-        );
+        return new TextLine(runs.Average(run => MiddleOf(run.Run)), segments, fromLeft);
     }
 }

@@ -102,5 +102,51 @@ public class BareTableTests
         Assert.Equal(["0,0 1×1", "0,1 1×1", "1,0 1×1", "1,1 1×1"], Cells(document)[9..13]);
     }
 
+    [Theory]
+    [InlineData(125)]
+    [InlineData(115)]
+    [InlineData(105)]
+    public void Headings_of_one_level_stand_at_any_height_beside_those_of_two(double y)
+    {
+        GlyphRun[] Line(string number, string problem, string measures, string effects, double at) =>
+            [Run(number, 40, at), Run(problem, 130, at), Run(measures, 250, at), Run(effects, 400, at)];
+
+        var document = Placed(
+            [],
+            [
+                Run("序号", 40, y),
+                Run("反馈问题", 130, y),
+                Run("整改情况", 325, 105),
+                Run("整改措施", 250, 125),
+                Run("整改成效", 400, 125),
+                .. Line("1", "台账不全", "补登台账三本", "台账齐全", 155),
+                .. Line("2", "巡河不实", "安装巡河终端", "轨迹可查", 185),
+            ]
+        );
+
+        Assert.Equal(["2,0 1×1", "2,1 1×1", "2,2 1×1", "2,3 1×1", "3,0 1×1", "3,1 1×1", "3,2 1×1", "3,3 1×1"], Cells(document)[5..]);
+        Assert.Equal("0,2 1×2", Cells(document)[2]);
+    }
+
+    [Fact]
+    public void Where_problems_begin_with_their_number_each_number_begins_a_row()
+    {
+        var document = Placed(
+            [],
+            [
+                .. Row("反馈问题", "整改措施", "责任单位", 115),
+                Run("1.台账不全", 70, 145),
+                Run("（1）补登。", 200, 145),
+                Run("办公室", 350, 145),
+                Run("缺页1.5本", 70, 161),
+                Run("（2）核对。", 200, 161),
+                .. Row("2.巡河不实", "安装终端。", "河湖股", 185),
+                .. Row("3.水费不清", "重建台账。", "财务股", 209),
+            ]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "1,0 1×1", "1,1 1×1", "2,0 1×1"], Cells(document)[3..9]);
+    }
+
     private static void AssertNone(GlyphRun[] runs) => Assert.All(Cells(Placed([], runs)), cell => Assert.Equal("none", cell));
 }

@@ -197,6 +197,37 @@ public class RuledTablesTests
     }
 
     [Fact]
+    public void A_merged_cell_whose_words_the_page_breaks_goes_on_where_the_others_of_its_column_end_alike()
+    {
+        GlyphRun[] Line(string number, string problem, double y) => [Run(number, 185, y), Run(problem, 250, y)];
+        var first = Page(
+            1,
+            [.. Across([580, 610, 640, 670, 700], 100, 300), .. Down([100, 170, 200, 300], 580, 700)],
+            [
+                Run("类", 135, 595),
+                Run("序", 185, 595),
+                Run("问题", 250, 595),
+                Run("政治方面", 135, 625),
+                .. Line("1", "台账", 625),
+                Run("作风方面", 135, 655),
+                .. Line("2", "巡河", 655),
+                Run("基层组织", 135, 685),
+                .. Line("3", "水费", 685),
+            ]
+        );
+        var second = Page(
+            2,
+            [.. Across([50, 80], 100, 300), .. Down([100, 170, 200, 300], 50, 80)],
+            [Run("方面", 135, 65), .. Line("4", "招标", 65)]
+        );
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
+
+        Assert.Same(document.Pages[0].Runs[9].Cell, document.Pages[1].Runs[0].Cell);
+        Assert.Equal(4, document.Pages[1].Runs[1].Cell!.Row);
+    }
+
+    [Fact]
     public void A_page_that_is_a_drawing_has_no_table()
     {
         var pieces = Enumerable

@@ -1,4 +1,3 @@
-using Tongbao.Documents;
 using Tongbao.Matching;
 using Tongbao.Text;
 
@@ -6,10 +5,9 @@ namespace Tongbao.Reading.Rulings.Bare;
 
 /// <summary>Finds names and values beside each other that nothing draws: the table of one issue.</summary>
 /// <param name="lines">Those of the page.</param>
-/// <param name="runs">Its text.</param>
 /// <param name="size">Of most of the text, in points.</param>
 /// <param name="profile">The words of names.</param>
-internal sealed class BareCard(List<TextLine> lines, List<(GlyphRun Run, int Index)> runs, double size, RuleProfile profile)
+internal sealed class BareCard(List<TextLine> lines, double size, RuleProfile profile)
 {
     /// <summary>Fewer names make no table.</summary>
     private const int MinNames = 4;
@@ -72,9 +70,9 @@ internal sealed class BareCard(List<TextLine> lines, List<(GlyphRun Run, int Ind
             return null;
         var body = lines.GetRange(at, end - at + 1);
         var edge = (right + value) / 2;
-        List<double> own = [left - size, edge, body.Max(line => line.Segments[^1].Right) + size];
+        List<double> own = [left - size, edge, body.Max(line => line.Right) + size];
         var columns = before?.Frame.Columns is { Count: 3 } same && same[0] < left && same[1] > right && same[1] < value ? same : own;
-        return new BareRows(BareHead.OfNames((left, right), (value, own[2])), columns, size).Of([], body, runs);
+        return new BareRows(BareHead.OfNames((left, right), (value, own[2])), columns, size).Of([], body);
     }
 
     private bool IsField(TextLine line) =>
@@ -82,5 +80,5 @@ internal sealed class BareCard(List<TextLine> lines, List<(GlyphRun Run, int Ind
         && line.Segments[1].Left - line.Segments[0].Right > MinGap * size
         && profile.ReadColumn(WordsOf(line)) is { IsListed: true };
 
-    private string WordsOf(TextLine line) => FoldedText.Of(BareHead.WordsOf(line, line.Segments[0], runs)).Value;
+    private static string WordsOf(TextLine line) => FoldedText.Of(line.WordsOf(line.Segments[0])).Value;
 }

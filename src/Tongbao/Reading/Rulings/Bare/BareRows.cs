@@ -11,16 +11,21 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     /// <summary>Above the first line and below the last one, in ems.</summary>
     private const double Margin = 0.8;
 
+    /// <summary>So many cells that begin with the next number each are numbered.</summary>
+    private const int MinNumbers = 3;
+
     private readonly List<Ruling> _horizontal = [];
     private readonly List<Ruling> _vertical = [];
+    private IReadOnlyList<ColumnUse> _uses = head.Uses;
     private CellAlignment _alignment;
 
     /// <summary>The table; null where no row of it has what each row has.</summary>
     /// <param name="headings">The lines of its headings; none where it goes on.</param>
     /// <param name="body">The lines below them.</param>
-    /// <param name="runs">The text of the page.</param>
-    public BareTable? Of(IReadOnlyList<TextLine> headings, List<TextLine> body, List<(GlyphRun Run, int Index)> runs)
+    public BareTable? Of(IReadOnlyList<TextLine> headings, List<TextLine> body)
     {
+        if (!_uses.Contains(ColumnUse.Number))
+            _uses = Numbered(body);
         // Each run between two lines over several columns is cut into rows of its own.
         var rows = new List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)>();
         var open = new List<TextLine>();
@@ -32,34 +37,49 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
                 continue;
             }
 
-            rows.AddRange(Cut(open, runs));
+            rows.AddRange(Cut(open));
             open.Clear();
             rows.Add((line.Middle, line.Middle, null));
         }
 
-        rows.AddRange(Cut(open, runs));
+        rows.AddRange(Cut(open));
         while (rows.Count > 0 && (rows[^1].Lines is not { } lines || !lines.Any(IsEvidence)))
             rows.RemoveAt(rows.Count - 1);
         return rows.Exists(row => row.Lines?.Any(IsEvidence) == true) ? Draw(headings, rows) : null;
     }
 
+    // 1.甲 … 2.乙 … The cells that print a problem may begin with its number.
+    private List<ColumnUse> Numbered(List<TextLine> body)
+    {
+        var numbers = CellLines(body)
+            .Where(line => _uses[line.Column] == ColumnUse.Key && line.Ordinal is not null)
+            .ToLookup(line => line.Column);
+        return
+        [
+            .. _uses.Select(
+                (use, column) => Counts([.. numbers[column].Select(line => line.Ordinal!.Value)]) ? ColumnUse.NumberedKey : use
+            ),
+        ];
+    }
+
+    private static bool Counts(List<int> numbers) =>
+        numbers.Count >= MinNumbers && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
+
     private bool IsEvidence(CellLine line) =>
-        head.Uses[line.Column] switch
+        _uses[line.Column] switch
         {
             ColumnUse.Other => false,
             ColumnUse.Number => line.HasNumber,
+            ColumnUse.NumberedKey => line.Ordinal is not null,
             _ => true,
         };
 
-    private IEnumerable<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> Cut(
-        List<TextLine> lines,
-        List<(GlyphRun Run, int Index)> runs
-    )
+    private IEnumerable<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> Cut(List<TextLine> lines)
     {
         if (lines.Count == 0)
             return [];
-        var cells = CellLines(lines, runs);
-        (var cuts, _alignment) = new RowCuts(cells, head.Uses, new CellCosts(cells, columns, size)).Find();
+        var cells = CellLines(lines);
+        (var cuts, _alignment) = new RowCuts(cells, _uses, new CellCosts(cells, columns, size)).Find();
         return cuts.Prepend(double.MinValue)
             .Zip(cuts.Append(double.MaxValue))
             .Select(row => cells.FindAll(line => line.Middle > row.First && line.Middle < row.Second))
@@ -67,28 +87,17 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     }
 
     // The lines of each column on their own: they need not be on the heights of its neighbours.
-    private List<CellLine> CellLines(List<TextLine> lines, List<(GlyphRun Run, int Index)> runs)
-    {
-        var (top, bottom) = (lines[0].Middle - (size / 2), lines[^1].Middle + (size / 2));
-        var own = runs.Where(run => TextLine.MiddleOf(run.Run) is var middle && middle >= top && middle <= bottom);
-        return
+    private List<CellLine> CellLines(List<TextLine> lines) =>
         [
-            .. own.GroupBy(run => ColumnOf(run.Run.Box!.Value))
+            .. lines
+                .SelectMany(line => line.Runs)
+                .GroupBy(run => ColumnOf(run.Run.Box!.Value))
                 .Where(column => column.Key >= 0)
                 .SelectMany(column =>
-                    TextLine
-                        .Of(column, size)
-                        .Select(line => new CellLine(
-                            column.Key,
-                            line.Middle,
-                            line.Glyphs[0].Left,
-                            line.Glyphs[^1].Right,
-                            WordsOf(line, column)
-                        ))
+                    TextLine.Of(column, size).Select(line => new CellLine(column.Key, line.Middle, line.Left, line.Right, line.Words))
                 )
                 .OrderBy(line => line.Middle),
         ];
-    }
 
     private int ColumnOf(Box box)
     {
@@ -101,13 +110,6 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
 
         return -1;
     }
-
-    private string WordsOf(TextLine line, IEnumerable<(GlyphRun Run, int Index)> runs) =>
-        string.Concat(
-            runs.Where(run => Math.Abs(TextLine.MiddleOf(run.Run) - line.Middle) < size / 2)
-                .OrderBy(run => run.Run.Box!.Value.Left)
-                .Select(run => run.Run.Text)
-        );
 
     private BareTable Draw(IReadOnlyList<TextLine> headings, List<(double Top, double Bottom, IReadOnlyList<CellLine>? Lines)> rows)
     {
@@ -125,7 +127,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         }
 
         // A row that the page before begins has no line above it.
-        if (headings.Count > 0 || rows[0].Lines?.Any(line => head.Uses[line.Column] is ColumnUse.Number or ColumnUse.Name) != false)
+        if (headings.Count > 0 || rows[0].Lines?.Any(line => _uses[line.Column] is ColumnUse.Number or ColumnUse.Name) != false)
             Across(edges[^1]);
         for (var begin = 0; begin < rows.Count; )
         {
@@ -148,7 +150,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     }
 
     private bool HasNumber((double Top, double Bottom, IReadOnlyList<CellLine>? Lines) row) =>
-        row.Lines?.Any(line => head.Uses[line.Column] == ColumnUse.Number && line.HasNumber) == true;
+        row.Lines?.Any(line => _uses[line.Column] == ColumnUse.Number && line.HasNumber) == true;
 
     private void Across(double at) => _horizontal.Add(new Ruling(true, at, columns[0], columns[^1]));
 
@@ -162,15 +164,14 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     // Words over several headings are a row above them.
     private void Band(IReadOnlyList<TextLine> headings, List<double> edges)
     {
-        var over = headings.LastOrDefault(line => line.Segments.Any(head.Over.Contains));
         var bottom = headings[^1].Middle + (Margin * size);
-        if (over is null)
+        if (head.OverEnds is not { } over)
         {
             Down(edges[0], bottom, _ => true);
             return;
         }
 
-        var cut = headings.FirstOrDefault(line => line.Middle > over.Middle) is { } below ? (over.Middle + below.Middle) / 2 : bottom;
+        var cut = headings.FirstOrDefault(line => line.Middle > over) is { } below ? (over + below.Middle) / 2 : bottom;
         for (var column = 0; column + 1 < columns.Count; column++)
         {
             if (head.Over.Any(words => Overlaps(words, column)))
@@ -207,7 +208,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         for (var column = 0; column + 1 < columns.Count; column++)
         {
             var own = lines.FindAll(line => line.Column == column);
-            foreach (var last in spans.Find(own, head.Uses[column] != ColumnUse.Other, head.OftenEmpty[column]))
+            foreach (var last in spans.Find(own, _uses[column] != ColumnUse.Other, head.OftenEmpty[column]))
                 _horizontal.Add(new Ruling(true, edges[edges.Count - (end - begin) + last], columns[column], columns[column + 1]));
         }
 

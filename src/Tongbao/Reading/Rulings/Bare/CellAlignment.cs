@@ -9,6 +9,9 @@ internal enum CellAlignment
     /// <summary>All at the top.</summary>
     Top,
 
-    /// <summary>Some here, some there.</summary>
+    /// <summary>All at the bottom.</summary>
+    Bottom,
+
+    /// <summary>Some in the middle, some at the top.</summary>
     Either,
 }

@@ -67,6 +67,7 @@ internal sealed class CellCosts
             {
                 CellAlignment.Middle => fromMiddle,
                 CellAlignment.Top => fromTop,
+                CellAlignment.Bottom => Math.Abs(cell[^1].Middle - bottom),
                 CellAlignment.Either => Math.Min(fromMiddle, fromTop),
             } / _size;
         return off < Slack ? 0 : off;

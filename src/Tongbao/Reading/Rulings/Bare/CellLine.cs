@@ -13,6 +13,9 @@ internal sealed record CellLine(int Column, double Middle, double Left, double R
     /// <summary>True if it prints a number, or a part of one.</summary>
     public bool HasNumber => Text.Any(c => char.IsAsciiDigit(c) || Numerals.OneToTen.Contains(c));
 
+    /// <summary>The number it begins with, a stop behind it: 1. 2、; null for other words.</summary>
+    public int? Ordinal => TextLine.NumberOf(Text);
+
     /// <summary>True if words can go on in the next line: this one is full, and no sentence ends with it.</summary>
     /// <param name="next">The line below it in its column.</param>
     /// <param name="edge">How far the lines of the column reach, in points.</param>

@@ -9,6 +9,9 @@ internal enum ColumnUse
     /// <summary>Each row has a cell there: a problem, what was done.</summary>
     Key,
 
+    /// <summary>Each row has a cell there, which begins with its number.</summary>
+    NumberedKey,
+
     /// <summary>Each row has a number there.</summary>
     Number,
 

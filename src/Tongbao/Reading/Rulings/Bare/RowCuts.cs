@@ -109,10 +109,13 @@ internal sealed class RowCuts(IReadOnlyList<CellLine> lines, IReadOnlyList<Colum
             var begun = uses[column] switch
             {
                 ColumnUse.Number => cell.Count(line => line.HasNumber),
+                ColumnUse.NumberedKey => cell.Count(line => line.Ordinal is not null),
                 ColumnUse.Name => cell.Count,
                 _ => 1,
             };
             cost += TwoNumbers * Math.Max(0, begun - 1);
+            if (begun == 0 && uses[column] == ColumnUse.NumberedKey)
+                cost += TwoNumbers;
             var off = Math.Min(
                 uses[column] == ColumnUse.Other ? MaxOffMerged : MaxOff,
                 costs.Off(cell, lines[begin].Middle, lines[end - 1].Middle, alignment)

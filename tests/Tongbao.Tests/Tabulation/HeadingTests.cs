@@ -1,0 +1,47 @@
+using Tongbao.Tests.Support;
+
+namespace Tongbao.Tests.Tabulation;
+
+/// <summary>What headings and names say of the cells below and beside them.</summary>
+public class HeadingTests
+{
+    private const string Title = "云汀市水务局党组关于巡察反馈问题整改台账";
+
+    [Fact]
+    public void Under_a_heading_of_progress_a_state_says_where_the_issue_stands_and_a_deadline_is_one()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号^2 | 反馈问题^2 | 整改措施^2 | 整改进度>3 |
+            | 完成时限 | 已完成 | 正在推进 |
+            | 1 | 台账不全 | 补登台账 | 6月底 | √ |  |
+            | 2 | 巡河不实 | 安装终端 | 9月底 |  | √ |
+            """
+        );
+
+        Assert.Equal(["measures 整改措施", "deadline 完成时限", "result 已完成"], Blocks(notice.Issues[0]));
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
+    public void Names_in_the_first_of_two_columns_are_fields_even_where_a_value_reads_like_a_heading()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 问题序号 | 问题一 |
+            | 问题名称 | 师德师风建设常态化不足 |
+            | 整改措施 | 签订承诺书 |
+            | 整改状态 | 已完成 |
+            """
+        );
+
+        var issue = Assert.Single(notice.Issues);
+        Assert.Equal(("师德师风建设常态化不足", 1), (issue.Title.Text, issue.Number));
+        Assert.Equal(["measures 整改措施", "result 整改状态"], Blocks(issue));
+    }
+
+    private static string[] Blocks(Issue issue) =>
+        [.. issue.Blocks.Select(block => $"{char.ToLowerInvariant(block.Kind.ToString()[0])}{block.Kind.ToString()[1..]} {block.Label}")];
+}
