@@ -74,6 +74,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
                 break;
             var left = Words([part]);
             // A whole title goes on before its beginning only with the name of who issues it, which may be printed on two lines.
+            if (isWhole && IsValue(part))
+                break;
             if (isWhole && words.StartsWith("关于", StringComparison.Ordinal) && !form.IsIssuer(left))
             {
                 if (Before(part) is not { } upper || upper.Line <= line - MaxLines || !form.IsIssuer(Words([upper]) + left))
@@ -138,6 +140,9 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         && _folded[line].AsSpan(start, 2) is "20" or "19"
         && _folded[line][start + 4] is '年'
         && (start == 0 || !char.IsAsciiDigit(_folded[line][start - 1]));
+
+    // 来源：云河县粮食局 names who published the page.
+    private bool IsValue(TitlePiece part) => _folded[part.Line].AsSpan(0, part.Start).TrimEnd() is [.., ':'];
 
     // The part that stands before a piece with nothing but blanks or a line break between; null where a wall does.
     private TitlePiece? Before(TitlePiece piece)
