@@ -72,7 +72,12 @@ internal sealed partial class InspectionDates(RuleProfile profile)
         foreach (var act in profile.Inspection.Act.Matches(sentence))
         {
             var before = Dates.Find(sentence).Where(date => date.End <= act.Index).Select(date => (PrintedDate?)date).LastOrDefault();
-            if (before is { } date && !IsOther(sentence, date) && !sentence[date.End..act.Index].Contains("反馈", StringComparison.Ordinal))
+            if (
+                before is { } date
+                && !IsOther(sentence, date)
+                && !IsRangeEnd(sentence, date)
+                && !sentence[date.End..act.Index].Contains("反馈", StringComparison.Ordinal)
+            )
                 return new Period(Dates.Iso(date.On(), date, sentence), null, null, date.Year);
         }
 

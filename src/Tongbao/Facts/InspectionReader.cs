@@ -86,8 +86,10 @@ internal sealed class InspectionReader(RuleProfile profile)
     private bool NamesWhom(string words) =>
         words.EndsWith('党') || profile.Framing.Organisation.IsMatch(words) || profile.Inspection.Nobody.IsMatch(words);
 
-    // 学校党委巡察组 is no organisation that was inspected.
-    private static bool IsInspector(string words, Capture name) => words.AsSpan(name.Index + name.Length) is ['巡', '察' or '视', '组', ..];
+    // Neither 学校党委巡察组 nor 区委巡察工作领导小组 is an organisation that was inspected.
+    private static bool IsInspector(string words, Capture name) =>
+        words.AsSpan(name.Index + name.Length) is ['巡', '察' or '视', var next, ..]
+        && (next == '组' || (name.Value[^1] == '委' && name.Value[^2] != '党'));
 
     // A sentence about several special inspections is no notice of one.
     private string? Topic(FactText opening)
