@@ -74,7 +74,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
                 break;
             var left = Words([part]);
             // A whole title goes on before its beginning only with the name of who issues it, which may be printed on two lines.
-            if (isWhole && IsValue(part))
+            // 来源：云河县粮食局 names who published the page, 首页 > 图片新闻 where it stands.
+            if (SignBefore(part) is var sign && (isWhole ? sign == ':' : sign == '>' && !form.BeginsWhole(left + words)))
                 break;
             if (isWhole && words.StartsWith("关于", StringComparison.Ordinal) && !form.IsIssuer(left))
             {
@@ -84,7 +85,12 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
                 words = left + words;
                 (part, left) = (upper, Words([upper]));
             }
-            else if (isWhole && !words.StartsWith("关于", StringComparison.Ordinal) && (!form.BreaksOff(left) || words.StartsWith(left)))
+            else if (
+                isWhole
+                && !words.StartsWith("关于", StringComparison.Ordinal)
+                && (!form.BreaksOff(left) || words.StartsWith(left))
+                && !(part.Line == pieces[0].Line && form.IsSecondIssuer(left, words))
+            )
             {
                 break;
             }
@@ -141,8 +147,7 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         && _folded[line][start + 4] is '年'
         && (start == 0 || !char.IsAsciiDigit(_folded[line][start - 1]));
 
-    // 来源：云河县粮食局 names who published the page.
-    private bool IsValue(TitlePiece part) => _folded[part.Line].AsSpan(0, part.Start).TrimEnd() is [.., ':'];
+    private char? SignBefore(TitlePiece part) => _folded[part.Line].AsSpan(0, part.Start).TrimEnd() is [.., var sign] ? sign : null;
 
     // The part that stands before a piece with nothing but blanks or a line break between; null where a wall does.
     private TitlePiece? Before(TitlePiece piece)
