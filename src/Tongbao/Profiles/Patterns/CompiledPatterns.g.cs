@@ -106,7 +106,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"(?:发文|发布|制定)机关\s*:?\s*[^\s:,。;]{2,30}|(?:发文字号|效力级别)\s*:?\s*[^\s:,。;]{2,30}|时效性\s*:?\s*(?:现行有效|有效|失效|已失效|已修改|已废止|尚未生效)|(?:施行|实施|生效|废止|失效)日期\s*:?\s*[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?", Options, Patience)] private static partial Regex P98 { get; }
     [GeneratedRegex(@"分享(?:到|至)?\s*:?(?:\s*(?:微信|微博|QQ空间|QQ|朋友圈))*", Options, Patience)] private static partial Regex P99 { get; }
     [GeneratedRegex(@"[〔\[【]?\s*(?:打印本页|打印|关闭窗口|关闭|返回顶部|返回列表|返回|收藏|纠错|朗读|语音播报|复制链接)\s*[〕\]】]?", Options, Patience)] private static partial Regex P100 { get; }
-    [GeneratedRegex(@"(?:无障碍浏览|无障碍|长者助手|长者版|适老版|关怀版|登录|注册|繁体版?|English|网站地图|联系我们|关于我们|网站声明|加入收藏|设为首页)", Options, Patience)] private static partial Regex P101 { get; }
+    [GeneratedRegex(@"(?:无障碍(?:浏览|阅读|版)?|长者助手|长者版|适老版|关怀版|登录|注册|繁体版?|English|网站地图|联系我们|关于我们|网站声明|加入收藏|设为首页)", Options, Patience)] private static partial Regex P101 { get; }
     [GeneratedRegex(@"(?:上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文章)\s*:?.{0,60}", Options, Patience)] private static partial Regex P102 { get; }
     [GeneratedRegex(@"(?:版权所有|主办单位|主办|承办单位|承办|技术支持|维护单位|网站标识码|政府网站标识码|地址|备案号|备案序号)\s*:\s*[^\s]{1,30}", Options, Patience)] private static partial Regex P103 { get; }
     [GeneratedRegex(@"[^\s]{0,3}ICP备\s*[0-9]+号(?:-\d+)?|[^\s]{0,3}公网安备\s*[0-9]+号", Options, Patience)] private static partial Regex P104 { get; }
