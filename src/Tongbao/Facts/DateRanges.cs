@@ -3,7 +3,7 @@ namespace Tongbao.Facts;
 /// <summary>Finds a period of inspection: 2023年9月25日至11月30日.</summary>
 internal static class DateRanges
 {
-    private static readonly string[] Joints = ["至", "到", "-", "--", "~", "起至", "开始至", "始至", "开始,至", "起,至"];
+    private static readonly string[] Joints = ["", "至", "到", "-", "--", "~", "起至", "开始至", "始至", "开始,至", "起,至"];
 
     /// <summary>The period from the first range's start to the last one's end; null where the text gives none.</summary>
     /// <param name="text">Folded text of the opening.</param>
@@ -28,7 +28,7 @@ internal static class DateRanges
         return period;
     }
 
-    /// <summary>Two dates with nothing but a joint between them, in order.</summary>
+    /// <summary>Two dates with nothing but a joint between them, which a copy may have lost, in order.</summary>
     /// <param name="text">Folded.</param>
     /// <param name="dates">All dates in it.</param>
     public static IEnumerable<(PrintedDate From, PrintedDate To)> Printed(string text, IReadOnlyList<PrintedDate> dates)

@@ -35,7 +35,8 @@ internal static class FactReader
         return new FactSet(
             reader.Issuer(title, BelowTitle(manuscript, outline, profile), opening)
                 ?? Signature(manuscript, outline, profile)
-                ?? (outline.HasTables ? reader.Office(title, opening) : null),
+                ?? (outline.HasTables ? reader.Office(title, opening) : null)
+                ?? reader.TitleOffice(title),
             inspection,
             [.. Totals(manuscript, outline, issues, profile, title.Words)],
             Contact(manuscript, outline, profile),

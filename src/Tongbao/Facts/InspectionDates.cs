@@ -41,7 +41,10 @@ internal sealed partial class InspectionDates(RuleProfile profile)
     // A sentence may go on with the time of the mending or of the publication: only what stands before its last inspection counts.
     private Period? InSentence(string sentence)
     {
-        var last = profile.Inspection.Act.Matches(sentence) is [.., var act] ? act.Index + act.Length : sentence.Length;
+        var last =
+            profile.Inspection.Act.Matches(sentence) is [.., var act] ? act.Index + act.Length
+            : LastFeedback(sentence) is > 0 and var feedback && !TellsOfInspection().IsMatch(sentence[..feedback]) ? 0
+            : sentence.Length;
         var dates = Dates.Find(sentence).ToList();
         var ranges = DateRanges.Printed(sentence, dates).Where(range => range.From.Index < last && !IsOther(sentence, range.From)).ToList();
         return ranges.Count == 0 ? OfMonths(sentence[..last]) : DateRanges.Find(sentence[ranges[0].From.Index..ranges[^1].To.End]);
@@ -69,7 +72,12 @@ internal sealed partial class InspectionDates(RuleProfile profile)
         foreach (var act in profile.Inspection.Act.Matches(sentence))
         {
             var before = Dates.Find(sentence).Where(date => date.End <= act.Index).Select(date => (PrintedDate?)date).LastOrDefault();
-            if (before is { } date && !IsOther(sentence, date) && !sentence[date.End..act.Index].Contains("反馈", StringComparison.Ordinal))
+            if (
+                before is { } date
+                && !IsOther(sentence, date)
+                && !IsRangeEnd(sentence, date)
+                && !sentence[date.End..act.Index].Contains("反馈", StringComparison.Ordinal)
+            )
                 return new Period(Dates.Iso(date.On(), date, sentence), null, null, date.Year);
         }
 
@@ -83,6 +91,10 @@ internal sealed partial class InspectionDates(RuleProfile profile)
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex MonthRange();
+
+    // 6月3日至6日，市委巡察组向各被巡察党组织反馈了意见 tells of no inspection.
+    [GeneratedRegex("(?<!被)(?:巡[察视]|督[察查]|审计|检查)(?![组局厅])")]
+    private static partial Regex TellsOfInspection();
 
     private static int LastFeedback(string sentence)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tongbao.Profiles.Patterns;
 
 namespace Tongbao.Facts;
@@ -16,7 +17,7 @@ internal sealed class InspectionReader(RuleProfile profile)
         return new InspectionFacts(
             body,
             First(profile.Inspection.Round, opening) ?? First(profile.Inspection.Round, title),
-            First(profile.Inspection.Topic, opening, "topic")
+            Topic(opening)
                 ?? First(profile.Inspection.Topic, title, "topic")
                 ?? InspectorReader.TopicOf(body, profile)
                 ?? First(profile.Inspection.AuditTopic, title, "topic")
@@ -46,9 +47,14 @@ internal sealed class InspectionReader(RuleProfile profile)
             return belowTitle;
         foreach (var match in profile.Inspection.Inspected.Matches(opening.Words))
         {
-            // 我院党组 names nobody.
-            if (!profile.Inspection.Nobody.IsMatch(match.Groups["issuer"].Value))
-                return opening.Take(match.Groups["issuer"]);
+            var inspected = match.Groups["issuer"];
+            if (IsInspector(opening.Words, inspected))
+                continue;
+            // 县教育局党组及所属3所学校: the issuer is the first.
+            var rest = profile.Inspection.Dependants.Match(inspected.Value).Groups["rest"];
+            var name = opening.Slice(inspected.Index, inspected.Index + (rest.Success ? rest.Index : inspected.Length));
+            if (!profile.Inspection.Nobody.IsMatch(name.Words))
+                return name.Printed;
         }
 
         return null;
@@ -59,6 +65,14 @@ internal sealed class InspectionReader(RuleProfile profile)
         opening.Take(profile.Tables.FilledInBy.Match(opening.Words).Groups["issuer"])
         ?? title.Take(profile.Tables.Office.Match(title.Words).Groups["issuer"]);
 
+    /// <summary>The office whose name stands before 关于 in the title; null where none does.</summary>
+    public string? TitleOffice(FactText title) =>
+        title.Words.IndexOf("关于", StringComparison.Ordinal) is > 0 and var about
+        && profile.Framing.Organisation.IsMatch(title.Words[..about])
+        && !profile.Inspection.Inspects.IsMatch(title.Words[..about].TrimEnd('局', '厅'))
+            ? title.Printed[..about]
+            : null;
+
     /// <summary>Who inspected, by the name in <paramref name="text"/> that says most: 市委第六巡察组 rather than 市委巡察组.</summary>
     public string? Body(FactText text) => _inspectors.Group(text);
 
@@ -68,13 +82,36 @@ internal sealed class InspectionReader(RuleProfile profile)
         return match.Success ? text.Take(match.Groups[group]) : null;
     }
 
+    // 城建系统党 stands before 组织开展.
+    private bool NamesWhom(string words) =>
+        words.EndsWith('党') || profile.Framing.Organisation.IsMatch(words) || profile.Inspection.Nobody.IsMatch(words);
+
+    // Neither 学校党委巡察组 nor 区委巡察工作领导小组 is an organisation that was inspected.
+    private static bool IsInspector(string words, Capture name) =>
+        words.AsSpan(name.Index + name.Length) is ['巡', '察' or '视', var next, ..]
+        && (next == '组' || (name.Value[^1] == '委' && name.Value[^2] != '党'));
+
+    // A sentence about several special inspections is no notice of one.
+    private string? Topic(FactText opening)
+    {
+        foreach (var sentence in opening.Sentences())
+        {
+            var topics = profile.Inspection.Topic.Matches(sentence.Words).Select(match => match.Groups["topic"]).ToList();
+            if (topics.Count > 0)
+                return topics.Exists(other => other.Value != topics[0].Value) ? null : sentence.Take(topics[0]);
+        }
+
+        return null;
+    }
+
     // 对供水资金管理开展了专项巡察: what was inspected is no organisation.
     private string? ObjectTopic(FactText text)
     {
         foreach (var act in profile.Inspection.Act.Matches(text.Words))
         {
             var of = act.Groups["object"];
-            if (act.Value.Contains("专项巡", StringComparison.Ordinal) && !profile.Framing.Organisation.IsMatch(of.Value))
+            var kind = act.Value.AsSpan(of.Index + of.Length - act.Index);
+            if (kind.Contains("专项巡", StringComparison.Ordinal) && !NamesWhom(of.Value))
                 return text.Take(of);
         }
 

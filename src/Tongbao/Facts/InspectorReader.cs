@@ -24,7 +24,8 @@ internal sealed class InspectorReader(RuleProfile profile)
                 best = text.Slice(whole.Index + before, whole.Index + whole.Length).Printed;
         }
 
-        return best;
+        // 区委4个巡察组 names none of them.
+        return best is { Length: > 3 } ? best : null;
 
         bool IsName(Match match) => !GoesOn(words, match) && !profile.Inspection.NotInBody.IsMatch(match.Value);
     }
@@ -89,6 +90,9 @@ internal sealed class InspectorReader(RuleProfile profile)
             }
 
             var name = clause.Words.TrimEnd('于', '自', '从', '至', '到', '-', '~');
+            // 省督察组（以下简称督察组）
+            if (name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var bracket)
+                name = name[..bracket];
             if (name.Length > 0)
                 return name.Length <= MaxActor && profile.Inspection.Actor.IsMatch(name) ? clause.Printed[..name.Length] : null;
             end = start - 1;

@@ -46,17 +46,16 @@ internal sealed class TitleForm(RuleProfile profile, RulePattern ends, RulePatte
         && (anyIssuer ? profile.Framing.Organisation : profile.Framing.PartyOrganisation).IsMatch(words)
         && !profile.Framing.NotInTitle.IsMatch(words);
 
+    /// <summary>True for 中共云河开发区工委 before 中共云河区委关于…: both issue the notice.</summary>
+    public bool IsSecondIssuer(string left, string words) => IsOfParty(left) && IsOfParty(words) && IsIssuer(left);
+
     /// <summary>True when <paramref name="words"/> begin as a title does and break off before its end.</summary>
     public bool BreaksOff(string words) =>
         !EndsTitle(words, profile.Framing.WeakTitleEnd)
-        && (
-            words.StartsWith("关于", StringComparison.Ordinal)
-            || (
-                words.Length <= MaxIssuer
-                && (words.StartsWith("中共", StringComparison.Ordinal) || words.StartsWith("中国共产党", StringComparison.Ordinal))
-                && !IsIssuer(words)
-            )
-        );
+        && (words.StartsWith("关于", StringComparison.Ordinal) || (words.Length <= MaxIssuer && IsOfParty(words) && !IsIssuer(words)));
+
+    private static bool IsOfParty(string words) =>
+        words.StartsWith("中共", StringComparison.Ordinal) || words.StartsWith("中国共产党", StringComparison.Ordinal);
 
     private static bool EndsTitle(string words, RulePattern pattern) =>
         pattern.Matches(words).Any(match => match.Index + match.Length == words.Length);

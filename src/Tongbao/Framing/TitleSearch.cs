@@ -74,6 +74,9 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
                 break;
             var left = Words([part]);
             // A whole title goes on before its beginning only with the name of who issues it, which may be printed on two lines.
+            // 来源：云河县粮食局 names who published the page, 首页 > 图片新闻 where it stands.
+            if (SignBefore(part) is var sign && (isWhole ? sign == ':' : sign == '>' && !form.BeginsWhole(left + words)))
+                break;
             if (isWhole && words.StartsWith("关于", StringComparison.Ordinal) && !form.IsIssuer(left))
             {
                 if (Before(part) is not { } upper || upper.Line <= line - MaxLines || !form.IsIssuer(Words([upper]) + left))
@@ -82,7 +85,12 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
                 words = left + words;
                 (part, left) = (upper, Words([upper]));
             }
-            else if (isWhole && !words.StartsWith("关于", StringComparison.Ordinal) && (!form.BreaksOff(left) || words.StartsWith(left)))
+            else if (
+                isWhole
+                && !words.StartsWith("关于", StringComparison.Ordinal)
+                && (!form.BreaksOff(left) || words.StartsWith(left))
+                && !(part.Line == pieces[0].Line && form.IsSecondIssuer(left, words))
+            )
             {
                 break;
             }
@@ -139,6 +147,8 @@ internal sealed class TitleSearch(TitleForm form, IReadOnlyList<Line> lines)
         && _folded[line].AsSpan(start, 2) is "20" or "19"
         && _folded[line][start + 4] is '年'
         && (start == 0 || !char.IsAsciiDigit(_folded[line][start - 1]));
+
+    private char? SignBefore(TitlePiece part) => _folded[part.Line].AsSpan(0, part.Start).TrimEnd() is [.., var sign] ? sign : null;
 
     // The part that stands before a piece with nothing but blanks or a line break between; null where a wall does.
     private TitlePiece? Before(TitlePiece piece)

@@ -95,7 +95,10 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
             return;
         }
 
-        foreach (var leaf in Leaves(chapter))
+        List<OutlineNode> leaves = [.. Leaves(chapter)];
+        if (leaves.TrueForAll(leaf => leaf != chapter && _kinds.NamesDuty(leaf)))
+            return;
+        foreach (var leaf in leaves)
         {
             if (leaf != chapter || _kinds.OwnKind(leaf) == ChapterKind.Problems && IsWeakness(leaf))
                 Take(leaf, KindOf(leaf, chapter, kind));

@@ -55,8 +55,10 @@ internal sealed class ReportTest(Manuscript manuscript, RuleProfile profile)
     private bool TellOfProblems(IReadOnlyList<IssueDraft> issues) =>
         issues.Any(issue => issue.IsLabelled)
         || issues.Count(issue => IsProblem(issue.Statement)) >= MinProblems * issues.Count
-        || issues.Any(issue =>
-            issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions)
+        || (
+            issues.Any(issue =>
+                issue.Node.Ancestors.Any(node => _chapters.OwnKind(node) is ChapterKind.Problems or ChapterKind.Suggestions)
+            ) && !issues.All(issue => _chapters.NamesDuty(issue.Node))
         );
 
     // 二、反馈问题整改情况: what stands below is reported on, even where only its name is told.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
@@ -35,7 +36,7 @@ internal static class ChromeReader
             var (kind, length) = rules
                 .Select(rule => (rule.Kind, Match: rule.Pattern.Match(folded, end)))
                 .Where(pair => pair.Match.Success && pair.Match.Index == end)
-                .Select(pair => (pair.Kind, pair.Match.Length))
+                .Select(pair => (pair.Kind, Length: LengthOf(pair.Match)))
                 .DefaultIfEmpty()
                 .MaxBy(pair => pair.Length);
             if (length == 0)
@@ -51,6 +52,9 @@ internal static class ChromeReader
             parts[^1] = parts[^1] with { End = text.Length };
         return parts;
     }
+
+    // 来源：云河县水务局发布日期：…: the name of the next field, which a pattern only looks ahead to, is no part of this one.
+    private static int LengthOf(Match match) => match.Groups["next"] is { Success: true } next ? next.Index - match.Index : match.Length;
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '|' or '/' or ';' or '·' or ',' or '(' or ')' or '-';
 }

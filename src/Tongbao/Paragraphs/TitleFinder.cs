@@ -17,6 +17,9 @@ internal sealed class TitleFinder(RuleProfile profile)
     /// <summary>A title is not shorter than this, in characters.</summary>
     private const int MinTitle = 8;
 
+    /// <summary>A line with fewer letters than this is a rule or a sign, in letters.</summary>
+    private const int MinLetters = 3;
+
     private static readonly string[] StrongEndings = ["通报", "公告", "公示", "公开", "报告"];
 
     /// <summary>Joins the title's drafts into one; moves column headings and repeats to <paramref name="furniture"/>.</summary>
@@ -49,6 +52,7 @@ internal sealed class TitleFinder(RuleProfile profile)
 
     private bool IsTitleLike(Draft draft) =>
         draft.Text.Length <= MaxLength
+        && draft.Text.Count(char.IsLetter) >= MinLetters
         && draft.Lines[0].TableCell is null
         && !Typesetting.EndsSentence(draft.Text)
         && !draft.Text.Contains('。')

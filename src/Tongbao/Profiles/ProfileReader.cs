@@ -187,7 +187,8 @@ internal sealed class ProfileReader
             group.Read("otherTitle", below?.OtherTitle),
             group.Read("otherBody", below?.OtherBody),
             group.Read("auditTopic", below?.AuditTopic),
-            group.Read("nobody", below?.Nobody)
+            group.Read("nobody", below?.Nobody),
+            group.Read("dependants", below?.Dependants)
         );
 
     private static ContactPatterns ReadContact(PatternGroup group, ContactPatterns? below) =>

@@ -17,6 +17,11 @@ internal sealed class ChapterKinds(Manuscript manuscript, RuleProfile profile)
         return kind;
     }
 
+    /// <summary>True for （一）提高政治站位: what was done about all problems, whatever the chapter above it is called.</summary>
+    public bool NamesDuty(OutlineNode node) =>
+        OwnKind(node) is ChapterKind.Duty or ChapterKind.Organisation
+        && !profile.Headings.ProblemName.IsMatch(Headings.Words(manuscript, node));
+
     private ChapterKind? Read(OutlineNode node)
     {
         var words = Headings.Words(manuscript, node);

@@ -16,7 +16,8 @@ namespace Tongbao.Profiles.Patterns;
 /// <param name="OtherTitle">A title that speaks of such an office.</param>
 /// <param name="OtherBody">The office itself; group <c>body</c>.</param>
 /// <param name="AuditTopic">What was audited; group <c>topic</c>.</param>
-/// <param name="Nobody">A name that names nobody: 我院党组.</param>
+/// <param name="Nobody">Words that name no one organisation: 我院党组, 市民政局等4家单位.</param>
+/// <param name="Dependants">Behind an organisation's name, those that belong to it; group <c>rest</c>.</param>
 internal sealed record InspectionPatterns(
     RulePattern Body,
     RulePattern Round,
@@ -33,5 +34,6 @@ internal sealed record InspectionPatterns(
     RulePattern OtherTitle,
     RulePattern OtherBody,
     RulePattern AuditTopic,
-    RulePattern Nobody
+    RulePattern Nobody,
+    RulePattern Dependants
 );
