@@ -1,5 +1,4 @@
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
@@ -98,7 +97,7 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
             plan.Table is null ? _freshness.OfOutput(line.Entry, index)
             : line.Offset is null ? RereadReason.TableChanged
             : (RereadReason?)null;
-        if (!force && ofOutput == RereadReason.OutputChanged && OutputSniffer.BeginsAsOutput(plan.Target(plan.Inputs[index])))
+        if (!force && ofOutput == RereadReason.OutputChanged && CorrectedOutputs.Is(plan, line.Entry))
             return new Standing(line, null, IsCorrected: true);
         return new Standing(line, Said(line.Entry, _freshness.OfInput(line.Entry, index) ?? ofOutput), IsCorrected: false);
     }
