@@ -31,8 +31,8 @@ internal static class DocumentReader
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules, findings),
             InputFormat.Docx => DocxReader.Read(bytes, findings, chunk => ReadChunk(chunk, options, findings, depth: 1)),
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
-            InputFormat.Xlsx => XlsxReader.Read(bytes),
-            InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
+            InputFormat.Xlsx => XlsxReader.Read(bytes, findings),
+            InputFormat.Xls => SpreadsheetFile.Read(bytes, options, findings),
             InputFormat.Picture => Recognised(
                 Packing.IsZip(bytes) ? Packing.Pictures(bytes)! : [new PagePicture(source.File, bytes)],
                 options

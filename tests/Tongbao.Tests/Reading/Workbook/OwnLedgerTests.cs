@@ -62,6 +62,21 @@ public class OwnLedgerTests
     }
 
     [Fact]
+    public void One_of_several_notices_says_so_and_its_parts_are_not_compared()
+    {
+        Notice[] written = [new Sample("01-numbered-problems").Parse(), new Sample("02-quoted-groups").Parse()];
+
+        var read = ReadBack(written);
+
+        Assert.Equal(written.SelectMany(notice => notice.Issues).Select(Told), read.Issues.Select(Told));
+        Assert.Equal(
+            "the ledger of 2 notices (notice.pdf, notice.txt) is read as one",
+            Assert.Single(read.Diagnostics).Message
+        );
+        Assert.Equal(read.Diagnostics, NoticeChecker.Check(read));
+    }
+
+    [Fact]
     public void A_statement_and_what_it_shows_stay_apart()
     {
         var issue = ReadBack(TableNotice.Full).Issues[0];
@@ -88,10 +103,10 @@ public class OwnLedgerTests
             ]
         );
 
-    private static Notice ReadBack(Notice written)
+    private static Notice ReadBack(params Notice[] written)
     {
         using var bytes = new MemoryStream();
-        NoticeXlsx.Write(bytes, [written]);
+        NoticeXlsx.Write(bytes, written);
         return NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes.ToArray()), "ledger.xlsx"));
     }
 }
