@@ -94,8 +94,8 @@ internal sealed class BatchPlan
             OutputFile.Refuse(target, overwrite: false);
     }
 
-    /// <exception cref="OutputException">Somebody changed the table, or outputs that a table takes the place of, since they were written: it
-    /// is only made as a whole, and without the changes.</exception>
+    /// <exception cref="OutputException">Somebody changed the table, or outputs that a table takes the place of, since they were
+    /// written: it is only made as a whole, and without the changes.</exception>
     public void RefuseLostCorrections()
     {
         if (Table is null || !File.Exists(Manifest))

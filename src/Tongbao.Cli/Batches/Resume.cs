@@ -2,6 +2,7 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
@@ -105,7 +106,11 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
     private static RereadReason? Said(ManifestEntry entry, RereadReason? reason)
     {
         if (reason is { } why)
-            RunLog.Current.Say("read again", ("path", entry.Path), ("because", why.Key()));
+            RunLog.Current.Say(
+                "readAgain",
+                ("path", entry.Path),
+                ("because", new KeyedWords(why.Key(), Phrases.Find($"reread.{why.Key()}")!))
+            );
         return reason;
     }
 }
