@@ -25,7 +25,7 @@ public static class NoticeChecker
         return FindingBag.Sorted([
             .. notice.Diagnostics.Where(finding => !Asked.Contains(finding.Rule)),
             .. NoticeChecks
-                .Run(notice, rules ?? RuleProfile.Default)
+                .Run(notice, rules ?? RuleProfile.Default, notice.Diagnostics)
                 .Select(finding =>
                     before.TryGetValue(finding.Identity, out var known) ? finding with { Page = known.Page, Line = known.Line } : finding
                 ),

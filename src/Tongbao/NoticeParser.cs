@@ -45,7 +45,7 @@ public static class NoticeParser
     private static Notice Parse(NoticeSource source, ParseOptions options, FindingBag findings, ParseTrace? trace)
     {
         var notice = Read(source, options, findings, trace);
-        findings.AddRange(NoticeChecks.Run(notice, options.Rules));
+        findings.AddRange(NoticeChecks.Run(notice, options.Rules, findings.ToSorted()));
         return notice;
     }
 

@@ -83,7 +83,7 @@ internal sealed class Stages
             _facts
         );
 
-    public object RunChecks() => NoticeChecks.Run(_notice, Rules).ToList();
+    public object RunChecks() => NoticeChecks.Run(_notice, Rules, []).ToList();
 
     public string Json() => NoticeJson.Write(_notice);
 

@@ -35,7 +35,7 @@ internal sealed class Batch(BatchPlan plan, RunIdentity identity, BatchTally tal
             }
 
             Corrected = resume.TakeOver(journal);
-            var gone = GoneOutputs.Find(plan);
+            var gone = GoneOutputs.Find(plan, Corrected);
             Gone = prune ? GoneOutputs.Prune(plan, gone) : gone;
         }
 

@@ -94,16 +94,18 @@ internal sealed class BatchPlan
             OutputFile.Refuse(target, overwrite: false);
     }
 
-    /// <exception cref="OutputException">Somebody changed the table since it was written: it is only made as a whole, and the changes
-    /// would be lost.</exception>
-    public void RefuseChangedTable()
+    /// <exception cref="OutputException">Somebody changed the table, or outputs that a table takes the place of, since they were
+    /// written: it is only made as a whole, and without the changes.</exception>
+    public void RefuseLostCorrections()
     {
-        if (Table is null || !File.Exists(Table) || !File.Exists(Manifest))
+        if (Table is null || !File.Exists(Manifest))
             return;
         var name = InManifest(Table);
         var written = Manifests.Manifest.Read(Manifest).Entries.FirstOrDefault(entry => entry.Output == name);
-        if (written?.IsAsWritten(Table) == false)
+        if (File.Exists(Table) && written?.IsAsWritten(Table) == false)
             throw new OutputException(Phrases.ErrorTableCorrected(Table));
+        if (CorrectedOutputs.First(this) is { } corrected)
+            throw new OutputException(Phrases.ErrorCorrectedForTable(corrected, _folder, Format.Extension()));
     }
 
     public static string ManifestName(Shard? shard) => shard is null ? "manifest.ndjson" : $"manifest.{shard}.ndjson";
@@ -113,8 +115,12 @@ internal sealed class BatchPlan
 
     private void RefuseDoubles(List<Input> all)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (all.Find(input => !seen.Add(input.Notice)) is { } twice)
-            throw new UsageException(Table is null ? Phrases.ErrorTwoToOne(Target(twice)) : Phrases.ErrorTwoByPath(twice.Notice));
+        var seen = new Dictionary<string, Input>(StringComparer.Ordinal);
+        if (all.Find(input => !seen.TryAdd(input.Notice, input)) is { } other && seen[other.Notice] is var one)
+            throw new UsageException(
+                Table is null
+                    ? Phrases.ErrorTwoToOne(one.Path, other.Path, Target(other))
+                    : Phrases.ErrorTwoByPath(one.Path, other.Path, other.Notice)
+            );
     }
 }

@@ -4,6 +4,7 @@ using Tongbao.Cli.Reading;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
@@ -102,9 +103,9 @@ internal sealed class BatchTally(int? total, Func<ManifestEntry, string?>? accep
         RunLog.Current.Say(
             "input",
             ("path", entry.Path),
-            ("status", entry.Status.Key()),
+            ("status", new KeyedWords(entry.Status.Key(), Phrases.Find($"outcome.{entry.Status.Key()}")!)),
             ("code", entry.Code),
-            ("message", entry.Message),
+            ("message", entry.Reason is { } why ? new KeyedWords(why.Message, Phrases.Foreign(why.In(SpokenLanguage.AtTerminal))) : null),
             ("ms", entry.Milliseconds),
             ("issues", entry.Issues),
             ("findings", entry.Findings),

@@ -20,14 +20,19 @@ internal static class DryRun
         var corrected = Resume.Corrected(standings);
         foreach (var entry in corrected)
             Line(Phrases.DryRunStays, entry.Output!);
-        foreach (var gone in GoneOutputs.Find(plan))
+        var paths = plan.Inputs.Select(input => input.Relative).ToHashSet(StringComparer.Ordinal);
+        foreach (var gone in GoneOutputs.Find(plan, corrected))
             Line(
-                !prunes ? Phrases.DryRunGone
-                    : GoneOutputs.Stays(plan, gone) ? Phrases.DryRunStays
-                    : Phrases.DryRunRemove,
+                !prunes
+                    ? paths.Contains(gone.Path)
+                        ? Phrases.DryRunOtherFormat
+                        : Phrases.DryRunGone
+                    : GoneOutputs.Stays(plan, gone)
+                        ? Phrases.DryRunStays
+                        : Phrases.DryRunRemove,
                 gone.Output!
             );
-        CorrectedOutputs.Print(plan, corrected);
+        CorrectedOutputs.PrintKept(plan, corrected);
         var read = reasons.Count(reason => reason is not null);
         var counts = reasons.OfType<RereadReason>().CountBy(reason => reason).OrderBy(pair => pair.Key);
         var (inputs, rest) = (PhraseValue.Grouped(reasons.Length), PhraseValue.Grouped(reasons.Length - read));

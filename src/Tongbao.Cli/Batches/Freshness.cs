@@ -33,12 +33,13 @@ internal sealed class Freshness(BatchPlan plan, RunIdentity identity)
         return input is { Problem: null, Path: not Input.Stdin } && input.Sha256() == entry.Sha256 ? null : RereadReason.Changed;
     }
 
-    /// <summary>The same of the output of its own.</summary>
+    /// <summary>The same of the output of its own, wherever the former run wrote it.</summary>
     public RereadReason? OfOutput(ManifestEntry entry, int index)
     {
-        var target = plan.Target(plan.Inputs[index]);
-        if (entry.Output != plan.InManifest(target) || !File.Exists(target))
+        if (entry.Output is not { } output || plan.FromManifest(output) is var written && !File.Exists(written))
             return RereadReason.OutputGone;
-        return entry.OutputSha256 is not null && entry.IsAsWritten(target) ? null : RereadReason.OutputChanged;
+        if (entry.OutputSha256 is null || !entry.IsAsWritten(written))
+            return RereadReason.OutputChanged;
+        return output == plan.InManifest(plan.Target(plan.Inputs[index])) ? null : RereadReason.OtherFormat;
     }
 }

@@ -5,29 +5,30 @@ using Tongbao.Languages;
 
 namespace Tongbao.Cli.Batches;
 
-/// <summary>Outputs of a former run whose input is not there any more: they look like today's, and are not.</summary>
+/// <summary>Outputs of a former run whose input is not there any more, or is written in another format now: they look like today's, and are
+/// not.</summary>
 internal static class GoneOutputs
 {
     /// <summary>How many are named.</summary>
     private const int MaxNames = 20;
 
     /// <summary>The entries of the former manifest that tell of one; none for a table, which is made as a whole.</summary>
-    public static List<ManifestEntry> Find(BatchPlan plan)
+    /// <param name="plan">The batch.</param>
+    /// <param name="corrected">Entries of outputs that stay what they are, whatever their format.</param>
+    public static List<ManifestEntry> Find(BatchPlan plan, IEnumerable<ManifestEntry> corrected)
     {
         if (plan.Table is not null || !File.Exists(plan.Manifest))
             return [];
-        var paths = plan.Inputs.Select(input => input.Relative).ToHashSet(StringComparer.Ordinal);
-        var targets = plan.Inputs.Select(input => plan.InManifest(plan.Target(input))).ToHashSet(StringComparer.Ordinal);
+        var kept = plan
+            .Inputs.Select(input => plan.InManifest(plan.Target(input)))
+            .Concat(corrected.Select(entry => entry.Output))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Manifest
                 .Read(plan.Manifest)
-                .Entries.Where(entry =>
-                    !paths.Contains(entry.Path)
-                    && entry.Output is { } output
-                    && !targets.Contains(output)
-                    && File.Exists(plan.FromManifest(output))
-                )
+                .Entries.Where(entry => entry.Output is { } output && !kept.Contains(output) && File.Exists(plan.FromManifest(output)))
+                .DistinctBy(entry => entry.Output)
                 .Select(entry => entry with { Status = DocumentStatus.Gone, IsCarriedOver = null }),
         ];
     }
@@ -49,11 +50,13 @@ internal static class GoneOutputs
     /// <summary>Says which there are.</summary>
     public static void Print(BatchPlan plan, IReadOnlyList<ManifestEntry> kept, bool pruned)
     {
+        var inputs = plan.Inputs.Select(input => input.Relative).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in kept.Take(MaxNames))
-            Terminal.Say(
-                pruned ? Phrases.GoneKept(plan.FromManifest(entry.Output!)) : Phrases.GoneRemovable(plan.FromManifest(entry.Output!))
-            );
+            Terminal.Say(Said(plan.FromManifest(entry.Output!), inputs.Contains(entry.Path) ? "otherFormat" : "gone", pruned));
         if (kept.Count > MaxNames)
             Terminal.Say(Phrases.GoneMore(kept.Count - MaxNames));
     }
+
+    private static Phrase Said(string output, string why, bool pruned) =>
+        pruned ? Phrases.GoneKept(output, why) : Phrases.GoneRemovable(output, why);
 }

@@ -18,6 +18,9 @@ internal enum RereadReason
     /// <summary>It could not be read then.</summary>
     NotReadBefore,
 
+    /// <summary>It was written in another format.</summary>
+    OtherFormat,
+
     /// <summary>What was written is not there any more.</summary>
     OutputGone,
 

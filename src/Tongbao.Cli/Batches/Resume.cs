@@ -1,8 +1,8 @@
 using Tongbao.Cli.Batches.Manifests;
-using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Reading;
 using Tongbao.Cli.Shell;
 using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Batches;
@@ -98,7 +98,7 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
             plan.Table is null ? _freshness.OfOutput(line.Entry, index)
             : line.Offset is null ? RereadReason.TableChanged
             : (RereadReason?)null;
-        if (!force && ofOutput == RereadReason.OutputChanged && OutputSniffer.BeginsAsOutput(plan.Target(plan.Inputs[index])))
+        if (!force && ofOutput == RereadReason.OutputChanged && CorrectedOutputs.Is(plan, line.Entry))
             return new Standing(line, null, IsCorrected: true);
         return new Standing(line, Said(line.Entry, _freshness.OfInput(line.Entry, index) ?? ofOutput), IsCorrected: false);
     }
@@ -106,7 +106,11 @@ internal sealed class Resume(BatchPlan plan, RunIdentity identity, bool force)
     private static RereadReason? Said(ManifestEntry entry, RereadReason? reason)
     {
         if (reason is { } why)
-            RunLog.Current.Say("read again", ("path", entry.Path), ("because", why.Key()));
+            RunLog.Current.Say(
+                "readAgain",
+                ("path", entry.Path),
+                ("because", new KeyedWords(why.Key(), Phrases.Find($"reread.{why.Key()}")!))
+            );
         return reason;
     }
 }

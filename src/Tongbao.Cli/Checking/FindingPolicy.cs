@@ -22,9 +22,13 @@ internal sealed class FindingPolicy(
 {
     private readonly HashSet<Suppression> _used = [];
     private readonly HashSet<Suppression> _judged = [];
+    private readonly HashSet<Suppression> _covering = [];
 
     /// <summary>Suppressions that fitted no finding, though all files of a folder were looked at, or the file that they name.</summary>
     public IEnumerable<Suppression> Unused => configuration?.Suppressions.Where(_judged.Except(_used).Contains) ?? [];
+
+    /// <summary>Suppressions for files that are not there.</summary>
+    public IEnumerable<Suppression> WithoutFiles => configuration?.WithoutFiles(suppression => !_covering.Contains(suppression)) ?? [];
 
     /// <summary>True for a rule whose findings are reported, as far as its severity is known beforehand.</summary>
     public bool Asks(string rule) =>
@@ -75,7 +79,10 @@ internal sealed class FindingPolicy(
         var path = reading.Input.PathBelow(configuration.Folder);
         foreach (var suppression in configuration.Suppressions)
         {
-            if (suppression.Covers(path) && (reading.Input.IsMet || suppression.NamesOneFile))
+            var isFor = suppression.Covers(path);
+            if (isFor)
+                _covering.Add(suppression);
+            if (isFor && (reading.Input.IsMet || suppression.NamesOneFile))
                 _judged.Add(suppression);
             if (reading.Response.Findings.Any(finding => suppression.Fits(finding, path)))
                 _used.Add(suppression);

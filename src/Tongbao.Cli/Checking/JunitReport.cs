@@ -1,4 +1,6 @@
 using System.Xml;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Checking;
@@ -30,7 +32,7 @@ internal sealed class JunitReport(Stream output, Func<CheckedFinding, bool> fail
         _writer.WriteAttributeString("errors", file.HasFailed ? "1" : "0");
         _writer.WriteAttributeString("skipped", "0");
         if (rules.Count == 0)
-            Case(path, "no findings", () => { });
+            Case(path, Phrases.JunitNone.In(SpokenLanguage.InData), () => { });
         foreach (var rule in rules)
             Case(path, $"{rule.Key.Code} {rule.Key.Name}", () => Outcome(file.IsRead, [.. rule]));
         _writer.WriteEndElement();

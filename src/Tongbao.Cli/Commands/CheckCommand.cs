@@ -176,6 +176,12 @@ internal sealed class CheckCommand
             Terminal.Say(passedOver.Said);
         foreach (var suppression in policy.Unused)
             Terminal.Say(Phrases.LineError(Phrases.SuppressionUnused(suppression.Origin, suppression.Reason)));
+        foreach (var suppression in policy.WithoutFiles)
+            Terminal.Say(
+                Phrases.LineError(
+                    Phrases.SuppressionNoFile(suppression.Origin, PhraseValue.Of(suppression.Files!.Include), suppression.Reason)
+                )
+            );
         Terminal.Say(tally.Said);
     }
 

@@ -71,8 +71,8 @@ internal sealed class ParseCommand
         RunLog.Current.Say(
             "decided",
             ("format", format.Extension()),
-            ("because", settings.GetNamed(KnownSettings.Format) is not null ? "-f says so" : "by -o and settings"),
-            ("output", output ?? "standard output"),
+            ("because", settings.GetNamed(KnownSettings.Format) is null ? Phrases.LogFormatDecided : Phrases.LogFormatNamed),
+            ("output", output is null ? Phrases.LogStdout : output),
             ("rules", plan.Options.RuleSource?.Name ?? "default"),
             ("jobs", plan.Jobs)
         );

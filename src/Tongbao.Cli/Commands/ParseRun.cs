@@ -95,6 +95,8 @@ internal sealed class ParseRun
         if (!Resume && !Force)
             plan.RefuseFormerOutputs();
         var resume = Resume ? FormerRun(plan) : null;
+        if (Force && !Quiet)
+            CorrectedOutputs.PrintOverwritten(plan);
         LoneDocument.Refuse();
         var byPath = plan.Inputs.ToDictionary(input => input.Relative);
         var tally = new BatchTally(plan.Inputs.Count, entry => Known.Reason(byPath[entry.Path], entry.Code));
@@ -110,7 +112,7 @@ internal sealed class ParseRun
 
         if (!Quiet)
         {
-            CorrectedOutputs.Print(plan, batch.Corrected);
+            CorrectedOutputs.PrintKept(plan, batch.Corrected);
             GoneOutputs.Print(plan, batch.Gone, Prune);
             BatchSummary.Print(tally, Inputs.PassedOver, FailOn, plan.Manifest);
         }
@@ -121,7 +123,7 @@ internal sealed class ParseRun
     private Resume FormerRun(BatchPlan plan)
     {
         if (!Force)
-            plan.RefuseChangedTable();
+            plan.RefuseLostCorrections();
         return new Resume(plan, RunIdentity.Of(Plan.Options), Force);
     }
 

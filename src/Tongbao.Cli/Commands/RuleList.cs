@@ -17,11 +17,14 @@ internal sealed class RuleList(RuleProfile profile, string? word)
 {
     private readonly HashSet<(string, string)> _usual = [.. RulePages.Of(RuleProfile.Default)];
 
+    /// <exception cref="UsageException">Nothing holds the word.</exception>
     public ExitCode Print(bool asJson)
     {
         var findings = FindingKinds.All.Where(rule => Holds(rule.Code, rule.Name, rule.Meaning)).ToList();
         var rows = RulePages.Of(profile).Where(row => Holds(row.Rule, row.Page)).ToList();
         var others = BuiltInRules.All.Where(row => Holds(row.Rule, row.Page.In(SpokenLanguage.AtTerminal))).ToList();
+        if (findings.Count + rows.Count + others.Count == 0)
+            throw new UsageException(Phrases.ErrorNoRule(word, Nearest.Hint(word!, RulePages.Of(profile).Select(row => row.Rule))));
         if (asJson)
             Json(findings, rows, others);
         else
@@ -43,18 +46,21 @@ internal sealed class RuleList(RuleProfile profile, string? word)
     private void Text(List<FindingKind> findings, List<(string Rule, string Page)> rows, List<(string Rule, Phrase Page)> others)
     {
         var language = SpokenLanguage.AtTerminal;
-        Console.Out.WriteLine(Terminal.Words(Phrases.RulesFindings));
-        foreach (var rule in findings)
-            Console.Out.WriteLine($"  {rule.Code}  {rule.Severity.Words().In(language), -7}  {rule.NameIn(language)}");
-        Console.Out.WriteLine();
-        Console.Out.WriteLine(Terminal.Words(Phrases.RulesOf(profile.Name)));
-        foreach (var row in rows)
-            Console.Out.WriteLine($"{(IsOwn(row) ? "*" : " ")} {row.Rule}  {row.Page}");
-        Console.Out.WriteLine();
-        Console.Out.WriteLine(Terminal.Words(Phrases.RulesBuiltIn));
-        foreach (var row in others)
-            Console.Out.WriteLine($"  {row.Rule}  {row.Page.In(language)}");
+        var sections = new[]
+        {
+            Section(
+                Phrases.RulesFindings,
+                findings.Select(rule => $"  {rule.Code}  {rule.Severity.Words().In(language), -7}  {rule.NameIn(language)}")
+            ),
+            Section(Phrases.RulesOf(profile.Name), rows.Select(row => $"{(IsOwn(row) ? "*" : " ")} {row.Rule}  {row.Page}")),
+            Section(Phrases.RulesBuiltIn, others.Select(row => $"  {row.Rule}  {row.Page.In(language)}")),
+        };
+        Console.Out.WriteLine(string.Join("\n\n", sections.Where(section => section.Length > 0)));
     }
+
+    // Empty if it has no rows.
+    private static string Section(Phrase head, IEnumerable<string> rows) =>
+        string.Join('\n', rows) is { Length: > 0 } text ? $"{Terminal.Words(head)}\n{text}" : "";
 
     private bool IsOwn((string, string) row) => !_usual.Contains(row);
 

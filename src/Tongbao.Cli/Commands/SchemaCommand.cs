@@ -25,7 +25,7 @@ internal static class SchemaCommand
         command.SetAction(result =>
         {
             Console.Out.Write(
-                result.GetValue(config) ? ConfigurationSchema.Write()
+                result.GetValue(config) ? ConfigurationSchema.Write(Spoken(result))
                 : result.GetValue(rules) ? ProfileSchema.Write()
                 : result.GetOptional<TableRows>(rows) is { } kind ? NoticeRows.Schema(kind, Spoken(result))
                 : NoticeSchema.ToJson()

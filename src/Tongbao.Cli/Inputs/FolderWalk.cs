@@ -8,20 +8,21 @@ namespace Tongbao.Cli.Inputs;
 /// </summary>
 internal sealed class FolderWalk
 {
+    private readonly string _root;
     private readonly PathPattern _pattern;
+    private readonly PassedOver? _passedOver;
     private readonly List<Input> _found = [];
 
-    private readonly PassedOver? _passedOver;
-
-    private FolderWalk(PathPattern pattern, PassedOver? passedOver) => (_pattern, _passedOver) = (pattern, passedOver);
+    private FolderWalk(string root, PathPattern pattern, PassedOver? passedOver) =>
+        (_root, _pattern, _passedOver) = (root, pattern, passedOver);
 
     /// <param name="folder">Where to begin.</param>
     /// <param name="pattern">Which files are meant.</param>
     /// <param name="passedOver">Told of every other file; null if nobody asks.</param>
-    /// <returns>In ordinal order of the relative path.</returns>
+    /// <returns>In ordinal order of the relative path, each with its path as the folder was named.</returns>
     public static List<Input> Run(string folder, PathPattern pattern, PassedOver? passedOver = null)
     {
-        var self = new FolderWalk(pattern, passedOver);
+        var self = new FolderWalk(folder, pattern, passedOver);
         self.Walk(new DirectoryInfo(folder), "", [RealPath(new DirectoryInfo(folder))]);
         self._found.Sort((a, b) => string.CompareOrdinal(a.Relative, b.Relative));
         return self._found;
@@ -36,13 +37,13 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, prefix.TrimEnd('/'), Phrases.InputFolderClosed(IoReason.Of(e)));
+            Add(prefix.TrimEnd('/'), Phrases.InputFolderClosed(IoReason.Of(e)));
             return;
         }
 
         if (prefix.Length > 0 && PictureFolder.NamesOf(entries) is { } pages && _pattern.FitsPictures(prefix.TrimEnd('/'), pages))
         {
-            Add(folder, prefix.TrimEnd('/'), null);
+            Add(prefix.TrimEnd('/'), null);
             return;
         }
 
@@ -57,7 +58,7 @@ internal sealed class FolderWalk
             else if (PictureFolder.IsOfPrograms(entry.Name))
                 _passedOver?.AddOfPrograms();
             else if (_pattern.Fits(relative))
-                Add(entry, relative, IsNotUtf8(entry) ? Phrases.InputNameNotUtf8 : null);
+                Add(relative, IsNotUtf8(entry) ? Phrases.InputNameNotUtf8 : null);
             else
                 _passedOver?.Add(entry.Name);
         }
@@ -72,24 +73,30 @@ internal sealed class FolderWalk
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Add(folder, relative, Phrases.InputFolderClosed(IoReason.Of(e)));
+            Add(relative, Phrases.InputFolderClosed(IoReason.Of(e)));
             return;
         }
 
         if (above.Contains(real))
         {
-            Add(folder, relative, Phrases.InputLinkAbove);
+            Add(relative, Phrases.InputLinkAbove);
             return;
         }
 
         var before = _found.Count;
         Walk(folder, relative + "/", [.. above, real]);
         if (_found.Count == before && _pattern.Fits(relative))
-            Add(folder, relative, Phrases.InputFolder);
+            Add(relative, Phrases.InputFolder);
     }
 
-    private void Add(FileSystemInfo entry, string relative, Phrase? problem) =>
-        _found.Add(new Input(entry.ToString(), relative) { Problem = problem, IsMet = true });
+    private void Add(string relative, Phrase? problem) =>
+        _found.Add(
+            new Input(_root == "." && relative.Length > 0 ? relative : Path.Combine(_root, relative), relative)
+            {
+                Problem = problem,
+                IsMet = true,
+            }
+        );
 
     private static string RealPath(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
 

@@ -14,19 +14,36 @@ internal static class OutputSniffer
 
     /// <summary>Leaves out YAML and JSON that was only met in a folder and is no output. A damaged output is not left out: its name, or a
     /// manifest, says what it was.</summary>
-    /// <param name="inputs">Read as they are taken.</param>
+    /// <param name="inputs">Notices among them stay.</param>
     /// <param name="passedOver">Told of what is left out; null if nobody asks.</param>
     public static IEnumerable<Input> WorthReading(IEnumerable<Input> inputs, PassedOver? passedOver = null)
     {
-        var outputs = new ManifestOutputs();
+        var manifests = new ManifestOutputs();
+        var worth = new List<Input>();
         foreach (var input in inputs)
         {
-            if (!input.IsMet || !HasEnding(input.Relative) || BeginsAsOutput(input.Path) || IsNamed(input) || outputs.Contains(input.Path))
-                yield return input;
+            if (!MayBeOutput(input) || BeginsAsOutput(input.Path) || IsNamed(input) || manifests.Contains(input.Path))
+                worth.Add(input);
             else
                 passedOver?.Add(input.Relative);
         }
+
+        var replaced = Replaced(worth.Where(MayBeOutput), manifests);
+        foreach (var input in worth.Where(input => replaced.Contains(input.Path)))
+            passedOver?.AddReplaced(input.Path);
+        return worth.Where(input => !replaced.Contains(input.Path));
     }
+
+    private static bool MayBeOutput(Input input) => input.IsMet && HasEnding(input.Relative);
+
+    // Of a notice that was written in two formats, the output of the last run counts. Where no manifest knows which one that is, both do.
+    private static HashSet<string> Replaced(IEnumerable<Input> outputs, ManifestOutputs manifests) =>
+        [
+            .. outputs
+                .GroupBy(output => output.Notice, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1 && same.Count(output => manifests.HasLast(output.Path)) == 1)
+                .SelectMany(same => same.Select(output => output.Path).Where(path => !manifests.HasLast(path))),
+        ];
 
     /// <summary>True for the name of a file with a line of JSON a notice.</summary>
     public static bool IsTable(string name) => Tables.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);

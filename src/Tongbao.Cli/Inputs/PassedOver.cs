@@ -5,11 +5,15 @@ namespace Tongbao.Cli.Inputs;
 /// <summary>The files of walked folders that nobody reads, by ending: no folder is read in part without a word.</summary>
 internal sealed class PassedOver
 {
+    /// <summary>How many are named of those that somebody may have corrected.</summary>
+    private const int MaxNames = 20;
+
     private readonly SortedDictionary<string, int> _endings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _replaced = [];
     private int _ofPrograms;
 
     /// <summary>True if there are any.</summary>
-    public bool Any => _endings.Count + _ofPrograms > 0;
+    public bool Any => _endings.Count + _replaced.Count + _ofPrograms > 0;
 
     /// <summary>A file that is none of those asked for.</summary>
     public void Add(string name)
@@ -17,6 +21,9 @@ internal sealed class PassedOver
         var ending = Path.GetExtension(name).ToLowerInvariant();
         _endings[ending] = _endings.GetValueOrDefault(ending) + 1;
     }
+
+    /// <summary>An output whose notice a later run wrote in another format.</summary>
+    public void AddReplaced(string path) => _replaced.Add(path);
 
     /// <summary>A file that a program put beside documents, or a hidden one.</summary>
     public void AddOfPrograms() => _ofPrograms++;
@@ -26,6 +33,7 @@ internal sealed class PassedOver
     {
         foreach (var (ending, count) in others._endings)
             _endings[ending] = _endings.GetValueOrDefault(ending) + count;
+        _replaced.AddRange(others._replaced);
         _ofPrograms += others._ofPrograms;
     }
 
@@ -34,6 +42,15 @@ internal sealed class PassedOver
         Phrases.PassedOverAll(
             PhraseValue.Of([
                 .. _endings.OrderByDescending(ending => ending.Value).Select(ending => (PhraseValue)Of(ending.Key, ending.Value)),
+                .. _replaced.Count == 0
+                    ? []
+                    : new PhraseValue[]
+                    {
+                        Phrases.PassedOverReplaced(
+                            _replaced.Count,
+                            PhraseValue.First(MaxNames, [.. _replaced.Select(path => (PhraseValue)path)])
+                        ),
+                    },
                 .. _ofPrograms == 0 ? [] : new PhraseValue[] { Phrases.PassedOverHidden(PhraseValue.Grouped(_ofPrograms)) },
             ])
         );

@@ -25,8 +25,11 @@ internal sealed class ReviewFolder(string folder, Labels labels)
     /// <exception cref="OutputException">A page exists, and nobody said to overwrite it.</exception>
     public void Refuse(IReadOnlyList<Input> inputs, bool force)
     {
-        if (inputs.GroupBy(input => input.Relative).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new UsageException(Phrases.ErrorTwoToOne(PathOf(twice.Key)));
+        if (
+            inputs.GroupBy(input => input.Relative).Select(same => same.ToList()).FirstOrDefault(same => same.Count > 1)
+            is [var one, var other, ..]
+        )
+            throw new UsageException(Phrases.ErrorTwoToOne(one.Path, other.Path, PathOf(one.Relative)));
         foreach (var path in inputs.Select(input => PathOf(input.Relative)).Append(Path.Combine(folder, Index)))
             OutputFile.Refuse(path, force);
     }

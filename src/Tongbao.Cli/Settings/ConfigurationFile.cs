@@ -17,6 +17,9 @@ internal sealed record ConfigurationFile(
     /// <summary>The name that is looked for.</summary>
     public const string Name = "tongbao.yaml";
 
+    /// <summary>Names by which people call it, and which are not read: two files could contradict each other.</summary>
+    private static readonly string[] OtherNames = ["tongbao.yml", ".tongbao.yaml", ".tongbao.yml"];
+
     /// <summary>The nearest one from <paramref name="folder"/> upward; null where there is none.</summary>
     public static string? Find(string folder)
     {
@@ -29,6 +32,25 @@ internal sealed record ConfigurationFile(
 
         return null;
     }
+
+    /// <summary>The first file from <paramref name="folder"/> upward, as far as one of the right name, that has another name; null where
+    /// there is none.</summary>
+    public static string? FindMisnamed(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (OtherNames.Select(name => System.IO.Path.Combine(at.FullName, name)).FirstOrDefault(File.Exists) is { } misnamed)
+                return misnamed;
+            if (File.Exists(System.IO.Path.Combine(at.FullName, Name)))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The suppressions whose files are not there, of those that <paramref name="isAsked"/>.</summary>
+    public IEnumerable<Suppression> WithoutFiles(Func<Suppression, bool> isAsked) =>
+        Suppressions.Where(suppression => isAsked(suppression) && suppression.FitsNoFile(Folder));
 
     /// <summary>What it sets a setting to; null when it does not.</summary>
     public SettingValue? Value(string key) => Values.GetValueOrDefault(key);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao.Cli.Settings;
@@ -6,15 +7,18 @@ namespace Tongbao.Cli.Settings;
 /// <summary>
 /// The JSON Schema (draft 2020-12) of <c>tongbao.yaml</c>, from the same declarations as its reader; editors complete by it.
 /// </summary>
-internal static class ConfigurationSchema
+/// <param name="language">Of the descriptions.</param>
+internal sealed class ConfigurationSchema(Language language)
 {
-    public static string Write()
+    public static string Write(Language language) => new ConfigurationSchema(language).Write();
+
+    private string Write()
     {
         var root = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = ConfigurationFile.Name };
-        foreach (var (key, value) in Map("What tongbao does where the command line and the environment do not say."))
+        foreach (var (key, value) in Map(Phrases.SchemaConfig))
             root[key] = value?.DeepClone();
         foreach (var setting in KnownSettings.All)
-            Add(root, setting.Key.Split('.'), setting.Schema());
+            Add(root, setting.Key.Split('.'), setting.Schema(language));
         Add(root, ["severities"], Severities());
         Add(
             root,
@@ -22,7 +26,7 @@ internal static class ConfigurationSchema
             new JsonObject
             {
                 ["type"] = "array",
-                ["description"] = "Findings of check that are known and accepted.",
+                ["description"] = Phrases.SchemaSuppressions.In(language),
                 ["items"] = Suppression(),
             }
         );
@@ -30,41 +34,33 @@ internal static class ConfigurationSchema
     }
 
     // Each rule by its code and by its name: editors complete keys that are listed.
-    private static JsonObject Severities()
+    private JsonObject Severities()
     {
-        var map = Map("Severities of rules in check, by code or name; off drops a rule.");
+        var map = Map(Phrases.SchemaSeverities);
         foreach (var rule in FindingKinds.All)
         {
             foreach (var name in (string[])[rule.Code, rule.Name])
                 Add(
                     map,
                     [name],
-                    new JsonObject { ["enum"] = new JsonArray("error", "warning", "info", "off"), ["description"] = rule.Meaning }
+                    new JsonObject
+                    {
+                        ["enum"] = new JsonArray("error", "warning", "info", "off"),
+                        ["description"] = rule.MeaningIn(language),
+                    }
                 );
         }
 
         return map;
     }
 
-    private static JsonObject Suppression()
+    private JsonObject Suppression()
     {
-        var row = Map("A finding that is known and accepted.");
-        Add(row, ["rule"], OneOrMore(Rule(), "Code or name of the rule; several in a list."));
-        Add(
-            row,
-            ["files"],
-            OneOrMore(new JsonObject { ["type"] = "string" }, "Which files, as globs from this file's folder; all when left out.")
-        );
-        Add(row, ["issue"], new JsonObject { ["type"] = "string", ["description"] = "Id of the issue; any when left out." });
-        Add(
-            row,
-            ["subject"],
-            new JsonObject
-            {
-                ["type"] = "string",
-                ["description"] = "What the finding is about, as check --format json says it; anything when left out.",
-            }
-        );
+        var row = Map(Phrases.SchemaSuppression);
+        Add(row, ["rule"], OneOrMore(Rule(), Phrases.SchemaSuppressionRule));
+        Add(row, ["files"], OneOrMore(new JsonObject { ["type"] = "string" }, Phrases.SchemaSuppressionFiles));
+        Add(row, ["issue"], new JsonObject { ["type"] = "string", ["description"] = Phrases.SchemaSuppressionIssue.In(language) });
+        Add(row, ["subject"], new JsonObject { ["type"] = "string", ["description"] = Phrases.SchemaSuppressionSubject.In(language) });
         Add(
             row,
             ["reason"],
@@ -72,7 +68,7 @@ internal static class ConfigurationSchema
             {
                 ["type"] = "string",
                 ["pattern"] = "\\S",
-                ["description"] = "Why it is accepted.",
+                ["description"] = Phrases.SchemaSuppressionReason.In(language),
             }
         );
         row["required"] = new JsonArray("rule", "reason");
@@ -87,23 +83,23 @@ internal static class ConfigurationSchema
             ]),
         };
 
-    private static JsonObject OneOrMore(JsonObject one, string description) =>
+    private JsonObject OneOrMore(JsonObject one, Phrase description) =>
         new()
         {
-            ["description"] = description,
+            ["description"] = description.In(language),
             ["oneOf"] = new JsonArray(one, new JsonObject { ["type"] = "array", ["items"] = one.DeepClone() }),
         };
 
-    private static JsonObject Map(string description) =>
+    private JsonObject Map(Phrase description) =>
         new()
         {
             ["type"] = "object",
-            ["description"] = description,
+            ["description"] = description.In(language),
             ["additionalProperties"] = false,
             ["properties"] = new JsonObject(),
         };
 
-    private static void Add(JsonObject map, string[] path, JsonObject schema)
+    private void Add(JsonObject map, string[] path, JsonObject schema)
     {
         var properties = map["properties"]!.AsObject();
         if (path is [var key])
@@ -112,7 +108,7 @@ internal static class ConfigurationSchema
             return;
         }
 
-        properties.TryAdd(path[0], Map($"Settings of tongbao {path[0]}."));
+        properties.TryAdd(path[0], Map(Phrases.SchemaCommand(path[0])));
         Add(properties[path[0]]!.AsObject(), path[1..], schema);
     }
 }

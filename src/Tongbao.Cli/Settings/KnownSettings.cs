@@ -19,7 +19,7 @@ internal static class KnownSettings
             "rules",
             new Option<string?>("--rules") { Description = SpokenLanguage.Say(Phrases.HelpProfile), HelpName = "FILE" },
             "",
-            Text("A rule profile, relative to this file."),
+            Text(Phrases.SchemaRules),
             value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
         );
 
@@ -28,7 +28,7 @@ internal static class KnownSettings
             "passwordFile",
             new Option<string?>("--password-file") { Description = SpokenLanguage.Say(Phrases.HelpPasswordFile), HelpName = "FILE" },
             "",
-            Text("A file with passwords of encrypted PDFs, relative to this file."),
+            Text(Phrases.SchemaPasswordFile),
             value => value.Texts.Count == 0 ? null : new FileInfo(Path.Combine(value.Folder ?? "", value.Text))
         );
 
@@ -44,13 +44,12 @@ internal static class KnownSettings
             "jobs",
             Plain("--jobs", Phrases.HelpJobs, "N", Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), "-j"),
             Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture),
-            () =>
-                new JsonObject
-                {
-                    ["type"] = "integer",
-                    ["minimum"] = 1,
-                    ["description"] = "How many worker processes read at the same time; one for each core when left out.",
-                },
+            language => new JsonObject
+            {
+                ["type"] = "integer",
+                ["minimum"] = 1,
+                ["description"] = Phrases.HelpJobs.In(language),
+            },
             value =>
                 int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs >= 1
                     ? jobs
@@ -58,21 +57,13 @@ internal static class KnownSettings
         );
 
     public static Setting<TimeSpan> Timeout { get; } =
-        new(
-            "timeout",
-            Plain("--timeout", Phrases.HelpTimeout, "TIME", "60s"),
-            "60s",
-            Text("How long one document may take: 60s, 500ms, 2m."),
-            value => Quantity.Time(value.Text, value.Name)
+        new("timeout", Plain("--timeout", Phrases.HelpTimeout, "TIME", "60s"), "60s", Text(Phrases.SchemaTimeout), value =>
+            Quantity.Time(value.Text, value.Name)
         );
 
     public static Setting<long> Memory { get; } =
-        new(
-            "memory",
-            Plain("--memory", Phrases.HelpMemory, "SIZE", DefaultMemory),
-            DefaultMemory,
-            Text("How much memory one document may need: 1GiB, 512MiB."),
-            value => Quantity.Size(value.Text, value.Name, ReadLimits.LeastMemory)
+        new("memory", Plain("--memory", Phrases.HelpMemory, "SIZE", DefaultMemory), DefaultMemory, Text(Phrases.SchemaMemory), value =>
+            Quantity.Size(value.Text, value.Name, ReadLimits.LeastMemory)
         );
 
     public static Setting<OcrMode> Ocr { get; } = Choice("ocr", "--ocr", Phrases.HelpOcr, OcrMode.Auto);
@@ -85,7 +76,7 @@ internal static class KnownSettings
             "ocrModels",
             new Option<string?>("--ocr-models") { Description = SpokenLanguage.Say(Phrases.HelpOcrModels), HelpName = "DIR" },
             "",
-            Text("The folder of the models that recognise scans, relative to this file."),
+            Text(Phrases.SchemaOcrModels),
             value => value.Texts.Count == 0 ? null : new DirectoryInfo(Path.Combine(value.Folder ?? "", value.Text))
         );
 
@@ -94,13 +85,12 @@ internal static class KnownSettings
             "ocrLang",
             Plain("--ocr-lang", Phrases.HelpOcrLang, "LANG", "chi_sim"),
             "chi_sim",
-            () =>
-                new JsonObject
-                {
-                    ["type"] = "string",
-                    ["pattern"] = "^[A-Za-z0-9_]+(\\+[A-Za-z0-9_]+)*$",
-                    ["description"] = "Language of scanned pages, as Tesseract calls it; several joined by +.",
-                },
+            language => new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "^[A-Za-z0-9_]+(\\+[A-Za-z0-9_]+)*$",
+                ["description"] = Phrases.HelpOcrLang.In(language),
+            },
             value =>
                 value.Text.Split('+').All(name => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
                     ? value.Text
@@ -108,12 +98,8 @@ internal static class KnownSettings
         );
 
     public static Setting<TimeSpan> OcrTimeout { get; } =
-        new(
-            "ocrTimeout",
-            Plain("--ocr-timeout", Phrases.HelpOcrTimeout, "TIME", "10m"),
-            "10m",
-            Text("How much longer one document may take when it is scanned: 10m, 90s."),
-            value => Quantity.Time(value.Text, value.Name)
+        new("ocrTimeout", Plain("--ocr-timeout", Phrases.HelpOcrTimeout, "TIME", "10m"), "10m", Text(Phrases.SchemaOcrTimeout), value =>
+            Quantity.Time(value.Text, value.Name)
         );
 
     public static Setting<FailOn> FailOn { get; } = Choice("failOn", "--fail-on", Phrases.HelpFailOn, Settings.FailOn.Error);
@@ -136,7 +122,7 @@ internal static class KnownSettings
             "check.strict",
             new Option<bool>("--strict") { Description = SpokenLanguage.Say(Phrases.HelpStrict) },
             "false",
-            () => new JsonObject { ["type"] = "boolean", ["description"] = "Warnings fail too." },
+            language => new JsonObject { ["type"] = "boolean", ["description"] = Phrases.SchemaStrict.In(language) },
             value => bool.TryParse(value.Text, out var strict) ? strict : throw value.Wrong(Phrases.ExpectedBoolean)
         );
 
@@ -173,12 +159,11 @@ internal static class KnownSettings
             key,
             Shell.Choice.Of(option, description, fallback, aliases),
             fallback.ToString().ToLowerInvariant(),
-            () =>
-                new JsonObject
-                {
-                    ["enum"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]),
-                    ["description"] = description.ToString(),
-                },
+            language => new JsonObject
+            {
+                ["enum"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]),
+                ["description"] = description.In(language),
+            },
             value =>
                 values.Contains(value.Text) ? Enum.Parse<T>(value.Text, ignoreCase: true) : throw value.Wrong(string.Join(", ", values))
         );
@@ -189,13 +174,12 @@ internal static class KnownSettings
             key,
             new Option<string[]>(option) { Description = SpokenLanguage.Say(description), HelpName = "GLOB" },
             "",
-            () =>
-                new JsonObject
-                {
-                    ["type"] = "array",
-                    ["items"] = new JsonObject { ["type"] = "string" },
-                    ["description"] = description.ToString(),
-                },
+            language => new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "string" },
+                ["description"] = description.In(language),
+            },
             value => value.Texts
         );
 
@@ -207,5 +191,6 @@ internal static class KnownSettings
             DefaultValueFactory = _ => fallback,
         };
 
-    private static Func<JsonObject> Text(string description) => () => new JsonObject { ["type"] = "string", ["description"] = description };
+    private static Func<Language, JsonObject> Text(Phrase description) =>
+        language => new JsonObject { ["type"] = "string", ["description"] = description.In(language) };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tongbao.Cli.Shell;
+using Tongbao.Languages;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Cli.Settings;
@@ -8,6 +9,7 @@ namespace Tongbao.Cli.Settings;
 internal sealed class ResolvedSettings
 {
     private const string CommandLine = "command line";
+    private const string Default = "default";
 
     private readonly ParseResult _result;
     private readonly Func<string, string?> _variable;
@@ -51,7 +53,7 @@ internal sealed class ResolvedSettings
                 setting.Variable,
                 setting.Option.Arity.MaximumNumberOfValues > 1 ? variable.Split(',', StringSplitOptions.TrimEntries) : [variable]
             );
-        return File?.Value(setting.Key) ?? new SettingValue(setting.Key, "default", setting.Fallback.Length == 0 ? [] : [setting.Fallback]);
+        return File?.Value(setting.Key) ?? new SettingValue(setting.Key, Default, setting.Fallback.Length == 0 ? [] : [setting.Fallback]);
     }
 
     /// <summary>The settings that <paramref name="command"/> has, a line each: key, value, origin.</summary>
@@ -73,13 +75,22 @@ internal sealed class ResolvedSettings
 
         var (keys, values) = (rows.Max(row => row.Key.Length), rows.Max(row => row.Value.Length));
         return rows.Select(row => $"{row.Key.PadRight(keys)}  {row.Value.PadRight(values)}  {row.Origin}")
-            .Prepend($"# {File?.Path ?? "no tongbao.yaml"}");
+            .Prepend(File is null ? Terminal.Words(Phrases.OriginNone(ConfigurationFile.Name)) : $"# {File.Path}");
     }
+
+    // A variable, or a file and line, is called what it is.
+    private static string Words(string origin) =>
+        origin switch
+        {
+            CommandLine => Terminal.Words(Phrases.OriginCommandLine),
+            Default => Terminal.Words(Phrases.OriginDefault),
+            _ => origin,
+        };
 
     private (string Key, string Value, string Origin) Row(Setting setting)
     {
         var value = Value(setting);
         setting.Check(value);
-        return (setting.Key, value.Texts.Count == 0 ? "–" : string.Join(", ", value.Texts), value.Origin);
+        return (setting.Key, value.Texts.Count == 0 ? "–" : string.Join(", ", value.Texts), Words(value.Origin));
     }
 }

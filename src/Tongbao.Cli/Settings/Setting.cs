@@ -7,7 +7,7 @@ namespace Tongbao.Cli.Settings;
 /// <summary>
 /// Something that can be set on the command line, in the environment and in <c>tongbao.yaml</c>; all three follow from its one declaration.
 /// </summary>
-internal abstract class Setting(string key, Option option, string fallback, Func<JsonObject> schema)
+internal abstract class Setting(string key, Option option, string fallback, Func<Language, JsonObject> schema)
 {
     /// <summary>In <c>tongbao.yaml</c>; a dot stands for a mapping: <c>check.format</c>.</summary>
     public string Key { get; } = key;
@@ -23,7 +23,8 @@ internal abstract class Setting(string key, Option option, string fallback, Func
     public string Fallback { get; } = fallback;
 
     /// <summary>What JSON Schema says of its value in the file.</summary>
-    public JsonObject Schema() => schema();
+    /// <param name="language">Of its description.</param>
+    public JsonObject Schema(Language language) => schema(language);
 
     /// <exception cref="UsageException">It makes no sense.</exception>
     public abstract void Check(SettingValue value);
@@ -35,7 +36,7 @@ internal abstract class Setting(string key, Option option, string fallback, Func
 /// <param name="fallback">What holds where nobody sets it; empty for nothing.</param>
 /// <param name="schema">Of its value in the file.</param>
 /// <param name="read">Text to value; throws what <see cref="SettingValue.Wrong"/> makes.</param>
-internal sealed class Setting<T>(string key, Option option, string fallback, Func<JsonObject> schema, Func<SettingValue, T> read)
+internal sealed class Setting<T>(string key, Option option, string fallback, Func<Language, JsonObject> schema, Func<SettingValue, T> read)
     : Setting(key, option, fallback, schema)
 {
     /// <exception cref="UsageException">It makes no sense.</exception>

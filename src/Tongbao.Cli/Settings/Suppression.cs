@@ -18,6 +18,11 @@ internal sealed record Suppression(
     string Origin
 )
 {
+    /// <summary>A folder of more files is not looked through: then a glob may fit one of the others.</summary>
+    private const int MostFiles = 100_000;
+
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+
     /// <param name="finding">A finding.</param>
     /// <param name="path">Its file, from the configuration's folder, with <c>/</c>.</param>
     public bool Fits(Finding finding, string path) =>
@@ -32,4 +37,17 @@ internal sealed record Suppression(
 
     /// <summary>True if it is for one file only.</summary>
     public bool NamesOneFile => Files is { Include: [var file] } && file.Contains('/') && !file.AsSpan().ContainsAny('*', '?');
+
+    /// <summary>True if none of the files that it is meant for is there: it was renamed, or the glob has a slip of the pen.</summary>
+    /// <param name="folder">Where the configuration is.</param>
+    public bool FitsNoFile(string folder) =>
+        Files is not null
+        && (
+            NamesOneFile
+                ? !File.Exists(Path.Combine(folder, Files.Include[0]))
+                : Directory
+                    .EnumerateFiles(folder, "*", Everywhere)
+                    .Index()
+                    .All(file => file.Index < MostFiles && !Covers(Path.GetRelativePath(folder, file.Item).Replace('\\', '/')))
+        );
 }

@@ -42,7 +42,7 @@ internal sealed class FileEndings<T>(params (T Format, string[] Endings)[] rows)
             .Where(ending => output.EndsWith($".{ending}", StringComparison.OrdinalIgnoreCase))
             .MaxBy(ending => ending.Length);
 
-    private string All() => string.Join(", ", rows.SelectMany(row => row.Endings).Distinct().Select(ending => $".{ending}"));
+    private PhraseValue All() => PhraseValue.Of(rows.SelectMany(row => row.Endings).Distinct().Select(ending => $".{ending}"));
 
     private static string Name(T format) => format.ToString().ToLowerInvariant();
 }

@@ -2,6 +2,7 @@ using Tongbao.Checks.Model;
 using Tongbao.Checks.Numbers;
 using Tongbao.Checks.Structure;
 using Tongbao.Checks.Values;
+using Tongbao.Findings;
 
 namespace Tongbao.Checks;
 
@@ -40,9 +41,13 @@ internal static class NoticeChecks
         new OrganisationSpeltTwoWays(),
     ];
 
-    public static IEnumerable<Finding> Run(Notice notice, RuleProfile profile)
+    /// <param name="notice">The notice.</param>
+    /// <param name="profile">The rules it was read by.</param>
+    /// <param name="reading">What was found while it was read.</param>
+    public static IEnumerable<Finding> Run(Notice notice, RuleProfile profile, IEnumerable<Finding> reading)
     {
         var asked = new CheckedNotice(notice, profile);
-        return All.SelectMany(check => check.Run(asked));
+        var areSeveral = reading.Any(finding => finding.Rule == ReadingFindings.SeveralNotices.Code);
+        return All.Where(check => !areSeveral || check is not WholeNoticeCheck).SelectMany(check => check.Run(asked));
     }
 }

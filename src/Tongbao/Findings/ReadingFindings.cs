@@ -56,6 +56,9 @@ internal static class ReadingFindings
     /// <summary>A table that gives no issues.</summary>
     public static FindingKind TableNotUnderstood { get; } = new("TB131", "table-not-understood", Severity.Warning);
 
+    /// <summary>A ledger of several notices, which is read as one.</summary>
+    public static FindingKind SeveralNotices { get; } = new("TB132", "several-notices", Severity.Warning);
+
     /// <summary>A document that took too long.</summary>
     public static FindingKind TimeLimit { get; } = new("TB120", "time-limit", Severity.Error);
 
@@ -90,5 +93,6 @@ internal static class ReadingFindings
         MemoryLimit,
         StructureInDoubt,
         TableNotUnderstood,
+        SeveralNotices,
     ];
 }

@@ -5,8 +5,8 @@ namespace Tongbao.Formats;
 
 /// <summary>
 /// Looks through an output before it is read. Tells, with line and place, what a serializer takes in silence or tells without its line:
-/// a key that nothing knows or that is there twice, one that is missing, and a value that cannot be there. Whoever corrects an output by
-/// hand loses no text to a slip of the pen.
+/// a key or an id that is there twice, a key that nothing knows or that is missing, and a value that cannot be there. Whoever corrects
+/// an output by hand loses no text to a slip of the pen.
 /// </summary>
 /// <param name="json">UTF-8.</param>
 /// <param name="lines">Line of each token in the text that was turned into <paramref name="json"/>; null if it is that text.</param>
@@ -15,8 +15,12 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
     /// <summary>Keys of <c>--provenance boxes</c>, which are written and not read.</summary>
     private static readonly string[] WrittenOnly = ["geometry", "provenance"];
 
+    /// <summary>Of an issue, by which sections and findings name it.</summary>
+    private const string Id = "id";
+
     private readonly ReadOnlySpan<byte> _json = json;
     private readonly ContractPath _path = new();
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private Utf8JsonReader _reader = new(json);
     private char[] _key = new char[64];
     private int _token = -1;
@@ -50,7 +54,7 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
         if (_reader.TokenType == JsonTokenType.StartArray)
             List(shape?.Values);
         else if (_reader.TokenType == JsonTokenType.StartObject && shape is { Keys.Length: > 0 })
-            Object(shape, isRoot: type == typeof(Notice));
+            Object(shape, type!);
         else if (_reader.TokenType == JsonTokenType.StartObject)
             Free();
     }
@@ -65,7 +69,7 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
         }
     }
 
-    private void Object(ContractShape shape, bool isRoot)
+    private void Object(ContractShape shape, Type type)
     {
         var seen = 0UL;
         HashSet<string>? others = null;
@@ -75,11 +79,13 @@ internal ref struct ContractReader(ReadOnlySpan<byte> json, List<int>? lines)
             var isTwice = index < 0 ? !(others ??= new(StringComparer.Ordinal)).Add(name) : (seen & (1UL << index)) != 0;
             if (isTwice)
                 throw Refused(Phrases.JsonTwice(name, _path.ToString()));
-            if (index < 0 && !(isRoot && WrittenOnly.Contains(name)))
+            if (index < 0 && !(type == typeof(Notice) && WrittenOnly.Contains(name)))
                 throw Refused(Phrases.JsonUnknown(name, _path.ToString(), PhraseValue.Of(shape.Keys.Select(key => key.Name))));
             seen |= index < 0 ? 0 : 1UL << index;
             _path.Push(name);
             Next();
+            if (type == typeof(Issue) && name == Id && _reader.TokenType == JsonTokenType.String && !_ids.Add(_reader.GetString()!))
+                throw Refused(Phrases.JsonIdTwice(_reader.GetString(), _path.ToString()));
             Value(index < 0 ? null : shape.Keys[index].PropertyType, index < 0 || shape.Keys[index].IsSetNullable);
             _path.Pop();
         }

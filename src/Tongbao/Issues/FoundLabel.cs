@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining;
 using Tongbao.Text;
 
@@ -18,7 +19,7 @@ internal sealed record FoundLabel(TextSpan Outer, TextSpan Words, BlockKind Kind
             folded.ToSource(index, number + label.End),
             TextSpan.FromBounds(folded.ToSource(start), folded.ToSource(index + number + label.Start + label.Words - 1) + 1),
             label.Rule.Kind,
-            $"labels/{label.Rule.Label}"
+            BuiltInRules.Listed(label.Rule.Label)
         );
     }
 

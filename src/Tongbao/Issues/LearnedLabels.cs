@@ -1,4 +1,3 @@
-using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Text;
 
@@ -22,7 +21,7 @@ internal sealed class LearnedLabels(NoticeConventions conventions)
                 TextSpan.FromBounds(folded.ToSource(0), Math.Max(words.End, folded.ToSource(label.End))),
                 label.Number > 0 ? TextSpan.FromBounds(folded.ToSource(0), words.End) : words,
                 conventions.Kinds.Of(label.Phrase),
-                RuleOf(label.Phrase)
+                conventions.Kinds.RuleOf(label.Phrase)
             );
         }
 
@@ -33,10 +32,8 @@ internal sealed class LearnedLabels(NoticeConventions conventions)
                     TextSpan.FromBounds(folded.ToSource(running.Start), folded.ToSource(running.End)),
                     folded.ToSource(running.WordsAt, running.Phrase.Length),
                     conventions.Kinds.Of(running.Phrase),
-                    RuleOf(running.Phrase)
+                    conventions.Kinds.RuleOf(running.Phrase)
                 );
         }
     }
-
-    private static string RuleOf(string phrase) => BuiltInRules.Learned(phrase);
 }

@@ -48,6 +48,9 @@ internal static class BuiltInRules
     /// <summary>Name of the rule of a label that a notice teaches.</summary>
     public static string Learned(string phrase) => LearnedLabel + phrase;
 
+    /// <summary>Name of the rule of a label that a profile lists.</summary>
+    public static string Listed(string label) => Label + label;
+
     /// <summary>What a rule says; null if it is none of these.</summary>
     /// <param name="rule">Its name.</param>
     public static Phrase? Find(string rule) =>

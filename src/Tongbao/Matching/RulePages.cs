@@ -12,11 +12,11 @@ internal static class RulePages
                 (
                     $"series/{row.Name}",
                     string.Join(" ", row.Forms.Select(form => form.ToString()))
-                        + (row.ItemOnly ? "  items only" : "")
-                        + (row.Level is { } level ? $"  level {level}" : "")
+                        + (row.ItemOnly ? "  role: item" : "")
+                        + (row.Level is { } level ? $"  level: {level}" : "")
                 )
             ),
-            .. profile.Labels.Select(row => ($"labels/{row.Label}", row.Kind.Key())),
+            .. profile.Labels.Select(row => (BuiltInRules.Listed(row.Label), row.Kind.Key())),
             .. Table("columns", profile.Columns),
             .. Table("statuses", profile.Statuses),
             .. Table("chapters", profile.Chapters),

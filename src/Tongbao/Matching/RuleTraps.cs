@@ -43,10 +43,10 @@ internal static class RuleTraps
     }
 
     private static IEnumerable<(string, Phrase)> Labels(IEnumerable<LabelRule> labels) =>
-        labels.Where(row => row.Label.IndexOfAny(Colons) >= 0).Select(row => ($"labels/{row.Label}", Phrases.TrapColon));
+        labels.Where(row => row.Label.IndexOfAny(Colons) >= 0).Select(row => (BuiltInRules.Listed(row.Label), Phrases.TrapColon));
 
     private static IEnumerable<(string, Phrase)> Doubled(IEnumerable<LabelRule> labels) =>
-        labels.CountBy(row => row.Label).Where(row => row.Value > 1).Select(row => ($"labels/{row.Key}", Phrases.TrapLabel));
+        labels.CountBy(row => row.Label).Where(row => row.Value > 1).Select(row => (BuiltInRules.Listed(row.Key), Phrases.TrapLabel));
 
     // Patterns see text without blanks, in half-width ASCII and simplified characters.
     private static IEnumerable<(string, Phrase)> Unfolded(RuleProfile profile) =>

@@ -93,6 +93,7 @@ internal static class ProfileSchema
             ["words"] = Words("The words."),
             ["leads"] = Described(Flag, "Decides wherever it stands in the label."),
             ["glued"] = Flag,
+            ["names"] = Described(Pattern, "What may follow a word and name who or what is meant."),
         };
 
     private static JsonObject ColumnFields() =>

@@ -20,7 +20,8 @@ internal static class RuleReader
             row.Required("kind").Member<BlockKind>(),
             [.. row.Required("words").Items.Select(word => FoldedText.Of(word.Text).Value)],
             row.Optional("leads")?.Flag ?? false,
-            row.Optional("glued")?.Flag ?? false
+            row.Optional("glued")?.Flag ?? false,
+            row.Optional("names") is { } names ? Compile(names) : null
         );
 
     public static ColumnRule Column(ProfileNode row)

@@ -26,13 +26,13 @@ internal static class DocumentReader
         return (options.Format ?? FormatSniffer.Of(bytes)) switch
         {
             InputFormat.Pdf => RuledTables.Place(PdfPages.Read(bytes, options, findings), options.Rules),
-            InputFormat.Text => PlainTextReader.Read(bytes),
+            InputFormat.Text => PlainTextReader.Read(bytes, source.File),
             InputFormat.Html => HtmlReader.Read(bytes, new FolderFiles(source), options.Rules, findings),
             InputFormat.Mhtml => MhtmlReader.Read(bytes, options.Rules, findings),
             InputFormat.Docx => DocxReader.Read(bytes, findings, chunk => ReadChunk(chunk, options, findings, depth: 1)),
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
-            InputFormat.Xlsx => XlsxReader.Read(bytes),
-            InputFormat.Xls => SpreadsheetFile.Read(bytes, options),
+            InputFormat.Xlsx => XlsxReader.Read(bytes, findings),
+            InputFormat.Xls => SpreadsheetFile.Read(bytes, options, findings),
             InputFormat.Picture => Recognised(
                 Packing.IsZip(bytes) ? Packing.Pictures(bytes)! : [new PagePicture(source.File, bytes)],
                 options

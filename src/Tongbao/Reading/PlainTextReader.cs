@@ -15,11 +15,16 @@ internal static class PlainTextReader
     /// <summary>More characters that say nothing than this share of the text: it is no text.</summary>
     private const double MaxGarbage = 0.02;
 
-    public static SourceDocument Read(byte[] bytes)
+    /// <summary>Endings of names that promise nothing else than the message says.</summary>
+    private static readonly string[] Plain = ["", ".pdf", ".txt"];
+
+    /// <param name="bytes">The text.</param>
+    /// <param name="file">Its name, by which it may promise another format.</param>
+    public static SourceDocument Read(byte[] bytes, string file = "")
     {
         var text = TextDecoding.Decode(bytes);
         if (text is null || Undecoded.Count(text) > MaxGarbage * text.Length)
-            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotText));
+            throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(NotText(Path.GetExtension(file))));
         if (string.IsNullOrWhiteSpace(text))
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNoText));
         var lines = text.Split('\f').Select(page => page.ReplaceLineEndings("\n").Split('\n')).ToList();
@@ -29,6 +34,9 @@ internal static class PlainTextReader
             pages.RemoveAt(pages.Count - 1);
         return new SourceDocument("text/plain", pages);
     }
+
+    private static Phrase NotText(string ending) =>
+        Plain.Contains(ending, StringComparer.OrdinalIgnoreCase) ? Phrases.UnreadableNotText : Phrases.UnreadableNotTextEnding(ending);
 
     // The marks of a line stand before it, in runs of their own that are no lines.
     private static ImmutableArray<GlyphRun> Runs(string[] lines, MarkdownText markdown) =>

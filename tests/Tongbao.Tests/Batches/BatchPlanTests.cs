@@ -71,15 +71,16 @@ public sealed class BatchPlanTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Yaml", "two inputs would be written to {0}")]
-    [InlineData("Csv", "two inputs go by the path n.txt")]
+    [InlineData("Yaml", "a/n.txt and b/n.txt would both be written to {0}: ")]
+    [InlineData("Csv", "a/n.txt and b/n.txt both go by the path n.txt: ")]
     public void Two_inputs_of_one_name_are_a_mistake(string format, string message)
     {
         Input[] inputs = [new("a/n.txt", "n.txt"), new("b/n.txt", "n.txt")];
 
-        Assert.Equal(
+        Assert.StartsWith(
             message.Replace("{0}", Out("n.txt.yaml"), StringComparison.Ordinal),
-            Assert.Throws<UsageException>(() => BatchPlan.Make(inputs, Out(), Enum.Parse<OutputFormat>(format), null)).Message
+            Assert.Throws<UsageException>(() => BatchPlan.Make(inputs, Out(), Enum.Parse<OutputFormat>(format), null)).Message,
+            StringComparison.Ordinal
         );
     }
 

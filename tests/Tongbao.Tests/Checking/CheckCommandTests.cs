@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tongbao.Tests.Cli;
 using Tongbao.Tests.Support;
 
 namespace Tongbao.Tests.Checking;
@@ -114,6 +115,25 @@ public sealed class CheckCommandTests : IDisposable
             """,
             Lines(_tool.Run("check", "faulty.txt", "other.txt", "--statistics").Output),
             StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("alt/**/*.txt", true)]
+    [InlineData("n.txt/x", true)]
+    [InlineData("in/m.txt", true)]
+    [InlineData("*.txt", false)]
+    [InlineData("other/*", false)]
+    public void A_suppression_whose_files_are_not_there_is_named(string files, bool isNamed)
+    {
+        _tool
+            .With("in/n.txt", SmallNotice.Text)
+            .With("other/m.txt", SmallNotice.Text)
+            .With("tongbao.yaml", $"suppressions:\n  - {{ rule: TB201, files: {files}, reason: known }}\n");
+
+        Assert.Equal(
+            isNamed ? $"tongbao: tongbao.yaml:2: this suppression is for files that are not there ({files}): known\n" : "",
+            string.Concat(_tool.Run("check", "in/n.txt").Error.Split("0 findings")[..^1])
         );
     }
 

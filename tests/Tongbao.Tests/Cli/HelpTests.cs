@@ -24,6 +24,18 @@ public sealed class HelpTests : IDisposable
         Assert.DoesNotContain(help.Split('\n'), line => line.Length > 100);
     }
 
+    [Theory]
+    [InlineData("parse", "[<INPUT>...] [options]")]
+    [InlineData("rules test", "[<PROFILE>...] [options]")]
+    [InlineData("rules show", "<NAME> [options]")]
+    [InlineData("diff", "[<EXPECTED>] [<ACTUAL>] [options]")]
+    [InlineData("rules", "<command> [options]")]
+    public void Usage_says_what_is_needed_and_what_may_be_several(string command, string usage)
+    {
+        Assert.Contains($"\n  tongbao {command} {usage}\n", _tool.Run([.. command.Split(' '), "--help"]).Output, StringComparison.Ordinal);
+        Assert.Contains("\\-help", _tool.Run("man", command.Split(' ')[0]).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Bash_completes_commands_options_and_values()
     {

@@ -224,7 +224,10 @@ public sealed class InformationTests : IDisposable
 
     [Fact]
     public void Schema_prints_the_schema_of_the_configuration() =>
-        Assert.Equal((0, ConfigurationSchema.Write()), (_tool.Run("schema", "--config").ExitCode, _tool.Run("schema", "--config").Output));
+        Assert.Equal(
+            (0, ConfigurationSchema.Write(Language.English)),
+            (_tool.Run("schema", "--config").ExitCode, _tool.Run("schema", "--config").Output)
+        );
 
     [Theory]
     [InlineData("--help")]

@@ -43,6 +43,7 @@ public sealed class OutputAsInputTests : IDisposable
 
     [Theory]
     [InlineData("    title: 台账", "    tittle: 台账", "no key tittle is known at $.issues[0]; there are id, ")]
+    [InlineData("  - id: \"1.2\"", "  - id: \"1.1\"", "the id 1.1 is there twice, at $.issues[1].id\n")]
     [InlineData("    title: 台账", "    title: 重复\n    title: 台账", "the key title is there twice, at $.issues[0]\n")]
     public void A_slip_of_the_pen_loses_no_text_in_silence(string right, string wrong, string message)
     {

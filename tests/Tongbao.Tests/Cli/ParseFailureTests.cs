@@ -114,7 +114,8 @@ public sealed class ParseFailureTests : IDisposable
 
         AssertFails(
             2,
-            $"tongbao: two inputs would be written to {Path.Combine("out", "n.txt.yaml")}",
+            $"tongbao: a/n.txt and b/n.txt would both be written to {Path.Combine("out", "n.txt.yaml")}: "
+                + "leave one out (--exclude), or name a folder above both",
             _tool.Run("parse", "a/n.txt", "b/n.txt", "-o", "out")
         );
         Assert.False(Directory.Exists(_tool.PathOf("out")));

@@ -36,6 +36,33 @@ public sealed class RulesHabitTests : IDisposable
     }
 
     [Fact]
+    public void A_label_that_the_profile_lists_is_explained_by_its_row()
+    {
+        var tree = _tool.Run("explain", "a.txt").Output;
+
+        Assert.Contains("labels/整改措施\n", tree, StringComparison.Ordinal);
+        Assert.DoesNotContain("learned/", tree, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rules", "list", "没有这样的词")]
+    [InlineData("rules", "list", "没有这样的词", "-f", "json")]
+    [InlineData("rules", "show", "没有这样的词")]
+    public void What_finds_nothing_says_so(params string[] arguments)
+    {
+        var run = _tool.Run(arguments);
+
+        Assert.Equal(
+            (2, "", "tongbao: no rule is called 没有这样的词, and none has this word; tongbao rules list shows them all\n"),
+            (run.ExitCode, run.Output, run.Error)
+        );
+    }
+
+    [Fact]
+    public void A_list_has_no_head_without_rows() =>
+        Assert.Matches("^Rules of the profile default\n(  \\S.*\n)+$", _tool.Run("rules", "list", "阶段性成效").Output);
+
+    [Fact]
     public void Every_rule_that_explain_prints_is_shown()
     {
         var tree = _tool.Run("explain", "a.txt", "-f", "json").Output;

@@ -15,6 +15,14 @@ public partial class PhraseTableTests
             .Select(line => line.Split('\t')),
     ];
 
+    // What a name does, in the place of which a number stands here; and lists, which are several.
+    private static readonly string[] Verbs =
+    [
+        .. (string[])["is", "was", "has", "as", "says", "does", "needs", "gives", "lists", "tells", "holds", "lacks", "begins", "names"],
+        .. (string[])
+            ["stands", "declares", "extends", "reports", "follows", "goes", "ends", "takes", "shows", "makes", "writes", "fails", "this"],
+    ];
+
     private static IReadOnlyList<string> Families { get; } =
     [.. Rows.SelectMany(row => Family().Matches(row[1] + row[2])).Select(match => match.Groups["family"].Value).Distinct()];
 
@@ -34,6 +42,19 @@ public partial class PhraseTableTests
         Assert.DoesNotContain(Rows.Where(row => !row[0].EndsWith(".example", StringComparison.Ordinal)), row =>
             IsForeign(row[2]) || Han().IsMatch(Quoted().Replace(row[1], "").Split("Example")[0])
         );
+
+    [Fact]
+    public void One_is_one_in_English()
+    {
+        var said = Rows.Where(row =>
+                !row[0].StartsWith("help.", StringComparison.Ordinal) && !row[0].EndsWith(".example", StringComparison.Ordinal)
+            )
+            .Select(row => (row[0], Placeholder().Replace(row[1], match => match.Value.Contains(':') ? "…" : "1")))
+            .Where(row => Plural().Matches(row.Item2).Any(match => !Verbs.Contains(match.Groups["word"].Value)))
+            .Select(row => $"{row.Item1}: {row.Item2}");
+
+        Assert.Empty(said);
+    }
 
     [Fact]
     public void Every_phrase_is_said_somewhere()
@@ -76,6 +97,10 @@ public partial class PhraseTableTests
 
     [GeneratedRegex(@"\bPhrases\s*\.(?<name>\w+)")]
     private static partial Regex PhraseName();
+
+    // Behind a number, with a word between or none.
+    [GeneratedRegex(@"\b1 (?:more |attached |embedded |hidden or lock )?(?<word>[a-z]{2,}s)\b")]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();

@@ -71,6 +71,7 @@ public class CompiledPatternTests
         }
             .SelectMany(table => table.Select(row => row.Pattern))
             .Concat(profile.Statuses.Select(row => row.InProse).OfType<RulePattern>())
+            .Concat(profile.HeadWords.Select(row => row.Names).OfType<RulePattern>())
             .Concat(profile.Patterns.Select(known => known.Pattern));
 
     private static string Found(IEnumerable<Match> matches) =>

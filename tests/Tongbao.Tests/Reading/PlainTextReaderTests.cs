@@ -68,6 +68,21 @@ public class PlainTextReaderTests
         Assert.Equal(("TB110", message), (error.Rule, error.Message));
     }
 
+    [Theory]
+    [InlineData("通报.docx", "not a .docx file as its name says, no other format that is read, and not text either")]
+    [InlineData("通报.XLSX", "not a .XLSX file as its name says, no other format that is read, and not text either")]
+    [InlineData("通报.pdf", "not a PDF, and not text either")]
+    [InlineData("通报", "not a PDF, and not text either")]
+    public void Noise_is_told_by_the_ending_of_its_name(string file, string message)
+    {
+        var noise = new MemoryStream([.. Enumerable.Range(0, 64).Select(i => (byte)(i * 37 % 31))]);
+
+        Assert.Equal(
+            message,
+            Assert.Throws<UnreadableNoticeException>(() => NoticeParser.Parse(NoticeSource.FromStream(noise, file))).Finding.Message
+        );
+    }
+
     private static ParseTrace Parse(string text) => NoticeParser.Trace(NoticeSource.FromText(text), new ParseOptions());
 
     private static byte[] WithMark(Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)];

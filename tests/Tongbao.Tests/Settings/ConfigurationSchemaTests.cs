@@ -46,9 +46,9 @@ public sealed class ConfigurationSchemaTests
 
     [Fact]
     public void Every_key_is_described() =>
-        Assert.All(KnownSettings.All, setting => Assert.NotEmpty(setting.Schema()["description"]!.GetValue<string>()));
+        Assert.All(KnownSettings.All, setting => Assert.NotEmpty(setting.Schema(Language.English)["description"]!.GetValue<string>()));
 
-    private static Task<JsonSchema> Schema() => JsonSchema.FromJsonAsync(ConfigurationSchema.Write());
+    private static Task<JsonSchema> Schema() => JsonSchema.FromJsonAsync(ConfigurationSchema.Write(Language.English));
 
     private static string? Refusal(string yaml)
     {

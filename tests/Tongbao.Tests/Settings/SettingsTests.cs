@@ -75,6 +75,18 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(2, _tool.Run("parse", "n.txt", "--isolated", "--config", "tongbao.yaml").ExitCode);
     }
 
+    [Theory]
+    [InlineData("tongbao.yml", "tongbao: ../tongbao.yml is not read: a configuration is called tongbao.yaml\n")]
+    [InlineData(".tongbao.yaml", "tongbao: ../.tongbao.yaml is not read: a configuration is called tongbao.yaml\n")]
+    [InlineData("tongbao.yaml", "")]
+    [InlineData("tongbao.yml", "", "--isolated")]
+    public void A_configuration_of_another_name_is_said_not_to_be_read(string name, string error, params string[] options)
+    {
+        _tool.With(name, "format: json\n").With("a/n.txt", SmallNotice.Text).WorkingFolder = "a";
+
+        Assert.Equal(error, _tool.Run(["parse", "n.txt", "-q", .. options]).Error);
+    }
+
     [Fact]
     public void A_rule_profile_stands_relative_to_the_file_that_names_it()
     {

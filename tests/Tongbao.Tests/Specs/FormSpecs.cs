@@ -1,5 +1,6 @@
 using Tongbao.Issues;
 using Tongbao.Matching;
+using Tongbao.Outlining.Conventions;
 using Tongbao.Tests.Support;
 using Tongbao.Text;
 using Tongbao.Vocabulary;
@@ -31,6 +32,13 @@ public class FormSpecs
                     + $"{Sketch.OrDash(input[folded.ToSource(found.End)..])}"
                 : "– | – | –"
         );
+    }
+
+    [Theory, Spec("head-words.md")]
+    public void The_head_word_tells_the_kind_of_a_label_that_no_row_lists(string name, string input, string expected)
+    {
+        Assert.False(new LabelKinds(RuleProfile.Default).IsListed(FoldedText.Of(input).Value));
+        SpecFile.AssertGives(name, expected, new LabelKinds(RuleProfile.Default).Of(FoldedText.Of(input).Value).Key());
     }
 
     [Theory, Spec("titles.md")]

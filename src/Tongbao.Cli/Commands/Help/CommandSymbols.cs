@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Tongbao.Cli.Shell.Speech;
+using Tongbao.Languages;
 
 namespace Tongbao.Cli.Commands.Help;
 
@@ -36,6 +38,22 @@ internal static class CommandSymbols
 
     /// <summary>What usage calls it.</summary>
     public static string Label(this Argument argument) => argument.HelpName ?? argument.Name;
+
+    /// <summary>What goes behind its name: <c>[&lt;INPUT&gt;...] [options]</c>.</summary>
+    public static string Usage(this Command command) =>
+        string.Join(
+            ' ',
+            command
+                .Arguments.Select(Usage)
+                .Concat(command.Subcommands.Count > 0 ? [SpokenLanguage.Say(Phrases.HelpUsageCommand)] : [])
+                .Append(SpokenLanguage.Say(Phrases.HelpUsageOptions))
+        );
+
+    private static string Usage(Argument argument)
+    {
+        var name = $"<{argument.Label()}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
+        return argument.Arity.MinimumNumberOfValues > 0 ? name : $"[{name}]";
+    }
 
     /// <summary>The values it takes, where only some are possible.</summary>
     public static IReadOnlyList<string> Values(this Option option) => option.HelpName?.Split('|') is { Length: > 1 } values ? values : [];

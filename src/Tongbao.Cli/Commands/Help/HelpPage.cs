@@ -25,7 +25,7 @@ internal sealed class HelpPage(int width)
             Line(line);
         _text.Append('\n');
         Head(Phrases.HelpHeadUsage);
-        Line(Usage(command));
+        Line($"{command.Path()} {command.Usage()}");
         Rows(Phrases.HelpHeadArguments, command.Arguments.Select(argument => ($"<{argument.Label()}>", Words(argument))));
         Rows(Phrases.HelpHeadOptions, command.AllOptions().Select(option => (option.Label(), Words(option))));
         Rows(Phrases.HelpHeadCommands, command.Subcommands.Select(sub => (sub.Name, sub.Brief())));
@@ -39,7 +39,7 @@ internal sealed class HelpPage(int width)
             _text.Append(line).Append('\n');
         _text.Append('\n');
         Head(Phrases.HelpHeadUsage);
-        Line("tongbao <command> [options]");
+        Line($"{root.Path()} {root.Usage()}");
         foreach (var group in CommandGroup.All)
             Rows(group.Name, root.Subcommands.Where(group.Holds).Select(command => (command.Name, Brief(command))));
         Rows(Phrases.HelpHeadOptions, root.AllOptions().Select(option => (option.Label(), Words(option))));
@@ -49,12 +49,6 @@ internal sealed class HelpPage(int width)
 
     private static string Brief(Command command) =>
         Phrases.Find($"brief.{command.Name}") is { } brief ? SpokenLanguage.Say(brief) : command.Brief();
-
-    private static string Usage(Command command)
-    {
-        var words = command.Arguments.Select(argument => $"[<{argument.Label()}>]").Prepend(command.Path());
-        return string.Join(' ', words.Concat(command.Subcommands.Count > 0 ? ["<command>"] : []).Append("[options]"));
-    }
 
     private static string Words(Argument argument) => argument.Description ?? "";
 

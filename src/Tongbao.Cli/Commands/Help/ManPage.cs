@@ -15,7 +15,7 @@ internal static class ManPage
         var lines = (command.Description ?? "").Split('\n');
         text.Append($".TH {path.Replace(' ', '-').ToUpperInvariant()} 1 \"\" \"tongbao {Version()}\"\n");
         Section(text, Phrases.ManName).Append($"{Escaped(path.Replace(' ', '-'))} \\- {Escaped(lines[0])}\n");
-        Section(text, Phrases.ManSynopsis).Append($".B {Escaped(path)}\n{Escaped(Synopsis(command))}\n");
+        Section(text, Phrases.ManSynopsis).Append($".B {Escaped(path)}\n{Escaped(command.Usage())}\n");
         if (lines.Length > 1)
         {
             Section(text, Phrases.ManDescription).Append(".nf\n");
@@ -32,15 +32,6 @@ internal static class ManPage
 
     // Without the commit: the page is the same wherever it is made.
     private static string Version() => ToolVersion.Text.Split('+')[0];
-
-    private static string Synopsis(Command command) =>
-        string.Join(
-            ' ',
-            command
-                .Arguments.Select(argument => $"[{argument.Label()}]")
-                .Concat(command.Subcommands.Count > 0 ? ["COMMAND"] : [])
-                .Append("[OPTIONS]")
-        );
 
     private static StringBuilder Section(StringBuilder text, Phrase name) => text.Append($".SH {SpokenLanguage.Say(name)}\n");
 

@@ -24,10 +24,12 @@ internal sealed class TextDiffReport(IAnsiConsole console) : IDiffReport
         Line($"[bold]{Escaped(result.Pair.Name)}[/]{Said(result)}");
         foreach (var difference in result.Comparison?.Differences ?? [])
             Line(
-                $"  [{Colour(difference.Kind)}]{Word(difference.Kind), -7}[/] "
-                    + $"{Escaped(difference.Place)}{(difference.Page is { } page ? $" p{page}" : "")}: {Sentence(difference)}"
+                $"  [{Colour(difference.Kind)}]{Word(difference.Kind), -7}[/] " + $"{Escaped(PlaceOf(difference))}: {Sentence(difference)}"
             );
     }
+
+    private static string PlaceOf(Difference difference) =>
+        difference.Page is { } page ? Terminal.Words(Phrases.PlaceOfPage(difference.Place, page)) : difference.Place;
 
     public void End(DiffTally tally)
     {

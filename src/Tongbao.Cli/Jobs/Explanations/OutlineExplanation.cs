@@ -18,7 +18,10 @@ internal static class OutlineExplanation
             );
 
     private static ExplainedNode Of(OutlineNode node, Manuscript manuscript) =>
-        new("heading", Phrases.ExplainHeading(node.Id, node.Marker is { } marker ? marker.Series.Name : Phrases.ExplainNoNumber))
+        new(
+            "heading",
+            Phrases.ExplainHeading(node.Id, node.Marker is { } marker ? $"series/{marker.Series.Name}" : Phrases.ExplainNoNumber)
+        )
         {
             Facts = [("id", node.Id), ("series", node.Marker?.Series.Name)],
             Place = ExplainedPlace.Of(manuscript, node.Paragraph),

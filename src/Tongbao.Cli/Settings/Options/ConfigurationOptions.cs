@@ -42,12 +42,23 @@ internal static class ConfigurationOptions
         SpokenLanguage.Be(Spoken(settings), settings.GetNamed(KnownSettings.Language) is not null);
         using var log = RunLog.Current = new RunLog(result.GetValue(Verbose) ? Console.Error : null, OpenLog(result.GetValue(LogFile)));
         log.Say("start", ("version", ToolVersion.Text), ("command", result.CommandResult.Command.Name), ("config", settings.File?.Path));
+        if (Misnamed(result) is { } misnamed)
+            Terminal.Say(Phrases.LineError(Phrases.ConfigurationMisnamed(WorkingFolder.Relative(misnamed), ConfigurationFile.Name)));
         if (!result.GetValue(ShowSettings))
             return (int)command(settings);
         foreach (var line in settings.Lines(result.CommandResult.Command))
             Console.Out.WriteLine(Terminal.Printable(line));
         return (int)ExitCode.Done;
     }
+
+    // Where a configuration is named, or left out, nobody looks for one.
+    private static string? Misnamed(ParseResult result) =>
+        result.GetValue(Config) is null
+        && !result.GetValue(Isolated)
+        && Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 }
+        && WorkingFolder.Path is { } folder
+            ? ConfigurationFile.FindMisnamed(folder)
+            : null;
 
     private static Language? Spoken(ResolvedSettings settings) =>
         settings.Get(KnownSettings.Language) switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Tongbao.Languages;
 using Tongbao.Text;
 
 namespace Tongbao.Cli.Shell.Speech;
@@ -24,6 +25,8 @@ internal sealed class RunLog : IDisposable
     public static RunLog Current { get; set; } = new(null, null);
 
     /// <summary>Says what happened; a field that is null is left out.</summary>
+    /// <param name="what">Key of the phrase <c>log.…</c> that names the event.</param>
+    /// <param name="fields">The same of each field; a value is a text, a number, a phrase, or what has a key and words.</param>
     public void Say(string what, params (string Name, object? Value)[] fields)
     {
         if (_screen is null && _file is null)
@@ -31,12 +34,26 @@ internal sealed class RunLog : IDisposable
         var known = fields.Where(field => field.Value is not null).ToList();
         lock (_lock)
         {
-            _screen?.WriteLine(
-                Printable.Of($"tongbao: {what}: {string.Join(", ", known.Select(field => $"{field.Name} {Text(field.Value!)}"))}")
-            );
+            _screen?.WriteLine(Printable.Of(SpokenLanguage.Say(Line(what, known))));
             _file?.WriteLine(Json(what, known));
         }
     }
+
+    private static Phrase Line(string what, List<(string Name, object? Value)> fields) =>
+        Phrases.LogLine(
+            Word(what),
+            PhraseValue.Of(fields.Select(field => (PhraseValue)Phrases.LogField(Word(field.Name), Words(field.Value!))))
+        );
+
+    private static Phrase Word(string key) => Phrases.Find($"log.{key}")!;
+
+    private static PhraseValue Words(object value) =>
+        value switch
+        {
+            Phrase phrase => phrase,
+            KeyedWords keyed => keyed.Words,
+            _ => Text(value),
+        };
 
     public void Dispose() => _file?.Dispose();
 
@@ -47,7 +64,7 @@ internal sealed class RunLog : IDisposable
         {
             writer.WriteStartObject();
             writer.WriteString("time", DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
-            writer.WriteString("event", what);
+            writer.WriteString("event", Word(what).In(Language.English));
             foreach (var (name, value) in fields)
             {
                 if (value is int or long)
@@ -62,5 +79,11 @@ internal sealed class RunLog : IDisposable
         return Encoding.UTF8.GetString(line.ToArray());
     }
 
-    private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string Text(object value) =>
+        value switch
+        {
+            Phrase phrase => phrase.In(Language.English),
+            KeyedWords keyed => keyed.Key,
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
 }

@@ -41,7 +41,7 @@ internal static class SpokenLanguage
         var named =
             at >= 0 ? args.ElementAtOrDefault(at + 1) : args.FirstOrDefault(arg => arg.StartsWith($"{option}=", StringComparison.Ordinal));
         named = named?[(named.IndexOf('=') + 1)..];
-        Be(Find(named ?? Environment.GetEnvironmentVariable("TONGBAO_LANG")), named is not null);
+        Be(Find(named) ?? Find(Environment.GetEnvironmentVariable("TONGBAO_LANG")), named is not null);
     }
 
     /// <summary>The language of a name; null for none, and for <c>auto</c>.</summary>

@@ -6,7 +6,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>Measures and aspects: what counts as one is the notice's own choice, so a difference is only worth knowing.</summary>
-internal sealed class CountDiffers() : NoticeCheck(new("TB209", "count-differs", Severity.Info))
+internal sealed class CountDiffers() : WholeNoticeCheck(new("TB209", "count-differs", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         notice.Notice.Issues.IsEmpty

@@ -5,7 +5,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A heading states how many issues follow under it, and another number of them does.</summary>
-internal sealed class GroupTotalMismatch() : NoticeCheck(new("TB210", "group-total-mismatch", Severity.Warning))
+internal sealed class GroupTotalMismatch() : WholeNoticeCheck(new("TB210", "group-total-mismatch", Severity.Warning))
 {
     private static readonly ClaimSubject[] Subjects =
     [

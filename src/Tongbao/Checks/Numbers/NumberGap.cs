@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A number of a series is missing: also where the series runs on under a new heading.</summary>
-internal sealed class NumberGap() : NoticeCheck(new("TB201", "number-gap", Severity.Warning))
+internal sealed class NumberGap() : WholeNoticeCheck(new("TB201", "number-gap", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours

@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A number is smaller than the one before it, and does not begin a new series.</summary>
-internal sealed class NumberOutOfOrder() : NoticeCheck(new("TB206", "number-out-of-order", Severity.Warning))
+internal sealed class NumberOutOfOrder() : WholeNoticeCheck(new("TB206", "number-out-of-order", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours

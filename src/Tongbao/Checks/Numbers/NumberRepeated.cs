@@ -5,7 +5,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A number stands twice under one heading, or in one list.</summary>
-internal sealed class NumberRepeated() : NoticeCheck(new("TB202", "number-repeated", Severity.Warning))
+internal sealed class NumberRepeated() : WholeNoticeCheck(new("TB202", "number-repeated", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) => OfHeadings(notice).Concat(OfItems(notice));
 

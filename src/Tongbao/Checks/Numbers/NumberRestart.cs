@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>A series begins anew under the same heading. Under a new one it may.</summary>
-internal sealed class NumberRestart() : NoticeCheck(new("TB205", "number-restart", Severity.Warning))
+internal sealed class NumberRestart() : WholeNoticeCheck(new("TB205", "number-restart", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>
         from pair in notice.Neighbours

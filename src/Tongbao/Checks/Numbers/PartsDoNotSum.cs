@@ -11,7 +11,7 @@ namespace Tongbao.Checks.Numbers;
 /// <summary>
 /// A sum and the parts in brackets behind it, of one unit, that do not add up; and totals whose parts stand in the same sentence.
 /// </summary>
-internal sealed partial class PartsDoNotSum() : NoticeCheck(new("TB207", "parts-do-not-sum", Severity.Warning))
+internal sealed partial class PartsDoNotSum() : WholeNoticeCheck(new("TB207", "parts-do-not-sum", Severity.Warning))
 {
     // Neither an ordinal (第2名) or a rate (每人100元), nor a measure of time (3个工作日).
     private const string Quantity =

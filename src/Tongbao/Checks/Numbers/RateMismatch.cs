@@ -8,7 +8,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>整改完成率: the completed issues as a share of all of them.</summary>
-internal sealed partial class RateMismatch() : NoticeCheck(new("TB208", "rate-mismatch", Severity.Warning))
+internal sealed partial class RateMismatch() : WholeNoticeCheck(new("TB208", "rate-mismatch", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {

@@ -5,7 +5,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>The notice states how many there are of something, and prints another number of them.</summary>
-internal sealed class TotalMismatch() : NoticeCheck(new("TB203", "total-mismatch", Severity.Warning))
+internal sealed class TotalMismatch() : WholeNoticeCheck(new("TB203", "total-mismatch", Severity.Warning))
 {
     /// <summary>Which issues a total of how far they have come may mean, and the key of the words for the rule.</summary>
     private static readonly (ClaimSubject Subject, string Rule, IssueStatus[][] Counts)[] Statuses =

@@ -5,7 +5,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Checks.Numbers;
 
 /// <summary>Two totals of one subject that cannot both hold.</summary>
-internal sealed class TotalsContradict() : NoticeCheck(new("TB204", "totals-contradict", Severity.Warning))
+internal sealed class TotalsContradict() : WholeNoticeCheck(new("TB204", "totals-contradict", Severity.Warning))
 {
     /// <summary>Subjects of which a notice has one total; how many are completed is also told by group and by class.</summary>
     private static readonly ClaimSubject[] Single = [ClaimSubject.Issues, ClaimSubject.Suggestions, ClaimSubject.Measures];

@@ -6,7 +6,7 @@ using Tongbao.Vocabulary;
 namespace Tongbao.Checks.Structure;
 
 /// <summary>A notice and the ledger in its annex do not tell of the same issues, or not the same of them.</summary>
-internal sealed class AnnexDiffers() : NoticeCheck(new("TB310", "annex-differs", Severity.Warning))
+internal sealed class AnnexDiffers() : WholeNoticeCheck(new("TB310", "annex-differs", Severity.Warning))
 {
     /// <summary>Issues are the same ones where this share of the annex is in the notice.</summary>
     private const double MinShared = 0.5;

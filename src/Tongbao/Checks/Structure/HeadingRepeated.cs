@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Structure;
 
 /// <summary>Two headings under one parent read the same.</summary>
-internal sealed class HeadingRepeated() : NoticeCheck(new("TB303", "heading-repeated", Severity.Info))
+internal sealed class HeadingRepeated() : WholeNoticeCheck(new("TB303", "heading-repeated", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice) => Among(notice.Notice.Sections);
 

@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Structure;
 
 /// <summary>An issue that tells no 成效 where the issues beside it do.</summary>
-internal sealed class IssueWithoutEffects() : NoticeCheck(new("TB304", "issue-without-effects", Severity.Info))
+internal sealed class IssueWithoutEffects() : WholeNoticeCheck(new("TB304", "issue-without-effects", Severity.Info))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {

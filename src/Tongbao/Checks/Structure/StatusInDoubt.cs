@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Structure;
 
 /// <summary>An issue whose status nobody can be sure of.</summary>
-internal sealed class StatusInDoubt() : NoticeCheck(new("TB308", "status-in-doubt", Severity.Warning))
+internal sealed class StatusInDoubt() : WholeNoticeCheck(new("TB308", "status-in-doubt", Severity.Warning))
 {
     public override IEnumerable<Finding> Run(CheckedNotice notice)
     {

@@ -4,7 +4,7 @@ using Tongbao.Languages;
 namespace Tongbao.Checks.Values;
 
 /// <summary>The findings were handed over before the inspection was at its end.</summary>
-internal sealed class FeedbackTooEarly() : NoticeCheck(new("TB405", "feedback-too-early", Severity.Warning))
+internal sealed class FeedbackTooEarly() : WholeNoticeCheck(new("TB405", "feedback-too-early", Severity.Warning))
 {
     // Words that name no day compare with nothing.
     public override IEnumerable<Finding> Run(CheckedNotice notice) =>

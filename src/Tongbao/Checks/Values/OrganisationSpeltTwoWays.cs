@@ -6,7 +6,7 @@ using Tongbao.Text;
 namespace Tongbao.Checks.Values;
 
 /// <summary>One organisation is written in two ways in title and text. A short form beside the full one is no fault.</summary>
-internal sealed class OrganisationSpeltTwoWays() : NoticeCheck(new("TB406", "organisation-spelt-two-ways", Severity.Warning))
+internal sealed class OrganisationSpeltTwoWays() : WholeNoticeCheck(new("TB406", "organisation-spelt-two-ways", Severity.Warning))
 {
     /// <summary>Two names that differ in more characters are two organisations.</summary>
     private const int MaxDifference = 2;

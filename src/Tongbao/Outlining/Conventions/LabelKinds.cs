@@ -1,12 +1,10 @@
 using Tongbao.Matching;
+using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>The kind of block that a label opens: by the profile's row, else by the head word of the phrase.</summary>
-/// <remarks>
-/// The head of a Chinese phrase is its last noun: 问题整改措施 are measures. Only words that turn the whole phrase stand first.
-/// </remarks>
 internal sealed class LabelKinds(RuleProfile profile)
 {
     public const BlockKind Other = BlockKind.Other;
@@ -77,33 +75,13 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <summary>True when the profile lists <paramref name="phrase"/>.</summary>
     public bool IsListed(string phrase) => Listed(phrase) is not null;
 
-    private BlockKind? Listed(string phrase) =>
-        profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length ? label.Rule.Kind : null;
+    /// <summary>Name of the rule that makes <paramref name="phrase"/> a label: the row of the profile, unless the notice has taught another
+    /// kind or the profile has none.</summary>
+    public string RuleOf(string phrase) =>
+        Listed(phrase) is { } row && row.Kind == Of(phrase) ? BuiltInRules.Listed(row.Label) : BuiltInRules.Learned(phrase);
 
-    private BlockKind Read(string phrase)
-    {
-        if (Listed(phrase) is { } listed)
-            return listed;
-        var first = phrase.AsSpan();
-        if (first.IndexOfAny("、及和与暨") is > 1 and var joiner)
-            first = first[..joiner];
-        BlockKind? kind = null;
-        var end = 0;
-        // Only words of another language have two cases.
-        var comparison = char.IsAscii(phrase[0]) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        foreach (var row in profile.HeadWords)
-        {
-            foreach (var word in row.Words)
-            {
-                if (first.LastIndexOf(word, comparison) is not (>= 0 and var at))
-                    continue;
-                if (row.Leads)
-                    return row.Kind;
-                if (at + word.Length > end)
-                    (kind, end) = (row.Kind, at + word.Length);
-            }
-        }
+    private LabelRule? Listed(string phrase) =>
+        profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length ? label.Rule : null;
 
-        return kind ?? Other;
-    }
+    private BlockKind Read(string phrase) => Listed(phrase)?.Kind ?? profile.ReadHeadWord(phrase) ?? Other;
 }

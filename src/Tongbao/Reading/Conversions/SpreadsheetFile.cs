@@ -32,9 +32,9 @@ internal static class SpreadsheetFile
     }
 
     /// <summary>Converts and reads it; what the output says of the source is of the file itself.</summary>
-    public static SourceDocument Read(byte[] bytes, ParseOptions options)
+    public static SourceDocument Read(byte[] bytes, ParseOptions options, FindingBag findings)
     {
         var kind = KindOf(bytes) ?? throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableNotSpreadsheet));
-        return XlsxReader.Read(LibreOffice.ToXlsx(bytes, kind.Key, kind.Filter, options), kind.MediaType);
+        return XlsxReader.Read(LibreOffice.ToXlsx(bytes, kind.Key, kind.Filter, options), findings, kind.MediaType);
     }
 }

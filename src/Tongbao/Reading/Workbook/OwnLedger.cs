@@ -45,7 +45,7 @@ internal static class OwnLedger
             if (OfIssues.All(heads.ContainsKey))
                 return OfRows(sheet, heads, row.Key);
             if (row.Key == 0 && Array.Exists(OfOthers, others => others.All(heads.ContainsKey)))
-                return new OwnSheet(sheet, sheet.Cells.Select(cell => cell.Place).ToHashSet());
+                return new OwnSheet(sheet, sheet.Cells.Select(cell => cell.Place).ToHashSet(), new HashSet<string>());
         }
 
         return null;
@@ -81,6 +81,10 @@ internal static class OwnLedger
                 )
                 .Select(cell => cell.Place)
                 .ToHashSet(),
+            sheet
+                .Cells.Where(cell => cell.Place.Column == heads[LedgerHeads.File] && cell.Place.Row > head)
+                .Select(cell => cell.Text)
+                .ToHashSet(StringComparer.Ordinal),
             title
         );
     }

@@ -6,13 +6,13 @@ namespace Tongbao.Reading.Workbook;
 /// <summary>What a sheet shows → runs, each line of a cell with the cell's reference.</summary>
 /// <param name="name">Of the sheet.</param>
 /// <param name="sheet">What it shows.</param>
+/// <param name="own">The same as a sheet that Tongbao wrote; null for every other.</param>
 /// <param name="isHidden">True if nobody sees the sheet.</param>
-internal sealed class SheetRuns(string name, SheetContent sheet, bool isHidden)
+internal sealed class SheetRuns(string name, SheetContent sheet, OwnSheet? own, bool isHidden)
 {
     /// <summary>The runs, row by row.</summary>
     public IEnumerable<GlyphRun> Of()
     {
-        var own = isHidden ? null : OwnLedger.Of(sheet);
         var content = own?.Content ?? sheet;
         var seen = content with { Cells = [.. content.Cells.Where(cell => own?.IsWords(cell) != false)] };
         var cells = isHidden ? new Dictionary<CellReference, GridCell>() : SheetGrid.Of(seen, own is not null);

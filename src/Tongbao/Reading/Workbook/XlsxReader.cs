@@ -17,12 +17,15 @@ internal static class XlsxReader
     /// <summary>IANA media type.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static SourceDocument Read(byte[] bytes, string mediaType = MediaType)
+    /// <summary>How many notices of a ledger are named.</summary>
+    private const int MaxNames = 5;
+
+    public static SourceDocument Read(byte[] bytes, FindingBag findings, string mediaType = MediaType)
     {
         try
         {
             using var parts = new PackageParts(bytes, "workbook");
-            var pages = Pages(parts);
+            var pages = Pages(parts, findings);
             if (!pages.Exists(page => page.Runs.Any(run => run.Aside is null)))
                 throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbookEmpty));
             return new SourceDocument(mediaType, pages);
@@ -34,7 +37,7 @@ internal static class XlsxReader
         }
     }
 
-    private static List<SourcePage> Pages(PackageParts parts)
+    private static List<SourcePage> Pages(PackageParts parts, FindingBag findings)
     {
         if (parts.Related("")["officeDocument"].FirstOrDefault() is not { } main)
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableWorkbookNoSheets));
@@ -47,6 +50,7 @@ internal static class XlsxReader
             book.Descendants().FirstOrDefault(element => element.Name.LocalName == "workbookPr") is { } properties
             && (string?)properties.Attribute("date1904") is "1" or "true";
         var pages = new List<SourcePage>();
+        var notices = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var sheet in book.Descendants().Where(element => element.Name.LocalName == "sheet"))
         {
             var id = sheet.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value;
@@ -54,11 +58,20 @@ internal static class XlsxReader
                 continue;
             var isHidden = (string?)sheet.Attribute("state") is "hidden" or "veryHidden";
             var content = SheetReader.Read(parts.Read(name), strings, formats, from1904);
-            var runs = new SheetRuns((string?)sheet.Attribute("name") ?? "", content, isHidden).Of().ToList();
+            var own = isHidden ? null : OwnLedger.Of(content);
+            if (own is not null)
+                notices.UnionWith(own.Notices);
+            var runs = new SheetRuns((string?)sheet.Attribute("name") ?? "", content, own, isHidden).Of().ToList();
             runs.AddRange(Comments(parts, name));
             pages.Add(new SourcePage(pages.Count + 1, 0, 0, [.. runs]));
         }
 
+        if (notices.Count > 1)
+            findings.Add(
+                ReadingFindings.SeveralNotices.Found(
+                    Phrases.SeveralNotices(notices.Count, PhraseValue.First(MaxNames, [.. notices.Select(name => (PhraseValue)name)]))
+                )
+            );
         return pages;
     }
 

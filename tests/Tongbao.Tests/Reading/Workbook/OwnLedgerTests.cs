@@ -62,6 +62,25 @@ public class OwnLedgerTests
     }
 
     [Fact]
+    public void One_of_several_notices_says_so_and_its_parts_are_not_compared()
+    {
+        Notice[] written = [Of("01-numbered-problems"), Of("02-quoted-groups")];
+
+        var read = ReadBack(written);
+
+        Assert.Equal(written.SelectMany(notice => notice.Issues).Select(Told), read.Issues.Select(Told));
+        Assert.Equal(
+            "the ledger of 2 notices (01-numbered-problems.pdf, 02-quoted-groups.pdf) is read as one",
+            Assert.Single(read.Diagnostics).Message
+        );
+        Assert.Equal("TB132", Assert.Single(NoticeChecker.Check(read)).Rule);
+
+        static Notice Of(string name) => Named(new Sample(name).Parse(), $"{name}.pdf");
+
+        static Notice Named(Notice notice, string path) => notice with { Source = notice.Source with { Path = path } };
+    }
+
+    [Fact]
     public void A_statement_and_what_it_shows_stay_apart()
     {
         var issue = ReadBack(TableNotice.Full).Issues[0];
@@ -88,10 +107,10 @@ public class OwnLedgerTests
             ]
         );
 
-    private static Notice ReadBack(Notice written)
+    private static Notice ReadBack(params Notice[] written)
     {
         using var bytes = new MemoryStream();
-        NoticeXlsx.Write(bytes, [written]);
+        NoticeXlsx.Write(bytes, written);
         return NoticeParser.Parse(NoticeSource.FromStream(new MemoryStream(bytes.ToArray()), "ledger.xlsx"));
     }
 }

@@ -39,10 +39,7 @@ internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile p
 
     private BareHead? Read(int at)
     {
-        if (
-            lines[at].Segments.Count < MinColumns
-            || lines[at].Segments.Count(part => profile.ReadColumn(FoldedText.Of(lines[at].WordsOf(part)).Value) is not null) < MinKnown
-        )
+        if (lines[at].Segments.Count(part => profile.ReadColumn(FoldedText.Of(lines[at].WordsOf(part)).Value) is not null) < MinKnown)
             return null;
         var (first, last) = (at, at);
         while (first > 0 && at - first < MaxBeside && MayHead(first - 1) && IsClose(first - 1))
