@@ -48,7 +48,7 @@ internal sealed record PageLayout(
             blobs = BrokenInk.Mended(map);
         var letters = Letters(blobs, page, em);
         var lines = LineFinder.Find(letters);
-        var marks = MarginMarks.Of(lines, em, slope);
+        var marks = MarginMarks.Of(lines, em, slope, strokes);
         if (marks.Count > 0)
             lines = LineFinder.Find([.. letters.Where(blob => !marks.Contains(blob))]);
         return new PageLayout(
