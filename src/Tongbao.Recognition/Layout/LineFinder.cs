@@ -33,7 +33,8 @@ internal static class LineFinder
     private const double MaxTurn = 0.006;
 
     /// <param name="blobs">Those of the page.</param>
-    public static List<PrintedLine> Find(IReadOnlyList<Blob> blobs)
+    /// <param name="edges">What no line runs across.</param>
+    public static List<PrintedLine> Find(IReadOnlyList<Blob> blobs, CellEdges edges)
     {
         var em = Em(blobs);
         var lines = new List<PrintedLine>();
@@ -43,7 +44,7 @@ internal static class LineFinder
         foreach (var blob in letters.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
         {
             var line = lines
-                .Where(line => blob.Left - line.Right < TallGap * em && Overlap(blob, line.End) > 0.5)
+                .Where(line => blob.Left - line.Right < TallGap * em && Overlap(blob, line.End) > 0.5 && !IsParted(line, blob, edges))
                 .MinBy(line => Math.Abs(((line.End.Top + line.End.Bottom) / 2) - blob.MiddleY));
             if (line is null)
                 lines.Add(line = new PrintedLine());
@@ -51,9 +52,9 @@ internal static class LineFinder
         }
 
         Fit(lines, em);
-        lines = Joined(lines, em);
-        Take(lines, blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && SizeOf(blob) >= 0.06 * em), em);
-        return [.. Joined(lines, em).SelectMany(line => line.Parts(ColumnGap * em))];
+        lines = Joined(lines, em, edges);
+        Take(lines, blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && SizeOf(blob) >= 0.06 * em), em, edges);
+        return [.. Joined(lines, em, edges).SelectMany(line => line.Parts(ColumnGap * em))];
     }
 
     /// <summary>Height of a Chinese character: most blobs of a plausible size are not higher.</summary>
@@ -87,7 +88,7 @@ internal static class LineFinder
     }
 
     // The upper and the lower half of a character may have begun a line each.
-    private static List<PrintedLine> Joined(List<PrintedLine> lines, double em)
+    private static List<PrintedLine> Joined(List<PrintedLine> lines, double em, CellEdges edges)
     {
         var joined = new List<PrintedLine>();
         foreach (var line in lines.OrderByDescending(line => line.Blobs.Count))
@@ -101,6 +102,7 @@ internal static class LineFinder
                         Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)) < 0.45 * Math.Max(em, other.Height)
                         || AreHalves(line, other, em)
                     )
+                    && !edges.Part(Math.Min(line.Right, other.Right), Math.Max(line.Left, other.Left), line.MiddleAt(middle))
                 )
                 .MinBy(other => Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)));
             if (host is null)
@@ -127,25 +129,29 @@ internal static class LineFinder
     }
 
     // From left to right, so that each may lead to the next; then back, for what stands before the first: 三、 where 意 has low parts alone.
-    private static void Take(List<PrintedLine> lines, IEnumerable<Blob> low, double em)
+    private static void Take(List<PrintedLine> lines, IEnumerable<Blob> low, double em, CellEdges edges)
     {
-        var before = low.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top).Where(blob => !IsTaken(lines, blob, em)).ToList();
+        var before = low.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top).Where(blob => !IsTaken(lines, blob, em, edges)).ToList();
         foreach (var blob in before.Where(blob => SizeOf(blob) >= LeastBefore * em).OrderByDescending(blob => blob.Right))
-            IsTaken(lines, blob, em);
+            IsTaken(lines, blob, em, edges);
     }
 
-    private static bool IsTaken(List<PrintedLine> lines, Blob blob, double em)
+    private static bool IsTaken(List<PrintedLine> lines, Blob blob, double em, CellEdges edges)
     {
         var line = lines
             .Where(line =>
                 blob.Left < line.Right + (LowGap * em)
                 && blob.Right > line.Left - (LowGap * em)
                 && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * line.Height
+                && !IsParted(line, blob, edges)
             )
             .MinBy(line => Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)));
         line?.Take(blob);
         return line is not null;
     }
+
+    private static bool IsParted(PrintedLine line, Blob blob, CellEdges edges) =>
+        edges.Part(Math.Min(line.Right, blob.Right), Math.Max(line.Left, blob.Left), blob.MiddleY);
 
     private static int SizeOf(Blob blob) => Math.Max(blob.Width, blob.Height);
 
