@@ -23,7 +23,7 @@ internal static class PageRecognition
     public static ReadPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
         var lines = Upright(picture, models, check);
-        return new ReadPage(lines.Layout, ListMarks.Judged(lines.All()));
+        return new ReadPage(lines.Layout, Dashes.Judged(ListMarks.Judged(lines.All())));
     }
 
     /// <summary>Reads a few lines, the longest ones.</summary>

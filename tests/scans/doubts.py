@@ -17,6 +17,7 @@ import tempfile
 
 import kinds
 import measure
+import strict
 
 NUMBER = re.compile(r"[0-9]+(?:[.,:年月][0-9]+)*[年月日%]?")
 MARKER = re.compile(r"[(]?(?:第?[〇零一二三四五六七八九十百]+[)、.是章节条项]|[0-9]+[)、.]|[①-⑳])")
@@ -44,7 +45,7 @@ class Page:
 
 
 def folded(words):
-    return measure.ink(words).translate(FOLDED)
+    return strict.ink(words).translate(FOLDED)
 
 
 def lines(tongbao, path):

@@ -4,11 +4,11 @@
 usage: measure.py TONGBAO NOTICE.pdf… [--kinds clean,fax,…] [--keep DIR] [--engine auto|onnx|ocrmypdf] [--pages N]
 
 TONGBAO is the program (a path, or a command with blanks); what it makes of the PDF itself is what its scan should give.
-Columns: pages; characters right (1 - edit distance / length); issues found (number, and a title that is alike); strict F1: issues whose
-every word is right; TB105 a notice; seconds of processor time a page. Debian: poppler-utils python3-pil python3-img2pdf.
+Columns: pages; characters right (1 - edit distance / length); issues found (number, and a title that is alike); F1 to the letter of issues
+(number, title and heading above), blocks, items, and whole issues (every word of them); TB105 a notice; characters lost; seconds of processor
+time a page. DIR keeps the scans and, as JSON, what was read of them. Debian: poppler-utils python3-pil python3-img2pdf.
 """
 import argparse
-import difflib
 import json
 import os
 import pathlib
@@ -21,6 +21,7 @@ import img2pdf
 from PIL import Image
 
 import kinds
+import strict
 
 
 def pictures(pdf, dpi, limit):
@@ -62,36 +63,20 @@ def read(tongbao, path, engine, environment=None):
     return (json.loads(run.stdout) if run.returncode == 0 and run.stdout else None), seconds
 
 
-def ink(text):
-    return "".join(folded(c) for c in text if not c.isspace())
-
-
-def folded(c):
-    return chr(ord(c) - 0xFEE0) if 0xFF01 <= ord(c) <= 0xFF5E else c
-
-
-def words(node):
-    if isinstance(node, str):
-        return node
-    if isinstance(node, list):
-        return "".join(words(each) for each in node)
-    return "".join(words(node.get(key)) for key in ("label", "marker", "text", "paragraphs", "items") if node.get(key))
-
-
 def whole(notice):
     """The notice as one text: what its nodes say, in reading order."""
-    parts = [notice.get("title") or "", words(notice.get("preamble") or [])]
+    parts = [notice.get("title") or "", strict.words(notice.get("preamble") or [])]
     def walk(sections):
         for section in sections:
             parts.append(section.get("heading") or "")
-            parts.append(words(section.get("paragraphs") or []))
+            parts.append(strict.words(section.get("paragraphs") or []))
             walk(section.get("sections") or [])
     walk(notice.get("sections") or [])
     for issue in (notice.get("issues") or []) + (notice.get("suggestions") or []):
         parts.append(issue.get("heading") or "")
-        parts.append(words(issue.get("blocks") or []))
-    parts.append(words(notice.get("closing") or []))
-    return ink("".join(parts))
+        parts.append(strict.words(issue.get("blocks") or []))
+    parts.append(strict.words(notice.get("closing") or []))
+    return strict.ink("".join(parts))
 
 
 def distance(a, b):
@@ -113,30 +98,6 @@ def distance(a, b):
     return score
 
 
-def exact(issue):
-    return (issue.get("number"), ink(issue.get("title") or ""), ink((issue.get("path") or [""])[-1]), issue.get("status"),
-            tuple((block["kind"], ink(words(block))) for block in issue.get("blocks") or []))
-
-
-def compared(gold, read):
-    wanted, got = (n.get("issues", []) + n.get("suggestions", []) if n else [] for n in (gold, read))
-    free, found = list(got), 0
-    for issue in wanted:
-        for other in free:
-            if issue.get("number") == other.get("number") and difflib.SequenceMatcher(
-                None, ink(issue.get("title") or ""), ink(other.get("title") or ""), autojunk=False
-            ).ratio() >= 0.8:
-                free.remove(other)
-                found += 1
-                break
-    rest, strict = [exact(issue) for issue in got], 0
-    for issue in map(exact, wanted):
-        if issue in rest:
-            rest.remove(issue)
-            strict += 1
-    return found, strict, len(wanted), len(got)
-
-
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("tongbao")
@@ -150,34 +111,40 @@ def main():
     keep = pathlib.Path(options.keep or tempfile.mkdtemp())
     keep.mkdir(parents=True, exist_ok=True)
     gold = {notice: read(tongbao, notice, options.engine)[0] for notice in options.notices}
-    print(f"{'kind':14}{'pages':>6}{'chars %':>9}{'found':>7}{'strict F1':>10}{'TB105':>7}{'lost':>6}{'CPU s':>7}")
-    rows = []
+    print(f"{'kind':14}{'pages':>6}{'chars %':>9}{'found':>7}{''.join(f'{figure:>8}' for figure in strict.FIGURES)}{'TB105':>7}{'lost':>6}{'CPU s':>7}")
+    total = [[0, 0]] + [[0, 0, 0] for _ in strict.FIGURES]
     for kind in options.kinds.split(","):
-        pages = wrong = length = found = strict = wanted = got = doubts = lost = 0
+        pages = wrong = length = doubts = lost = 0
         seconds = 0.0
+        row = [[0, 0]] + [[0, 0, 0] for _ in strict.FIGURES]
         for notice in options.notices:
             path = keep / name_of(notice, kind)
             if not path.exists():
                 scan(notice, kind, path, options.pages)
             result, spent = read(tongbao, path, options.engine)
+            path.with_suffix(".json").write_text(json.dumps(result, ensure_ascii=False))
             seconds += spent
             expected = whole(gold[notice])
             length += len(expected)
             wrong += min(len(expected), distance(expected, whole(result)) if result else len(expected))
-            numbers = compared(gold[notice], result)
-            found, strict, wanted, got = (a + b for a, b in zip((found, strict, wanted, got), numbers))
+            counts = strict.counts(gold[notice], result)
+            found = strict.found(gold[notice], result), len(strict.issues(gold[notice]))
+            row = [[a + b for a, b in zip(old, new)] for old, new in zip(row, [found, *counts.values()])]
             if result:
                 pages += result["source"]["pages"]
                 lost += result["coverage"]["lost"]
                 doubts += sum(finding["rule"] == "TB105" for finding in result.get("diagnostics", []))
-        f1 = 2 * strict / max(1, wanted + got)
-        rows.append((found / max(1, wanted), f1))
+        total = [[a + b for a, b in zip(old, new)] for old, new in zip(total, row)]
         print(
-            f"{kind:14}{pages:6}{100 * (1 - wrong / max(1, length)):9.2f}{found / max(1, wanted):7.2f}{f1:10.2f}"
+            f"{kind:14}{pages:6}{100 * (1 - wrong / max(1, length)):9.2f}{figures(row)}"
             f"{doubts / len(options.notices):7.1f}{lost:6}{seconds / max(1, pages):7.2f}",
             flush=True,
         )
-    print(f"{'mean':14}{'':15}{sum(row[0] for row in rows) / len(rows):7.2f}{sum(row[1] for row in rows) / len(rows):10.2f}")
+    print(f"{'all':14}{'':15}{figures(total)}")
+
+
+def figures(row):
+    return f"{row[0][0] / max(1, row[0][1]):7.2f}" + "".join(f"{strict.f1(*counts):8.3f}" for counts in row[1:])
 
 
 if __name__ == "__main__":

@@ -22,6 +22,9 @@ internal static class Stamps
     /// <summary>Colour runs so many pixels over the edges of what is red, because scanners keep it at half the resolution.</summary>
     private const int Blur = 2;
 
+    /// <summary>Its thin strokes are as dark as the thick ones, but only so red, for the same reason.</summary>
+    private const double Thin = 0.5;
+
     /// <summary>A stamp is at least as large as this, in pixels at 200 dpi: 12 mm.</summary>
     private const int Smallest = 95;
 
@@ -116,7 +119,7 @@ internal static class Stamps
             for (var x = stamp.Left; x < stamp.Right; x++)
             {
                 var at = (y * page.Width) + x;
-                var redness = Math.Clamp((double)near[((y - stamp.Top) * stamp.Width) + x - stamp.Left] / full, 0, 1);
+                var redness = Math.Clamp(near[((y - stamp.Top) * stamp.Width) + x - stamp.Left] / (Thin * full), 0, 1);
                 if (redness < 0.1)
                     continue;
                 // What the paper would be like with so much of the stamp on it; a little less, because ink is uneven.

@@ -16,6 +16,12 @@ internal static class LineFinder
     /// <summary>Low signs before or behind the tall ones: 二、 before a heading, parted by a mark that is low too.</summary>
     private const double LowGap = 1.7;
 
+    /// <summary>Smaller signs do not lead to others before them: dust would.</summary>
+    private const double LeastBefore = 0.2;
+
+    /// <summary>Characters of heavy print touch; what is wider than a word and higher than this is a picture.</summary>
+    private const double HighestTouching = 1.4;
+
     /// <summary>A line of so few ems may be a part of one, where the whole would not be higher than this.</summary>
     private const double ShortLine = 4,
         HighestLine = 1.2;
@@ -27,15 +33,18 @@ internal static class LineFinder
     private const double MaxTurn = 0.006;
 
     /// <param name="blobs">Those of the page.</param>
-    public static List<PrintedLine> Find(IReadOnlyList<Blob> blobs)
+    /// <param name="edges">What no line runs across.</param>
+    public static List<PrintedLine> Find(IReadOnlyList<Blob> blobs, CellEdges edges)
     {
         var em = Em(blobs);
         var lines = new List<PrintedLine>();
-        var letters = blobs.Where(blob => blob.Height >= 0.5 * em && blob.Height <= 2.2 * em && blob.Width <= 3 * em);
+        var letters = blobs.Where(blob =>
+            blob.Height >= 0.5 * em && (blob.Width <= 3 * em ? blob.Height <= 2.2 * em : blob.Height <= HighestTouching * em)
+        );
         foreach (var blob in letters.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
         {
             var line = lines
-                .Where(line => blob.Left - line.Right < TallGap * em && Overlap(blob, line.End) > 0.5)
+                .Where(line => blob.Left - line.Right < TallGap * em && Overlap(blob, line.End) > 0.5 && !IsParted(line, blob, edges))
                 .MinBy(line => Math.Abs(((line.End.Top + line.End.Bottom) / 2) - blob.MiddleY));
             if (line is null)
                 lines.Add(line = new PrintedLine());
@@ -43,21 +52,9 @@ internal static class LineFinder
         }
 
         Fit(lines, em);
-        lines = Joined(lines, em);
-        var small = blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && Math.Max(blob.Height, blob.Width) >= 0.06 * em);
-        foreach (var blob in small.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top))
-        {
-            var line = lines
-                .Where(line =>
-                    blob.Left < line.Right + (LowGap * em)
-                    && blob.Right > line.Left - (LowGap * em)
-                    && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * line.Height
-                )
-                .MinBy(line => Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)));
-            line?.Take(blob);
-        }
-
-        return [.. Joined(lines, em).SelectMany(line => line.Parts(ColumnGap * em))];
+        lines = Joined(lines, em, edges);
+        Take(lines, blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && SizeOf(blob) >= 0.06 * em), em, edges);
+        return [.. Joined(lines, em, edges).SelectMany(line => line.Parts(ColumnGap * em))];
     }
 
     /// <summary>Height of a Chinese character: most blobs of a plausible size are not higher.</summary>
@@ -91,7 +88,7 @@ internal static class LineFinder
     }
 
     // The upper and the lower half of a character may have begun a line each.
-    private static List<PrintedLine> Joined(List<PrintedLine> lines, double em)
+    private static List<PrintedLine> Joined(List<PrintedLine> lines, double em, CellEdges edges)
     {
         var joined = new List<PrintedLine>();
         foreach (var line in lines.OrderByDescending(line => line.Blobs.Count))
@@ -105,6 +102,7 @@ internal static class LineFinder
                         Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)) < 0.45 * Math.Max(em, other.Height)
                         || AreHalves(line, other, em)
                     )
+                    && !edges.Part(Math.Min(line.Right, other.Right), Math.Max(line.Left, other.Left), line.MiddleAt(middle))
                 )
                 .MinBy(other => Math.Abs(other.MiddleAt(middle) - line.MiddleAt(middle)));
             if (host is null)
@@ -129,6 +127,33 @@ internal static class LineFinder
         var (a, b) = (line.Extent, other.Extent);
         return Math.Max(a.Bottom, b.Bottom) - Math.Min(a.Top, b.Top) < HighestLine * em;
     }
+
+    // From left to right, so that each may lead to the next; then back, for what stands before the first: 三、 where 意 has low parts alone.
+    private static void Take(List<PrintedLine> lines, IEnumerable<Blob> low, double em, CellEdges edges)
+    {
+        var before = low.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top).Where(blob => !IsTaken(lines, blob, em, edges)).ToList();
+        foreach (var blob in before.Where(blob => SizeOf(blob) >= LeastBefore * em).OrderByDescending(blob => blob.Right))
+            IsTaken(lines, blob, em, edges);
+    }
+
+    private static bool IsTaken(List<PrintedLine> lines, Blob blob, double em, CellEdges edges)
+    {
+        var line = lines
+            .Where(line =>
+                blob.Left < line.Right + (LowGap * em)
+                && blob.Right > line.Left - (LowGap * em)
+                && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * line.Height
+                && !IsParted(line, blob, edges)
+            )
+            .MinBy(line => Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)));
+        line?.Take(blob);
+        return line is not null;
+    }
+
+    private static bool IsParted(PrintedLine line, Blob blob, CellEdges edges) =>
+        edges.Part(Math.Min(line.Right, blob.Right), Math.Max(line.Left, blob.Left), blob.MiddleY);
+
+    private static int SizeOf(Blob blob) => Math.Max(blob.Width, blob.Height);
 
     private static double Overlap(Blob blob, (double Top, double Bottom) end) =>
         (Math.Min(blob.Bottom, end.Bottom) - Math.Max(blob.Top, end.Top)) / Math.Min(blob.Height, end.Bottom - end.Top);

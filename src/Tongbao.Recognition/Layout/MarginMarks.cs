@@ -24,10 +24,12 @@ internal static class MarginMarks
     /// <param name="lines">Those of the page.</param>
     /// <param name="em">Height of its characters.</param>
     /// <param name="slope">How it lies: its margins lean as its lines fall.</param>
-    public static HashSet<Blob> Of(IReadOnlyList<PrintedLine> lines, double em, double slope)
+    /// <param name="strokes">The straight strokes on it: the numbers of a table stand beside its text, and are no marks.</param>
+    public static HashSet<Blob> Of(IReadOnlyList<PrintedLine> lines, double em, double slope, IReadOnlyList<TextBox> strokes)
     {
         var marks = new HashSet<Blob>();
-        foreach (var line in lines.Where(line => line.Blobs.Count <= MaxPieces && IsBeside(line, lines, em)))
+        lines = [.. lines.Where(line => !IsInTable(line, strokes))];
+        foreach (var line in lines.Where(line => IsAlone(line, em) && IsBeside(line, lines, em)))
             marks.UnionWith(line.Blobs);
         var text = lines.Where(line => !marks.Contains(line.Blobs[0])).ToList();
         Collect(marks, text, em, blob => blob.Left + (slope * blob.MiddleY), blob => blob.Right + (slope * blob.MiddleY));
@@ -36,17 +38,28 @@ internal static class MarginMarks
         return marks;
     }
 
+    private static bool IsInTable(PrintedLine line, IReadOnlyList<TextBox> strokes) =>
+        IsBetween(strokes, line.Left, line.MiddleAt(line.Left)) && IsBetween(strokes, line.Right, line.MiddleAt(line.Right));
+
+    // A stroke across runs above, and one below.
+    private static bool IsBetween(IReadOnlyList<TextBox> strokes, double x, double y)
+    {
+        var across = strokes.Where(stroke => stroke.Width > stroke.Height && stroke.Left <= x && stroke.Right >= x).ToList();
+        return across.Exists(stroke => stroke.Bottom < y) && across.Exists(stroke => stroke.Top > y);
+    }
+
+    private static bool IsAlone(PrintedLine line, double em) => line.Blobs.Count <= MaxPieces && line.Right - line.Left <= Widest * em;
+
     // The last word of a paragraph, however short, has its line for itself.
     private static bool IsBeside(PrintedLine mark, IReadOnlyList<PrintedLine> lines, double em)
     {
         var middle = (mark.Left + mark.Right) / 2.0;
-        return mark.Right - mark.Left <= Widest * em
-            && lines.Any(line =>
-                line != mark
-                && line.Blobs.Count > MaxPieces
-                && mark.Right < line.Left - (LeastGap * em)
-                && Math.Abs(line.MiddleAt(middle) - mark.MiddleAt(middle)) < 0.7 * em
-            );
+        return lines.Any(line =>
+            line != mark
+            && line.Blobs.Count > MaxPieces
+            && mark.Right < line.Left - (LeastGap * em)
+            && Math.Abs(line.MiddleAt(middle) - mark.MiddleAt(middle)) < 0.7 * em
+        );
     }
 
     private static void Collect(
@@ -60,7 +73,8 @@ internal static class MarginMarks
         var parted = lines.Select(line => Part(line, em, near, far)).ToList();
         if (parted.TrueForAll(line => line.Mark.Count == 0))
             return;
-        // The outermost place where several lines begin.
+        // The outermost place where several lines begin that are no marks themselves.
+        parted = [.. parted.Where((_, i) => !IsAlone(lines[i], em))];
         var least = Math.Max(2, 0.1 * parted.Count);
         var edges = parted
             .Select(line => line.Edge)

@@ -12,6 +12,10 @@ internal static class RuleEraser
     /// <summary>A stroke down is at least so long, in ems.</summary>
     private const double LeastDown = 2.2;
 
+    /// <summary>One that runs from rule to rule is at least so long, in ems, and ends so near to them.</summary>
+    private const double LeastEdge = 1.2,
+        Near = 0.25;
+
     /// <summary>It is not thicker than this, in ems.</summary>
     private const double Thickest = 0.16;
 
@@ -23,10 +27,22 @@ internal static class RuleEraser
     {
         var thickest = Math.Max(4, (int)(Thickest * em));
         var across = Strokes(map, (int)(LeastAcross * em), thickest, down: false);
-        var downwards = Strokes(map, (int)(LeastDown * em), thickest, down: true);
+        var downwards = Strokes(map, (int)(LeastEdge * em), thickest, down: true)
+            .FindAll(stroke => stroke.End - stroke.Start >= (int)(LeastDown * em) || IsFromRuleToRule(stroke, across, em));
         foreach (var (stroke, isDown) in across.Select(stroke => (stroke, false)).Concat(downwards.Select(stroke => (stroke, true))))
             Clear(map, page, stroke, isDown);
         return Merged(across, down: false).Concat(Merged(downwards, down: true)).ToList();
+    }
+
+    // The edge of a cell in a row of one line.
+    private static bool IsFromRuleToRule((int Place, int Start, int End) stroke, List<(int Place, int Start, int End)> across, double em)
+    {
+        return IsAtRule(stroke.Start) && IsAtRule(stroke.End);
+
+        bool IsAtRule(int y) =>
+            across.Exists(rule =>
+                Math.Abs(rule.Place - y) < Near * em && rule.Start - (Near * em) < stroke.Place && stroke.Place < rule.End + (Near * em)
+            );
     }
 
     // Runs of ink, one pixel thick, whose pixels are part of nothing thick.

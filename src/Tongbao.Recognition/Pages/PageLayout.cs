@@ -30,7 +30,7 @@ internal sealed record PageLayout(
             map = InkMap.Of(page);
         blobs = BrokenInk.Mended(map);
         var em = LineFinder.Em(blobs);
-        var slope = LineFinder.Slope(LineFinder.Find(Letters(blobs, page, em)), em);
+        var slope = LineFinder.Slope(LineFinder.Find(Letters(blobs, page, em), CellEdges.None), em);
         List<TextBox> strokes = [];
         if (Math.Abs(slope) <= LeastSlope)
         {
@@ -47,10 +47,11 @@ internal sealed record PageLayout(
         if (strokes.Count > 0)
             blobs = BrokenInk.Mended(map);
         var letters = Letters(blobs, page, em);
-        var lines = LineFinder.Find(letters);
-        var marks = MarginMarks.Of(lines, em, slope);
+        var edges = new CellEdges(strokes);
+        var lines = LineFinder.Find(letters, edges);
+        var marks = MarginMarks.Of(lines, em, slope, strokes);
         if (marks.Count > 0)
-            lines = LineFinder.Find([.. letters.Where(blob => !marks.Contains(blob))]);
+            lines = LineFinder.Find([.. letters.Where(blob => !marks.Contains(blob))], edges);
         return new PageLayout(
             page,
             em,

@@ -1,0 +1,61 @@
+using Tongbao.Recognition.Characters;
+using Tongbao.Recognition.Layout;
+
+namespace Tongbao.Recognition;
+
+/// <summary>Tells a dash from 一 where the model is not sure: by how thin the stroke is, beside those of its page that were read surely.</summary>
+internal static class Dashes
+{
+    private const string One = "一",
+        Dash = "—";
+
+    /// <summary>A stroke that is read with more is 一, and says what it looks like.</summary>
+    private const double Sure = 0.97;
+
+    /// <summary>So many sure strokes say what they look like.</summary>
+    private const int LeastStrokes = 3;
+
+    /// <summary>Thinner than so much of them is a dash: it has no end that is broader, as 一 of most typefaces has.</summary>
+    private const double Thinner = 0.8;
+
+    /// <summary>A dash fills the em; what is shorter is broken, in heights of a character.</summary>
+    private const double LeastLength = 0.85;
+
+    /// <param name="lines">Of a page.</param>
+    public static IReadOnlyList<ReadLine> Judged(IReadOnlyList<ReadLine> lines)
+    {
+        var sure = lines
+            .SelectMany(line => line.Characters.Where(c => c.Text == One && c.Confidence >= Sure).Select(c => Stroke(c, line.Line)))
+            .Where(stroke => stroke.Length > 0)
+            .Select(stroke => stroke.Thickness)
+            .Order()
+            .ToList();
+        if (sure.Count < LeastStrokes)
+            return lines;
+        var thinnest = Thinner * sure[sure.Count / 2];
+        return [.. lines.Select(line => line with { Characters = [.. line.Characters.Select(c => Judged(c, line.Line, thinnest))] })];
+    }
+
+    private static SeenCharacter Judged(SeenCharacter character, PrintedLine line, double thinnest) =>
+        character.Text == One
+        && character.Confidence < Sure
+        && Stroke(character, line) is var (length, thickness)
+        && length >= LeastLength * line.Height
+        && thickness <= thinnest
+            ? character with
+            {
+                Text = Dash,
+            }
+            : character;
+
+    // Its one piece; none if it is broken or touches another.
+    private static (double Length, double Thickness) Stroke(SeenCharacter character, PrintedLine line)
+    {
+        var pieces = line
+            .Blobs.Where(blob => blob.Left < character.Centre + (0.3 * line.Height) && blob.Right > character.Centre - (0.3 * line.Height))
+            .ToList();
+        return pieces is [{ } only] && only.Height < 0.5 * line.Height && only.Width < 1.5 * line.Height
+            ? (only.Width, only.Height - (Math.Abs(line.Slope) * only.Width))
+            : default;
+    }
+}
