@@ -64,7 +64,7 @@ internal static class MarginMarks
 
     private static void Collect(
         HashSet<Blob> marks,
-        IReadOnlyList<PrintedLine> lines,
+        List<PrintedLine> lines,
         double em,
         Func<Blob, double> near,
         Func<Blob, double> far

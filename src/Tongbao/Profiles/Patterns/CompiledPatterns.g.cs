@@ -27,7 +27,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"^(?:整改|完成|落实|销号)*(?:率|进度|比例)?(?:为|:)?0(?:[.]0+)?%(?:[,。;(]|$)", Options, Patience)] private static partial Regex P19 { get; }
     [GeneratedRegex(@"^(?:整改|完成|落实|销号)*(?:率|进度|比例)?(?:达到|达|为|:)?[0-9]{1,2}(?:[.][0-9]+)?%(?:[,。;(]|$)", Options, Patience)] private static partial Regex P20 { get; }
     [GeneratedRegex(@"^[√✓✔☑✅][。.]?$", Options, Patience)] private static partial Regex P21 { get; }
-    [GeneratedRegex(@"(?:尚未|未|没有|不能|无法|暂不)(?:全部|完全)?(?:完成|整改到位|整改完成|办结|销号)|正在(?:推进|进行|开展|落实|实施|持续|抓紧)?整改|正在(?:推进|进行|落实|办理?|实施|处理|协调)|^(?:还|仍|正)在改(?:[。,;]|$)|(?:仍|尚|还)在[^,。;0-9]{0,4}(?:整改|推进|办理?|进行|实施|落实|处理|协调)|整改中|整改过程中|^在办|^[^,。;、未已0-9]{1,4}中[。.]?$", Options, Patience)] private static partial Regex P22 { get; }
+    [GeneratedRegex(@"(?:尚未|未|没有|不能|无法|暂不)(?:全部|完全)?(?:完成|整改到位|整改完成|办结|销号)|正在(?:推进|进行|开展|落实|实施|持续|抓紧)?整改|正在[^,。;0-9]{0,4}(?:推进|进行|落实|办理?|实施|处理|协调)|^(?:还|仍|正)在改(?:[。,;]|$)|(?:仍|尚|还)在[^,。;0-9]{0,4}(?:整改|推进|办理?|进行|实施|落实|处理|协调)|整改中|整改过程中|^在办|^[^,。;、未已0-9]{1,4}中[。.]?$", Options, Patience)] private static partial Regex P22 { get; }
     [GeneratedRegex(@"完成整改|整改完成|整改完毕|整改到位|^(?:完毕|到位)[。.,;]?$|已[于在][^,。;]{1,15}(?:完成|整改)|已(?:经)?整改|已(?:经)?(?:全部)?完成|全部完成|全面完成|完成销号|销号|办结|已(?:经)?(?:全部|全面)?(?:落实|解决|纠正|闭环|验收|办妥|了结)(?:到位)?[。.,;]?$|(?:全部|全面)(?:落实|解决|闭环)|(?:通过|完成)验收|^已(?:经)?改(?:好|完|了)(?:[。,;]|$)|^已(?:经)?(?:改进|改正|整治|治理|修复|化解|处置|处理|归还|清退|核销)(?:到位|完毕|完成)?[。.]?$|^完成[。.,;]?$|^完成,|立行立改|立改", Options, Patience)] private static partial Regex P23 { get; }
     [GeneratedRegex(@"推进整改|持续整改|继续整改|长期整改|限期整改|分阶段整改|推进中|(?:持续|继续|长期|有序|加快|加紧|稳步|抓紧|分步|分批|按期|按计划|按时序)推进|长期坚持|(?:^|[,、。;:])(?:持续|长期|常态化?|动态|不断)(?:跟进|跟踪|巩固|深化|用力|发力|加强|坚持|开展|抓|监管|监测|关注|提升|完善|进行)|常抓不懈|久久为功|抓在经常|进行中|办理中|序时进度|按计划(?:进行|落实)|分(?:阶段|步|批)(?:落实|实施)", Options, Patience)] private static partial Regex P24 { get; }
     [GeneratedRegex(@"^(?:关于|针对|对照?)“?.+问题|“.+”.*问题", Options, Patience)] private static partial Regex P25 { get; }
@@ -42,17 +42,17 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"^(?:反馈的?)?(?:(?:关于|针对|对于|对照?|就|围绕|在)(?:[^“‘「『〝,。;:0-9]{0,6}(?:反馈|指出|提出|发现|查出)的?|存在|落实)?)?[“""‘'「『〝](?<name>.+)[”""’'」』〞]等?的?(?:[两二三四五六几多]个|这一)?(?:方面)?的?(?:具体)?(?:问题|方面|事项|情况|意见建议|意见|建议)?的?(?:巡察|巡视)?(?:反馈)?(?:问题)?(?:整改|采纳|落实)?(?:落实|进展|完成|工作)?(?:情况)?[。.;:,]?$", Options, Patience)] private static partial Regex P34 { get; }
     [GeneratedRegex(@"^(?:关于|针对|对照?)(?<name>.+?)(?:的|等|方面的?)?问题的?(?:整改|整改落实|整改工作)?(?:进展|完成|落实)?(?:情况)?[。.;:,]?$", Options, Patience)] private static partial Regex P35 { get; }
     [GeneratedRegex(@"^(?:关于|针对)(?<name>.+?)的?(?:意见建议|意见|建议)的?(?:整改|采纳|落实)?(?:落实|采纳)?(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P36 { get; }
-    [GeneratedRegex(@"^(?:巡[察视])?(?:反馈|存在|具体|突出|主要)?的?问题:(?<name>.+?)[。.;]?$", Options, Patience)] private static partial Regex P37 { get; }
+    [GeneratedRegex(@"^(?:巡[察视])?(?:反馈|存在|具体|突出|主要)?的?问题(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?:(?<name>.+?)[。.;]?$", Options, Patience)] private static partial Regex P37 { get; }
     [GeneratedRegex(@"^(?:针对|关于)(?<name>“.+”[^,:]+?)[。.;:]?$", Options, Patience)] private static partial Regex P38 { get; }
     [GeneratedRegex(@"^[^“”。]{0,20}“(?<name>[^“”]+)”[^“”。]{1,30}[?]$", Options, Patience)] private static partial Regex P39 { get; }
     [GeneratedRegex(@"^(?<name>.+?)的?问题的?整改(?:落实|进展|完成|工作)?(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P40 { get; }
     [GeneratedRegex(@"向[^,。]{2,30}反馈[^整]*$", Options, Patience)] private static partial Regex P41 { get; }
     [GeneratedRegex(@"(?:情况的?反馈|反馈意见|反馈情况|巡[察视]反馈)(?:公告|公开|的?通报)?$|现将.{0,12}反馈(?:意见|情况).{0,6}(?:公布|通报|公告)", Options, Patience)] private static partial Regex P42 { get; }
     [GeneratedRegex(@"制定(?:本|如下|以下)(?:整改|工作|落实|实施)*(?:方案|计划)|^(?:现)?(?:制定|提出)[^。]{0,20}(?:方案|计划)如下", Options, Patience)] private static partial Regex P43 { get; }
-    [GeneratedRegex(@"(?:办法|规定|条例|细则|规则|准则|实施意见|指导意见|方案|通知|计划|要点|(?:讲话|发言|对照检查|检视剖析|述职)(?:提纲|稿|材料|报告|摘要)?|任务分解|纪要|决定|规划)(?:[(〔].{1,14}[)〕])?$|召开[^。]{0,40}会(?:议)?$", Options, Patience)] private static partial Regex P44 { get; }
+    [GeneratedRegex(@"(?:办法|规定|条例|细则|规则|准则|实施意见|指导意见|方案|通知|计划|要点|(?:讲话|发言|对照检查|检视剖析|述职)(?:提纲|稿|材料|报告|摘要)?|任务分解|任务分工|分工|安排|部署|纪要|决定|规划)(?:[(〔].{1,14}[)〕])?$|召开[^。]{0,40}会(?:议)?$", Options, Patience)] private static partial Regex P44 { get; }
     [GeneratedRegex(@"(?:[0-9]+|[一二三四五六七八九十]+)(?:个|家)(?:被巡[察视])?(?:地方|单位|党组织|部门|乡镇|街道|县区).{0,20}(?:巡[察视]|反馈|整改)|各被巡[察视](?:单位|党组织)|综述$", Options, Patience)] private static partial Regex P45 { get; }
     [GeneratedRegex(@"(?:另|第)?(?<n>一)方面", Options, Patience)] private static partial Regex P46 { get; }
-    [GeneratedRegex(@"(?<n>一)(?<u>个|项|条|件|批)[^,。;、0-9]{0,4}[、,][^,。;、0-9]{1,6}一(?:个|项|条|件|批)", Options, Patience)] private static partial Regex P47 { get; }
+    [GeneratedRegex(@"(?<n>一)(?<u>个|项|条|件|批)[^,。;、0-9]{0,4}[、,][^,。;、0-9]{0,6}一(?:个|项|条|件|批|位|名|套|本|份|抓)", Options, Patience)] private static partial Regex P47 { get; }
     [GeneratedRegex(@"一(?:个|项|条|件|批)[^,。;、0-9]{0,4}[、,][^,。;、0-9]{1,6}(?<n>一)(?<u>个|项|条|件|批)", Options, Patience)] private static partial Regex P48 { get; }
     [GeneratedRegex(@"一(?:个|项|条|件|批)[^,。;、0-9]{0,4}[、,][^,。;、0-9]{1,6}一(?:个|项|条|件|批)[^,。;、0-9]{0,4}[、,][^,。;、0-9]{1,6}(?<n>一)(?<u>个|项|条|件|批)", Options, Patience)] private static partial Regex P49 { get; }
     [GeneratedRegex(@"(?:每|某|同|哪|另|这|那|做到|成为|作为|是|了|出)(?<n>一)(?<u>个|项|条)(?:具体|整改|重点)*(?:问题|措施|举措|建议|制度|任务)", Options, Patience)] private static partial Regex P50 { get; }
@@ -80,7 +80,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"已?(?:完成整改|整改完成|已整改|已完成|整改到位|整改完毕|完成销号)的?(?:具体)?(?:问题|任务|事项|销号)?(?:(?:的)?(?:共|共计|有)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条)|\((?:共|共计)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条)\))", Options, Patience)] private static partial Regex P72 { get; }
     [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>条|个|项|点|方面)(?:具体)?(?:整改)?(?:意见和建议|意见建议|建议意见|整改意见|建议)", Options, Patience)] private static partial Regex P73 { get; }
     [GeneratedRegex(@"(?:指出|提出)?(?:意见和建议|意见建议|整改建议|建议)(?:共|共计)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|条|项)", Options, Patience)] private static partial Regex P74 { get; }
-    [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>条|项|个)(?:具体|切实可行)?的?(?:整改|支撑|推进)?(?:措施|举措)", Options, Patience)] private static partial Regex P75 { get; }
+    [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>条|项|个)(?:具体|细化|务实|有力|针对性|可操作|切实可行|配套)*的?(?:整改|支撑|推进)?(?:措施|举措)", Options, Patience)] private static partial Regex P75 { get; }
     [GeneratedRegex(@"(?:制定)?(?:整改)?(?:措施|举措)(?:共|共计)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>条|项|个)", Options, Patience)] private static partial Regex P76 { get; }
     [GeneratedRegex(@"(?:制定|建立|完善)*(?:建章立制|制度|机制|规定|办法|规范性文件)(?:共|共计)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>项|个|条|份|部)", Options, Patience)] private static partial Regex P77 { get; }
     [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>项|个|条)(?:规章|工作|管理|内控|长效|规范性)?(?:制度|机制|文件制度)", Options, Patience)] private static partial Regex P78 { get; }
@@ -90,97 +90,99 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>人次|人|名)(?:干部|党员|责任人|责任人员)?(?:进行了?|给予了?|予以|作出)(?:[^,。;0-9]{0,6})(?:问责|追责|处分|处理|诫勉|立案)", Options, Patience)] private static partial Regex P82 { get; }
     [GeneratedRegex(@"(?:批评教育|谈话提醒|提醒谈话|约谈|警示谈话)(?:相关|有关)?(?:责任)?(?:人员|干部)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>人次|人|名)", Options, Patience)] private static partial Regex P83 { get; }
     [GeneratedRegex(@"(?:解决|协调|查摆|自查)[^,。;]{0,10}问题(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条|件)", Options, Patience)] private static partial Regex P84 { get; }
-    [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条|大项|子项|小项)(?:方面)?(?:具体|突出|主要|重点|反馈|巡察|整改)?的?问题", Options, Patience)] private static partial Regex P85 { get; }
-    [GeneratedRegex(@"(?:反馈|指出|整改|具体|发现|存在|认领)(?:的)?问题(?:共|共计|数)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条)", Options, Patience)] private static partial Regex P86 { get; }
-    [GeneratedRegex(@"(?:您?(?:当前|现在|所在)(?:的)?(?:位置|栏目)(?:是|:)*)?首页(?:\s*(?:>+|»|›|→|-|/|\\)\s*[^\s>»›→]{1,20})+", Options, Patience)] private static partial Regex P87 { get; }
-    [GeneratedRegex(@"(?:您?(?:当前|现在|所在)(?:的)?(?:位置|栏目))\s*(?:是)?:?(?:\s*[^\s>»›→]{1,20}\s*(?:>+|»|›|→))*(?:\s*[^\s>»›→]{1,20})?", Options, Patience)] private static partial Regex P88 { get; }
+    [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条|大项|子项|小项)(?:方面)?(?:(?:中央|[省市县区州盟旗]委)?巡[察视]组?)?(?:具体|突出|主要|重点|反馈|整改)*的?问题", Options, Patience)] private static partial Regex P85 { get; }
+    [GeneratedRegex(@"(?:反馈|指出|整改|具体|发现|存在|认领)的?(?:各类|各种|主要|突出|重点)*问题(?:共|共计|数)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条)", Options, Patience)] private static partial Regex P86 { get; }
+    [GeneratedRegex(@"(?:您?(?:当前|现在|所在)(?:的)?(?:位置|栏目)(?:是|:)*)?首页(?:\s*(?:>+|»|›|→|-|/|\\)\s*(?:[^\s>»›→,。;]{21,60}(?:\s|$)|[^\s>»›→]{1,20}))+", Options, Patience)] private static partial Regex P87 { get; }
+    [GeneratedRegex(@"(?:您?(?:当前|现在|所在)(?:的)?(?:位置|栏目))\s*(?:是)?:?(?:\s*[^\s>»›→]{0,20}\s*(?:>+|»|›|→))*(?:\s*[^\s>»›→]{1,20})?", Options, Patience)] private static partial Regex P88 { get; }
     [GeneratedRegex(@"(?:发\s*布|发文|公开|更新|成文|发表|生成)\s*(?:时\s*间|日\s*期)\s*:?\s*\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?", Options, Patience)] private static partial Regex P89 { get; }
     [GeneratedRegex(@"(?:日期|时间)\s*:\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?", Options, Patience)] private static partial Regex P90 { get; }
-    [GeneratedRegex(@"(?:信息|稿件|文章|内容)?来源\s*:\s*(?<value>[^\s:,。;、]{1,24})(?:\s|$)", Options, Patience)] private static partial Regex P91 { get; }
-    [GeneratedRegex(@"(?:作者|编辑|责任编辑|责编|审核|供稿|发布人|发布机构|发布单位|信息员)\s*:\s*[^\s:,。;]{0,16}(?:\s|$)", Options, Patience)] private static partial Regex P92 { get; }
+    [GeneratedRegex(@"(?:信息|稿件|文章|内容)?来源\s*:\s*(?<value>[^\s:,。;、]{1,24}?)(?:\s|$|(?<next>(?:作者|编辑|责编|责任编辑|审核|供稿|信息员|发\s*布|发文|公开|更新|成文|发表|日期|时间|浏览|阅读|点击|访问|字号|字体)[^\s:,。;]{0,4}\s*:))", Options, Patience)] private static partial Regex P91 { get; }
+    [GeneratedRegex(@"(?:作者|编辑|责任编辑|责编|审核|供稿|发布人|发布机构|发布单位|信息员)\s*:\s*[^\s:,。;]{0,16}?(?:\s|$|(?<next>(?:作者|编辑|责编|责任编辑|审核|供稿|信息员|发\s*布|发文|公开|更新|成文|发表|日期|时间|浏览|阅读|点击|访问|字号|字体)[^\s:,。;]{0,4}\s*:))", Options, Patience)] private static partial Regex P92 { get; }
     [GeneratedRegex(@"(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*:?\s*\d*\s*次?", Options, Patience)] private static partial Regex P93 { get; }
     [GeneratedRegex(@"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?", Options, Patience)] private static partial Regex P94 { get; }
-    [GeneratedRegex(@"[〔\[(【]?\s*字(?:号|体)(?:大小)?\s*:?\s*(?:[〔\[(【]?\s*(?:大|中|小|特大|默认|A[+-]?)\s*[〕\])】]?\s*)+", Options, Patience)] private static partial Regex P95 { get; }
+    [GeneratedRegex(@"[〔\[(【]?\s*(?:浏览|阅读|显示|选择)?字(?:号|体)(?:大小)?\s*:?\s*(?:[〔\[(【]?\s*(?:大|中|小|特大|默认|A[+-]?)\s*[〕\])】]?\s*)+", Options, Patience)] private static partial Regex P95 { get; }
     [GeneratedRegex(@"(?:索\s*引\s*号|主\s*题\s*分\s*类|发文机关|发\s*文\s*字\s*号|文\s*号|信息分类|公开方式|公开范围|公开时限|有\s*效\s*性|主\s*题\s*词|关\s*键\s*词|体裁分类|组配分类|分类|公开目录|信息格式|语\s*种|生效日期|废止日期)\s*:\s*[^\s]{0,30}", Options, Patience)] private static partial Regex P96 { get; }
-    [GeneratedRegex(@"分享(?:到|至)?\s*:?(?:\s*(?:微信|微博|QQ空间|QQ|朋友圈))*", Options, Patience)] private static partial Regex P97 { get; }
-    [GeneratedRegex(@"[〔\[【]?\s*(?:打印本页|打印|关闭窗口|关闭|返回顶部|返回列表|返回|收藏|纠错|朗读|语音播报|复制链接)\s*[〕\]】]?", Options, Patience)] private static partial Regex P98 { get; }
-    [GeneratedRegex(@"(?:无障碍浏览|无障碍|长者助手|长者版|适老版|关怀版|登录|注册|繁体版?|English|网站地图|联系我们|关于我们|网站声明|加入收藏|设为首页)", Options, Patience)] private static partial Regex P99 { get; }
-    [GeneratedRegex(@"(?:上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文章)\s*:?.{0,60}", Options, Patience)] private static partial Regex P100 { get; }
-    [GeneratedRegex(@"(?:版权所有|主办单位|主办|承办单位|承办|技术支持|维护单位|网站标识码|政府网站标识码|地址|备案号|备案序号)\s*:\s*[^\s]{1,30}", Options, Patience)] private static partial Regex P101 { get; }
-    [GeneratedRegex(@"[^\s]{0,3}ICP备\s*[0-9]+号(?:-\d+)?|[^\s]{0,3}公网安备\s*[0-9]+号", Options, Patience)] private static partial Regex P102 { get; }
-    [GeneratedRegex(@"扫一扫在手机打开当前页|扫一扫.{0,12}|附件下载|【?字体:?】?|阅读原文|微信扫一扫|关注该公众号|[我要]*(?:收听|听新闻)|展开全文", Options, Patience)] private static partial Regex P103 { get; }
-    [GeneratedRegex(@"20\d{2}[-/]\d{1,2}[-/]\d{1,2}", Options, Patience)] private static partial Regex P104 { get; }
-    [GeneratedRegex(@"整改|销号|完成|推进|办结|坚持|进度|落实", Options, Patience)] private static partial Regex P105 { get; }
-    [GeneratedRegex(@"[室所站股村镇办局处科队组班委部院系校区县市员长人方社道心司]$", Options, Patience)] private static partial Regex P106 { get; }
-    [GeneratedRegex(@"(?:意见|建议)的?(?:整改|采纳|落实|办理)*(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P107 { get; }
-    [GeneratedRegex(@"(?:反馈|检查|指出|发现|存在)的?(?:主要|重点|突出|具体)?问题", Options, Patience)] private static partial Regex P108 { get; }
-    [GeneratedRegex(@"不[^断仅但]|未|缺|偏[低少差松弱]|滞后|薄弱|短板|强烈|流于形式|走过场|虚化|弱化|淡化|单一|窄|松散|空白|超期|超标|违规|拖欠|闲置|漏|少数|个别", Options, Patience)] private static partial Regex P109 { get; }
-    [GeneratedRegex(@"不|未|无|缺|弱|差|慢|乱|虚|浅|松|滞|漏|违|超|欠|浮|少|迟|粗|难|堵|旧|流于|走过场|形式|两张皮|空白|隐患|重[^,。]{1,6}轻|拖沓|随意|过[多高低宽滥]|单一|脱节|断档|偏[低高差少松弱]|生硬|淡漠|风险|一刀切|一看了之|沉淀|积压|多发|打折|(?:关于|针对|反馈|对).*问题|问题$", Options, Patience)] private static partial Regex P110 { get; }
-    [GeneratedRegex(@"已|制定|修订|印发|开展|召开|完成|组织|建立|清退|收回|约谈|新增|整理|调整|核对|退回|纠正|节约|推进|会同|修改|聘请|补齐|出台|督促|整改|培训|落实|配备|明确", Options, Patience)] private static partial Regex P111 { get; }
-    [GeneratedRegex(@"认识|[一二三]是|针对|立行立改|整改", Options, Patience)] private static partial Regex P112 { get; }
-    [GeneratedRegex(@"(?<not>重要|主要|需要|要求|纪要|必要|要素|要点|要害|概要|摘要|简要|要件|首要|紧要|相应|应急|应用|应对|适应|响应|反应|供应|应收|应付|对应|拟定)|要|将|拟|确保|力争|前完成|应当?|必须|务必|严禁", Options, Patience)] private static partial Regex P113 { get; }
-    [GeneratedRegex(@"已|了|先后|完成|[0-9]+[次人份个项件万场期条名处家]", Options, Patience)] private static partial Regex P114 { get; }
-    [GeneratedRegex(@"^(?:详?见|参见|摘自|引自|出自|对应)|^.{0,16}第[0-9一二三四五六七八九十]+(?:页|条|点|项|款|段|部分)", Options, Patience)] private static partial Regex P115 { get; }
-    [GeneratedRegex(@"^(?:(?:目前|截至目前|截止目前|截至[^,。;]{2,12}|现|至此|经过?整改|通过整改),?)?(?:该|此|本|上述|以上|这|反馈)?(?:项|条|个|类)?(?:的)?(?:整改)?(?:问题|事项|任务|工作)?(?:整改)?(?:目前|现|均|都|属于?|处于)?", Options, Patience)] private static partial Regex P116 { get; }
-    [GeneratedRegex(@"该|此|本|上述|以上|这|问题|事项|任务|整改|属|处于", Options, Patience)] private static partial Regex P117 { get; }
-    [GeneratedRegex(@"^(?:完成|到位|完毕|整改)*(?:、[^,。;、]{2,12}?)?(?:的|类)?(?:具体|反馈|巡[察视]|整改)*(?:的|类)?(?:问题|事项|任务)", Options, Patience)] private static partial Regex P118 { get; }
-    [GeneratedRegex(@"^(?:整改|落实|销号|到位|完毕|完成|任务|工作|事项|问题|目标|要求|验收|核销|归档|并|[了,;。])", Options, Patience)] private static partial Regex P119 { get; }
-    [GeneratedRegex(@"[0-9一二三四五六七八九十百]+余?(?:个|项|处|条|件|起|户|人|名|笔|份|家|宗|台|座|次|例|批)", Options, Patience)] private static partial Regex P120 { get; }
-    [GeneratedRegex(@"(?i:longterm)|长期坚持|长期推进|长期整改|长期巩固|坚持长期|长期持续|长期抓|并长期(?:坚持|推进|整改|巩固)?", Options, Patience)] private static partial Regex P121 { get; }
-    [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|反馈|反馈意见|情况)(?:[(〔].{1,10}[)〕])?$", Options, Patience)] private static partial Regex P122 { get; }
-    [GeneratedRegex(@"^【[^】]{2,16}】", Options, Patience)] private static partial Regex P123 { get; }
-    [GeneratedRegex(@"整改", Options, Patience)] private static partial Regex P124 { get; }
-    [GeneratedRegex(@"^(?:(?:热忱|诚挚)?欢迎.{0,40}监督|如有意见|如您有|如果?(?:您)?对[^。;]{0,30}(?:意见|建议|异议|疑问)[^。;]{0,24}(?:联系|反映|反馈|提出|来电|来信|致电)|联系方式|联系电话|联系单位|监督电话|监督方式|监督邮箱|受理电话|受理方式|受理单位|举报电话|举报方式|举报邮箱|信访举报|意见反馈方式|意见反馈渠道|反映渠道|反映方式|来信来访|来信:|来电|公示期|公示时间|公告期|以上(?:整改)?情况.{0,12}监督|特此(?:通报|公告|公示|报告)|附件[0-9]?:|电话:|电子邮箱|电子信箱|电子邮件|邮箱:|邮政信箱|通[讯信]地址|邮寄地址|来信地址|联系地址|联系人|邮政编码|邮编)", Options, Patience)] private static partial Regex P125 { get; }
-    [GeneratedRegex(@"如有.{0,12}意见.{0,24}(?:反映|反馈|提出|联系)|电话:?[(]?[0-9]{3,4}[)]?-?[0-9]{4}|@[A-Za-z0-9]", Options, Patience)] private static partial Regex P126 { get; }
-    [GeneratedRegex(@"^(?:根据|按照|依据|遵照|自?20[0-9]{2}年|20[0-9]{5})", Options, Patience)] private static partial Regex P127 { get; }
-    [GeneratedRegex(@"^[^。,;:]{0,40}(?:20[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", Options, Patience)] private static partial Regex P128 { get; }
-    [GeneratedRegex(@"^附(?:件|表)[0-9一二三四五六七八九十]*(?::|$|[^,。;]{2,40}$)", Options, Patience)] private static partial Regex P129 { get; }
-    [GeneratedRegex(@"^(?:联系|监督|受理|举报|咨询|反馈|公示)?(?:电话|热线|信箱|邮箱|地址|邮编|电子邮箱|电子信箱|电子邮件|传真|联系人|邮寄地址|通[讯信]地址|邮政编码|邮政信箱|来信地址)(?:[(][^)]{1,12}[)])?:", Options, Patience)] private static partial Regex P130 { get; }
-    [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|通告|公布|汇报)(?:稿|书|表)?(?:[(〔][^()〔〕]{1,20}[)〕])?", Options, Patience)] private static partial Regex P131 { get; }
-    [GeneratedRegex(@"(?:情况|说明|成效|结果|反馈|反馈意见|方案|讲话|办法|规定|清单|台账|一览表|通知|意见|决定|计划|要点|函|通报|公告|公示|公开|报告)(?:[(〔][^()〔〕]{1,20}[)〕])?", Options, Patience)] private static partial Regex P132 { get; }
-    [GeneratedRegex(@"整改|巡[视察]|督察|审计", Options, Patience)] private static partial Regex P133 { get; }
-    [GeneratedRegex(@"^(?:关于|(?:中国共产党|中共)?[^。,;:的>对][^。,;:的>]{1,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委|州委|旗委|局|厅|委|办|办公室|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|银行|支行|分行|镇|乡|街道|办事处|政府|处|部|会|所|站|队|馆|台|社|团|厂|矿|场|法院|检察院|省|市|区|县|州|旗)(?:[(][^)]{1,20}[)])?(?:班子)?(?:关于|对|就|巡[察视]|落实|贯彻|接受|在|[^,。]{0,10}届))", Options, Patience)] private static partial Regex P134 { get; }
-    [GeneratedRegex(@"[。!?;,]|现将|如下|^(?:上|下)一[篇条]|相关链接|当前位置", Options, Patience)] private static partial Regex P135 { get; }
-    [GeneratedRegex(@"^[^。,;:]{1,48}(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委|州委|旗委|局|厅|委|办|办公室|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|银行|支行|分行|镇|乡|街道|办事处|政府|处|部|会|所|站|队|馆|台|社|团|厂|矿|场|法院|检察院)(?:[(][^)]{1,20}[)])?$", Options, Patience)] private static partial Regex P136 { get; }
-    [GeneratedRegex(@"^(?:中共|中国共产党)?[^。,;:]{1,48}(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委|州委|旗委)(?:[(][^)]{1,20}[)])?$", Options, Patience)] private static partial Regex P137 { get; }
-    [GeneratedRegex(@"(?:各|同志|委员|代表|党员|师生|职工|群众|领导).{0,12}:$", Options, Patience)] private static partial Regex P138 { get; }
-    [GeneratedRegex(@"^(?:附件[0-9一二三四五六七八九十]*:?|.{2,40}文件|.{1,20}〔20[0-9]{2}〕[0-9]+号|签发人:?.{0,8}|(?:绝密|机密|秘密|内部|公开|急件|特急|加急).{0,8})$", Options, Patience)] private static partial Regex P139 { get; }
-    [GeneratedRegex(@"^(?:相关|友情|推荐)(?:链接|阅读|文章|稿件|新闻|信息|推荐)|^(?:上|下)一[篇条则]|主办|承办|技术支持|扫描?二维码|扫一扫", Options, Patience)] private static partial Regex P140 { get; }
-    [GeneratedRegex(@"版权所有|©|[Cc]opy[Rr]ight|ICP备|公网安备|网站标识码|未经.{0,8}(?:许可|授权|同意)", Options, Patience)] private static partial Regex P141 { get; }
-    [GeneratedRegex(@"(?:(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党工委|[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的委落]{2,4}(?:省|市|县|区|州|盟|旗)委|[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的]{1,10}(?:党委|党组|工委))(?:[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的委落]{1,4}工委)?)?(?:第[一二三四五六七八九十0-9]+)?(?:[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的第委落]{0,10}?)(?:巡[察视](?:工作)?(?:“[^”]{1,8}”)?第?[一二三四五六七八九十0-9]+组|(?:第[一二三四五六七八九十0-9]+(?:、第?[一二三四五六七八九十0-9]+)*)?(?:联动|交叉|提级|专项|常规|政治)*巡[察视]组)", Options, Patience)] private static partial Regex P142 { get; }
-    [GeneratedRegex(@"[十二三四五六七八九一0-9]+届中央第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|[十二三四五六七八九一0-9]+届[^,。;届]{0,8}委第?[一二三四五六七八九十0-9]+(?:轮|批)[^,。;和]{0,10}?巡[察视]|[十二三四五六七八九一0-9]+届第[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|[^,。;的据按照由从在关于届对]{0,6}委第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|第[一二三四五六七八九十0-9]+轮(?:中央|省级?|[^,。;的]{1,4}省)[^,。;的反馈]{0,8}督察", Options, Patience)] private static partial Regex P143 { get; }
-    [GeneratedRegex(@"(?:开展|进行|实施|组织)了?(?:为期[^的]{1,6}的)?(?:关于|针对|围绕)?(?<topic>[^,。;了]{2,30}?)的?(?:专项|机动)巡[察视](?:[^组]|$)|巡[察视]第?[一二三四五六七八九十0-9]*组(?<topic>[^,。;组]{2,24}?)专项巡[察视](?:反馈|整改)", Options, Patience)] private static partial Regex P144 { get; }
-    [GeneratedRegex(@"^(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党委|党组)?(?<topic>[^第一二三四五六七八九十市县区省委]{2,40}|[^第委]{0,20}“[^委]{2,40})专项巡[察视]组$", Options, Patience)] private static partial Regex P145 { get; }
-    [GeneratedRegex(@"(?:对|向|至|到|进驻|巡[察视])(?<issuer>[^,。;:对向至到了]{2,40}?(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|工作委员会|委员会|单位))(?:[(][^)]{1,30}[)])?(?:班子)?(?:开展|进行|实施|反馈|进行了|的?巡[察视]|,)|(?:^|[。;,])(?<issuer>(?:中国共产党|中共)[^,。;:的于]{2,40}?(?:党组|党委|党工委|工作委员会|委员会))于[^,。;]{0,16}(?:收到|接受)", Options, Patience)] private static partial Regex P146 { get; }
-    [GeneratedRegex(@"^(?<issuer>(?:中国共产党|中共)?[^,。;:的]{2,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委)(?:[(][^)]{1,20}[)])?)(?:班子)?(?:关于|对|(?:[省市县区州盟旗]委)?巡[察视]|落实|贯彻|接受|整改|在|就|第?[一二三四五六七八九十0-9]{1,3}届)", Options, Patience)] private static partial Regex P147 { get; }
-    [GeneratedRegex(@"(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党委|党组)(?:“[^”]{1,30}”|[^“”0-9年月日于对向由至了委,。;:()]){1,40}?巡[察视]组", Options, Patience)] private static partial Regex P148 { get; }
-    [GeneratedRegex(@"部署|安排|要求|批准|决定|同意|计划|反馈|根据|按照|^(?:落实|贯彻|接受|对照)", Options, Patience)] private static partial Regex P149 { get; }
-    [GeneratedRegex(@"(?:对|进驻)(?<object>[^,。;:对]{2,60}?)(?:[(][^)]{1,30}[)])?(?:班子)?(?:集中)?(?:开展|进行|实施|组织开展)了?(?:为期[^,。;]{1,8}的?)?[^,。;]{0,40}?(?:巡[察视]|督察|督查|审计|核查|检查|评估|考核)", Options, Patience)] private static partial Regex P150 { get; }
-    [GeneratedRegex(@"巡[察视]|督察|督查|审计|检查", Options, Patience)] private static partial Regex P151 { get; }
-    [GeneratedRegex(@"(?:公示|公告|公开|公布|发布|整改|受理|填报|填表|监督|截至|截止|印发|记者|讯)[^,。;]{0,8}$", Options, Patience)] private static partial Regex P152 { get; }
-    [GeneratedRegex(@"^[^0-9年月日,;:对向]{2,24}(?:组|局|厅|署|办|办公室|党委|党组|工委|纪委|监委|委员会|委|专班|队|院|中心|处|部)$", Options, Patience)] private static partial Regex P153 { get; }
-    [GeneratedRegex(@"审计|督察|督查|检查", Options, Patience)] private static partial Regex P154 { get; }
-    [GeneratedRegex(@"(?:^|[,。;:、受由经于的向对及和了是将月日])(?<body>[^,。;:、受由经于的向对及和了是将0-9年月日]{0,14}(?:审计署[^,。;:、]{0,8}办(?:事处)?|审计(?:署|厅|局)|督察组|督查组|检查组|暗访组|核查组|考核组|评估组|专班))", Options, Patience)] private static partial Regex P155 { get; }
-    [GeneratedRegex(@"关于(?<topic>[^,。;]{2,40}?)审计(?:查出|发现|反映|指出|揭示)", Options, Patience)] private static partial Regex P156 { get; }
-    [GeneratedRegex(@"^(?:我|本|该|各)[院校局委厅办公司处镇乡街道中心集团行社会所站队馆部区县市省单位]{0,4}(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|委员会|单位)$", Options, Patience)] private static partial Regex P157 { get; }
-    [GeneratedRegex(@"传真(?:电话|号码)?(?:[(][^)]{1,10}[)])?(?:是|为)?:?(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4}|[2-9][0-9]{6,7}|12[0-9]{3})|(?:电话|手机|热线|号码|方式)(?:[/、及和]传真)?(?:[(][^)]{1,10}[)])?(?:是|为)?:?(?<phone>(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4}|[2-9][0-9]{6,7}|12[0-9]{3})(?:转(?:分机)?[0-9]{2,6}(?:[、/][0-9]{2,6})*)?)|(?:[^a-zA-Z0-9.@_-]|^)(?<phone>(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4})(?:转(?:分机)?[0-9]{2,6}(?:[、/][0-9]{2,6})*)?)", Options, Patience)] private static partial Regex P158 { get; }
-    [GeneratedRegex(@"(?<email>[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})", Options, Patience)] private static partial Regex P159 { get; }
-    [GeneratedRegex(@"(?:来信(?:来访)?(?:请寄|地址)?:|来信请寄|来函请寄|请寄|邮政信箱|邮寄地址|通[讯信]地址|来信地址|联系地址|收信地址|邮政地址|办公地址|来访地址|信箱|(?:^|[,。;:(0-9])地址):?(?:是|为)?(?<post>[^;。,:@]{4,60}?)(?:[;。,]|[(](?:信封|请|收件|收信|注明|邮编|工作日)|[(]?邮编|[(]?邮政编码|联系人|电话|联系电话|电子邮箱|$)", Options, Patience)] private static partial Regex P160 { get; }
-    [GeneratedRegex(@"(?:电子邮箱|电子邮件|邮箱|E-mail|email)(?:地址)?:?(?<value>[A-Za-z0-9@._,%+#-]{3,60})", Options, Patience)] private static partial Regex P161 { get; }
-    [GeneratedRegex(@"(?:电话|手机|热线|传真)(?:号码)?(?:[(][^)0-9]{1,10}[)])?(?::(?<value>[0-9(][0-9()+-]{2,24})|(?<value>0[1-9][0-9]{1,2}-[0-9()+-]{1,20}))", Options, Patience)] private static partial Regex P162 { get; }
-    [GeneratedRegex(@"^(?:[(][^()]{1,16}[)])?[,、;/和或及]+(?<phone>(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4}|[2-9][0-9]{6,7}|12[0-9]{3})(?:转(?:分机)?[0-9]{2,6}(?:[、/][0-9]{2,6})*)?)(?:[^0-9]|$)", Options, Patience)] private static partial Regex P163 { get; }
-    [GeneratedRegex(@"原因|由于|因(?:为|此项|该|历史|资金|涉及|需)|受.{1,20}(?:影响|制约|限制)|需要?(?:长期|一定时间|持续|上级)|尚需|有待|暂(?:未|不)", Options, Patience)] private static partial Regex P164 { get; }
-    [GeneratedRegex(@"(?:20[0-9]{2}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}日|底|末|份)?(?:之?前|底|末)|(?:年|季度|月)(?:底|末)|20[0-9]{2}年(?:内|底|上半年|下半年)|(?:年内|期限|时限|上半年|下半年)|长期坚持|长期推进|立行立改", Options, Patience)] private static partial Regex P165 { get; }
-    [GeneratedRegex(@"同比|环比|较[去上同前]|增[加长]|减少|下降|平均|最[长短高低多少快慢]", Options, Patience)] private static partial Regex P166 { get; }
-    [GeneratedRegex(@"^(?:其中|例如|比如|如|即|注|备注|附件?|说明|一|二|三|四|五|[一二三四五六七八九十]是|第[一二三四五六七八九十]+|首先|其次|同时|另外|此外|具体如下|如下|主要有|分别是|一方面|另一方面|时间|地点)$", Options, Patience)] private static partial Regex P167 { get; }
-    [GeneratedRegex(@"(?<value>-+[0-9]{1,3}-+|第[0-9]{1,3}页[,/]?共[0-9]{1,3}页|[〔\[【(]?(?:打印本页|关闭窗口|返回顶部|返回列表|字[体号]:?大中小)[〕\]】)]?|分享到:?(?:微信|微博|QQ)|上一页下一页)", Options, Patience)] private static partial Regex P168 { get; }
-    [GeneratedRegex(@"^(?:合计|小计|总计|共计|累计|总数)", Options, Patience)] private static partial Regex P169 { get; }
-    [GeneratedRegex(@"^(?:注|备注|说明|填[表报写]说明|编制说明)[0-9]*:", Options, Patience)] private static partial Regex P170 { get; }
-    [GeneratedRegex(@"^(?:[-—–―⸺⸻/\\~]+|无|暂无)$", Options, Patience)] private static partial Regex P171 { get; }
-    [GeneratedRegex(@"^附?表[0-9一二三四五六七八九十]", Options, Patience)] private static partial Regex P172 { get; }
-    [GeneratedRegex(@"(?:填[报表写]|编制|报送|制表|公示|公开)(?:单位|部门|机关)(?:[(][^)]{1,6}[)])?:(?<issuer>[^。,;:]{2,40}?)(?:[(](?:盖章|公章|章)[)])?(?:。|,|;|$|(?:填[报表写]|编制|报送|制表|截[至止])?(?:日期|时间|人)|截[至止]|单位:|负责人|20[0-9]{2}年)|(?:^|[。;])制表:(?<issuer>[^。,;:0-9]{2,38}?(?:局|委|办|组|专班|办公室|处|科|中心|院|校|公司|镇|乡|街道))(?:[0-9。,;]|$)", Options, Patience)] private static partial Regex P173 { get; }
-    [GeneratedRegex(@"^(?<issuer>[^。,;:关“]{2,30}?(?:局|委员会|办公室|街道|办事处|镇|乡|政府|医院|学校|大学|学院|中学|小学|幼儿园|公司|集团|银行|法院|检察院|中心|院))", Options, Patience)] private static partial Regex P174 { get; }
-    [GeneratedRegex(@"(?:^|局|委|会|处|室|部|院|校|公司|街道|镇|乡|中心)(?<topic>[^。,;:局委会处室部院校镇乡“”关于]{2,14})检视问题", Options, Patience)] private static partial Regex P175 { get; }
+    [GeneratedRegex(@"(?:发文|发布|制定)机关\s*:?\s*[^\s:,。;]{2,30}|(?:发文字号|效力级别)\s*:?\s*[^\s:,。;]{2,30}|时效性\s*:?\s*(?:现行有效|有效|失效|已失效|已修改|已废止|尚未生效)|(?:施行|实施|生效|废止|失效)日期\s*:?\s*[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?", Options, Patience)] private static partial Regex P97 { get; }
+    [GeneratedRegex(@"分享(?:到|至)?\s*:?(?:\s*(?:微信|微博|QQ空间|QQ|朋友圈))*", Options, Patience)] private static partial Regex P98 { get; }
+    [GeneratedRegex(@"[〔\[【]?\s*(?:打印本页|打印|关闭窗口|关闭|返回顶部|返回列表|返回|收藏|纠错|朗读|语音播报|复制链接)\s*[〕\]】]?", Options, Patience)] private static partial Regex P99 { get; }
+    [GeneratedRegex(@"(?:无障碍(?:浏览|阅读|版)?|长者助手|长者版|适老版|关怀版|登录|注册|繁体版?|English|网站地图|联系我们|关于我们|网站声明|加入收藏|设为首页)", Options, Patience)] private static partial Regex P100 { get; }
+    [GeneratedRegex(@"(?:上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文章)\s*:?.{0,60}", Options, Patience)] private static partial Regex P101 { get; }
+    [GeneratedRegex(@"(?:版权所有|主办单位|主办|承办单位|承办|技术支持|维护单位|网站标识码|政府网站标识码|地址|备案号|备案序号)\s*:\s*[^\s]{1,30}", Options, Patience)] private static partial Regex P102 { get; }
+    [GeneratedRegex(@"[^\s]{0,3}ICP备\s*[0-9]+号(?:-\d+)?|[^\s]{0,3}公网安备\s*[0-9]+号", Options, Patience)] private static partial Regex P103 { get; }
+    [GeneratedRegex(@"扫一扫在手机打开当前页|扫一扫.{0,12}|附件下载|【?字体:?】?|阅读原文|微信扫一扫|关注该公众号|[我要]*(?:收听|听新闻)|展开全文", Options, Patience)] private static partial Regex P104 { get; }
+    [GeneratedRegex(@"20\d{2}[-/]\d{1,2}[-/]\d{1,2}", Options, Patience)] private static partial Regex P105 { get; }
+    [GeneratedRegex(@"整改|销号|完成|推进|办结|坚持|进度|落实", Options, Patience)] private static partial Regex P106 { get; }
+    [GeneratedRegex(@"[室所站股村镇办局处科队组班委部院系校区县市员长人方社道心司]$", Options, Patience)] private static partial Regex P107 { get; }
+    [GeneratedRegex(@"(?:意见|建议)的?(?:整改|采纳|落实|办理)*(?:情况)?[。.;:]?$", Options, Patience)] private static partial Regex P108 { get; }
+    [GeneratedRegex(@"(?:反馈|检查|指出|发现|存在)的?(?:主要|重点|突出|具体)?问题", Options, Patience)] private static partial Regex P109 { get; }
+    [GeneratedRegex(@"不[^断仅但]|未|缺|偏[低少差松弱]|滞后|薄弱|短板|强烈|流于形式|走过场|虚化|弱化|淡化|单一|窄|松散|空白|超期|超标|违规|拖欠|闲置|漏|少数|个别", Options, Patience)] private static partial Regex P110 { get; }
+    [GeneratedRegex(@"不|未|无|缺|弱|差|慢|乱|虚|浅|松|滞|漏|违|超|欠|浮|少|迟|粗|难|堵|旧|流于|走过场|形式|两张皮|空白|隐患|重[^,。]{1,6}轻|拖沓|随意|过[多高低宽滥]|单一|脱节|断档|偏[低高差少松弱]|生硬|淡漠|风险|一刀切|一看了之|沉淀|积压|多发|打折|(?:关于|针对|反馈|对).*问题|问题$", Options, Patience)] private static partial Regex P111 { get; }
+    [GeneratedRegex(@"已|制定|修订|印发|开展|召开|完成|组织|建立|清退|收回|约谈|新增|整理|调整|核对|退回|纠正|节约|推进|会同|修改|聘请|补齐|出台|督促|整改|培训|落实|配备|明确", Options, Patience)] private static partial Regex P112 { get; }
+    [GeneratedRegex(@"认识|[一二三]是|针对|立行立改|整改", Options, Patience)] private static partial Regex P113 { get; }
+    [GeneratedRegex(@"(?<not>重要|主要|需要|要求|纪要|必要|要素|要点|要害|概要|摘要|简要|要件|首要|紧要|相应|应急|应用|应对|适应|响应|反应|供应|应收|应付|对应|拟定)|要|将|拟|确保|力争|前完成|应当?|必须|务必|严禁", Options, Patience)] private static partial Regex P114 { get; }
+    [GeneratedRegex(@"已|了|先后|完成|[0-9]+[次人份个项件万场期条名处家]", Options, Patience)] private static partial Regex P115 { get; }
+    [GeneratedRegex(@"^(?:详?见|参见|摘自|引自|出自|对应)|^.{0,16}第[0-9一二三四五六七八九十]+(?:页|条|点|项|款|段|部分)", Options, Patience)] private static partial Regex P116 { get; }
+    [GeneratedRegex(@"^(?:(?:目前|截至目前|截止目前|截至[^,。;]{2,12}|现|至此|经过?整改|通过整改),?)?(?:该|此|本|上述|以上|这|反馈)?(?:项|条|个|类)?(?:的)?(?:整改)?(?:问题|事项|任务|工作)?(?:整改)?(?:目前|现|均|都|属于?|处于)?", Options, Patience)] private static partial Regex P117 { get; }
+    [GeneratedRegex(@"该|此|本|上述|以上|这|问题|事项|任务|整改|属|处于", Options, Patience)] private static partial Regex P118 { get; }
+    [GeneratedRegex(@"^(?:完成|到位|完毕|整改)*(?:、[^,。;、]{2,12}?)?(?:的|类)?(?:具体|反馈|巡[察视]|整改)*(?:的|类)?(?:问题|事项|任务)", Options, Patience)] private static partial Regex P119 { get; }
+    [GeneratedRegex(@"^(?:整改|落实|销号|到位|完毕|完成|任务|工作|事项|问题|目标|要求|验收|核销|归档|并|[了,;。])", Options, Patience)] private static partial Regex P120 { get; }
+    [GeneratedRegex(@"[0-9一二三四五六七八九十百]+余?(?:个|项|处|条|件|起|户|人|名|笔|份|家|宗|台|座|次|例|批)", Options, Patience)] private static partial Regex P121 { get; }
+    [GeneratedRegex(@"(?i:longterm)|长期坚持|长期推进|长期整改|长期巩固|坚持长期|长期持续|长期抓|并长期(?:坚持|推进|整改|巩固)?", Options, Patience)] private static partial Regex P122 { get; }
+    [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|反馈|反馈意见|情况)(?:[(〔].{1,10}[)〕])?$", Options, Patience)] private static partial Regex P123 { get; }
+    [GeneratedRegex(@"^【[^】]{2,16}】", Options, Patience)] private static partial Regex P124 { get; }
+    [GeneratedRegex(@"整改", Options, Patience)] private static partial Regex P125 { get; }
+    [GeneratedRegex(@"^(?:(?:热忱|诚挚)?欢迎.{0,40}监督|如有意见|如您有|如果?(?:您)?对[^。;]{0,30}(?:意见|建议|异议|疑问)[^。;]{0,24}(?:联系|反映|反馈|提出|来电|来信|致电)|联系方式|联系电话|联系单位|监督电话|监督方式|监督邮箱|受理电话|受理方式|受理单位|举报电话|举报方式|举报邮箱|信访举报|意见反馈方式|意见反馈渠道|反映渠道|反映方式|来信来访|来信:|来电|公示期|公示时间|公告期|以上(?:整改)?情况.{0,12}监督|特此(?:通报|公告|公示|报告)|附件[0-9]?:|电话:|电子邮箱|电子信箱|电子邮件|邮箱:|邮政信箱|通[讯信]地址|邮寄地址|来信地址|联系地址|联系人|邮政编码|邮编)", Options, Patience)] private static partial Regex P126 { get; }
+    [GeneratedRegex(@"如有.{0,12}意见.{0,24}(?:反映|反馈|提出|联系)|电话:?[(]?[0-9]{3,4}[)]?-?[0-9]{4}|@[A-Za-z0-9]", Options, Patience)] private static partial Regex P127 { get; }
+    [GeneratedRegex(@"^(?:根据|按照|依据|遵照|自?20[0-9]{2}年|20[0-9]{5})", Options, Patience)] private static partial Regex P128 { get; }
+    [GeneratedRegex(@"^[^。,;:]{0,40}(?:20[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日$", Options, Patience)] private static partial Regex P129 { get; }
+    [GeneratedRegex(@"^附(?:件|表)[0-9一二三四五六七八九十]*(?::|$|[^,。;]{2,40}$)", Options, Patience)] private static partial Regex P130 { get; }
+    [GeneratedRegex(@"^(?:联系|监督|受理|举报|咨询|反馈|公示)?(?:电话|热线|信箱|邮箱|地址|邮编|电子邮箱|电子信箱|电子邮件|传真|联系人|邮寄地址|通[讯信]地址|邮政编码|邮政信箱|来信地址)(?:[(][^)]{1,12}[)])?:", Options, Patience)] private static partial Regex P131 { get; }
+    [GeneratedRegex(@"(?:通报|公告|公示|公开|报告|通告|公布|汇报)(?:稿|书|表)?(?:[(〔][^()〔〕]{1,20}[)〕])?", Options, Patience)] private static partial Regex P132 { get; }
+    [GeneratedRegex(@"(?:情况|说明|成效|结果|反馈|反馈意见|方案|讲话|办法|规定|清单|台账|一览表|通知|意见|决定|计划|要点|函|通报|公告|公示|公开|报告)(?:[(〔][^()〔〕]{1,20}[)〕])?", Options, Patience)] private static partial Regex P133 { get; }
+    [GeneratedRegex(@"整改|巡[视察]|督察|审计", Options, Patience)] private static partial Regex P134 { get; }
+    [GeneratedRegex(@"^(?:关于|(?:中国共产党|中共)?[^。,;:的>对][^。,;:的>]{1,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委|州委|旗委|局|厅|委|办|办公室|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|银行|支行|分行|镇|乡|街道|办事处|政府|处|部|会|所|站|队|馆|台|社|团|厂|矿|场|法院|检察院|省|市|区|县|州|旗)(?:[(][^)]{1,20}[)])?(?:班子)?(?:关于|对|就|巡[察视]|落实|贯彻|接受|在|[^,。]{0,10}届))", Options, Patience)] private static partial Regex P135 { get; }
+    [GeneratedRegex(@"[。!?;,]|现将|如下|^(?:上|下)一[篇条]|相关链接|当前位置", Options, Patience)] private static partial Regex P136 { get; }
+    [GeneratedRegex(@"^[^。,;:]{1,48}(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委|州委|旗委|局|厅|委|办|办公室|院|校|大学|学院|中学|小学|幼儿园|中心|公司|集团|银行|支行|分行|镇|乡|街道|办事处|政府|处|部|会|所|站|队|馆|台|社|团|厂|矿|场|法院|检察院)(?:[(][^)]{1,20}[)])?$", Options, Patience)] private static partial Regex P137 { get; }
+    [GeneratedRegex(@"^(?:中共|中国共产党)?[^。,;:]{1,48}(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|区委|县委|市委|州委|旗委)(?:[(][^)]{1,20}[)])?$", Options, Patience)] private static partial Regex P138 { get; }
+    [GeneratedRegex(@"(?:各|同志|委员|代表|党员|师生|职工|群众|领导).{0,12}:$", Options, Patience)] private static partial Regex P139 { get; }
+    [GeneratedRegex(@"^(?:附件[0-9一二三四五六七八九十]*:?|.{2,40}文件|.{1,20}〔20[0-9]{2}〕[0-9]+号|签发人:?.{0,8}|(?:绝密|机密|秘密|内部|公开|急件|特急|加急).{0,8})$", Options, Patience)] private static partial Regex P140 { get; }
+    [GeneratedRegex(@"^(?:相关|友情|推荐)(?:链接|阅读|文章|稿件|新闻|信息|推荐)|^(?:上|下)一[篇条则]|主办|承办|技术支持|扫描?二维码|扫一扫", Options, Patience)] private static partial Regex P141 { get; }
+    [GeneratedRegex(@"版权所有|©|[Cc]opy[Rr]ight|ICP备|公网安备|网站标识码|未经.{0,8}(?:许可|授权|同意)", Options, Patience)] private static partial Regex P142 { get; }
+    [GeneratedRegex(@"(?:(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党工委|[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的委落]{2,4}(?:省|市|县|区|州|盟|旗)委|[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的]{1,10}(?:党委|党组|工委))(?:[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的委落]{1,4}工委)?)?(?:第[一二三四五六七八九十0-9]+)?(?:[^\d日于由受收对经组,。、;:至年月在被“(据照按根遵个和了的第委落]{0,10}?)(?:巡[察视](?:工作)?(?:“[^”]{1,8}”)?第?[一二三四五六七八九十0-9]+组|(?:第[一二三四五六七八九十0-9]+(?:、第?[一二三四五六七八九十0-9]+)*)?(?:联动|交叉|提级|专项|常规|政治)*巡[察视]组)", Options, Patience)] private static partial Regex P143 { get; }
+    [GeneratedRegex(@"[十二三四五六七八九一0-9]+届中央第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|[十二三四五六七八九一0-9]+届[^,。;届]{0,8}委第?[一二三四五六七八九十0-9]+(?:轮|批)[^,。;和]{0,10}?巡[察视]|[十二三四五六七八九一0-9]+届第[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|[^,。;的据按照由从在关于届对]{0,6}委第?[一二三四五六七八九十0-9]+轮[^,。;和]{0,10}?巡[察视]|第[一二三四五六七八九十0-9]+轮(?:中央|省级?|[^,。;的]{1,4}省)[^,。;的反馈]{0,8}督察", Options, Patience)] private static partial Regex P144 { get; }
+    [GeneratedRegex(@"(?:开展|进行|实施|[^党]组织)了?(?:为期[^的]{1,6}的)?(?:关于|针对|围绕)?(?<topic>[^,。;了]{2,30}?)的?(?:专项|机动)巡[察视](?:[^组]|$)|巡[察视]第?[一二三四五六七八九十0-9]*组(?<topic>[^,。;组]{2,24}?)专项巡[察视](?:反馈|整改)", Options, Patience)] private static partial Regex P145 { get; }
+    [GeneratedRegex(@"^(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党委|党组)?(?<topic>[^第一二三四五六七八九十市县区省委]{2,40}|[^第委]{0,20}“[^委]{2,40})专项巡[察视]组$", Options, Patience)] private static partial Regex P146 { get; }
+    [GeneratedRegex(@"(?:对|向|至|到|进驻|巡[察视])(?<issuer>[^,。;:对向至到了组《》][^,。;:对向至到了《》]{1,39}?(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|工作委员会|委员会|[省市县区州盟旗]委|单位))(?:[(][^)]{1,30}[)])?(?:班子)?(?:开展|进行|实施|反馈|进行了|的?巡[察视]|,|[及并和](?:其)?延伸)|(?:^|[。;,])(?<issuer>(?:中国共产党|中共)[^,。;:的于]{2,40}?(?:党组|党委|党工委|工作委员会|委员会))于[^,。;]{0,16}(?:收到|接受)", Options, Patience)] private static partial Regex P147 { get; }
+    [GeneratedRegex(@"^(?<issuer>(?:中国共产党|中共)?[^,。;:的]{2,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|[省市县区州盟旗]委)(?:[(][^)]{1,20}[)])?)(?:班子)?(?:关于|对|(?:[省市县区州盟旗]委)?巡[察视]|落实|贯彻|接受|整改|在|就|第?[一二三四五六七八九十0-9]{1,3}届)", Options, Patience)] private static partial Regex P148 { get; }
+    [GeneratedRegex(@"(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党委|党组)(?:“[^”]{1,30}”|[^“”0-9年月日于对向由至了委,。;:()]){1,40}?巡[察视]组", Options, Patience)] private static partial Regex P149 { get; }
+    [GeneratedRegex(@"部署|安排|要求|批准|决定|同意|计划|反馈|根据|按照|^(?:落实|贯彻|接受|接到|收到|对照|针对)|^.{1,8}代表", Options, Patience)] private static partial Regex P150 { get; }
+    [GeneratedRegex(@"(?:对|进驻)(?<object>[^,。;:对]{2,60}?)(?:[(][^)]{1,30}[)])?(?:班子)?(?:集中)?(?:开展|进行|实施|组织开展)了?(?:为期[^,。;]{1,8}的?)?[^,。;]{0,40}?(?:巡[察视]|督察|督查|审计|核查|检查|评估|考核)", Options, Patience)] private static partial Regex P151 { get; }
+    [GeneratedRegex(@"巡[察视]|督察|督查|审计|检查", Options, Patience)] private static partial Regex P152 { get; }
+    [GeneratedRegex(@"(?:公示|公告|公开|公布|发布|整改|受理|填报|填表|监督|截至|截止|印发|记者|讯)[^,。;]{0,8}$", Options, Patience)] private static partial Regex P153 { get; }
+    [GeneratedRegex(@"^[^0-9年月日,;:对向]{2,24}(?:组|局|厅|署|办|办公室|党委|党组|工委|纪委|监委|委员会|委|专班|队|院|中心|处|部)$", Options, Patience)] private static partial Regex P154 { get; }
+    [GeneratedRegex(@"审计|督察|督查|检查", Options, Patience)] private static partial Regex P155 { get; }
+    [GeneratedRegex(@"(?:^|[,。;:、受由经于的向对及和了是将月日])(?<body>[^,。;:、受由经于的向对及和了是将0-9年月日]{0,14}(?:审计署[^,。;:、]{0,8}办(?:事处)?|审计(?:署|厅|局)|督察组|督查组|检查组|暗访组|核查组|考核组|评估组|专班))", Options, Patience)] private static partial Regex P156 { get; }
+    [GeneratedRegex(@"关于(?<topic>[^,。;]{2,40}?)审计(?:查出|发现|反映|指出|揭示)", Options, Patience)] private static partial Regex P157 { get; }
+    [GeneratedRegex(@"^(?:我|本|该|各)[院校局委厅办公司处镇乡街道中心集团行社会所站队馆部区县市省单位]{0,4}(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|委员会|单位)$|[、,]|[0-9两二三四五六七八九十]+余?(?:个|家|所|户)|^(?:各|和|及|与|上述|以上)|被巡[察视]", Options, Patience)] private static partial Regex P158 { get; }
+    [GeneratedRegex(@"(?:党组|党工委|工委|党委|党总支|党支部|委员会)(?<rest>(?:及|和|暨|与)(?:其|所|下|直|辖|延伸)[^,。;:]*)$", Options, Patience)] private static partial Regex P159 { get; }
+    [GeneratedRegex(@"传真(?:电话|号码)?(?:[(][^)]{1,10}[)])?(?:是|为)?:?(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4}|[2-9][0-9]{6,7}|12[0-9]{3})|(?:电话|手机|热线|号码|方式)(?:[/、及和]传真)?(?:[(][^)]{1,10}[)])?(?:是|为)?:?(?<phone>(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4}|[2-9][0-9]{6,7}|12[0-9]{3})(?:转(?:分机)?[0-9]{2,6}(?:[、/][0-9]{2,6})*)?)|(?:[^a-zA-Z0-9.@_-]|^)(?<phone>(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4})(?:转(?:分机)?[0-9]{2,6}(?:[、/][0-9]{2,6})*)?)", Options, Patience)] private static partial Regex P160 { get; }
+    [GeneratedRegex(@"(?<email>[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})", Options, Patience)] private static partial Regex P161 { get; }
+    [GeneratedRegex(@"(?:来信(?:来访)?(?:请寄|地址)?:|来信请寄|来函请寄|请寄|邮政信箱|邮寄地址|通[讯信]地址|来信地址|联系地址|收信地址|邮政地址|办公地址|来访地址|信箱|(?:^|[,。;:(0-9])地址):?(?:是|为)?(?<post>[^;。,:@]{4,60}?)(?:[;。,]|[(](?:信封|请|收件|收信|注明|邮编|工作日)|[(]?邮编|[(]?邮政编码|联系人|电话|联系电话|电子邮箱|$)", Options, Patience)] private static partial Regex P162 { get; }
+    [GeneratedRegex(@"(?:电子邮箱|电子邮件|邮箱|E-mail|email)(?:地址)?:?(?<value>[A-Za-z0-9@._,%+#-]{3,60})", Options, Patience)] private static partial Regex P163 { get; }
+    [GeneratedRegex(@"(?:电话|手机|热线|传真)(?:号码)?(?:[(][^)0-9]{1,10}[)])?(?::(?<value>[0-9(][0-9()+-]{2,24})|(?<value>0[1-9][0-9]{1,2}-[0-9()+-]{1,20}))", Options, Patience)] private static partial Regex P164 { get; }
+    [GeneratedRegex(@"^(?:[(][^()]{1,16}[)])?[,、;/和或及]+(?<phone>(?:(?:(?:[+]|00)86-?)?\(?0[1-9][0-9]{1,2}\)?-?[0-9]{7,8}(?:-[0-9]{1,6})?|1[3-9][0-9]-?[0-9]{4}-?[0-9]{4}|[48]00-?[0-9]{3,4}-?[0-9]{3,4}|[2-9][0-9]{6,7}|12[0-9]{3})(?:转(?:分机)?[0-9]{2,6}(?:[、/][0-9]{2,6})*)?)(?:[^0-9]|$)", Options, Patience)] private static partial Regex P165 { get; }
+    [GeneratedRegex(@"原因|由于|因(?:为|此项|该|历史|资金|涉及|需)|受.{1,20}(?:影响|制约|限制)|需要?(?:长期|一定时间|持续|上级)|尚需|有待|暂(?:未|不)", Options, Patience)] private static partial Regex P166 { get; }
+    [GeneratedRegex(@"(?:20[0-9]{2}年)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:[0-9]{1,2}日|底|末|份)?(?:之?前|底|末)|(?:年|季度|月)(?:底|末)|20[0-9]{2}年(?:内|底|上半年|下半年)|(?:年内|期限|时限|上半年|下半年)|长期坚持|长期推进|立行立改", Options, Patience)] private static partial Regex P167 { get; }
+    [GeneratedRegex(@"同比|环比|较[去上同前]|增[加长]|减少|下降|平均|最[长短高低多少快慢]", Options, Patience)] private static partial Regex P168 { get; }
+    [GeneratedRegex(@"^(?:其中|例如|比如|如|即|注|备注|附件?|说明|一|二|三|四|五|[一二三四五六七八九十]是|第[一二三四五六七八九十]+|首先|其次|同时|另外|此外|具体如下|如下|主要有|分别是|一方面|另一方面|时间|地点)$", Options, Patience)] private static partial Regex P169 { get; }
+    [GeneratedRegex(@"(?<value>-+[0-9]{1,3}-+|第[0-9]{1,3}页[,/]?共[0-9]{1,3}页|[〔\[【(]?(?:打印本页|关闭窗口|返回顶部|返回列表|字[体号]:?大中小)[〕\]】)]?|分享到:?(?:微信|微博|QQ)|上一页下一页)", Options, Patience)] private static partial Regex P170 { get; }
+    [GeneratedRegex(@"^(?:合计|小计|总计|共计|累计|总数)", Options, Patience)] private static partial Regex P171 { get; }
+    [GeneratedRegex(@"^(?:注|备注|说明|填[表报写]说明|编制说明)[0-9]*:", Options, Patience)] private static partial Regex P172 { get; }
+    [GeneratedRegex(@"^(?:[-—–―⸺⸻/\\~]+|无|暂无)$", Options, Patience)] private static partial Regex P173 { get; }
+    [GeneratedRegex(@"^附?表[0-9一二三四五六七八九十]", Options, Patience)] private static partial Regex P174 { get; }
+    [GeneratedRegex(@"(?:填[报表写]|编制|报送|制表|公示|公开)(?:单位|部门|机关)(?:[(][^)]{1,6}[)])?:(?<issuer>[^。,;:]{2,40}?)(?:[(](?:盖章|公章|章)[)])?(?:。|,|;|$|(?:填[报表写]|编制|报送|制表|截[至止])?(?:日期|时间|人)|截[至止]|单位:|负责人|20[0-9]{2}年)|(?:^|[。;])制表:(?<issuer>[^。,;:0-9]{2,38}?(?:局|委|办|组|专班|办公室|处|科|中心|院|校|公司|镇|乡|街道))(?:[0-9。,;]|$)", Options, Patience)] private static partial Regex P175 { get; }
+    [GeneratedRegex(@"^(?<issuer>[^。,;:关“]{2,30}?(?:局|委员会|办公室|街道|办事处|镇|乡|政府|医院|学校|大学|学院|中学|小学|幼儿园|公司|集团|银行|法院|检察院|中心|院))", Options, Patience)] private static partial Regex P176 { get; }
+    [GeneratedRegex(@"(?:^|局|委|会|处|室|部|院|校|公司|街道|镇|乡|中心)(?<topic>[^。,;:局委会处室部院校镇乡“”关于]{2,14})检视问题", Options, Patience)] private static partial Regex P177 { get; }
 
-    private static Regex[] All => [P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63, P64, P65, P66, P67, P68, P69, P70, P71, P72, P73, P74, P75, P76, P77, P78, P79, P80, P81, P82, P83, P84, P85, P86, P87, P88, P89, P90, P91, P92, P93, P94, P95, P96, P97, P98, P99, P100, P101, P102, P103, P104, P105, P106, P107, P108, P109, P110, P111, P112, P113, P114, P115, P116, P117, P118, P119, P120, P121, P122, P123, P124, P125, P126, P127, P128, P129, P130, P131, P132, P133, P134, P135, P136, P137, P138, P139, P140, P141, P142, P143, P144, P145, P146, P147, P148, P149, P150, P151, P152, P153, P154, P155, P156, P157, P158, P159, P160, P161, P162, P163, P164, P165, P166, P167, P168, P169, P170, P171, P172, P173, P174, P175];
+    private static Regex[] All => [P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63, P64, P65, P66, P67, P68, P69, P70, P71, P72, P73, P74, P75, P76, P77, P78, P79, P80, P81, P82, P83, P84, P85, P86, P87, P88, P89, P90, P91, P92, P93, P94, P95, P96, P97, P98, P99, P100, P101, P102, P103, P104, P105, P106, P107, P108, P109, P110, P111, P112, P113, P114, P115, P116, P117, P118, P119, P120, P121, P122, P123, P124, P125, P126, P127, P128, P129, P130, P131, P132, P133, P134, P135, P136, P137, P138, P139, P140, P141, P142, P143, P144, P145, P146, P147, P148, P149, P150, P151, P152, P153, P154, P155, P156, P157, P158, P159, P160, P161, P162, P163, P164, P165, P166, P167, P168, P169, P170, P171, P172, P173, P174, P175, P176, P177];
 }
