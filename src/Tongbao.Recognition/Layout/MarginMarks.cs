@@ -62,13 +62,7 @@ internal static class MarginMarks
         );
     }
 
-    private static void Collect(
-        HashSet<Blob> marks,
-        List<PrintedLine> lines,
-        double em,
-        Func<Blob, double> near,
-        Func<Blob, double> far
-    )
+    private static void Collect(HashSet<Blob> marks, List<PrintedLine> lines, double em, Func<Blob, double> near, Func<Blob, double> far)
     {
         var parted = lines.Select(line => Part(line, em, near, far)).ToList();
         if (parted.TrueForAll(line => line.Mark.Count == 0))

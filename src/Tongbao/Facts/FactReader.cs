@@ -1,3 +1,4 @@
+using Tongbao.Facts.Totals;
 using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
 using Tongbao.Outlining;

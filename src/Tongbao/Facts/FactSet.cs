@@ -1,3 +1,5 @@
+using Tongbao.Facts.Totals;
+
 namespace Tongbao.Facts;
 
 /// <summary>Everything read from the text that is no structure.</summary>

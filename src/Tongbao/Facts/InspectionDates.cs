@@ -92,8 +92,8 @@ internal sealed partial class InspectionDates(RuleProfile profile)
     )]
     private static partial Regex MonthRange();
 
-    // 6月3日至6日，市委巡察组向各被巡察党组织反馈了意见 tells of no inspection.
-    [GeneratedRegex("(?<!被)(?:巡[察视]|督[察查]|审计|检查)(?![组局厅])")]
+    // 6月3日至6日，市委巡察组向各被巡察党组织反馈了意见 tells of no inspection; 市委巡察组对局党组进行了政治体检 does.
+    [GeneratedRegex("(?<!被)(?:巡[察视]|督[察查]|审计|检查)(?:组(?:对|进驻)|(?![组局厅]))")]
     private static partial Regex TellsOfInspection();
 
     private static int LastFeedback(string sentence)

@@ -16,6 +16,7 @@ internal static class BuiltInRules
     public const string SharedFrame = "titles/learned";
     public const string Bracket = "titles/bracket";
     public const string Unlabelled = "blocks/unlabelled";
+    public const string PartOfWhole = "totals/part-of-whole";
     public const string Column = "tables/column";
     public const string Chapter = "tables/chapter";
 
@@ -41,6 +42,7 @@ internal static class BuiltInRules
         (SharedFrame, Phrases.BuiltInSharedFrame),
         (Bracket, Phrases.BuiltInBracket),
         (Unlabelled, Phrases.BuiltInUnlabelled),
+        (PartOfWhole, Phrases.BuiltInPartOfWhole),
         (Column, Phrases.BuiltInColumn),
         (Chapter, Phrases.BuiltInFieldChapter),
     ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Facts;
+using Tongbao.Facts.Totals;
 using Tongbao.Issues.Drafts;
 using Tongbao.Issues.Tabulated;
 using Tongbao.Issues.Words;

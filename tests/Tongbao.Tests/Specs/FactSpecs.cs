@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tongbao.Facts;
+using Tongbao.Facts.Totals;
 using Tongbao.Tests.Support;
 using Tongbao.Vocabulary;
 

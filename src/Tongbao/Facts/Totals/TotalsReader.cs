@@ -3,7 +3,7 @@ using Tongbao.Paragraphs;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
 
-namespace Tongbao.Facts;
+namespace Tongbao.Facts.Totals;
 
 /// <summary>Reads the totals that a notice states about itself.</summary>
 /// <param name="manuscript">Its text.</param>
@@ -33,7 +33,7 @@ internal sealed class TotalsReader(Manuscript manuscript, RuleProfile profile, s
             }
         }
 
-        return OfTasks(taken, folded.Value);
+        return OfTasks(new PartsOfWhole(profile).Add(folded, taken), folded.Value);
     }
 
     // 177项任务,已完成174项: what is completed are tasks, and no issues.

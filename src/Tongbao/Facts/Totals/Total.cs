@@ -1,6 +1,6 @@
 using Tongbao.Text;
 
-namespace Tongbao.Facts;
+namespace Tongbao.Facts.Totals;
 
 /// <summary>A total the notice states about itself.</summary>
 /// <param name="Subject">What is counted.</param>
