@@ -67,7 +67,11 @@ internal sealed class BatchPlan
             Header = shard is null ? null : ShardHeader.For(shard, all),
             Rows = rows,
         };
-        plan.RefuseDoubles(all);
+        RefuseDoubles(all, (one, other) =>
+            plan.Table is null
+                ? Phrases.ErrorTwoToOne(one.Path, other.Path, plan.Target(other))
+                : Phrases.ErrorTwoByPath(one.Path, other.Path, other.Notice)
+        );
         if (mine.FirstOrDefault(input => input.IsAt(plan.Target(input))) is { } own)
             throw new UsageException(Phrases.ErrorOverwritesInput(own.Path));
         return plan;
@@ -113,14 +117,17 @@ internal sealed class BatchPlan
     public static string TableName(OutputFormat format, Shard? shard) =>
         $"notices.{(shard is null ? "" : $"{shard}.")}{format.Extension()}";
 
-    private void RefuseDoubles(List<Input> all)
+    /// <exception cref="UsageException">Two inputs of a table go by one path.</exception>
+    public static void RefuseDoubles(IReadOnlyList<Input> inputs) =>
+        RefuseDoubles(inputs, (one, other) => Phrases.ErrorTwoByPath(one.Path, other.Path, other.Notice));
+
+    private static void RefuseDoubles(IReadOnlyList<Input> inputs, Func<Input, Input, Phrase> said)
     {
         var seen = new Dictionary<string, Input>(StringComparer.Ordinal);
-        if (all.Find(input => !seen.TryAdd(input.Notice, input)) is { } other && seen[other.Notice] is var one)
-            throw new UsageException(
-                Table is null
-                    ? Phrases.ErrorTwoToOne(one.Path, other.Path, Target(other))
-                    : Phrases.ErrorTwoByPath(one.Path, other.Path, other.Notice)
-            );
+        foreach (var other in inputs)
+        {
+            if (!seen.TryAdd(other.Notice, other))
+                throw new UsageException(said(seen[other.Notice], other));
+        }
     }
 }

@@ -134,6 +134,9 @@ internal sealed class ParseRun
         var isText = !Format.IsTable() || Format.IsStream();
         if (Output is null && !isText && !(NamesStdout && Console.IsOutputRedirected))
             throw new UsageException(Phrases.ErrorNeedsFile(Format.Extension()));
+        // A list may come slowly, from a pipe; its paths are from one folder.
+        if (inputs is IReadOnlyList<Input> known)
+            BatchPlan.RefuseDoubles(known);
         var tally = new BatchTally(total: null, entry => Known.Reason(_current!, entry.Code));
         using var stdout = Output is null ? new StandardOutput() : SpecialFile.Open(Output);
         var documents = Read(inputs, tally, stop);

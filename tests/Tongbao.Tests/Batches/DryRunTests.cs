@@ -34,7 +34,7 @@ public sealed class DryRunTests : IDisposable
             run.Output
         );
         Assert.Equal(
-            (0, "5 inputs: 4 would be read (1 new, 1 changed, 1 output gone, 1 output changed), 1 stay as they are\n"),
+            (0, "5 inputs: 4 would be read (1 new, 1 changed, 1 output gone, 1 output changed), 1 stays as it is\n"),
             (run.ExitCode, run.Error)
         );
         Assert.Equal(before, _tool.Tree("out"));

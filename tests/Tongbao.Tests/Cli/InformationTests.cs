@@ -78,11 +78,11 @@ public sealed class InformationTests : IDisposable
             readings
               → usual marks: 12.7 = own labels +4.0, labels covered +3.0, names a problem +2.5, has a body +2.0, counts on +1.0, number of issues +0.2; 2 issues
             outline
-              1  chapter  p1 l3  一、整改落实情况
-                1.1  article  p1 l4  1.关于“台账更新不及时”问题的整改
+              1  series/chapter  p1 l3  一、整改落实情况
+                1.1  series/article  p1 l4  1.关于“台账更新不及时”问题的整改
                   label 整改措施  p1 l5  整改措施：一是明确专人；二是按月核对。
                   label 整改结果  p1 l6  整改结果：已完成整改。
-                1.2  article  p1 l7  2.关于“值班制度不健全”问题的整改
+                1.2  series/article  p1 l7  2.关于“值班制度不健全”问题的整改
                   label 整改措施  p1 l8  整改措施：修订值班办法。
 
             """,

@@ -121,6 +121,21 @@ public sealed class ParseFailureTests : IDisposable
         Assert.False(Directory.Exists(_tool.PathOf("out")));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public void Two_inputs_of_one_path_are_no_two_rows_of_one_path_on_standard_output(string format)
+    {
+        _tool.With("a/n.txt", SmallNotice.Text).With("b/n.txt", SmallNotice.Text);
+
+        AssertFails(
+            2,
+            "tongbao: a/n.txt and b/n.txt both go by the path n.txt: leave one out (--exclude), or name a folder above both",
+            _tool.Run("parse", "a/n.txt", "b/n.txt", "-f", format)
+        );
+        Assert.Equal(0, _tool.Run("parse", "*/n.txt", "-f", format).ExitCode);
+    }
+
     [Fact]
     public void An_output_that_exists_is_not_overwritten_unasked()
     {

@@ -83,10 +83,9 @@ internal sealed class InputOptions(params string[] patterns)
             list is not null
             || arguments.Length > 1
             || (arguments is [var only] && ((Directory.Exists(only) && !IsPictures(only, settings)) || IsGlob(only)));
+        var named = arguments.SelectMany(argument => Expand(argument, result, settings, passedOver)).ToList();
         return new InputList(
-            arguments
-                .SelectMany(argument => Expand(argument, result, settings, passedOver))
-                .Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')),
+            list is null ? named : named.Concat(FileList.Read(list, result.GetValue(_null) ? '\0' : '\n')),
             passedOver,
             isBatch
         );
