@@ -15,8 +15,13 @@ internal static class Dashes
     /// <summary>So many sure strokes say what they look like.</summary>
     private const int LeastStrokes = 3;
 
-    /// <summary>Thinner than so much of them is a dash: it has no end that is broader, as 一 of most typefaces has.</summary>
-    private const double Thinner = 0.8;
+    /// <summary>
+    /// Thinner than so much of them is a dash: it has no end that is broader, as 一 of most typefaces has. Where the model is quite unsure a
+    /// smaller difference will do, as on faxes, whose strokes are made wider.
+    /// </summary>
+    private const double Thinner = 0.8,
+        ThinnerIfUnsure = 0.9,
+        Unsure = 0.7;
 
     /// <summary>A dash fills the em; what is shorter is broken, in heights of a character.</summary>
     private const double LeastLength = 0.85;
@@ -32,30 +37,31 @@ internal static class Dashes
             .ToList();
         if (sure.Count < LeastStrokes)
             return lines;
-        var thinnest = Thinner * sure[sure.Count / 2];
-        return [.. lines.Select(line => line with { Characters = [.. line.Characters.Select(c => Judged(c, line.Line, thinnest))] })];
+        var typical = sure[sure.Count / 2];
+        return [.. lines.Select(line => line with { Characters = [.. line.Characters.Select(c => Judged(c, line.Line, typical))] })];
     }
 
-    private static SeenCharacter Judged(SeenCharacter character, PrintedLine line, double thinnest) =>
+    private static SeenCharacter Judged(SeenCharacter character, PrintedLine line, double typical) =>
         character.Text == One
         && character.Confidence < Sure
         && Stroke(character, line) is var (length, thickness)
         && length >= LeastLength * line.Height
-        && thickness <= thinnest
+        && thickness <= (character.Confidence < Unsure ? ThinnerIfUnsure : Thinner) * typical
             ? character with
             {
                 Text = Dash,
             }
             : character;
 
-    // Its one piece; none if it is broken or touches another.
+    // Of its pieces; none where it touches another sign.
     private static (double Length, double Thickness) Stroke(SeenCharacter character, PrintedLine line)
     {
         var pieces = line
             .Blobs.Where(blob => blob.Left < character.Centre + (0.3 * line.Height) && blob.Right > character.Centre - (0.3 * line.Height))
             .ToList();
-        return pieces is [{ } only] && only.Height < 0.5 * line.Height && only.Width < 1.5 * line.Height
-            ? (only.Width, only.Height - (Math.Abs(line.Slope) * only.Width))
-            : default;
+        if (pieces.Count == 0 || pieces.Exists(piece => piece.Height > 0.3 * line.Height))
+            return default;
+        var length = pieces.Max(piece => piece.Right) - pieces.Min(piece => piece.Left);
+        return length < 1.5 * line.Height ? (length, pieces.Max(piece => piece.Height - (Math.Abs(line.Slope) * piece.Width))) : default;
     }
 }

@@ -23,7 +23,8 @@ internal static class PageRecognition
     public static ReadPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
         var lines = Upright(picture, models, check);
-        return new ReadPage(lines.Layout, Dashes.Judged(ListMarks.Judged(lines.All())));
+        var read = Dashes.Judged(Marks.Judged(lines.All()));
+        return new ReadPage(lines.Layout, [.. read.Select(line => line with { Characters = YearBrackets.Mended(line.Characters) })]);
     }
 
     /// <summary>Reads a few lines, the longest ones.</summary>

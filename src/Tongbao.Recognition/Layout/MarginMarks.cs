@@ -67,12 +67,12 @@ internal static class MarginMarks
         var parted = lines.Select(line => Part(line, em, near, far)).ToList();
         if (parted.TrueForAll(line => line.Mark.Count == 0))
             return;
-        // The outermost place where several lines begin that are no marks themselves.
-        parted = [.. parted.Where((_, i) => !IsAlone(lines[i], em))];
+        // The outermost place where several lines begin; what may be a mark itself counts half.
         var least = Math.Max(2, 0.1 * parted.Count);
+        var weights = lines.Select(line => IsAlone(line, em) ? 0.5 : 1).ToList();
         var edges = parted
             .Select(line => line.Edge)
-            .Where(edge => parted.Count(other => Math.Abs(other.Edge - edge) <= SameEdge * em) >= least)
+            .Where(edge => parted.Zip(weights).Sum(other => Math.Abs(other.First.Edge - edge) <= SameEdge * em ? other.Second : 0) >= least)
             .ToList();
         if (edges.Count == 0)
             return;

@@ -18,14 +18,20 @@ internal static class RunningMatter
     /// <summary>How far apart the repeats may stand, in points.</summary>
     private const double MaxDrift = 3;
 
-    /// <summary>A page number is not longer, in characters.</summary>
-    private const int MaxPageNumber = 20;
+    /// <summary>A page number is not longer, in characters; nor what OCR makes of one.</summary>
+    private const int MaxPageNumber = 20,
+        MaxMisread = 8;
+
+    /// <summary>So many page numbers say where one is, and pages of a scan lie so far apart, in points.</summary>
+    private const int LeastNumbers = 2;
+    private const double MaxScanDrift = 9;
 
     public static List<Line> SetAside(List<Line> lines, bool geometry, RuleProfile profile, List<Furniture> furniture)
     {
         var body = new List<Line>(lines.Count);
         var patterns = profile.PageNumbers.ToHashSet();
         var heads = geometry ? RunningHeads(lines) : [];
+        var numbers = lines.Where(line => line is { Confidence: not null, Box: not null } && IsPageNumber(line, patterns)).ToList();
         foreach (var page in lines.GroupBy(line => line.Page))
         {
             var onPage = page.ToList();
@@ -38,7 +44,7 @@ internal static class RunningMatter
                 var edge = Math.Min(i, along - 1 - i) < Depth && !onPage[i].IsAcross;
                 if (onPage[i].Cell is not null)
                     body.Add(onPage[i]);
-                else if ((edge || !geometry) && IsPageNumber(onPage[i], patterns))
+                else if ((edge || !geometry) && (IsPageNumber(onPage[i], patterns) || IsWherePageNumbersAre(onPage[i], numbers)))
                     Put(FurnitureKind.PageNumber, onPage[i]);
                 else if (RecognisedNoise.Is(onPage[i], edge))
                     Put(FurnitureKind.RecognisedNoise, onPage[i]);
@@ -69,6 +75,19 @@ internal static class RunningMatter
         return patterns.Contains(NumberShape.Of(text))
             || (text.Contains('页') && patterns.Contains(NumberShape.Of(text, Numerals.IsNumeral)));
     }
+
+    // ！3 - where other pages have — 2 — and — 4 —.
+    private static bool IsWherePageNumbersAre(Line line, List<Line> numbers) =>
+        line is { Confidence: not null, Box: { } box }
+        && line.Text.Length <= MaxMisread
+        && !line.Text.Any(c => Script.IsChinese(c) && !RecognisedNoise.Strokes.Contains(c))
+        && numbers.Count(other =>
+            other.Page != line.Page
+            && Math.Abs(other.Box!.Value.Top - box.Top) <= MaxScanDrift
+            && Math.Abs(Middle(other.Box!.Value) - Middle(box)) <= MaxScanDrift
+        ) >= LeastNumbers;
+
+    private static double Middle(Box box) => (box.Left + box.Right) / 2;
 
     private static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
 

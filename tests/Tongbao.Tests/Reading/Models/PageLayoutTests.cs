@@ -112,6 +112,69 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void A_low_numeral_before_a_character_of_low_parts_is_part_of_its_line()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, line == 2 ? 246 : 100, 100 + (80 * line), 19);
+        // 三、 and a character in three parts, each less than half as high as a tall one.
+        foreach (var y in (int[])[262, 278, 294])
+            Fill(page, 106, y, 38, 4);
+        Fill(page, 152, 290, 12, 12);
+        foreach (var y in (int[])[260, 275, 290])
+            Fill(page, 200, y, Em, 10);
+
+        Assert.Contains(PageLayout.Of(page).Lines, line => line.Left == 106);
+    }
+
+    [Fact]
+    public void Characters_that_touch_are_part_of_their_line()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 100, 100 + (80 * line), 20);
+        Fill(page, 100, 265, 6 * Em, 30);
+
+        Assert.All(PageLayout.Of(page).Lines, line => Assert.Equal(100, line.Left));
+    }
+
+    [Fact]
+    public void Ticks_above_each_other_are_no_column()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 200, 100 + (80 * line), 20);
+        // Two between lines, one beside a line.
+        foreach (var y in (int[])[150, 310, 420])
+            Fill(page, 85, y, 30, 24);
+
+        Assert.DoesNotContain(PageLayout.Of(page).Lines, line => line.Left == 85 && line.Blobs.Count > 1);
+    }
+
+    [Fact]
+    public void The_numbers_of_a_ledger_are_no_marks_and_no_line_runs_across_a_cell()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var row = 0; row < 6; row++)
+        {
+            Fill(page, 128, 110 + (80 * row), 20, 30);
+            Draw(page, 200, 100 + (80 * row), 10);
+            Draw(page, 700, 100 + (80 * row), 10);
+        }
+
+        // Rows of one line: from rule to rule an edge is shorter than other strokes down.
+        for (var row = 0; row <= 6; row++)
+            Fill(page, 100, 80 + (80 * row), 1100, 3);
+        foreach (var x in (int[])[100, 176, 680, 1197])
+            Fill(page, x, 80, 3, 480);
+
+        var lefts = PageLayout.Of(page).Lines.Select(line => line.Left).ToList();
+
+        Assert.Equal(18, lefts.Count);
+        Assert.Equal([128, 200, 700], lefts.Distinct().Order());
+    }
+
+    [Fact]
     public void A_page_on_its_side_has_its_characters_closer_together_down_the_page()
     {
         var page = GreyPicture.Blank(1600, 1600);

@@ -21,6 +21,17 @@ public class StampsTests
     }
 
     [Fact]
+    public void Nothing_is_left_of_a_thin_stroke_that_is_half_as_red_as_the_rest()
+    {
+        var page = Paper();
+        for (var ring = 80; ring < 86; ring++)
+            Frame(page, ring, 300 - ring, (208, 32, 42));
+        Frame(page, 140, 160, (150, 62, 66));
+
+        Assert.True(Stamps.ToGrey(page).Pixels.Min() > 200);
+    }
+
+    [Fact]
     public void Black_under_a_stamp_stays_dark()
     {
         var page = Paper();

@@ -78,6 +78,25 @@ public class RecognisedTextSpecs
         Assert.Equal(name is null ? [] : [(name, text)], furniture.Select(piece => (piece.Name, piece.Text)));
     }
 
+    [Theory]
+    [InlineData("！3 -", true)]
+    [InlineData("—З—", true)]
+    [InlineData("加强。", false)]
+    public void What_is_where_other_pages_have_their_numbers_is_one(string text, bool expected)
+    {
+        var furniture = new List<Furniture>();
+        var lines = new[] { "— 1 —", text, "— 3 —" }.SelectMany(
+            (foot, page) =>
+                new[] { "一、整改落实情况", "台账不全。", foot }.Select(
+                    (words, at) => Recognised(words, at + 1, 90) with { Page = page + 1 }
+                )
+        );
+
+        RunningMatter.SetAside([.. lines], geometry: true, RuleProfile.Default, furniture);
+
+        Assert.Equal(expected, furniture.Exists(piece => piece.Text == text));
+    }
+
     [Fact]
     public void The_same_line_of_a_page_with_text_is_left_alone()
     {
