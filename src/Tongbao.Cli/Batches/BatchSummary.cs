@@ -48,8 +48,8 @@ internal static class BatchSummary
             yield return Phrases.SummaryCopy(path, first);
         if (tally.MoreCopies > 0)
             yield return Phrases.SummaryMoreCopies(PhraseValue.Grouped(tally.MoreCopies));
-        if (passedOver.Any)
-            yield return passedOver.Said;
+        foreach (var said in passedOver.Said)
+            yield return said;
         if (tally.Failed > 0)
             yield return Phrases.SummaryNotRead(
                 (int)tally.Code(failOn),

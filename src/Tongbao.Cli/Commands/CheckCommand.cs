@@ -172,8 +172,7 @@ internal sealed class CheckCommand
 
     private static void Close(CheckTally tally, FindingPolicy policy, PassedOver passedOver)
     {
-        if (passedOver.Any)
-            Terminal.Say(passedOver.Said);
+        passedOver.Said.ToList().ForEach(Terminal.Say);
         foreach (var suppression in policy.Unused)
             Terminal.Say(Phrases.LineError(Phrases.SuppressionUnused(suppression.Origin, suppression.Reason)));
         foreach (var suppression in policy.WithoutFiles)

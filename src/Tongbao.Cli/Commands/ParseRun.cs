@@ -85,8 +85,8 @@ internal sealed class ParseRun
                 );
         }
 
-        if (Inputs.PassedOver.Any && !Quiet)
-            Terminal.Say(Inputs.PassedOver.Said);
+        if (!Quiet)
+            Inputs.PassedOver.Said.ToList().ForEach(Terminal.Say);
         return ExitCode.Done;
     }
 

@@ -147,8 +147,7 @@ internal sealed class ViewCommand
         folder.WriteIndex();
         if (!result.GetValue(_quiet))
         {
-            if (list.PassedOver.Any)
-                Terminal.Say(list.PassedOver.Said);
+            list.PassedOver.Said.ToList().ForEach(Terminal.Say);
             Terminal.Say(folder.Said);
         }
 

@@ -19,6 +19,9 @@ internal sealed class ManifestOutputs
     /// <summary>True for one that it names as the output of the last run, and not as what is left of a former one.</summary>
     public bool HasLast(string path) => Find(path) == true;
 
+    /// <summary>True for one that it names as left of a former run.</summary>
+    public bool IsLeft(string path) => Find(path) == false;
+
     // True for an output of the last run; null where none is named.
     private bool? Find(string path)
     {

@@ -31,6 +31,8 @@ internal static class OutputSniffer
         var replaced = Replaced(worth.Where(MayBeOutput), manifests);
         foreach (var input in worth.Where(input => replaced.Contains(input.Path)))
             passedOver?.AddReplaced(input.Path);
+        foreach (var input in worth.Where(input => MayBeOutput(input) && !replaced.Contains(input.Path) && manifests.IsLeft(input.Path)))
+            passedOver?.AddLeft(input.Path);
         return worth.Where(input => !replaced.Contains(input.Path));
     }
 

@@ -10,10 +10,8 @@ internal sealed class PassedOver
 
     private readonly SortedDictionary<string, int> _endings = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _replaced = [];
+    private readonly List<string> _left = [];
     private int _ofPrograms;
-
-    /// <summary>True if there are any.</summary>
-    public bool Any => _endings.Count + _replaced.Count + _ofPrograms > 0;
 
     /// <summary>A file that is none of those asked for.</summary>
     public void Add(string name)
@@ -25,6 +23,9 @@ internal sealed class PassedOver
     /// <summary>An output whose notice a later run wrote in another format.</summary>
     public void AddReplaced(string path) => _replaced.Add(path);
 
+    /// <summary>An output that is left of a former run, its input gone: it is read, and looks like the others.</summary>
+    public void AddLeft(string path) => _left.Add(path);
+
     /// <summary>A file that a program put beside documents, or a hidden one.</summary>
     public void AddOfPrograms() => _ofPrograms++;
 
@@ -34,26 +35,30 @@ internal sealed class PassedOver
         foreach (var (ending, count) in others._endings)
             _endings[ending] = _endings.GetValueOrDefault(ending) + count;
         _replaced.AddRange(others._replaced);
+        _left.AddRange(others._left);
         _ofPrograms += others._ofPrograms;
     }
 
-    /// <summary><c>passed over: 12 .jpg, 3 .md, 1 without ending, 2 hidden or lock files</c></summary>
-    public Phrase Said =>
-        Phrases.PassedOverAll(
-            PhraseValue.Of([
+    /// <summary><c>passed over: 12 .jpg, 3 .md, 1 without ending, 2 hidden or lock files</c>, and what is left of a former run; nothing
+    /// where there is nothing to say.</summary>
+    public IEnumerable<Phrase> Said
+    {
+        get
+        {
+            PhraseValue[] parts =
+            [
                 .. _endings.OrderByDescending(ending => ending.Value).Select(ending => (PhraseValue)Of(ending.Key, ending.Value)),
-                .. _replaced.Count == 0
-                    ? []
-                    : new PhraseValue[]
-                    {
-                        Phrases.PassedOverReplaced(
-                            _replaced.Count,
-                            PhraseValue.First(MaxNames, [.. _replaced.Select(path => (PhraseValue)path)])
-                        ),
-                    },
+                .. _replaced.Count == 0 ? [] : new PhraseValue[] { Phrases.PassedOverReplaced(_replaced.Count, Names(_replaced)) },
                 .. _ofPrograms == 0 ? [] : new PhraseValue[] { Phrases.PassedOverHidden(PhraseValue.Grouped(_ofPrograms)) },
-            ])
-        );
+            ];
+            if (parts.Length > 0)
+                yield return Phrases.PassedOverAll(PhraseValue.Of(parts));
+            if (_left.Count > 0)
+                yield return Phrases.PassedOverLeft(_left.Count, Names(_left));
+        }
+    }
+
+    private static PhraseValue Names(List<string> paths) => PhraseValue.First(MaxNames, [.. paths.Select(path => (PhraseValue)path)]);
 
     private static Phrase Of(string ending, int count) =>
         ending.Length == 0

@@ -75,6 +75,12 @@ public sealed class DryRunTests : IDisposable
                 StringComparison.Ordinal
             );
         Assert.Equal("n004.txt gone", _tool.Statuses()[3]);
+        foreach (var run in (ToolRun[])[_tool.Run("parse", "out", "-o", "all.csv"), _tool.Run("check", "out")])
+            Assert.Contains(
+                "left of a former run and read like the others: 1 output (out/n004.txt.yaml); parse --resume --prune removes them\n",
+                run.Error,
+                StringComparison.Ordinal
+            );
         _tool.Run("parse", "in", "-o", "out", "--resume", "--prune");
 
         Assert.False(File.Exists(_tool.PathOf("out/n004.txt.yaml")));
