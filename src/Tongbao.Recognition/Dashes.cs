@@ -3,7 +3,7 @@ using Tongbao.Recognition.Layout;
 
 namespace Tongbao.Recognition;
 
-/// <summary>Tells a dash from 一 where the model is not sure: by how thin the stroke is, beside those of its page that were read surely.</summary>
+/// <summary>Tells a dash from 一 where the model is not sure: by how thin the stroke is, beside those of the page that it is sure of.</summary>
 internal static class Dashes
 {
     private const string One = "一",
@@ -13,15 +13,15 @@ internal static class Dashes
     private const double Sure = 0.97;
 
     /// <summary>So many sure strokes say what they look like.</summary>
-    private const int LeastStrokes = 3;
+    private const int LeastStrokes = 2;
 
     /// <summary>
-    /// Thinner than so much of them is a dash: it has no end that is broader, as 一 of most typefaces has. Where the model is quite unsure a
+    /// Thinner than so much of them is a dash: it has no end that is broader, as 一 of most typefaces has. Where the model is less sure a
     /// smaller difference will do, as on faxes, whose strokes are made wider.
     /// </summary>
     private const double Thinner = 0.8,
         ThinnerIfUnsure = 0.9,
-        Unsure = 0.7;
+        Unsure = 0.9;
 
     /// <summary>A dash fills the em; what is shorter is broken, in heights of a character.</summary>
     private const double LeastLength = 0.85;

@@ -128,7 +128,7 @@ internal static class LineFinder
         return Math.Max(a.Bottom, b.Bottom) - Math.Min(a.Top, b.Top) < HighestLine * em;
     }
 
-    // From left to right, so that each may lead to the next; then back, for what stands before the first: 三、 where 意 has low parts alone.
+    // From left to right, each may lead to the next; then back, for what stands before the first: 三、 where 意 has low parts alone.
     private static void Take(List<PrintedLine> lines, IEnumerable<Blob> low, double em, CellEdges edges)
     {
         var before = low.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top).Where(blob => !IsTaken(lines, blob, em, edges)).ToList();

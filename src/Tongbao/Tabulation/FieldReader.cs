@@ -49,14 +49,16 @@ internal sealed class FieldReader
         return reader.Table();
     }
 
-    /// <summary>True if names stand in the first of two columns: no row of them heads the others.</summary>
+    /// <summary>True if names stand in every other column, the first among them: no row of them heads the others.</summary>
     public static bool AreNamesAndValues(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
     {
-        if (rows.Max(row => row.Places.Count) != 2)
-            return false;
-        var pairs = rows.Count(row => row.Filled.Count == 2);
-        return rows.Count(row => row.Filled.Count == 2 && profile.ReadColumn(texts[row.At(0)]) is { IsListed: true })
-            >= Math.Max(MinFields, MinKnown * pairs);
+        var pairs = rows.Where(row => row.Filled.Count is 2 or 4).ToList();
+        return rows.Max(row => row.Places.Count) is 2 or 4
+            && pairs.Count(AreNames) is var named
+            && named >= Math.Max(MinFields, MinKnown * pairs.Count);
+
+        bool AreNames(TableRow row) =>
+            row.Filled.Where((_, place) => place % 2 == 0).All(cell => profile.ReadColumn(texts[cell]) is { IsListed: true });
     }
 
     /// <summary>True if a table of names and values begins with row <paramref name="at"/>: so many names follow each other.</summary>

@@ -60,14 +60,21 @@ internal static class TableIssues
             }
 
             var reader = new TableDrafts(manuscript, cells, profile, table.Issues);
-            foreach (var issue in table.Issues.Where(issue => cells[issue.Problem].Count > 0))
+            var (named, nameless) = (table.Issues.Where(IsNamed).ToList(), table.Issues.Where(issue => !IsNamed(issue)).ToList());
+            foreach (var issue in named)
                 drafts.Add(reader.Add(issue, issue.Path.Aggregate(head, (above, group) => place.Group(group, above))));
             syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
+            // What names no issue is text; cells that other issues share are told there.
+            var ofIssues = named.SelectMany(issue => issue.Cells).ToHashSet();
+            foreach (var cell in nameless.SelectMany(issue => issue.Cells).Distinct().Where(cell => !ofIssues.Contains(cell)))
+                place.AddText(cell, head);
             foreach (var total in table.Totals)
                 place.AddText(total.Cell, total.Path.Aggregate(head, (above, group) => place.Group(group, above)));
             foreach (var cell in Cells(manuscript, table).Where(told.Add))
                 place.AddText(cell, head);
         }
+
+        bool IsNamed(TabulatedIssue issue) => cells[issue.Problem].Count > 0;
 
         var joined = place.Finish(
             outline,

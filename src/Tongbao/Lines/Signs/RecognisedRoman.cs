@@ -37,8 +37,10 @@ internal static class RecognisedRoman
         var strokes = "";
         foreach (var sign in signs)
             strokes += sign < One ? $"{sign}" : Strokes[sign - One];
-        // A stroke that is seen twice; nobody prints four of them.
-        var number = Array.IndexOf(Strokes, strokes.Replace("IIII", "III", StringComparison.Ordinal));
+        // Strokes that are seen twice; nobody prints four of them.
+        while (strokes.Contains("IIII", StringComparison.Ordinal))
+            strokes = strokes.Replace("IIII", "III", StringComparison.Ordinal);
+        var number = Array.IndexOf(Strokes, strokes);
         return number < 0 ? null : (char)(One + number);
     }
 }

@@ -56,6 +56,7 @@ internal static class RecognisedText
         RepairItem(signs);
         RepairYears(signs);
         RecognisedRoman.Repair(signs);
+        RecognisedThousands.Repair(signs);
         RepairPairs(signs);
         RepairQuotes(signs);
         Widen(signs);

@@ -145,14 +145,14 @@ internal sealed class LabelFinder(LabelKinds kinds)
     private void FindRunning(IReadOnlyList<ParagraphForm> forms)
     {
         var count = new Dictionary<string, int>(StringComparer.Ordinal);
-        // 甲｜已完成｜办公室: what a row of values says each time is no label.
+        // 甲｜已完成｜办公室, 甲［已完成］（责任单位：办公室）: what a row of values says each time is no label.
         foreach (var running in forms.SelectMany(form => form.Running).Where(MayRun))
             count[running.Phrase] = count.GetValueOrDefault(running.Phrase) + 1;
         Running.UnionWith(count.Where(pair => pair.Value >= (kinds.Knows(pair.Key) ? 2 : MinRepeats + 1)).Select(pair => pair.Key));
         Running.UnionWith(_accepted.Where(key => key.Separator is ':' or '[').Select(key => key.Phrase));
     }
 
-    private bool MayRun(RunningCandidate running) => running.Separator != '|' || !kinds.IsState(running.Phrase);
+    private bool MayRun(RunningCandidate running) => running.Separator is not ('|' or '[') || !kinds.IsState(running.Phrase);
 
     // 2.整改成效 is the second label each time; 三、整改情况 is a chapter.
     private static void DropNumberedHeadings(IReadOnlyList<ParagraphForm> forms)

@@ -90,7 +90,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>人次|人|名)(?:干部|党员|责任人|责任人员)?(?:进行了?|给予了?|予以|作出)(?:[^,。;0-9]{0,6})(?:问责|追责|处分|处理|诫勉|立案)", Options, Patience)] private static partial Regex P82 { get; }
     [GeneratedRegex(@"(?:批评教育|谈话提醒|提醒谈话|约谈|警示谈话)(?:相关|有关)?(?:责任)?(?:人员|干部)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>人次|人|名)", Options, Patience)] private static partial Regex P83 { get; }
     [GeneratedRegex(@"(?:解决|协调|查摆|自查)[^,。;]{0,10}问题(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条|件)", Options, Patience)] private static partial Regex P84 { get; }
-    [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条|大项|子项|小项)(?:方面)?(?:(?:中央|[省市县区州盟旗]委)?巡[察视]组?)?(?:具体|突出|主要|重点|反馈|整改)*的?问题", Options, Patience)] private static partial Regex P85 { get; }
+    [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条|件|大项|子项|小项)(?:方面)?(?:(?:中央|[省市县区州盟旗]委)?巡[察视]组?)?(?:具体|突出|主要|重点|反馈|整改)*的?问题", Options, Patience)] private static partial Regex P85 { get; }
     [GeneratedRegex(@"(?:反馈|指出|整改|具体|发现|存在|认领)的?(?:各类|各种|主要|突出|重点)*问题(?:共|共计|数)?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[零一二两三四五六七八九十百千]+)(?<u>个|项|条)", Options, Patience)] private static partial Regex P86 { get; }
     [GeneratedRegex(@"(?:您?(?:当前|现在|所在)(?:的)?(?:位置|栏目)(?:是|:)*)?首页(?:\s*(?:>+|»|›|→|-|/|\\)\s*(?:[^\s>»›→,。;]{21,60}(?:\s|$)|[^\s>»›→]{1,20}))+", Options, Patience)] private static partial Regex P87 { get; }
     [GeneratedRegex(@"(?:您?(?:当前|现在|所在)(?:的)?(?:位置|栏目))\s*(?:是)?:?(?:\s*[^\s>»›→]{0,20}\s*(?:>+|»|›|→))*(?:\s*[^\s>»›→]{1,20})?", Options, Patience)] private static partial Regex P88 { get; }

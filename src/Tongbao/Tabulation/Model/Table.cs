@@ -18,18 +18,7 @@ internal sealed record Table(
 {
     /// <summary>Every cell that tells something, some of them more than once.</summary>
     public IEnumerable<GridCell> Cells =>
-        Issues
-            .SelectMany(issue =>
-                issue
-                    .Path.SelectMany(cells => cells)
-                    .Append(issue.Problem)
-                    .Concat(issue.Number is null ? [] : [issue.Number])
-                    .Concat(issue.Fields.Select(told => told.Cell))
-            )
-            .Concat(Headings)
-            .Concat(Silent)
-            .Concat(Totals.Select(total => total.Cell))
-            .Concat(Listed);
+        Issues.SelectMany(issue => issue.Cells).Concat(Headings).Concat(Silent).Concat(Totals.Select(total => total.Cell)).Concat(Listed);
 
     /// <summary>Rows that are text around the table: its title, notes, who filled it in.</summary>
     public IReadOnlyList<GridCell> Outside { get; init; } = [];

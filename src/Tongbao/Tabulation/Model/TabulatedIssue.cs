@@ -16,6 +16,10 @@ internal sealed record TabulatedIssue(
     bool IsSuggestion
 )
 {
+    /// <summary>Every cell of it.</summary>
+    public IEnumerable<GridCell> Cells =>
+        Path.SelectMany(cells => cells).Append(Problem).Concat(Number is null ? [] : [Number]).Concat(Fields.Select(told => told.Cell));
+
     /// <summary>The cell of a ledger that Tongbao wrote that says where the issue stands; null elsewhere.</summary>
     public GridCell? Status { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
 using Tongbao.Text;
@@ -19,8 +20,8 @@ internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile p
     /// <summary>So many headings are known besides that of the numbers.</summary>
     private const int MinKnown = 2;
 
-    /// <summary>Lines of a heading are closer, in ems.</summary>
-    private const double MaxPitch = 1.95;
+    /// <summary>Lines of headings are closer, those of two levels among them, in ems.</summary>
+    private const double MaxPitch = 3.2;
 
     /// <summary>Above the line of most headings are no more lines than this, and no more below it.</summary>
     private const int MaxBeside = 3;
@@ -30,6 +31,9 @@ internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile p
 
     /// <summary>How much words over several headings count, where a known heading counts 1.</summary>
     private const double Over = 0.5;
+
+    /// <summary>The marks of sentences and fields; a day stands over a table and heads nothing.</summary>
+    private static readonly SearchValues<char> NoHeading = SearchValues.Create("。；：;:0123456789");
 
     private readonly Dictionary<int, BareHead?> _known = [];
 
@@ -59,7 +63,7 @@ internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile p
     private bool IsClose(int upper) => lines[upper + 1].Middle - lines[upper].Middle <= MaxPitch * size;
 
     private bool MayHead(int at) =>
-        lines[at].Segments.All(part => lines[at].WordsOf(part) is { Length: <= MaxWords } words && !words.AsSpan().ContainsAny("。；：;:"));
+        lines[at].Segments.All(part => lines[at].WordsOf(part) is { Length: <= MaxWords } words && !words.AsSpan().ContainsAny(NoHeading));
 
     private (double Score, BareHead? Head) Of(List<TextLine> band)
     {
