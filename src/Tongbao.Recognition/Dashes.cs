@@ -3,7 +3,10 @@ using Tongbao.Recognition.Layout;
 
 namespace Tongbao.Recognition;
 
-/// <summary>Tells a dash from 一 where the model is not sure: by how thin the stroke is, beside those of the page that it is sure of.</summary>
+/// <summary>
+/// Tells a dash from 一 where the model is not sure: by how thin the stroke is, beside those of the
+/// page that it is sure of.
+/// </summary>
 internal static class Dashes
 {
     private const string One = "一",

@@ -54,11 +54,11 @@ internal sealed class FieldReader
     {
         var pairs = rows.Where(row => row.Filled.Count is 2 or 4).ToList();
         return rows.Max(row => row.Places.Count) is 2 or 4
-            && pairs.Count(AreNames) is var named
-            && named >= Math.Max(MinFields, MinKnown * pairs.Count);
+            && pairs.Count(row => row.Filled.Where((_, place) => place % 2 == 0).All(IsListed)) is var named
+            && named >= Math.Max(MinFields, MinKnown * pairs.Count)
+            && !pairs.Exists(row => row.Filled.Count == 4 && row.Filled.All(IsListed));
 
-        bool AreNames(TableRow row) =>
-            row.Filled.Where((_, place) => place % 2 == 0).All(cell => profile.ReadColumn(texts[cell]) is { IsListed: true });
+        bool IsListed(GridCell cell) => profile.ReadColumn(texts[cell]) is { IsListed: true };
     }
 
     /// <summary>True if a table of names and values begins with row <paramref name="at"/>: so many names follow each other.</summary>
