@@ -3,10 +3,7 @@ using Tongbao.Recognition.Layout;
 
 namespace Tongbao.Recognition;
 
-/// <summary>
-/// Tells a dash from 一 where the model is not sure: by how thin the stroke is, beside those of the
-/// page that it is sure of.
-/// </summary>
+/// <summary>Tells a dash from 一 where the model is not sure: it is thinner than the strokes of its page that were read surely.</summary>
 internal static class Dashes
 {
     private const string One = "一",

@@ -2,10 +2,7 @@ using Tongbao.Recognition.Characters;
 
 namespace Tongbao.Recognition;
 
-/// <summary>
-/// Tells the marks of a sentence apart where the model is not sure: by their ink, beside those of the
-/// page that it is sure of.
-/// </summary>
+/// <summary>Tells marks of a sentence apart where the model is not sure: by their ink, beside those that it is sure of.</summary>
 internal static class Marks
 {
     private const char Colon = '：',

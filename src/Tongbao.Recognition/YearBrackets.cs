@@ -2,10 +2,7 @@ using Tongbao.Recognition.Characters;
 
 namespace Tongbao.Recognition;
 
-/// <summary>
-/// Makes 〔2024〕 of what is seen around the year of a document's number (GB/T 9704) where the model is
-/// not sure of a bracket.
-/// </summary>
+/// <summary>Makes 〔2024〕 of the year of a document number (GB/T 9704) where the model is not sure of a bracket around it.</summary>
 internal static class YearBrackets
 {
     private const int Year = 4;

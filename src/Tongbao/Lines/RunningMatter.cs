@@ -22,8 +22,7 @@ internal static class RunningMatter
     private const int MaxPageNumber = 20,
         MaxMisread = 8;
 
-    /// <summary>So many page numbers say where one is, and pages of a scan lie so far apart, in points.</summary>
-    private const int LeastNumbers = 2;
+    /// <summary>Pages of a scan lie so far apart, in points.</summary>
     private const double MaxScanDrift = 9;
 
     public static List<Line> SetAside(List<Line> lines, bool geometry, RuleProfile profile, List<Furniture> furniture)
@@ -31,7 +30,9 @@ internal static class RunningMatter
         var body = new List<Line>(lines.Count);
         var patterns = profile.PageNumbers.ToHashSet();
         var heads = geometry ? RunningHeads(lines) : [];
-        var numbers = lines.Where(line => line is { Confidence: not null, Box: not null } && IsPageNumber(line, patterns)).ToList();
+        var numbers = lines
+            .Where(line => line is { Confidence: not null, Box: not null } && (MayBeMisread(line) || IsPageNumber(line, patterns)))
+            .ToList();
         foreach (var page in lines.GroupBy(line => line.Page))
         {
             var onPage = page.ToList();
@@ -76,16 +77,21 @@ internal static class RunningMatter
             || (text.Contains('页') && patterns.Contains(NumberShape.Of(text, Numerals.IsNumeral)));
     }
 
-    // ！3 - where other pages have — 2 — and — 4 —.
+    // ！3 - where other pages have — 2 — and -4.
     private static bool IsWherePageNumbersAre(Line line, List<Line> numbers) =>
         line is { Confidence: not null, Box: { } box }
-        && line.Text.Length <= MaxMisread
-        && !line.Text.Any(c => Script.IsChinese(c) && !RecognisedNoise.Strokes.Contains(c))
-        && numbers.Count(other =>
+        && MayBeMisread(line)
+        && numbers.Exists(other =>
             other.Page != line.Page
             && Math.Abs(other.Box!.Value.Top - box.Top) <= MaxScanDrift
             && Math.Abs(Middle(other.Box!.Value) - Middle(box)) <= MaxScanDrift
-        ) >= LeastNumbers;
+        );
+
+    // A number and what became of its dashes.
+    private static bool MayBeMisread(Line line) =>
+        line.Text.Length <= MaxMisread
+        && line.Text.Any(c => !char.IsLetterOrDigit(c) || RecognisedNoise.Strokes.Contains(c))
+        && !line.Text.Any(c => Script.IsChinese(c) && !RecognisedNoise.Strokes.Contains(c));
 
     private static double Middle(Box box) => (box.Left + box.Right) / 2;
 

@@ -38,7 +38,14 @@ internal static class TableIssues
         ];
         // A plan or a rule with a table is no notice.
         var isNotice = !RectificationTest.IsOfOther(RectificationTest.TitleOf(manuscript, outline), profile);
-        var place = new TableOutline(manuscript, outline, cells, [.. placed.Select(pair => pair.Start)], profile);
+        var place = new TableOutline(
+            manuscript,
+            outline,
+            cells,
+            [.. placed.Select(pair => pair.Start)],
+            prose.Issues.Select(issue => issue.Node).ToHashSet(),
+            profile
+        );
         var drafts = new List<IssueDraft>();
         var syntax = new List<TextSpan>();
         var told = isNotice ? tables.SelectMany(table => table.Cells).ToHashSet() : [];

@@ -26,6 +26,7 @@ internal sealed class TableOutline
     private readonly List<Paragraph> _closing;
     private readonly List<OutlineNode> _headings;
     private readonly OutlineNode _root;
+    private readonly IReadOnlySet<OutlineNode> _told;
     private readonly Dictionary<(OutlineNode Parent, GridCell Cell), OutlineNode> _groups = [];
     private readonly int _firstTable;
 
@@ -33,22 +34,25 @@ internal sealed class TableOutline
     /// <param name="outline">That of the text around the tables.</param>
     /// <param name="cells">Where the cells are.</param>
     /// <param name="starts">Where each table begins, in order.</param>
+    /// <param name="told">The issues of the text: what stands below them was read before.</param>
     /// <param name="profile">The words of captions.</param>
-    public TableOutline(Manuscript manuscript, Outline outline, CellSpans cells, IReadOnlyList<int> starts, RuleProfile profile)
+    public TableOutline(
+        Manuscript manuscript,
+        Outline outline,
+        CellSpans cells,
+        IReadOnlyList<int> starts,
+        IReadOnlySet<OutlineNode> told,
+        RuleProfile profile
+    )
     {
+        _told = told;
         (_manuscript, _cells, _profile, _root) = (manuscript, cells, profile, outline.Root);
         _headings = [.. outline.Root.Subtree.Skip(1)];
         // What is before the last table closes nothing.
         _closing = [.. outline.Closing.Where(paragraph => paragraph.Span.Start > starts[^1])];
         _preamble = [.. outline.Preamble];
         foreach (var paragraph in outline.Closing.Where(paragraph => paragraph.Span.Start < starts[^1]))
-        {
-            if (HeadingBefore(paragraph.Span.Start) is { } heading)
-                heading.Add(new OutlineParagraph(paragraph, null));
-            else
-                _preamble.Add(paragraph);
-        }
-
+            AddProse(paragraph, paragraph.Span.Start);
         _firstTable = starts[0];
     }
 
@@ -83,12 +87,21 @@ internal sealed class TableOutline
     public void AddListed(GridCell cell, int start)
     {
         foreach (var span in _cells[cell])
-        {
-            if (HeadingBefore(start) is { } heading)
-                heading.Add(new OutlineParagraph(new Paragraph(span), null));
-            else
-                _preamble.Add(new Paragraph(span));
-        }
+            AddProse(new Paragraph(span), start);
+    }
+
+    // An issue was read before, and takes nothing more: what follows it is prose of its chapter.
+    private void AddProse(Paragraph paragraph, int start)
+    {
+        var heading = HeadingBefore(start);
+        var issue = heading?.Ancestors.Append(heading).FirstOrDefault(_told.Contains);
+        var host = issue is null ? heading : issue.Parent;
+        if (host is null)
+            _preamble.Add(paragraph);
+        else if (host == _root)
+            _closing.Add(paragraph);
+        else
+            host.Add(new OutlineParagraph(paragraph, null));
     }
 
     /// <summary>Puts cells that are text below a heading; below the root, into the closing.</summary>

@@ -218,7 +218,7 @@ internal static class RecognisedText
                 continue;
             if (signs[at] == '‘' && signs[i] == '”')
                 signs[at] = '“';
-            else if (signs[at] == '“' && open.TryPeek(out var outer) && signs[outer] == '“' && signs.AsSpan(i + 1).ContainsAny('”', '’'))
+            else if (signs[at] == '“' && open.TryPeek(out var outer) && signs[outer] == '“')
                 (signs[at], signs[i]) = ('‘', '’');
             else if (signs[at] == '“' && signs[i] == '’')
                 signs[i] = '”';

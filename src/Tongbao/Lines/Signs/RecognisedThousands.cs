@@ -1,10 +1,7 @@
 namespace Tongbao.Lines.Signs;
 
 /// <summary>Gives the numbers of a recognised line the comma that parts thousands, where its tail is lost: 2.253个 is 2,253个.</summary>
-/// <remarks>
-/// On a fax it is a dot like any other; but what is counted one by one has no decimals (percentage
-/// points, 个百分点, are not).
-/// </remarks>
+/// <remarks>On a fax it is a dot like any other; but what is counted one by one has no decimals, percentage points aside.</remarks>
 internal static class RecognisedThousands
 {
     /// <summary>What whole things are counted by.</summary>

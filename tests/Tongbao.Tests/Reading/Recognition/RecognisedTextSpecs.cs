@@ -81,6 +81,7 @@ public class RecognisedTextSpecs
     [Theory]
     [InlineData("！3 -", true)]
     [InlineData("—З—", true)]
+    [InlineData("-3.··", true)]
     [InlineData("加强。", false)]
     public void What_is_where_other_pages_have_their_numbers_is_one(string text, bool expected)
     {
