@@ -59,7 +59,7 @@ internal static class LedgerAssert
         Balances(trace.Notice.Coverage);
         Assert.Equal(furniture.Sum(piece => Ink.Of(piece.Text).Length), trace.Notice.Coverage.Furniture);
         // A table is not read in the order in which its words stand: headings are labels of many blocks, merged cells are shared.
-        if (trace.Tabulated.Tables.Count > 0 || trace.Annexes.Count > 0)
+        if (trace.Tabulated.Tables.Count > 0 || trace.Tabulated.Lists.Count > 0 || trace.Annexes.Count > 0)
             return;
         IsInOrder(text is null ? Ink.OfBody(trace.Lines, furniture) : Ink.OfBody(text, furniture), trace.Notice);
         if (text is not null)

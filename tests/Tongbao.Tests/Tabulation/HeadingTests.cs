@@ -42,6 +42,39 @@ public class HeadingTests
         Assert.Equal(["measures 整改措施", "result 整改状态"], Blocks(issue));
     }
 
+    [Fact]
+    public void A_table_within_an_issue_of_the_text_that_gives_no_issues_loses_nothing()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 整改状态 | 备注 |
+            | 甲 | 乙 |
+            """,
+            "二、反馈问题整改情况\n1.台账不全\n整改措施：补登台账。"
+        );
+
+        Assert.Equal("台账不全", Assert.Single(notice.Issues).Title.Text);
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
+    [Fact]
+    public void A_row_that_repeats_the_headings_and_little_else_loses_nothing()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 反馈问题^2 | 整改措施^2 | 责任分工>2 | 备注^2 |
+            | 责任单位 | 责任人 |
+            | 一、政治建设方面>5 |
+            | 反馈问题^2 | 整改措施^2 | 责任分工>2 | 备注^2 |
+            | 责任单位 | 合计5项 |
+            """
+        );
+
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
     private static string[] Blocks(Issue issue) =>
         [.. issue.Blocks.Select(block => $"{char.ToLowerInvariant(block.Kind.ToString()[0])}{block.Kind.ToString()[1..]} {block.Label}")];
 }

@@ -15,7 +15,7 @@ internal sealed class PartReader(Manuscript manuscript, IReadOnlyList<Table> tab
     public ReadPart Read(IReadOnlyList<Paragraph> paragraphs)
     {
         var cells = paragraphs.Select(paragraph => paragraph.Cell).OfType<Documents.GridCell>().ToHashSet();
-        List<Table> own = [.. tables.Where(table => cells.Contains(table.Anchor))];
+        List<Table> own = [.. tables.Where(table => table.Cells.Any(cells.Contains))];
         var usual = OutlineBuilder.Build(manuscript, paragraphs, profile);
         var reading = ReadingChoice.Choose(manuscript, usual, profile);
         if (own.TrueForAll(table => table.Issues.Count == 0) && FieldChapters.Read(manuscript, usual, profile) is var (single, task))

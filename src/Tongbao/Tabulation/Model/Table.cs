@@ -26,9 +26,6 @@ internal sealed record Table(
     /// <summary>The cells of a table that is no issues: text, cell by cell.</summary>
     public IReadOnlyList<GridCell> Listed { get; init; } = [];
 
-    /// <summary>A cell of it that is told where it stands.</summary>
-    public GridCell Anchor => Issues.Count > 0 ? Issues[0].Problem : Listed[0];
-
     /// <summary>Headings that are printed again.</summary>
     public IReadOnlyList<GridCell> Repeated { get; init; } = [];
 }
