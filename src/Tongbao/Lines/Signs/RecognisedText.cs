@@ -58,7 +58,7 @@ internal static class RecognisedText
         RecognisedRoman.Repair(signs);
         RecognisedThousands.Repair(signs);
         RepairPairs(signs);
-        RepairQuotes(signs);
+        RecognisedQuotes.Repair(signs);
         Widen(signs);
         RecognisedStrokes.Repair(signs);
         RepairSeries(signs);
@@ -201,27 +201,6 @@ internal static class RecognisedText
                 && char.IsAsciiDigit(signs[i + year + 2])
             )
                 (signs[i], signs[i + year + 1]) = ('〔', '〕');
-        }
-    }
-
-    // ‘一场一策” is “一场一策”, and “‘三重一大’不充分’ is “‘三重一大’不充分”: a pair has two marks of a kind, the outer one the double one.
-    private static void RepairQuotes(char[] signs)
-    {
-        var open = new Stack<int>();
-        for (var i = 0; i < signs.Length; i++)
-        {
-            if (signs[i] == '‘' && i + 1 < signs.Length && signs[i + 1] == '‘')
-                signs[i] = '“';
-            if (signs[i] is '“' or '‘')
-                open.Push(i);
-            if (signs[i] is not ('”' or '’') || !open.TryPop(out var at))
-                continue;
-            if (signs[at] == '‘' && signs[i] == '”')
-                signs[at] = '“';
-            else if (signs[at] == '“' && open.TryPeek(out var outer) && signs[outer] == '“')
-                (signs[at], signs[i]) = ('‘', '’');
-            else if (signs[at] == '“' && signs[i] == '’')
-                signs[i] = '”';
         }
     }
 
