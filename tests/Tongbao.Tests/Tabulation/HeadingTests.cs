@@ -47,11 +47,13 @@ public class HeadingTests
     {
         var notice = TablePage.Read(
             Title,
+            "二、反馈问题整改情况",
+            "1.台账不全",
+            "整改措施：补登台账。",
             """
             | 整改状态 | 备注 |
             | 甲 | 乙 |
-            """,
-            "二、反馈问题整改情况\n1.台账不全\n整改措施：补登台账。"
+            """
         );
 
         Assert.Equal("台账不全", Assert.Single(notice.Issues).Title.Text);
