@@ -28,6 +28,8 @@ internal static class TableIssues
         if (tables.Count == 0)
             return (outline, prose);
         var cells = new CellSpans(manuscript);
+        // A problem whose words were set aside names no issue: what is beside it is text.
+        tables = [.. tables.Select(table => table with { Issues = [.. table.Issues.Where(issue => cells[issue.Problem].Count > 0)] })];
         List<(Table Table, int Start)> placed =
         [
             .. tables
@@ -51,7 +53,7 @@ internal static class TableIssues
         var told = isNotice ? tables.SelectMany(table => table.Cells).ToHashSet() : [];
         foreach (var (table, start) in placed)
         {
-            if (table.Issues.Count == 0)
+            if (table.Listed.Count > 0)
             {
                 foreach (var cell in table.Listed)
                     place.AddListed(cell, start);
@@ -67,21 +69,14 @@ internal static class TableIssues
             }
 
             var reader = new TableDrafts(manuscript, cells, profile, table.Issues);
-            var (named, nameless) = (table.Issues.Where(IsNamed).ToList(), table.Issues.Where(issue => !IsNamed(issue)).ToList());
-            foreach (var issue in named)
+            foreach (var issue in table.Issues)
                 drafts.Add(reader.Add(issue, issue.Path.Aggregate(head, (above, group) => place.Group(group, above))));
             syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
-            // What names no issue is text; cells that other issues share are told there.
-            var ofIssues = named.SelectMany(issue => issue.Cells).ToHashSet();
-            foreach (var cell in nameless.SelectMany(issue => issue.Cells).Distinct().Where(cell => !ofIssues.Contains(cell)))
-                place.AddText(cell, head);
             foreach (var total in table.Totals)
                 place.AddText(total.Cell, total.Path.Aggregate(head, (above, group) => place.Group(group, above)));
             foreach (var cell in Cells(manuscript, table).Where(told.Add))
                 place.AddText(cell, head);
         }
-
-        bool IsNamed(TabulatedIssue issue) => cells[issue.Problem].Count > 0;
 
         var joined = place.Finish(
             outline,
@@ -102,7 +97,7 @@ internal static class TableIssues
     // Two tables of a sheet share its grid: each cell is text once.
     private static IEnumerable<GridCell> Cells(Manuscript manuscript, Table table)
     {
-        var grids = table.Issues.Select(issue => issue.Problem.Grid).ToHashSet();
+        var grids = table.Cells.Select(cell => cell.Grid).ToHashSet();
         return manuscript
             .Paragraphs.Select(paragraph => paragraph.Cell)
             .OfType<GridCell>()

@@ -35,7 +35,7 @@ internal sealed record TextLine(
     private const double Rounding = 0.01;
 
     /// <summary>The character it begins with.</summary>
-    public char First => Start[0];
+    public char First => Runs[0].Run.Text[0];
 
     private string Start => string.Concat(Runs.Take(MaxStart).Select(run => run.Run.Text));
 
