@@ -45,7 +45,7 @@ class Page:
 
 
 def folded(words):
-    return strict.ink(words).translate(FOLDED)
+    return strict.plain(words).translate(FOLDED)
 
 
 def lines(tongbao, path):

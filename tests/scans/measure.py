@@ -76,7 +76,7 @@ def whole(notice):
         parts.append(issue.get("heading") or "")
         parts.append(strict.words(issue.get("blocks") or []))
     parts.append(strict.words(notice.get("closing") or []))
-    return strict.ink("".join(parts))
+    return strict.plain("".join(parts))
 
 
 def distance(a, b):
