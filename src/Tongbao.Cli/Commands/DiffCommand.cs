@@ -89,13 +89,14 @@ internal sealed class DiffCommand
         using var interruption = new Interruption();
         var accepting = result.GetValue(_update) ? new Acceptance(result.GetValue(_expected)!, pairs) : null;
         var plan = _reading.Read(result, settings);
+        var comparer = new NoticeComparer(format == DiffFormat.Text ? SpokenLanguage.AtTerminal : SpokenLanguage.InData);
         var results = result.GetValue(_parse)
-            ? NoticeComparer.Parsed(
+            ? comparer.Parsed(
                 pairs,
                 WorkerPool.Of(plan with { Options = plan.Options with { Format = OutputFormat.Json } }, pairs.Count),
                 interruption.Token
             )
-            : NoticeComparer.Outputs(pairs);
+            : comparer.Outputs(pairs);
         var tally = new DiffTally();
         _output.Write(result, Report);
         if (!quiet)

@@ -26,9 +26,9 @@ internal static class SchemaCommand
         {
             Console.Out.Write(
                 result.GetValue(config) ? ConfigurationSchema.Write(Spoken(result))
-                : result.GetValue(rules) ? ProfileSchema.Write()
+                : result.GetValue(rules) ? ProfileSchema.Write(Spoken(result))
                 : result.GetOptional<TableRows>(rows) is { } kind ? NoticeRows.Schema(kind, Spoken(result))
-                : NoticeSchema.ToJson()
+                : NoticeSchema.ToJson(Spoken(result))
             );
             return (int)ExitCode.Done;
         });

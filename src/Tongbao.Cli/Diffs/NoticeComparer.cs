@@ -9,14 +9,15 @@ using Tongbao.Languages;
 namespace Tongbao.Cli.Diffs;
 
 /// <summary>Pairs → what became of them, in their order, one at a time.</summary>
-internal static class NoticeComparer
+/// <param name="language">Of what findings say: that of the report.</param>
+internal sealed class NoticeComparer(Language language)
 {
     /// <summary>Compares outputs with outputs.</summary>
-    public static IEnumerable<DiffResult> Outputs(IReadOnlyList<DiffPair> pairs) =>
+    public IEnumerable<DiffResult> Outputs(IReadOnlyList<DiffPair> pairs) =>
         pairs.Select(pair => Compare(pair, pair.Actual is { } path ? () => Read(path) : null));
 
     /// <summary>Compares outputs with what notices give now.</summary>
-    public static IEnumerable<DiffResult> Parsed(IReadOnlyList<DiffPair> pairs, WorkerPool pool, CancellationToken stop)
+    public IEnumerable<DiffResult> Parsed(IReadOnlyList<DiffPair> pairs, WorkerPool pool, CancellationToken stop)
     {
         using var readings = pool.Run(
                 pairs.Where(pair => pair.Actual is not null).Select(pair => new Input(pair.Actual!, pair.Name)),
@@ -33,7 +34,7 @@ internal static class NoticeComparer
         }
     }
 
-    private static DiffResult Compare(DiffPair pair, Func<Notice>? actual)
+    private DiffResult Compare(DiffPair pair, Func<Notice>? actual)
     {
         try
         {
@@ -43,7 +44,7 @@ internal static class NoticeComparer
             var now = actual();
             return expected is null
                 ? new DiffResult(pair, DiffStatus.New, NoticeComparison.OfUnexpected(now)) { Actual = now }
-                : DiffResult.Of(pair, NoticeComparison.Of(expected, now)) with
+                : DiffResult.Of(pair, NoticeComparison.Of(expected.WordedIn(language), now.WordedIn(language))) with
                 {
                     Actual = now,
                 };

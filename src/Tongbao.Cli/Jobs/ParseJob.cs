@@ -16,12 +16,19 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
         {
             if (options.Provenance == Provenance.Boxes)
                 throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableOutput));
-            return (ReadResponse.Of(output) with { Sha256 = source.Sha256, HasLines = false }, Encode(Worded(output), request));
+            return (
+                ReadResponse.Of(output) with
+                {
+                    Sha256 = source.Sha256,
+                    HasLines = false,
+                },
+                Encode(output.WordedIn(options.Language), request)
+            );
         }
 
         var notice = parsed ?? NoticeParser.Parse(source, parseOptions);
         CloseHoles();
-        return (ReadResponse.Of(notice), Encode(Worded(notice), request));
+        return (ReadResponse.Of(notice), Encode(notice.WordedIn(options.Language), request));
     }
 
     // Where most of the memory was needed to parse, what was let go has left holes that are too small for the output.
@@ -31,14 +38,6 @@ internal sealed class ParseJob(ReadOptions options, Notice? parsed = null) : IJo
         if (heap.TotalCommittedBytes > heap.TotalAvailableMemoryBytes / 2)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
-
-    private Notice Worded(Notice notice) =>
-        options.Language == Language.English
-            ? notice
-            : notice with
-            {
-                Diagnostics = [.. notice.Diagnostics.Select(finding => finding with { Message = finding.In(options.Language) })],
-            };
 
     // In a table a notice is known by its path.
     private byte[] Encode(Notice notice, ReadRequest request)

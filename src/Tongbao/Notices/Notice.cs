@@ -71,4 +71,13 @@ public sealed record Notice
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Source, Title, Issues.Length, Coverage);
+
+    /// <summary>The same notice, what its findings say in another language.</summary>
+    internal Notice WordedIn(Language language) =>
+        language == Language.English
+            ? this
+            : this with
+            {
+                Diagnostics = [.. Diagnostics.Select(finding => finding with { Message = finding.In(language) })],
+            };
 }

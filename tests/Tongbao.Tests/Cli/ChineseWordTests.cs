@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Tongbao.Tests.Batches;
 using Tongbao.Tests.Support;
@@ -55,14 +56,36 @@ public sealed partial class ChineseWordTests : IDisposable
         Assert.All(lines[1..], line => Assert.Matches("(默认|命令行)$", line));
     }
 
-    [Fact]
-    public void Descriptions_in_the_schema_of_the_configuration()
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("schema --config")]
+    [InlineData("schema --rules")]
+    [InlineData("schema --rows issues")]
+    public void Descriptions_in_a_schema(string command)
     {
-        var schema = _tool.Run("schema", "--config", "--lang", "zh").Output;
+        var schema = _tool.Run([.. command.Split(' '), "--lang", "zh"]).Output;
 
         Assert.All(Description().Matches(schema).Select(match => match.Groups["words"].Value), words =>
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", words)
         );
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    public void Findings_that_differ(string format)
+    {
+        _tool.With("notice.txt", "关于巡察整改情况的通报\n巡察组反馈2个问题。\n一、学习不深入\n整改措施：开展学习。\n");
+        _tool.Run("parse", "notice.txt", "-f", "json", "-o", "one.json");
+        var other = JsonNode.Parse(_tool.Read("one.json"))!;
+        other["diagnostics"] = new JsonArray();
+        _tool.With("two.json", other.ToJsonString());
+
+        var report = _tool.Run("diff", "one.json", "two.json", "-f", format, "--lang", "zh").Output;
+
+        Assert.Contains("声明问题2个", report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Tongbao.Cli.Batches.Manifests;
 using Tongbao.Cli.Inputs;
 using Tongbao.Cli.Settings;
 using Tongbao.Cli.Shell;
-using Tongbao.Formats;
 using Tongbao.Tables;
 
 namespace Tongbao.Tests.Docs;
@@ -20,14 +19,13 @@ public class ReferenceTests
             DocPage.Of($"docs/{language}/output.md").KeysOfTables.Order(StringComparer.Ordinal)
         );
 
-    [Fact]
-    public void The_schema_describes_every_key_in_the_words_of_the_page()
+    [Theory, MemberData(nameof(Languages))]
+    public void The_schema_describes_every_key_in_the_words_of_the_page(string language)
     {
-        var meanings = DocPage.Of("docs/en/output.md").Meanings;
-        var described = Keys((JsonObject)JsonNode.Parse(NoticeSchema.ToJson())!, "").ToList();
+        var meanings = DocPage.Of($"docs/{language}/output.md").Meanings;
+        var described = Keys((JsonObject)JsonNode.Parse(NoticeSchema.ToJson(language == "zh" ? Language.Chinese : Language.English))!, "");
 
-        Assert.DoesNotContain(described, key => string.IsNullOrEmpty(key.Description));
-        Assert.All(described.Where(key => KeyMeanings.Of(key.Path) is not null), key => Assert.Equal(meanings[key.Path], key.Description));
+        Assert.All(described, key => Assert.Equal(WithoutBlanks(meanings[key.Path]), WithoutBlanks(key.Description ?? "")));
     }
 
     [Theory, MemberData(nameof(Languages))]
@@ -110,6 +108,9 @@ public class ReferenceTests
         setting.Fallback.Length == 0 ? ""
         : setting == KnownSettings.Jobs ? cores
         : $"`{setting.Fallback}`";
+
+    // In Chinese, Markdown has blanks around Latin words, and what is said has none.
+    private static string WithoutBlanks(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 
     // claims, claims[].value, …; what refers to another part of the schema has the keys of that.
     private static IEnumerable<(string Path, string? Description)> Keys(JsonObject schema, string prefix)

@@ -8,7 +8,7 @@ namespace Tongbao.Tests.Profiles;
 /// <summary>The schema by which editors complete a profile knows every key that the reader knows.</summary>
 public class ProfileSchemaTests
 {
-    private static readonly JsonNode Schema = JsonNode.Parse(ProfileSchema.Write())!;
+    private static readonly JsonNode Schema = JsonNode.Parse(ProfileSchema.Write(Language.English))!;
 
     [Fact]
     public void Every_key_of_the_default_profile_is_in_it()
