@@ -32,6 +32,8 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
                 CollectLabelled(chapter, kind is null or ChapterKind.Duty ? ChapterKind.Problems : kind);
             else if (kind == ChapterKind.Suggestions || (kind == ChapterKind.Problems && (!labelled || ReportsProblems(chapter))))
                 CollectUnlabelled(chapter, kind);
+            else if (kind is null && AreFramed(chapter))
+                CollectUnlabelled(chapter, ChapterKind.Problems);
             else if (kind is not (ChapterKind.Problems or ChapterKind.Suggestions))
                 CollectSections(chapter);
         }
@@ -110,10 +112,13 @@ internal sealed class IssueFinder(Manuscript manuscript, RuleProfile profile)
     {
         foreach (var section in chapter.Children)
         {
-            if (_kinds.OwnKind(section) == ChapterKind.Problems && section.Children.Any() && section.Children.All(IsFramed))
+            if (_kinds.OwnKind(section) == ChapterKind.Problems && AreFramed(section))
                 CollectUnlabelled(section, ChapterKind.Problems);
         }
     }
+
+    // 二、已完成的整改任务 does not say problems; each heading under it, 1.针对“…”问题, does.
+    private bool AreFramed(OutlineNode node) => node.Children.Any() && node.Children.All(IsFramed);
 
     // Under a framed heading, numbered ones that have text of their own are the problems; bare ones are points of a list.
     private static IEnumerable<OutlineNode> Deepest(OutlineNode node) =>

@@ -74,7 +74,7 @@ internal sealed record NameFrame(string Before, string After)
         ",",
     ];
 
-    private static readonly string[] FrameEnds = ["整改", "情况", "落实", "进展", "”"];
+    private static readonly string[] FrameEnds = ["整改", "情况", "落实", "进展", "的问题", "”"];
 
     /// <summary>The frame that <paramref name="names"/> share.</summary>
     public static NameFrame Of(IReadOnlyList<string> names) =>
@@ -95,7 +95,7 @@ internal sealed record NameFrame(string Before, string After)
             return None;
         var before = Common(distinct, fromEnd: false);
         var after = Common([.. distinct.Select(name => name[Math.Min(before.Length, name.Length)..])], fromEnd: true);
-        // 甲问题 is a name; 甲问题整改情况 is a frame around one.
+        // 甲问题 is a name; 甲的问题 and 甲问题整改情况 are frames around one.
         if (before.Length == 0 && !FrameEnds.Any(after.Contains))
             return None;
         return before.Length + after.Length == 0 ? None : new NameFrame(before, after);
