@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Reading.Rulings.Bare.Rows;
 
 namespace Tongbao.Reading.Rulings.Bare;
 
