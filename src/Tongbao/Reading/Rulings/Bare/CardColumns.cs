@@ -12,8 +12,8 @@ internal sealed class CardColumns(List<TextLine> lines, double size, CardWords w
     /// <summary>So many lines have a second name at one place; one is enough where it has both names and both values.</summary>
     private const int MinSeconds = 2;
 
-    /// <summary>A value beside a second name is no further from it, in ems, than it seems.</summary>
-    private const double MaxWhite = 2;
+    /// <summary>Longer values may follow: where a second name begins, they end this close to it, in ems.</summary>
+    private const double MaxWhite = 1;
 
     private readonly double _left = lines.Count == 0 ? 0 : lines.Min(line => line.Left) - size;
     private readonly double _right = lines.Count == 0 ? 0 : lines.Max(line => line.Right) + size;

@@ -12,13 +12,22 @@ internal sealed class CardRows(List<TextLine> body, CardGrid grid)
     /// <summary>Above the first line and below the last one, in ems.</summary>
     private const double Margin = 0.8;
 
-    /// <summary>A full line ends this close to the edge of its column, in ems.</summary>
-    private const double MaxMargin = 2;
+    /// <summary>A full line ends this close to where its value may end, in ems.</summary>
+    private const double MaxMargin = 1.75;
+
+    /// <summary>White behind a value, before the edge of its column, in ems.</summary>
+    private const double White = 0.75;
 
     /// <summary>Each row has one name at the left, and a value beside it.</summary>
     private static readonly ColumnUse[] Uses = [ColumnUse.Name, ColumnUse.Key, ColumnUse.Name, ColumnUse.Other];
 
     private readonly IReadOnlyList<double> _columns = grid.Edges;
+
+    // How far the lines of values may reach.
+    private readonly List<double> _ends =
+    [
+        .. grid.Edges.Select((edge, i) => i > 0 && i % 2 == 0 ? edge - (White * grid.Size) : edge),
+    ];
 
     /// <summary>The table; null where it is in doubt which columns a row has.</summary>
     /// <param name="head">Where the names and the values are.</param>
@@ -27,7 +36,7 @@ internal sealed class CardRows(List<TextLine> body, CardGrid grid)
     {
         var cells = Cells();
         List<CellLine> lines = isRest && !grid.HasName(body[0]) ? [NameOfRest(), .. cells] : cells;
-        var (cuts, _) = new RowCuts(lines, Uses[..(_columns.Count - 1)], new CellCosts(cells, _columns, grid.Size)).Find();
+        var (cuts, _) = new RowCuts(lines, Uses[..(_columns.Count - 1)], new CellCosts(cells, _ends, grid.Size)).Find();
         List<double> edges = [body[0].Middle - (Margin * grid.Size), .. cuts, body[^1].Middle + (Margin * grid.Size)];
         var down = new List<Ruling>();
         foreach (var (top, bottom) in edges.Zip(edges.Skip(1)))
@@ -82,7 +91,7 @@ internal sealed class CardRows(List<TextLine> body, CardGrid grid)
             .SelectMany(line => line.Segments)
             .Where(part => part.Left > _columns[1] && part.Right < _columns[2])
             .Select(part => part.Right)
-            .Append(_columns[2] - (MaxMargin * grid.Size));
+            .Append(_ends[2] - (MaxMargin * grid.Size));
         return wide.Max(line => line.Right) - ends.Max();
     }
 
@@ -99,7 +108,7 @@ internal sealed class CardRows(List<TextLine> body, CardGrid grid)
 
     private bool BreaksOff(CellLine line) =>
         Uses[line.Column] != ColumnUse.Name
-        && line.Right > _columns[line.Column + 1] - (MaxMargin * grid.Size)
+        && line.Right > _ends[line.Column + 1] - (MaxMargin * grid.Size)
         && !Typesetting.EndsSentence(line.Text);
 
     private CellLine NameOfRest() => new(0, body[0].Middle, _columns[0], _columns[0], "");
