@@ -161,7 +161,8 @@ internal sealed record TextLine(
         foreach (var segment in Segments)
         {
             var runs = RunsOf(segment).ToList();
-            var gaps = runs.Zip(runs.Skip(1), (one, next) => (one.Box!.Value.Right, next.Box!.Value.Left, one.Text[^1], next.Text[0])).ToList();
+            var gaps = runs.Zip(runs.Skip(1), (one, next) => (one.Box!.Value.Right, next.Box!.Value.Left, one.Text[^1], next.Text[0]))
+                .ToList();
             var usual = gaps.Select(gap => gap.Left - gap.Right).Order().ElementAtOrDefault((gaps.Count - 1) / 2);
             var left = segment.Left;
             foreach (var (end, begin, one, next) in gaps)

@@ -108,7 +108,7 @@ internal sealed class CardLines(List<TextLine> lines, CardGrid grid, CardWords w
     private bool IsValue(TextLine line) => grid.Fits(line) && !grid.HasName(line) && IsAligned(line.Left);
 
     private bool IsAligned(double left) =>
-        _starts.Exists(start => Math.Min(Math.Abs(left - start), Math.Abs(left - start - (Indent * grid.Size))) <= MaxDrift * grid.Size);
+        _starts.Append(_starts.Min() + (Indent * grid.Size)).Any(start => Math.Abs(left - start) <= MaxDrift * grid.Size);
 
     // What stands apart above a name that the card has already.
     private bool IsCaption(int line, HashSet<string> own) =>

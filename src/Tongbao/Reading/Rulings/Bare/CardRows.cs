@@ -24,10 +24,7 @@ internal sealed class CardRows(List<TextLine> body, CardGrid grid)
     private readonly IReadOnlyList<double> _columns = grid.Edges;
 
     // How far the lines of values may reach.
-    private readonly List<double> _ends =
-    [
-        .. grid.Edges.Select((edge, i) => i > 0 && i % 2 == 0 ? edge - (White * grid.Size) : edge),
-    ];
+    private readonly List<double> _ends = [.. grid.Edges.Select((edge, i) => i > 0 && i % 2 == 0 ? edge - (White * grid.Size) : edge)];
 
     /// <summary>The table; null where it is in doubt which columns a row has.</summary>
     /// <param name="head">Where the names and the values are.</param>
