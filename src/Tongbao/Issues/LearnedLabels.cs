@@ -30,7 +30,7 @@ internal sealed class LearnedLabels(NoticeConventions conventions)
             if (folded.ToSource(running.Start) >= span.Start)
                 yield return new FoundLabel(
                     TextSpan.FromBounds(folded.ToSource(running.Start), folded.ToSource(running.End)),
-                    folded.ToSource(running.WordsAt, running.Phrase.Length),
+                    folded.ToSource(running.WordsAt, running.Words),
                     conventions.Kinds.Of(running.Phrase),
                     conventions.Kinds.RuleOf(running.Phrase)
                 );

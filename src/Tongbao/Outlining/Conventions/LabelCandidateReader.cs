@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
@@ -57,6 +58,8 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     private LabelCandidate? Plain(FoldedText folded, int start)
     {
         var text = folded.Span;
+        if (start < text.Length && Gloss.At(folded, start) is { } gloss && Glossed(folded, start, gloss) is { } glossed)
+            return glossed;
         if (start < text.Length && char.IsAsciiLetter(text[start]))
             return Latin(text, start);
         var end = start;
@@ -106,6 +109,17 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     }
 
     // Rectification Measures: Words of another language are a label where they have a kind.
+    // 整改措施 Measures：…
+    private static LabelCandidate? Glossed(FoldedText folded, int start, Gloss gloss)
+    {
+        var phrase = folded.Span.Slice(gloss.Start, gloss.Length).ToString();
+        if (gloss.End == folded.Length)
+            return new LabelCandidate(phrase, '$', start, gloss.End - start, gloss.End);
+        return LabelSigns.Behind(folded, gloss.End) is (not '\0' and not '。' and var sign, var length)
+            ? new LabelCandidate(phrase, sign, start, gloss.End - start, gloss.End + length)
+            : null;
+    }
+
     private LabelCandidate? Latin(ReadOnlySpan<char> text, int start)
     {
         var words = 0;

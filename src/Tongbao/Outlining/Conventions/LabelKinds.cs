@@ -40,6 +40,7 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <param name="others">How many characters of its first clause may be something else.</param>
     public bool IsState(ReadOnlySpan<char> words, int others = 3)
     {
+        words = Gloss.Without(words);
         var text = words[..Sentences.FirstClause(words)].TrimEnd("。,").ToString();
         return words.Length <= MaxState
             && text.Length > 1

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
@@ -29,7 +30,7 @@ internal static class RunningCandidateReader
                 (found ??= []).Add(label);
                 last = label.End;
                 // 学习不深入｜牵头：办公室: the bar behind words that are no label may begin one.
-                i = label.WordsAt + label.Phrase.Length;
+                i = label.WordsAt + label.Words;
                 if (text[i] is not ('|' or '/'))
                     i = last;
                 continue;
@@ -80,6 +81,9 @@ internal static class RunningCandidateReader
             return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
                 : null;
+                {
+                    Words = bracketed.Words,
+                }
         return begins ? Plain(folded, at) : null;
     }
 
@@ -90,6 +94,8 @@ internal static class RunningCandidateReader
         while (start < text.Length && start - at < 2 && Signs.IsBullet(text[start]))
             start++;
         var end = start;
+        if (start < text.Length && Gloss.At(folded, start) is { } gloss && gloss.End < text.Length)
+            return Plain(text.Slice(gloss.Start, gloss.Length), folded, at, start, gloss.End);
         while (
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
@@ -97,9 +103,14 @@ internal static class RunningCandidateReader
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
         var (separator, length) = LabelSigns.Behind(folded, end);
-        return separator is '\0' or ' ' or '。' || end + length == text.Length
+        return separator is '\0' or ' ' or '。' || end + length == folded.Length
+        return Plain(text[start..end], folded, at, start, end);
+    }
+
+    private static RunningCandidate? Plain(ReadOnlySpan<char> phrase, FoldedText folded, int at, int start, int end)
+    {
             ? null
-            : new RunningCandidate(text[start..end].ToString(), separator, at, start, end + length);
+            : new RunningCandidate(phrase.ToString(), separator, at, start, end + length) { Words = end - start };
     }
 
     private static bool HasWords(ReadOnlySpan<char> text) => text.ContainsAnyExcept("。.;");

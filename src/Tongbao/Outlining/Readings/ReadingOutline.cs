@@ -77,7 +77,7 @@ internal sealed class ReadingOutline
             trial.Kind == TrialKind.Number ? new Marker(SeriesOf(form, trial.Shape), trial.Shape.Number, trial.Shape.Length) : null;
         var runIn = form
             .Running.Where(label => label.Start >= length)
-            .Select(label => new LabelMatch(RuleOf(label.Phrase), label.Start, label.Phrase.Length, label.End, true))
+            .Select(label => new LabelMatch(RuleOf(label.Phrase), label.Start, label.Words, label.End, true))
             .ToList();
         var node = new OutlineNode(form.View.Paragraph, marker, MarkOf(trial, form, length), runIn);
         if (_issues.Contains(trial))
