@@ -75,6 +75,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
                 end = more;
         }
 
+        end = NumberedLabels.EndOf(text, start, end, kinds);
         var words = end - start;
         var bare = end;
         if (end < text.Length && text[end] == '(' && text[end..].IndexOf(')') is > 1 and <= MaxBracket and var close)

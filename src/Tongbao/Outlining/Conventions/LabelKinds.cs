@@ -84,5 +84,22 @@ internal sealed class LabelKinds(RuleProfile profile)
     private LabelRule? Listed(string phrase) =>
         profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length ? label.Rule : null;
 
-    private BlockKind Read(string phrase) => Listed(phrase)?.Kind ?? profile.ReadHeadWord(phrase) ?? Other;
+    private BlockKind Read(string phrase)
+    {
+        if (Listed(phrase) is { } row)
+            return row.Kind;
+        if (profile.ReadHeadWord(phrase) is { } kind)
+            return kind == BlockKind.Problem && IsGroup(phrase) ? Other : kind;
+        return NumberedLabels.WordsOf(phrase) is var words && words < phrase.Length ? OfNumbered(phrase[..words]) : Other;
+    }
+
+    // 已完成整改的问题：问题1、问题3。 lists them, and tells no problem.
+    private bool IsGroup(string phrase) =>
+        profile.Statuses.Any(row =>
+            row.Pattern.Match(phrase) is { Success: true, Index: <= 1 } match
+            && profile.Status.Group.IsMatch(phrase[(match.Index + match.Length)..])
+        );
+
+    // 问题一 is the number of an issue.
+    private BlockKind OfNumbered(string words) => Of(words) is not BlockKind.Problem and var kind ? kind : Other;
 }

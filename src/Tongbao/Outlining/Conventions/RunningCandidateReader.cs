@@ -6,7 +6,8 @@ using Tongbao.Text;
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>Finds the phrases behind the end of a sentence, or in brackets of their own, that may be labels.</summary>
-internal static class RunningCandidateReader
+/// <param name="kinds">Knows the words that may have a number behind them.</param>
+internal sealed class RunningCandidateReader(LabelKinds kinds)
 {
     // What ends a sentence, opens a bracket or closes one: all that is looked at where no blank stands in the paragraph.
     private static readonly SearchValues<char> Events = SearchValues.Create("。;!?()“”《》【〔〖〘〈{[<|/");
@@ -16,7 +17,7 @@ internal static class RunningCandidateReader
     private const int MaxField = 30;
 
     /// <summary>The candidates behind the start of a paragraph, none within brackets or quotes.</summary>
-    public static IReadOnlyList<RunningCandidate> Read(FoldedText folded)
+    public IReadOnlyList<RunningCandidate> Read(FoldedText folded)
     {
         List<RunningCandidate>? found = null;
         var text = folded.Span;
@@ -64,7 +65,7 @@ internal static class RunningCandidateReader
 
     private static bool EndsSentence(char c) => c is '。' or ';' or '!' or '?' or ')' or '”';
 
-    private static RunningCandidate? At(FoldedText folded, int at, int last)
+    private RunningCandidate? At(FoldedText folded, int at, int last)
     {
         var text = folded.Span;
         // 责任单位：甲科，完成时限：6月底
@@ -87,7 +88,7 @@ internal static class RunningCandidateReader
         return begins ? Plain(folded, at) : null;
     }
 
-    private static RunningCandidate? Plain(FoldedText folded, int at)
+    private RunningCandidate? Plain(FoldedText folded, int at)
     {
         var text = folded.Span;
         var start = at;
@@ -100,6 +101,7 @@ internal static class RunningCandidateReader
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
             end++;
+        end = NumberedLabels.EndOf(text, start, end, kinds);
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
         var (separator, length) = LabelSigns.Behind(folded, end);
