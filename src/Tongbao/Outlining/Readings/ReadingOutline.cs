@@ -32,7 +32,7 @@ internal sealed class ReadingOutline
         var end = TrailingProse.Cut(reading, conventions);
         var self = new ReadingOutline(reading, conventions);
         var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
-        var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Index ?? conventions.Forms.Count;
+        var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Above ?? conventions.Forms.Count;
         self.Fill(root, reading.Root, first);
         var outline = usual with
         {
@@ -50,9 +50,10 @@ internal sealed class ReadingOutline
         {
             if (isIssue || child.Kind == TrialKind.Label || child.Index < at)
                 continue;
-            AddParagraphs(to, at, child.Index);
+            AddParagraphs(to, at, child.Above);
             var node = Convert(child);
             to.Add(node);
+            AddParagraphs(node, child.Above, child.Index);
             Fill(node, child, child.Index + 1);
             at = child.End;
         }
