@@ -109,7 +109,6 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
             : null;
     }
 
-    // Rectification Measures: Words of another language are a label where they have a kind.
     // 整改措施 Measures：…
     private static LabelCandidate? Glossed(FoldedText folded, int start, Gloss gloss)
     {
@@ -121,6 +120,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
             : null;
     }
 
+    // Rectification Measures: Words of another language are a label where they have a kind.
     private LabelCandidate? Latin(ReadOnlySpan<char> text, int start)
     {
         var words = 0;

@@ -49,6 +49,15 @@ internal sealed class LabelKinds(RuleProfile profile)
             );
     }
 
+    /// <summary>True when folded <paramref name="text"/> ends in a state, in brackets or as a sentence: …（已完成）, …。该问题已完成整改。</summary>
+    public bool EndsInState(string text)
+    {
+        var words = text.TrimEnd('。', ';');
+        var start = words.LastIndexOfAny(words is [.., ')' or '】' or '〕'] ? ['(', '【', '〔'] : ['。', ';']) + 1;
+        var said = words[start..].TrimEnd(')', '】', '〕');
+        return IsState(said.AsSpan(profile.Status.LeadIns.Match(said).Length));
+    }
+
     /// <summary>True when a row of the profile or a head word gives a kind.</summary>
     public bool Knows(string phrase) => Of(phrase) != Other;
 

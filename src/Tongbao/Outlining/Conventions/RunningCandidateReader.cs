@@ -81,10 +81,10 @@ internal sealed class RunningCandidateReader(LabelKinds kinds)
         if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at])))
             return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
-                : null;
                 {
                     Words = bracketed.Words,
                 }
+                : null;
         return begins ? Plain(folded, at) : null;
     }
 
@@ -94,9 +94,9 @@ internal sealed class RunningCandidateReader(LabelKinds kinds)
         var start = at;
         while (start < text.Length && start - at < 2 && Signs.IsBullet(text[start]))
             start++;
-        var end = start;
         if (start < text.Length && Gloss.At(folded, start) is { } gloss && gloss.End < text.Length)
             return Plain(text.Slice(gloss.Start, gloss.Length), folded, at, start, gloss.End);
+        var end = start;
         while (
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
@@ -104,13 +104,13 @@ internal sealed class RunningCandidateReader(LabelKinds kinds)
         end = NumberedLabels.EndOf(text, start, end, kinds);
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
-        var (separator, length) = LabelSigns.Behind(folded, end);
-        return separator is '\0' or ' ' or '。' || end + length == folded.Length
         return Plain(text[start..end], folded, at, start, end);
     }
 
     private static RunningCandidate? Plain(ReadOnlySpan<char> phrase, FoldedText folded, int at, int start, int end)
     {
+        var (separator, length) = LabelSigns.Behind(folded, end);
+        return separator is '\0' or ' ' or '。' || end + length == folded.Length
             ? null
             : new RunningCandidate(phrase.ToString(), separator, at, start, end + length) { Words = end - start };
     }

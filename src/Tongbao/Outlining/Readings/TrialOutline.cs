@@ -47,7 +47,9 @@ internal sealed class TrialOutline
 
     private void Place(ParagraphForm form)
     {
-        if (_mark.Kind == MarkKind.Lead && form.Candidate is { } lead && lead.Phrase == _mark.Key)
+        if (form.IsLegend && _open.FindIndex(IsOfMark) is > 0 and var issue)
+            PopTo(issue - 1);
+        else if (_mark.Kind == MarkKind.Lead && form.Candidate is { } lead && lead.Phrase == _mark.Key)
             PushBeside(TrialKind.Lead, _mark.Key);
         else if (form.Label is { } label)
             PlaceLabel(label);
