@@ -19,13 +19,13 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
         var text = form.Span;
         if (text.Length < LabelSigns.MinWords || form.IsEnumerated)
             return null;
-        if (form.StatusSigns == 0 && LabelSigns.Bracketed(form.Folded, 0) is { } bracketed)
+        if (form.StatusSigns == 0 && LabelSigns.Bracketed(form.Folded, 0, kinds) is { } bracketed)
             return bracketed;
         var (start, before, number) =
             form.Shape is { Usual: true } shape ? (shape.Length, shape.Key, shape.Number)
             : form.BulletLength > 0 ? (form.BulletLength, form.Bullet, 0)
             : (0, "", 0);
-        if (start > 0 && start < text.Length && LabelSigns.Bracketed(form.Folded, start) is { } inner)
+        if (start > 0 && start < text.Length && LabelSigns.Bracketed(form.Folded, start, kinds) is { } inner)
             return inner with { Before = before, Number = number };
         var plain = Plain(form.Folded, start);
         if (plain is null or { Separator: '0' or ' ' })
@@ -75,7 +75,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
                 end = more;
         }
 
-        end = NumberedLabels.EndOf(text, start, end, kinds);
+        end = NumberedLabels.EndOf(folded, start, end, kinds);
         var words = end - start;
         var bare = end;
         if (end < text.Length && text[end] == '(' && text[end..].IndexOf(')') is > 1 and <= MaxBracket and var close)

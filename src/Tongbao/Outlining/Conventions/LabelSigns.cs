@@ -20,7 +20,7 @@ internal static class LabelSigns
     private const int MaxSigns = 4;
 
     /// <summary>The phrase in brackets at <paramref name="at"/>, with the signs behind them; null when there is none.</summary>
-    public static LabelCandidate? Bracketed(FoldedText folded, int at)
+    public static LabelCandidate? Bracketed(FoldedText folded, int at, LabelKinds kinds)
     {
         var text = folded.Span;
         if (!Signs.IsOpening(text[at]))
@@ -30,6 +30,7 @@ internal static class LabelSigns
         var end = at + 1;
         while (end < text.Length && end - at <= MaxWords + 1 && char.IsLetter(text[end]))
             end++;
+        end = NumberedLabels.EndOf(folded, at + 1, end, kinds);
         var words = end - at - 1;
         if (words is < MinWords or > MaxWords || end == text.Length || !Signs.IsClosing(text[end]))
             return null;

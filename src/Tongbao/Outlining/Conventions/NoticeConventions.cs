@@ -81,7 +81,7 @@ internal sealed class NoticeConventions
         foreach (var form in Forms)
             form.StatusSigns = Legend.SignsAt(form.Span);
         _series.Find(Forms);
-        foreach (var label in NumberedLabels.Find(Forms, Kinds))
+        foreach (var label in new NumberedLabels(Forms, Kinds, profile).Find())
             _series.Drop(label, Forms);
         var reader = new LabelCandidateReader(Kinds);
         var running = new RunningCandidateReader(Kinds);

@@ -1,106 +1,121 @@
 using Tongbao.Outlining.Conventions.Shapes;
+using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>
-/// Labels that carry a number: 举措一：…成效一：…举措二：…成效二：… Two series whose words tell blocks of two kinds, and that go side by side,
-/// head nothing.
+/// Labels that carry a number: 举措一：…成效一：…举措二：…成效二：… Series whose words tell kinds of blocks head nothing where two of two kinds go
+/// side by side, and where one begins again below each name of a problem.
 /// </summary>
-internal static class NumberedLabels
+/// <param name="forms">The paragraphs, with their shapes.</param>
+/// <param name="kinds">What words tell.</param>
+/// <param name="profile">How problems are named.</param>
+internal sealed class NumberedLabels(IReadOnlyList<ParagraphForm> forms, LabelKinds kinds, RuleProfile profile)
 {
     /// <summary>In this share of their places one stands straight behind the other with the same number.</summary>
     private const double MinPaired = 0.6;
 
-    /// <summary>They begin again under so many headings.</summary>
+    /// <summary>They begin again under so many headings …</summary>
     private const int MinBeginnings = 2;
 
-    /// <summary>The number of a label is not longer than this, its brackets counted in.</summary>
-    private const int MaxNumber = 5;
+    /// <summary>… of which this share names a problem at least, and more of them than of the texts behind the labels.</summary>
+    private const double MinNames = 0.3;
+
+    /// <summary>More series of such words than these are not compared.</summary>
+    private const int MaxSeries = 12;
 
     /// <summary>The keys of such series.</summary>
-    /// <param name="forms">The paragraphs, with their shapes.</param>
-    /// <param name="kinds">What words tell.</param>
-    public static IReadOnlyList<string> Find(IReadOnlyList<ParagraphForm> forms, LabelKinds kinds)
+    public IReadOnlyList<string> Find()
     {
-        var told = new Dictionary<string, (BlockKind Kind, List<int> Places)>(StringComparer.Ordinal);
+        var told = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < forms.Count; i++)
         {
             if (forms[i].Shape is not { Usual: false } shape)
                 continue;
-            if (!told.TryGetValue(shape.Key, out var series))
-                told[shape.Key] = series = (KindOf(shape.Key, kinds), []);
-            series.Places.Add(i);
+            if (!told.TryGetValue(shape.Key, out var places))
+                told[shape.Key] = places = [];
+            places.Add(i);
         }
 
-        return
+        List<Series> series =
         [
-            .. told.Where(one => one.Value.Kind != BlockKind.Other && told.Any(other => GoTogether(forms, one.Value, other.Value)))
-                .Select(one => one.Key),
+            .. told.Select(pair => new Series(pair.Key, KindOf(pair.Key), pair.Value))
+                .Where(one => one.Kind is not (BlockKind.Other or BlockKind.Problem))
+                .Take(MaxSeries),
         ];
+        return [.. series.Where(one => BeginsBelowProblems(one) || series.Exists(other => GoTogether(one, other))).Select(one => one.Key)];
     }
 
     /// <summary>Length of folded <paramref name="phrase"/> without the number at its end: 举措 of 举措一 and 举措(1).</summary>
     public static int WordsOf(ReadOnlySpan<char> phrase)
     {
-        var end = phrase is [.., ')'] ? phrase.Length - 1 : phrase.Length;
-        for (var at = Math.Max(2, end - 3); at < end; at++)
+        for (var at = Math.Max(2, phrase.Length - 5); at < phrase.Length; at++)
         {
-            if (Counter.At(phrase, at) is { } counter && at + counter.Length == end)
-                return end == phrase.Length ? at
-                    : phrase[at - 1] == '(' ? at - 1
-                    : phrase.Length;
+            if (NumberAt(phrase, at) == phrase.Length)
+                return at;
         }
 
         return phrase.Length;
     }
 
-    /// <summary>
-    /// Where a label ends whose words end at a place: behind its number, where a colon follows that: 举措1： and 举措（一）：.
-    /// </summary>
-    public static int EndOf(ReadOnlySpan<char> text, int start, int end, LabelKinds kinds)
+    /// <summary>Where a label ends whose words end at a place: behind its number, where something parts that from the text.</summary>
+    public static int EndOf(FoldedText folded, int start, int end, LabelKinds kinds)
     {
-        if (end >= text.Length || text[end] == ':' || text[end..].IndexOf(':') is not (> 0 and <= MaxNumber and var length))
+        var text = folded.Span;
+        if (end - start < LabelSigns.MinWords || end >= text.Length || NumberAt(text, end) is not (> 0 and var behind))
             return end;
-        return
-            WordsOf(text.Slice(start, end + length - start)) == end - start
-            && kinds.Of(text[start..end].ToString()) is not (BlockKind.Problem or BlockKind.Other)
-            ? end + length
-            : end;
+        var isParted =
+            behind == text.Length || Signs.IsClosing(text[behind]) || LabelSigns.Behind(folded, behind).Separator is not ('\0' or '。');
+        return isParted && kinds.Of(text[start..end].ToString()) is not (BlockKind.Problem or BlockKind.Other) ? behind : end;
     }
 
-    // ▶举措h: What names a problem, or nothing, is no label here.
-    private static BlockKind KindOf(string key, LabelKinds kinds)
+    // Where the number at a place ends, its brackets counted in; 0 where there is none.
+    private static int NumberAt(ReadOnlySpan<char> text, int at)
     {
-        var words = key.AsSpan();
-        while (!words.IsEmpty && !char.IsLetter(words[0]))
-            words = words[1..];
-        var length = 0;
-        while (length < words.Length && words[length] >= '\u4E00')
-            length++;
-        var kind = kinds.Of(words[..length].ToString());
-        return kind == BlockKind.Problem ? BlockKind.Other : kind;
+        var open = text[at] == '(' ? 1 : 0;
+        if (at + open >= text.Length || Counter.At(text, at + open) is not { } counter)
+            return 0;
+        var end = at + open + counter.Length;
+        return open == 0 ? end
+            : end < text.Length && text[end] == ')' ? end + 1
+            : 0;
     }
 
-    private static bool GoTogether(
-        IReadOnlyList<ParagraphForm> forms,
-        (BlockKind Kind, List<int> Places) one,
-        (BlockKind Kind, List<int> Places) other
-    )
-    {
-        if (other.Kind == BlockKind.Other || other.Kind == one.Kind)
-            return false;
-        return Math.Min(Beginnings(forms, one.Places), Beginnings(forms, other.Places)) >= MinBeginnings
-            || Math.Max(Behind(forms, one.Places, other.Places), Behind(forms, other.Places, one.Places)) >= MinPaired;
-    }
+    // ▶举措h: and 第h项举措:
+    private BlockKind KindOf(string key) => kinds.Of(string.Concat(key.Where(c => c is >= '\u4E00' and <= '\u9FFF')));
 
-    private static int Beginnings(IReadOnlyList<ParagraphForm> forms, List<int> places) =>
-        places.Count(at => forms[at].Shape!.Value.Number == 1);
+    private bool GoTogether(Series one, Series other) =>
+        other.Kind != one.Kind
+        && (
+            Math.Min(Beginnings(one).Count(), Beginnings(other).Count()) >= MinBeginnings
+            || Math.Max(Behind(one, other), Behind(other, one)) >= MinPaired
+        );
+
+    private IEnumerable<int> Beginnings(Series series) => series.Places.Where(at => forms[at].Shape!.Value.Number == 1);
 
     // The share of places straight behind one of the others with the same number.
-    private static double Behind(IReadOnlyList<ParagraphForm> forms, List<int> places, List<int> others)
+    private double Behind(Series series, Series others)
     {
-        var before = others.ToHashSet();
-        return (double)places.Count(at => before.Contains(at - 1) && forms[at - 1].Shape!.Value.Number == forms[at].Shape!.Value.Number)
-            / places.Count;
+        var before = others.Places.ToHashSet();
+        return (double)
+                series.Places.Count(at => before.Contains(at - 1) && forms[at - 1].Shape!.Value.Number == forms[at].Shape!.Value.Number)
+            / series.Places.Count;
     }
+
+    // Straight below names of problems; the words behind its own numbers name fewer.
+    private bool BeginsBelowProblems(Series series)
+    {
+        var own = series.Places.ToHashSet();
+        var above = Beginnings(series).Select(at => at - 1).Where(at => at >= 0 && !own.Contains(at)).ToList();
+        if (above.Count < MinBeginnings)
+            return false;
+        var names = above.Count(at => NamesProblem(at, 0)) / (double)above.Count;
+        return names >= MinNames
+            && series.Places.Count(at => NamesProblem(at, forms[at].Shape!.Value.Length)) < names * series.Places.Count;
+    }
+
+    private bool NamesProblem(int at, int from) =>
+        profile.Headings.ProblemName.IsMatch(forms[at].Span[from..(from + Sentences.First(forms[at].Span[from..]))].ToString());
+
+    private sealed record Series(string Key, BlockKind Kind, List<int> Places);
 }

@@ -79,7 +79,7 @@ internal sealed class RunningCandidateReader(LabelKinds kinds)
         // 责任单位：甲科｜完成时限：6月底
         var begins = EndsSentence(text[at - 1]) || folded.IsAfterSpace(at) || text[at] is '|' or '/';
         if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at])))
-            return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
+            return LabelSigns.Bracketed(folded, at, kinds) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
                 {
                     Words = bracketed.Words,
@@ -101,7 +101,7 @@ internal sealed class RunningCandidateReader(LabelKinds kinds)
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
             end++;
-        end = NumberedLabels.EndOf(text, start, end, kinds);
+        end = NumberedLabels.EndOf(folded, start, end, kinds);
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
         return Plain(text[start..end], folded, at, start, end);

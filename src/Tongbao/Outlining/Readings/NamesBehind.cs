@@ -1,33 +1,63 @@
 namespace Tongbao.Outlining.Readings;
 
 /// <summary>
-/// Measures, effects, and what they answer last: 整改举措：…取得成效：…对应问题（1）：… What stands before the first name belongs to it, and so on,
-/// where nothing stands behind the last one.
+/// Measures, effects, and what they answer last: 整改举措：…取得成效：…对应问题（1）：…, or a paragraph of prose and the name below it. What stands
+/// before the first name belongs to it, and so on, where nothing stands behind the last one.
 /// </summary>
 internal static class NamesBehind
 {
     /// <summary>So many names show it.</summary>
     private const int MinNames = 2;
 
+    /// <summary>The same where no label tells what stands before them.</summary>
+    private const int MinInProse = 3;
+
     /// <summary>Gives the labels before each name to it, where the whole reading shows that names come last.</summary>
     /// <returns>False where they do not.</returns>
     public static bool Turn(IReadOnlyList<TrialNode> issues)
     {
         var groups = issues.GroupBy(issue => issue.Parent!).Select(group => (Parent: group.Key, Names: group.ToList())).ToList();
-        if (issues.Count < MinNames || !groups.TrueForAll(group => AreLast(group.Parent, group.Names)))
+        // A name alone below its heading shows nothing.
+        if (groups.Exists(group => group.Names.Count >= MinNames) && groups.TrueForAll(group => AreLast(group.Parent, group.Names)))
+            groups.ForEach(group => Turn(group.Parent, group.Names));
+        else if (issues.Count >= MinInProse && groups.TrueForAll(group => AreLastInProse(group.Parent, group.Names)))
+            groups.ForEach(group => TurnProse(group.Names));
+        else
             return false;
-        foreach (var (parent, names) in groups)
-            Turn(parent, names);
         return true;
+    }
+
+    // One paragraph stands before each name and none behind the last, which would be an issue that told nothing. Behind usual numbers
+    // the first may introduce them all.
+    private static bool AreLastInProse(TrialNode parent, List<TrialNode> names) =>
+        names[0].Index == parent.Index + 2
+        && !parent.IsRoot
+        && !names[0].Shape.Usual
+        && names[^1].End == names[^1].Index + 1
+        && names.SkipLast(1).All(name => name.Children.Count == 0 && name.End == name.Index + 2);
+
+    private static void TurnProse(List<TrialNode> names)
+    {
+        foreach (var name in names)
+            (name.Above, name.End) = (name.Index - 1, name.Index + 1);
     }
 
     // Labels like those of the others stand before the first, and none behind the last.
     private static bool AreLast(TrialNode parent, List<TrialNode> names)
     {
-        if (names[^1].OwnsLabel || LabelsBefore(parent, names[0]) is not [var first, ..])
+        if (names[^1].OwnsLabel || !EndsThere(names[^1]) || LabelsBefore(parent, names[0]) is not [var first, ..])
             return false;
         return names.SkipLast(1).All(name => name.Labels.FirstOrDefault() is { } label && label.Index == name.Index + 1)
             && (names.Count == 1 || names.SkipLast(1).Any(name => name.Labels.First().Key == first.Key));
+    }
+
+    // What follows belongs to no issue: nothing, or the end of the notice.
+    private static bool EndsThere(TrialNode name)
+    {
+        var root = name;
+        while (root.Parent is { } above)
+            root = above;
+        return name.End == name.Index + 1 || name.End == root.End;
     }
 
     // Those that nothing but labels parts from the name.

@@ -50,10 +50,11 @@ internal sealed class ReadingOutline
         {
             if (isIssue || child.Kind == TrialKind.Label || child.Index < at)
                 continue;
-            AddParagraphs(to, at, child.Above);
+            var above = _issues.Contains(child) ? child.Above : child.Index;
+            AddParagraphs(to, at, above);
             var node = Convert(child);
             to.Add(node);
-            AddParagraphs(node, child.Above, child.Index);
+            AddParagraphs(node, above, child.Index);
             Fill(node, child, child.Index + 1);
             at = child.End;
         }

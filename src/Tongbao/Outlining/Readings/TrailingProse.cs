@@ -20,7 +20,7 @@ internal static class TrailingProse
         var forms = conventions.Forms;
         var last = reading.Issues[^1];
         // A name below what was done, and a legend, end it themselves.
-        if (last.End < forms.Count && reading.Root.Children[^1] == last)
+        if (last.End < forms.Count && IsLastOfAll(last))
             return last.End;
         if (reading.Issues.Count > MinOthers && last.End == forms.Count && EndOfState(reading, conventions) is { } state)
             return state;
@@ -39,6 +39,14 @@ internal static class TrailingProse
                     ? form.Label is { } label && label.End < form.Length
                     : form.Running.Count > 0 || Sentences.First(form.Span) < form.Length
             );
+    }
+
+    // In the usual reading nothing ends an issue but headings, and nodes have no parents.
+    private static bool IsLastOfAll(TrialNode node)
+    {
+        while (node.Parent is { } above && above.Children[^1] == node)
+            node = above;
+        return node.IsRoot;
     }
 
     // …（已完成） ends each of the others, and stands before the end of the last.
