@@ -30,10 +30,16 @@ internal static class RectificationTest
                 return false;
         }
 
-        return labelled
+        return (labelled && Tells(title, opening, outline, profile))
             || profile.Document.Rectification.IsMatch(title)
             || opening.Any(text => profile.Document.Rectification.IsMatch(text) && text.Contains("现将"));
     }
+
+    // 工作措施： and 工作成效： report on any work: an inspection, or what was mended, is told of somewhere.
+    private static bool Tells(string title, List<string> opening, Outline outline, RuleProfile profile) =>
+        profile.Framing.WeakTitleSubject.IsMatch(title)
+        || opening.Exists(profile.Document.Rectification.IsMatch)
+        || outline.Views.Any(view => profile.Document.Rectification.IsMatch(view.Folded.Value));
 
     /// <summary>The folded title; empty where there is none.</summary>
     public static string TitleOf(Manuscript manuscript, Outline outline) =>
