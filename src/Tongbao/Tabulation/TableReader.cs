@@ -4,6 +4,7 @@ using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
 using Tongbao.Tabulation.Words;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Tabulation;
@@ -23,11 +24,15 @@ internal sealed class TableReader
     private readonly List<UnreadTable> _unread = [];
     private readonly List<GridCell> _leading = [];
 
+    // The first cells below a caption that stands in the middle of a grid: at the top of a page.
+    private readonly HashSet<GridCell> _captioned;
+
     private TableReader(LineSheet sheet, RuleProfile profile)
     {
         (_sheet, _profile) = (sheet, profile);
         _texts = new CellTexts(sheet.Lines);
         _headings = new HeadingRows(_texts, profile);
+        _captioned = [.. sheet.Lines.Zip(sheet.Lines.Skip(1)).Where(IsCaption).Select(pair => pair.Second.Cell).OfType<GridCell>()];
     }
 
     public static TabulatedSheet Read(LineSheet sheet, RuleProfile profile) =>
@@ -87,6 +92,15 @@ internal sealed class TableReader
             Lists = lists,
         };
     }
+
+    // 表3 耕地保护方面, 二、耕地保护方面: no line that each page repeats.
+    private bool IsCaption((Line Line, Line Next) pair) =>
+        pair is { Line.Cell: null, Next.Cell: not null }
+        && FoldedText.Of(pair.Line.Text).Value is var words
+        && (
+            _profile.Tables.Caption.IsMatch(words)
+            || (_profile.ReadMarker(words) is { Series.ItemOnly: false, Length: var length } && length < words.Length)
+        );
 
     // More than a name beside a value, or a signature beside a day.
     private bool HoldsData(Grid grid) => grid.Rows.Count(row => row.Where(_texts.IsFilled).Distinct().Count() > 1) > 1;
@@ -221,6 +235,7 @@ internal sealed class TableReader
             if (
                 heads.Count == 0
                 || !IsSame(heads[^1].Columns, columns)
+                || rows[i].New.Any(_captioned.Contains)
                 || (
                     rows[i - 1].Filled.Count == 1
                     && rows[(heads[^1].At + heads[^1].Levels)..i].Exists(row => row.Filled.Count > 1)
