@@ -34,4 +34,18 @@ public class ProblemNumberTests
         Assert.Equal(markers, string.Join('/', notice.Issues.Select(issue => issue.Marker?.Replace(':', '：'))));
         Assert.Equal(titles, string.Join('/', notice.Issues.Select(issue => issue.Title.Text)));
     }
+
+    [Fact]
+    public void A_title_names_the_office_and_not_the_committee_behind_it_that_inspected()
+    {
+        var notice = TablePage.Read(
+            "青石县水利局县委巡察指出问题整改台账",
+            """
+            | 反馈问题 | 整改措施 | 完成情况 |
+            | 台账不全 | 补登 | 已完成 |
+            """
+        );
+
+        Assert.Equal("青石县水利局", notice.Issuer);
+    }
 }
