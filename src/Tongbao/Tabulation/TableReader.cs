@@ -42,16 +42,23 @@ internal sealed class TableReader
 
     private TabulatedSheet Read()
     {
+        var lists = new Lists(_texts, _profile);
+        List<Table> fields = [];
         foreach (var grids in Runs())
         {
             var before = _tables.Count;
-            Read(TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts));
-            if (_tables.Count == before)
-                _unread.AddRange(grids.Where(HoldsData).Select(Unread));
+            List<TableRow> rows = TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts);
+            Read(rows);
+            if (_tables.Count > before)
+                continue;
+            _unread.AddRange(grids.Where(HoldsData).Select(Unread));
+            // What names stand beside is no prose, whatever it tells.
+            if (rows.Count > 0 && new FieldNames(_texts, _profile).AreBesideValues(rows))
+                fields.AddRange(grids.Where(HoldsData).Select(lists.Whole));
         }
 
-        List<Table> lists = [.. _unread.Select(table => new Lists(_texts, _profile).Of(table.Grid)).OfType<Table>()];
-        var cells = _tables.Concat(lists).SelectMany(table => table.Cells).ToHashSet();
+        List<Table> listed = [.. _unread.Select(table => lists.Of(table.Grid)).OfType<Table>(), .. fields];
+        var cells = _tables.Concat(listed).SelectMany(table => table.Cells).ToHashSet();
 
         foreach (var heading in _tables.SelectMany(table => table.Headings))
             heading.Use = CellUse.Heading;
@@ -89,7 +96,7 @@ internal sealed class TableReader
             _texts
         )
         {
-            Lists = lists,
+            Lists = listed,
         };
     }
 
@@ -140,7 +147,7 @@ internal sealed class TableReader
         rows.RemoveAll(row => row.Filled.Count == 0);
         if (rows.Count == 0)
             return;
-        var heads = FieldReader.AreNamesAndValues(rows, _texts, _profile) ? [] : Heads(rows);
+        var heads = new FieldNames(_texts, _profile).AreBesideValues(rows) ? [] : Heads(rows);
         if (heads.Count == 0)
         {
             // A title over a table of names and values.

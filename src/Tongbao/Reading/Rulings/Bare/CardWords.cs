@@ -10,14 +10,27 @@ internal sealed class CardWords(List<TextLine> lines, RuleProfile profile)
 {
     private readonly Dictionary<(int Line, int Segment), (string Words, ColumnHeading? Heading)> _read = [];
 
+    // What several lines of the page have, something beside it.
+    private HashSet<string> Recurring =>
+        field ??= [
+            .. Enumerable
+                .Range(0, lines.Count)
+                .Where(line => lines[line].Segments.Count > 1)
+                .SelectMany(line => Enumerable.Range(0, lines[line].Segments.Count).Select(segment => Of(line, segment)).Distinct())
+                .CountBy(words => words)
+                .Where(words => words.Value > 1)
+                .Select(words => words.Key),
+        ];
+
     /// <summary>The words of a segment of a line.</summary>
     public string Of(int line, int segment) => Read(line, segment).Words;
 
     /// <summary>What they head; null for words that are no known name.</summary>
     public ColumnHeading? HeadingOf(int line, int segment) => Read(line, segment).Heading;
 
-    /// <summary>True if they are one of the names that the profile lists.</summary>
-    public bool IsListed(int line, int segment) => HeadingOf(line, segment) is { IsListed: true };
+    /// <summary>True if they are a name that the profile lists, or one that is known and that card after card has.</summary>
+    public bool IsListed(int line, int segment) =>
+        HeadingOf(line, segment) is { } heading && (heading.IsListed || Recurring.Contains(Of(line, segment)));
 
     /// <summary>True for a line that begins with a name, something beside it.</summary>
     public bool IsField(int line) => lines[line].Segments.Count > 1 && IsListed(line, 0);
