@@ -8,7 +8,34 @@ namespace Tongbao.Reading.Rulings.Bare;
 /// <param name="profile">The words of names.</param>
 internal sealed class CardWords(List<TextLine> lines, RuleProfile profile)
 {
+    /// <summary>A name that nobody knows is not longer than this, in characters.</summary>
+    private const int MaxName = 8;
+
     private readonly Dictionary<(int Line, int Segment), (string Words, ColumnHeading? Heading)> _read = [];
+
+    // What begins several lines of the page and is in no other place.
+    private HashSet<string> First
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+            var beside = lines
+                .SelectMany((line, i) => Enumerable.Range(1, line.Segments.Count - 1).Select(place => Of(i, place)))
+                .ToHashSet();
+            return field = [
+                .. Enumerable
+                    .Range(0, lines.Count)
+                    .Where(line => lines[line].Segments.Count > 1)
+                    .Select(line => Of(line, 0))
+                    .CountBy(words => words)
+                    .Where(words =>
+                        words.Value > 1 && words.Key.Length is > 1 and <= MaxName && IsHan(words.Key) && !beside.Contains(words.Key)
+                    )
+                    .Select(words => words.Key),
+            ];
+        }
+    }
 
     // What several lines of the page have, something beside it.
     private HashSet<string> Recurring =>
@@ -32,8 +59,13 @@ internal sealed class CardWords(List<TextLine> lines, RuleProfile profile)
     public bool IsListed(int line, int segment) =>
         HeadingOf(line, segment) is { } heading && (heading.IsListed || Recurring.Contains(Of(line, segment)));
 
-    /// <summary>True for a line that begins with a name, something beside it.</summary>
-    public bool IsField(int line) => lines[line].Segments.Count > 1 && IsListed(line, 0);
+    /// <summary>True for a line that begins with a name, something beside it: its words are known, or begin other lines as well.</summary>
+    public bool IsField(int line) => lines[line].Segments.Count > 1 && (IsListed(line, 0) || First.Contains(Of(line, 0)));
+
+    /// <summary>True for a name that is known, or that card after card has.</summary>
+    public bool IsName(int line, int segment) => HeadingOf(line, segment) is not null || Recurring.Contains(Of(line, segment));
+
+    private static bool IsHan(string words) => words.All(c => c is >= '\u4E00' and <= '\u9FFF');
 
     private (string Words, ColumnHeading? Heading) Read(int line, int segment)
     {
