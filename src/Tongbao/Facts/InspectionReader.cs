@@ -36,7 +36,7 @@ internal sealed class InspectionReader(RuleProfile profile)
     public string? Issuer(FactText title, string? belowTitle, FactText opening)
     {
         var named = profile.Inspection.Issuer.Match(title.Words).Groups["issuer"];
-        if (named.Success && !title.Words.StartsWith("关于", StringComparison.Ordinal))
+        if (named.Success && !title.Words.StartsWith("关于", StringComparison.Ordinal) && !IsOfAnother(named.Value))
         {
             // A name ends before 关于, also one whose last word the profile does not know.
             var about = named.Value.IndexOf("关于", StringComparison.Ordinal);
@@ -81,6 +81,10 @@ internal sealed class InspectionReader(RuleProfile profile)
         var match = pattern.Match(text.Words);
         return match.Success ? text.Take(match.Groups[group]) : null;
     }
+
+    // 水务局县委巡察…: the office was inspected, and 县委 did it.
+    private bool IsOfAnother(string issuer) =>
+        issuer is [.., not '党', '委'] && profile.Tables.Office.Match(issuer).Groups["issuer"].Length == issuer.Length - 2;
 
     // 城建系统党 stands before 组织开展.
     private bool NamesWhom(string words) =>

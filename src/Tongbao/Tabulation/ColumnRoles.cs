@@ -55,6 +55,7 @@ internal sealed class ColumnRoles
     {
         var roles = new ColumnRoles(columns, body, texts, profile);
         roles.ReadTicks();
+        roles.ReadNames();
         roles.ReadStatuses();
         roles.Number = roles.FindNumber();
         roles.Problem = roles.FindProblem();
@@ -78,6 +79,20 @@ internal sealed class ColumnRoles
         var ticked = Enumerable.Range(0, _columns.Length).Where(column => CellsOf(column).Any() && CellsOf(column).All(IsTick)).ToList();
         foreach (var column in ticked.Where(column => _columns[column].Headings.Count > 0))
             _columns[column] = _columns[column] with { Role = ColumnRole.Field, Kind = BlockKind.Result };
+    }
+
+    // 组织保障 over 包案领导 and 主责股室: who answers stands beside who answers, where the cells are names.
+    private void ReadNames()
+    {
+        for (var column = 0; column < _columns.Length; column++)
+        {
+            if (
+                _columns[column] is { IsKnown: false, Headings: [var outer, _, ..] }
+                && _columns.Any(other => other is { IsKnown: true, Kind: BlockKind.Responsible } && other.Headings[0] == outer)
+                && CellsOf(column).All(cell => Names.Are(_texts[cell]))
+            )
+                _columns[column] = _columns[column] with { Kind = BlockKind.Responsible, IsKnown = true };
+        }
     }
 
     // 已完成, 推进中 under 进度: the same, where another column tells what was done.

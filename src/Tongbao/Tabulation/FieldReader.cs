@@ -9,17 +9,14 @@ namespace Tongbao.Tabulation;
 /// <summary>Reads a table with names beside or above their values: each set of names is an issue.</summary>
 internal sealed class FieldReader
 {
-    /// <summary>Fewer fields make no table of an issue.</summary>
-    private const int MinFields = 3;
-
-    /// <summary>In this share of the fields the name is known.</summary>
-    private const double MinKnown = 0.6;
-
     /// <summary>A name is not longer than this, in characters.</summary>
     private const int MaxName = 16;
 
     /// <summary>A problem is not told in fewer characters.</summary>
     private const int MinProblem = 4;
+
+    /// <summary>Under a name that nobody knows it has more, on average.</summary>
+    private const int MinProse = 8;
 
     private readonly CellTexts _texts;
     private readonly RuleProfile _profile;
@@ -42,30 +39,18 @@ internal sealed class FieldReader
     public static Table? Read(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
     {
         var reader = new FieldReader(texts, profile);
-        reader._names = [.. rows.SelectMany(reader.SecondNames)];
+        reader._names = [.. new FieldNames(texts, profile).Seconds(rows)];
         foreach (var row in rows)
             reader.Read(row);
         reader.Drop();
         return reader.Table();
     }
 
-    /// <summary>True if names stand in every other column, the first among them: no row of them heads the others.</summary>
-    public static bool AreNamesAndValues(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
-    {
-        var pairs = rows.Where(row => row.Filled.Count is 2 or 4).ToList();
-        return rows.Max(row => row.Places.Count) is 2 or 4
-            && pairs.Count(row => row.Filled.Where((_, place) => place % 2 == 0).All(IsListed)) is var named
-            && named >= Math.Max(MinFields, MinKnown * pairs.Count)
-            && !pairs.Exists(row => row.Filled.Count == 4 && row.Filled.All(IsListed));
-
-        bool IsListed(GridCell cell) => profile.ReadColumn(texts[cell]) is { IsListed: true };
-    }
-
     /// <summary>True if a table of names and values begins with row <paramref name="at"/>: so many names follow each other.</summary>
     public static bool BeginsAt(IReadOnlyList<TableRow> rows, int at, CellTexts texts, RuleProfile profile) =>
-        at + MinFields <= rows.Count
+        at + FieldNames.MinFields <= rows.Count
         && rows.Skip(at)
-            .Take(MinFields)
+            .Take(FieldNames.MinFields)
             .All(row =>
                 row.Filled is { Count: 2 or 4 }
                 && row.Begins(row.Filled[0])
@@ -81,7 +66,7 @@ internal sealed class FieldReader
         var named = rows.Count(row => profile.ReadColumn(texts[row.At(0)]) is not null);
         if (
             width < 3
-            || named < Math.Max(MinFields, MinKnown * rows.Count)
+            || named < Math.Max(FieldNames.MinFields, FieldNames.MinKnown * rows.Count)
             || !rows.All(row => row.Places.Count == width && row.New.Count == row.Filled.Count)
             || rows.Any(row => row.New.Skip(1).Any(cell => cell.ColumnSpan > 1 || profile.ReadColumn(texts[cell]) is { IsListed: true }))
         )
@@ -116,19 +101,9 @@ internal sealed class FieldReader
 
     // Names stand at the left, and at every other place where a row has two of them: below one that is known there are others.
     private bool IsName(GridCell cell, int place, int places) =>
-        IsSecond(place, places)
+        FieldNames.IsSecond(place, places)
         && _texts[cell].Length <= MaxName
         && (_profile.ReadColumn(_texts[cell]) is not null || (_names.Contains(cell.Column) && !_texts[cell].Any(char.IsAsciiDigit)));
-
-    private static bool IsSecond(int place, int places) => place > 0 && place % 2 == 0 && places % 2 == 0;
-
-    private IEnumerable<int> SecondNames(TableRow row)
-    {
-        var cells = row.Places.OfType<GridCell>().Distinct().ToList();
-        return cells
-            .Where((cell, place) => IsSecond(place, cells.Count) && _profile.ReadColumn(_texts[cell]) is { IsListed: true })
-            .Select(cell => cell.Column);
-    }
 
     // A name over its value, each with the whole row; or text before the first name and behind the last value.
     private void ReadAlone(GridCell cell, bool isWide)
@@ -185,15 +160,18 @@ internal sealed class FieldReader
     private Table? Table()
     {
         var fields = _records.SelectMany(record => record).ToList();
-        var known = fields.Count(field => _profile.ReadColumn(_texts[field.Name]) is not null);
-        if (fields.Count < MinFields || known < MinKnown * fields.Count)
+        // What card after card has is a name, whatever its words.
+        var again = fields.GroupBy(field => _texts[field.Name]).Where(name => name.Count() > 1).Select(name => name.Key).ToHashSet();
+        var known = fields.Count(field => again.Contains(_texts[field.Name]) || _profile.ReadColumn(_texts[field.Name]) is not null);
+        if (fields.Count < FieldNames.MinFields || known < FieldNames.MinKnown * fields.Count)
             return null;
+        var (numbered, lent) = (NameOfNumber(fields), NameOfProblem(fields));
         var silent = new List<GridCell>();
         var issues = new List<TabulatedIssue>();
         var columns = new List<TableColumn>();
         for (var i = 0; i < _records.Count; i++)
         {
-            if (Issue(_records[i], columns, silent) is not { } issue)
+            if (Issue(_records[i], numbered, lent, columns, silent) is not { } issue)
                 return null;
             issues.Add(
                 _groups.TryGetValue(i, out var groups)
@@ -208,7 +186,42 @@ internal sealed class FieldReader
         return new Table(columns, issues, [], silent, [.. fields.Select(field => field.Name)]) { Outside = _outside };
     }
 
-    private TabulatedIssue? Issue(List<(GridCell Name, List<GridCell> Values)> record, List<TableColumn> columns, List<GridCell> silent)
+    // 台账号: 第1号 and 第2号 further down: a name that nobody knows whose values count on.
+    private string? NameOfNumber(List<(GridCell Name, List<GridCell> Values)> fields) =>
+        _records.Count < 2 || fields.Exists(field => _profile.ReadColumn(_texts[field.Name]) is { Role: ColumnRole.Number })
+            ? null
+            : fields
+                .Where(field => _profile.ReadColumn(_texts[field.Name]) is null)
+                .GroupBy(field => _texts[field.Name], field => Ordinals.Of(string.Concat(field.Values.Select(cell => _texts[cell]))))
+                .FirstOrDefault(numbers => numbers.SequenceEqual(Enumerable.Range(1, _records.Count).Select(number => (int?)number)))
+                ?.Key;
+
+    // Above the measures, the only name that nobody knows whose values tell something names the problem.
+    private string? NameOfProblem(List<(GridCell Name, List<GridCell> Values)> fields)
+    {
+        var kinds = fields.ConvertAll(field => _profile.ReadColumn(_texts[field.Name])?.Kind);
+        var measures = kinds.FindIndex(kind => kind is BlockKind.Measures or BlockKind.Effects);
+        if (measures < 0 || kinds.Contains(BlockKind.Problem))
+            return null;
+        var above = fields.Take(measures).Where((_, i) => kinds[i] is null).Select(field => _texts[field.Name]);
+        var telling = above.Where(name => Values(name).Average(words => (double)words.Length) >= MinProse).ToList();
+        return telling is [var only] && Values(only).Distinct().Count() == _records.Count ? only : null;
+
+        List<string> Values(string name) =>
+            [
+                .. fields
+                    .Where(field => _texts[field.Name] == name)
+                    .Select(field => string.Concat(field.Values.Select(cell => _texts[cell]))),
+            ];
+    }
+
+    private TabulatedIssue? Issue(
+        List<(GridCell Name, List<GridCell> Values)> record,
+        string? numbered,
+        string? lent,
+        List<TableColumn> columns,
+        List<GridCell> silent
+    )
     {
         GridCell? number = null;
         GridCell? problem = null;
@@ -220,8 +233,8 @@ internal sealed class FieldReader
             var column = new TableColumn(
                 [name],
                 _texts[name],
-                heading?.Role ?? ColumnRole.Field,
-                heading?.Kind ?? BlockKind.Other,
+                heading?.Role ?? (_texts[name] == numbered ? ColumnRole.Number : ColumnRole.Field),
+                heading?.Kind ?? (_texts[name] == lent ? BlockKind.Problem : BlockKind.Other),
                 heading is not null
             );
             columns.Add(column);

@@ -23,6 +23,9 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
     /// <summary>The first that are known are among so many: a sheet has up to 16,384 columns.</summary>
     private const int MaxSearched = 64;
 
+    /// <summary>The word for an act at the end of a heading, in characters: 落实, 推进.</summary>
+    private const int ActLength = 2;
+
     /// <summary>Without a column of problems, so many others must be known.</summary>
     private const int MinOthers = 3;
 
@@ -92,7 +95,7 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         if (headings.Count == 0)
             return TableColumn.Nameless;
         var inner = profile.ReadColumn(texts[headings[^1]]);
-        var outer = headings.Count > 1 ? profile.ReadColumn(texts[headings[0]]) : null;
+        var outer = headings.Count > 1 ? ReadGroup(texts[headings[0]]) : null;
         // 整改状态 over 已完成 and 持续推进, and not over 完成时限: those that are states say where the issue is.
         var isState =
             inner is { Kind: BlockKind.Measures or BlockKind.Effects or BlockKind.Other }
@@ -105,5 +108,17 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
             heading?.Kind ?? BlockKind.Other,
             heading is not null
         );
+    }
+
+    // 责任落实 over 挂帅 and 主责: what is put into practice there is who answers.
+    private ColumnHeading? ReadGroup(string words)
+    {
+        var heading = profile.ReadColumn(words);
+        return
+            heading is { Kind: BlockKind.Measures, IsListed: false }
+            && words.Length > ActLength
+            && profile.ReadColumn(words.AsSpan()[..^ActLength]) is { Kind: BlockKind.Responsible } who
+            ? who
+            : heading;
     }
 }

@@ -29,11 +29,17 @@ internal sealed class Lists(CellTexts texts, RuleProfile profile)
         {
             if (!IsHead(grid.Rows[head]))
                 continue;
-            return new Table([], [], [], [], []) { Listed = [.. grid.Cells.Where(cell => cell.Row >= head && texts.IsFilled(cell))] };
+            return From(grid, head);
         }
 
         return null;
     }
+
+    /// <summary>All of its cells.</summary>
+    public Table Whole(Grid grid) => From(grid, 0);
+
+    private Table From(Grid grid, int row) =>
+        new([], [], [], [], []) { Listed = [.. grid.Cells.Where(cell => cell.Row >= row && texts.IsFilled(cell))] };
 
     private bool IsHead(IEnumerable<GridCell?> row)
     {

@@ -4,6 +4,7 @@ using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
 using Tongbao.Tabulation.Model;
 using Tongbao.Tabulation.Words;
+using Tongbao.Text;
 using Tongbao.Vocabulary;
 
 namespace Tongbao.Tabulation;
@@ -23,11 +24,15 @@ internal sealed class TableReader
     private readonly List<UnreadTable> _unread = [];
     private readonly List<GridCell> _leading = [];
 
+    // The first cells below a caption that stands in the middle of a grid: at the top of a page.
+    private readonly HashSet<GridCell> _captioned;
+
     private TableReader(LineSheet sheet, RuleProfile profile)
     {
         (_sheet, _profile) = (sheet, profile);
         _texts = new CellTexts(sheet.Lines);
         _headings = new HeadingRows(_texts, profile);
+        _captioned = [.. sheet.Lines.Zip(sheet.Lines.Skip(1)).Where(IsCaption).Select(pair => pair.Second.Cell).OfType<GridCell>()];
     }
 
     public static TabulatedSheet Read(LineSheet sheet, RuleProfile profile) =>
@@ -37,16 +42,23 @@ internal sealed class TableReader
 
     private TabulatedSheet Read()
     {
+        var lists = new Lists(_texts, _profile);
+        List<Table> fields = [];
         foreach (var grids in Runs())
         {
             var before = _tables.Count;
-            Read(TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts));
-            if (_tables.Count == before)
-                _unread.AddRange(grids.Where(HoldsData).Select(Unread));
+            List<TableRow> rows = TableRow.Of([.. grids.SelectMany(grid => grid.Rows)], _texts);
+            Read(rows);
+            if (_tables.Count > before)
+                continue;
+            _unread.AddRange(grids.Where(HoldsData).Select(Unread));
+            // What names stand beside is no prose, whatever it tells.
+            if (rows.Count > 0 && new FieldNames(_texts, _profile).AreBesideValues(rows))
+                fields.AddRange(grids.Where(HoldsData).Select(lists.Whole));
         }
 
-        List<Table> lists = [.. _unread.Select(table => new Lists(_texts, _profile).Of(table.Grid)).OfType<Table>()];
-        var cells = _tables.Concat(lists).SelectMany(table => table.Cells).ToHashSet();
+        List<Table> listed = [.. _unread.Select(table => lists.Of(table.Grid)).OfType<Table>(), .. fields];
+        var cells = _tables.Concat(listed).SelectMany(table => table.Cells).ToHashSet();
 
         foreach (var heading in _tables.SelectMany(table => table.Headings))
             heading.Use = CellUse.Heading;
@@ -84,9 +96,18 @@ internal sealed class TableReader
             _texts
         )
         {
-            Lists = lists,
+            Lists = listed,
         };
     }
+
+    // 表3 耕地保护方面, 二、耕地保护方面: no line that each page repeats.
+    private bool IsCaption((Line Line, Line Next) pair) =>
+        pair is { Line.Cell: null, Next.Cell: not null }
+        && FoldedText.Of(pair.Line.Text).Value is var words
+        && (
+            _profile.Tables.Caption.IsMatch(words)
+            || (_profile.ReadMarker(words) is { Series.ItemOnly: false, Length: var length } && length < words.Length)
+        );
 
     // More than a name beside a value, or a signature beside a day.
     private bool HoldsData(Grid grid) => grid.Rows.Count(row => row.Where(_texts.IsFilled).Distinct().Count() > 1) > 1;
@@ -126,7 +147,7 @@ internal sealed class TableReader
         rows.RemoveAll(row => row.Filled.Count == 0);
         if (rows.Count == 0)
             return;
-        var heads = FieldReader.AreNamesAndValues(rows, _texts, _profile) ? [] : Heads(rows);
+        var heads = new FieldNames(_texts, _profile).AreBesideValues(rows) ? [] : Heads(rows);
         if (heads.Count == 0)
         {
             // A title over a table of names and values.
@@ -221,6 +242,7 @@ internal sealed class TableReader
             if (
                 heads.Count == 0
                 || !IsSame(heads[^1].Columns, columns)
+                || rows[i].New.Any(_captioned.Contains)
                 || (
                     rows[i - 1].Filled.Count == 1
                     && rows[(heads[^1].At + heads[^1].Levels)..i].Exists(row => row.Filled.Count > 1)

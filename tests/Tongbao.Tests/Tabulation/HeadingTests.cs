@@ -77,6 +77,50 @@ public class HeadingTests
         Assert.Equal(0, notice.Coverage.Lost);
     }
 
+    [Theory]
+    [InlineData("责任落实", "挂帅", "主责", "responsible 挂帅, responsible 主责")]
+    [InlineData("组织保障", "包案领导", "主责股室", "responsible 包案领导, responsible 主责股室")]
+    [InlineData("整改举措", "当下改", "长久立", "measures 当下改, measures 长久立")]
+    [InlineData("组织保障", "当下", "长久", "other 当下, other 长久")]
+    public void A_heading_that_nobody_knows_is_of_the_kind_of_the_one_over_it_or_beside_it(
+        string over,
+        string first,
+        string second,
+        string blocks
+    )
+    {
+        var notice = TablePage.Read(
+            Title,
+            $"""
+            | 序号^2 | 反馈问题^2 | {over}>2 | 整改成效^2 |
+            | {first} | {second} |
+            | 1 | 台账不全 | 林一川 | 河道股、执法大队 | 台账齐全 |
+            | 2 | 巡河不实 | 苏望 | 水库股 | 终端上线 |
+            """
+        );
+
+        Assert.Equal(blocks, string.Join(", ", Blocks(notice.Issues[0])[..2]));
+    }
+
+    [Theory]
+    [InlineData("√", "Completed 2")]
+    [InlineData("", "")]
+    public void A_total_beside_one_of_the_long_term_counts_all_that_is_completed_where_an_issue_is_in_both(string both, string claims)
+    {
+        var notice = TablePage.Read(
+            Title,
+            $"""
+            | 序号^2 | 反馈问题^2 | 整改措施^2 | 落实状态>2 |
+            | 已完成 | 长期坚持 |
+            | 1 | 台账不全 | 补登 | √ | {both} |
+            | 2 | 巡河不实 | 安装终端 | √ |  |
+            | 合计 |  |  | 2 | 1 |
+            """
+        );
+
+        Assert.Equal(claims, string.Join(", ", notice.Claims.Select(claim => $"{claim.Subject} {claim.Value}")));
+    }
+
     private static string[] Blocks(Issue issue) =>
         [.. issue.Blocks.Select(block => $"{char.ToLowerInvariant(block.Kind.ToString()[0])}{block.Kind.ToString()[1..]} {block.Label}")];
 }

@@ -23,13 +23,21 @@ internal sealed class TableDrafts
     private readonly TableStatus _columns;
     private readonly ItemSeries _items;
 
-    public TableDrafts(Manuscript manuscript, CellSpans cells, RuleProfile profile, IEnumerable<TabulatedIssue> issues)
+    // Where no column prints numbers and the problems do.
+    private readonly Dictionary<TextSpan, Marker> _numbers = [];
+
+    public TableDrafts(Manuscript manuscript, CellSpans cells, RuleProfile profile, IReadOnlyList<TabulatedIssue> issues)
     {
         (_manuscript, _cells, _profile) = (manuscript, cells, profile);
         _statements = new StatementReader(manuscript, profile, NameFrame.Of([.. issues.Select(issue => cells.Words(issue.Problem))]));
         _statuses = new StatusReader(manuscript, profile);
         _columns = new TableStatus(cells, profile);
         _items = new ItemSeries(manuscript, profile);
+        if (issues.Any(issue => issue.Number is not null))
+            return;
+        List<TextSpan> problems = [.. issues.Select(issue => cells[issue.Problem][0])];
+        foreach (var (problem, number) in problems.Zip(ProblemNumbers.Of(problems.ConvertAll(manuscript.Fold))))
+            _numbers[problem] = number;
     }
 
     /// <param name="issue">An issue whose problem has words.</param>
@@ -38,26 +46,28 @@ internal sealed class TableDrafts
     {
         var problem = _cells[issue.Problem];
         var named = new ParagraphView(_manuscript, new Paragraph(problem[0]), _profile);
-        var inner = named.CanHead && named.Marker!.Value.Length < named.Folded.Length ? named : null;
+        var inner = Heading(problem[0], named.CanHead && named.Marker!.Value.Length < named.Folded.Length ? named : null);
         var node = NodeOf(issue, problem[0], inner);
         parent.Add(node);
-        var statement = _statements.Read(Heading(problem[0], inner), problem);
+        var statement = _statements.Read(inner, problem);
         List<BlockDraft> blocks = [.. statement.Fields, .. issue.Fields.Where(field => _cells[field.Cell].Count > 0).Select(BlockOf)];
         var status = _columns.Read(issue, _statuses.Read(node, statement, blocks));
         return new IssueDraft(node, statement, blocks, issue.IsSuggestion, status);
     }
 
-    private OutlineNode NodeOf(TabulatedIssue issue, TextSpan problem, ParagraphView? inner)
+    private OutlineNode NodeOf(TabulatedIssue issue, TextSpan problem, OutlineNode inner)
     {
         var span = issue.Number is null ? default : _cells.Bounds([issue.Number]);
         if (span.IsEmpty)
-            return Heading(problem, inner);
+            return inner;
         Marker? marker = Ordinals.Of(_cells.Words(issue.Number!)) is { } number ? new Marker(Numbers, number, span.Length) : null;
         return new OutlineNode(new Paragraph(problem), marker, span, []);
     }
 
-    private static OutlineNode Heading(TextSpan problem, ParagraphView? inner) =>
-        new(new Paragraph(problem), inner?.Marker, inner?.MarkerSpan ?? new TextSpan(problem.Start, 0), []);
+    private OutlineNode Heading(TextSpan problem, ParagraphView? inner) =>
+        _numbers.TryGetValue(problem, out var number)
+            ? new OutlineNode(new Paragraph(problem), number, _manuscript.Fold(problem).ToSource(0, number.Length), [])
+            : new OutlineNode(new Paragraph(problem), inner?.Marker, inner?.MarkerSpan ?? new TextSpan(problem.Start, 0), []);
 
     private BlockDraft BlockOf(TabulatedField field)
     {

@@ -25,8 +25,9 @@ internal sealed partial class TableTotals(CellSpans cells, RuleProfile profile)
     /// </summary>
     public IEnumerable<TableTotal> Of(Table table)
     {
-        // 长期坚持 beside 已完成 takes issues from both: neither number is that of a status.
-        var isPlain = !table.Columns.Any(column => profile.Status.LongTerm.IsMatch(column.Words));
+        // 长期坚持 beside 已完成 takes issues from both: neither number is that of a status. Where an issue is in both, 已完成 has all of its.
+        var isPlain = !table.Columns.Any(IsLongTerm);
+        var isWhole = isPlain || table.Issues.Any(IsInBoth);
         var isPart = false;
         foreach (var (cell, column, path) in table.Totals)
         {
@@ -37,7 +38,8 @@ internal sealed partial class TableTotals(CellSpans cells, RuleProfile profile)
                 (!isPart || path.Count > 0)
                 && Numerals.ValueOf(words.AsSpan().TrimEnd(Units)) is { } value
                 && cells[cell] is [var span]
-                && (words.EndsWith(Problems, StringComparison.Ordinal) ? ClaimSubject.Issues : Subject(column, isPlain)) is { } subject
+                && (words.EndsWith(Problems, StringComparison.Ordinal) ? ClaimSubject.Issues : Subject(column, isPlain, isWhole))
+                    is { } subject
             )
                 yield return new TableTotal(subject, value, span);
             else if (!isPart && cells[cell] is [var told])
@@ -46,6 +48,14 @@ internal sealed partial class TableTotals(CellSpans cells, RuleProfile profile)
                     yield return total;
             }
         }
+    }
+
+    private bool IsLongTerm(TableColumn column) => profile.Status.LongTerm.IsMatch(column.Words);
+
+    private bool IsInBoth(TabulatedIssue issue)
+    {
+        List<TableColumn> ticked = [.. issue.Fields.Where(field => Ticks.Is(cells.Words(field.Cell))).Select(field => field.Column)];
+        return ticked.Exists(IsLongTerm) && ticked.Exists(column => !IsLongTerm(column));
     }
 
     // 12项,其中…: what a table counts need not be named. 隐患9处,已整改6处: elsewhere places are no issues.
@@ -82,15 +92,15 @@ internal sealed partial class TableTotals(CellSpans cells, RuleProfile profile)
     [GeneratedRegex("^(?:共|累计)?(?:排查|发现|查出|反馈|整改)?(?:各类|安全)?(?:隐患|问题|任务|事项)$")]
     private static partial Regex Things();
 
-    private ClaimSubject? Subject(TableColumn column, bool isPlain) =>
+    private ClaimSubject? Subject(TableColumn column, bool isPlain, bool isWhole) =>
         column.Kind switch
         {
             BlockKind.Problem => ClaimSubject.Issues,
-            BlockKind.Result when isPlain => _words.Match(column.Words)?.Status switch
+            BlockKind.Result => _words.Match(column.Words)?.Status switch
             {
-                IssueStatus.Completed => ClaimSubject.Completed,
-                IssueStatus.Ongoing => ClaimSubject.Ongoing,
-                IssueStatus.NotStarted => ClaimSubject.NotStarted,
+                IssueStatus.Completed when isWhole => ClaimSubject.Completed,
+                IssueStatus.Ongoing when isPlain => ClaimSubject.Ongoing,
+                IssueStatus.NotStarted when isPlain => ClaimSubject.NotStarted,
                 _ => null,
             },
             _ => null,

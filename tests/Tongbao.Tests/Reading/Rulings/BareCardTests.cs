@@ -32,6 +32,22 @@ public class BareCardTests
     }
 
     [Fact]
+    public void Names_that_card_after_card_begins_with_need_no_known_words()
+    {
+        var document = Placed([], [.. Unknown(100, "一"), .. Unknown(260, "二")]);
+
+        Assert.Equal(24, document.Pages[0].Runs.Count(run => run.Cell is not null));
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "0,3 1×1"], Cells(document)[..4]);
+
+        static GlyphRun[] Unknown(double top, string number) =>
+            [
+                .. Pair("台账号", number, "出处", "巡察", top),
+                .. Pair("短板情形", "账册缺页", "经手站办", "办公室", top + 24),
+                .. Pair("整改举措", "补登账册", "办结期限", "五月底", top + 48),
+            ];
+    }
+
+    [Fact]
     public void What_stands_between_two_cards_is_in_neither()
     {
         var document = Placed([], [.. Card(100, "1"), Left("整改卡之二", 250, 230), .. Card(260, "2")]);

@@ -1,5 +1,3 @@
-using Tongbao.Matching;
-
 namespace Tongbao.Reading.Rulings.Bare;
 
 /// <summary>Finds names and values beside each other that nothing draws: the table of one issue, or of several below each other.</summary>
@@ -16,6 +14,9 @@ internal sealed class BareCard(List<TextLine> lines, double size, RuleProfile pr
 
     /// <summary>In this share of the names the words are known.</summary>
     private const double MinKnown = 0.6;
+
+    /// <summary>Where no name is that of the problem, the names tell so many different things.</summary>
+    private const int MinKinds = 3;
 
     private readonly CardWords _words = new(lines, profile);
 
@@ -48,15 +49,15 @@ internal sealed class BareCard(List<TextLine> lines, double size, RuleProfile pr
         if (card.From(at) is not { } end)
             return null;
         var begin = card.Begin(at, free, isNext ? before?.Head.Columns[1].Left : null);
-        var known = card.Names.OfType<ColumnHeading>().ToList();
+        var kinds = card.Names.Select(name => name.Heading?.Kind).OfType<BlockKind>().Where(kind => kind != BlockKind.Other).ToHashSet();
         // A page may end with the first rows of a card, and begin with the last ones of another.
         var isRest = isNext && before is not null && begin == 0 && grid.HasName(lines[at]);
         var isPart = isRest || (before is not null && end == lines.Count - 1);
         if (
             !(_words.IsField(at) || isRest)
             || (card.Names.Count < MinNames && !isPart)
-            || known.Count < MinKnown * card.Names.Count
-            || !(isPart || known.Exists(heading => heading.Kind == BlockKind.Problem))
+            || card.Names.Count(name => name.IsKnown) < MinKnown * card.Names.Count
+            || !(isPart || kinds.Contains(BlockKind.Problem) || (kinds.Contains(BlockKind.Measures) && kinds.Count >= MinKinds))
         )
             return null;
         return new CardRows(lines.GetRange(begin, end - begin + 1), grid).Draw(card.Head(begin, end), isRest && before!.BreaksOff);

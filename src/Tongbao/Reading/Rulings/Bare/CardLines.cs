@@ -17,12 +17,12 @@ internal sealed class CardLines(List<TextLine> lines, CardGrid grid, CardWords w
     /// <summary>White between cards is higher than that between rows, in ems.</summary>
     private const double MinMore = 0.25;
 
-    private readonly List<ColumnHeading?> _names = [];
+    private readonly List<(ColumnHeading? Heading, bool IsKnown)> _names = [];
     private readonly List<double> _starts = [];
     private double _pitch;
 
-    /// <summary>What its names head; null for a name that is not known.</summary>
-    public IReadOnlyList<ColumnHeading?> Names => _names;
+    /// <summary>What its names head, null for one that nobody knows; one that card after card has counts as known.</summary>
+    public IReadOnlyList<(ColumnHeading? Heading, bool IsKnown)> Names => _names;
 
     /// <summary>The last line of what begins with a name; null where its first line has no place in the columns.</summary>
     public int? From(int at)
@@ -97,13 +97,13 @@ internal sealed class CardLines(List<TextLine> lines, CardGrid grid, CardWords w
         foreach (var place in Enumerable.Range(0, lines[line].Segments.Count))
         {
             if (place < value || place == second)
-                _names.Add(words.HeadingOf(line, place));
+                _names.Add((words.HeadingOf(line, place), words.IsName(line, place)));
             else
                 _starts.Add(lines[line].Segments[place].Left);
         }
     }
 
-    private bool IsUnknown(int line) => grid.HasName(lines[line]) && words.HeadingOf(line, 0) is null;
+    private bool IsUnknown(int line) => grid.HasName(lines[line]) && !words.IsName(line, 0);
 
     private bool IsValue(TextLine line) => grid.Fits(line) && !grid.HasName(line) && IsAligned(line.Left);
 
