@@ -1,4 +1,5 @@
 using Tongbao.Recognition.Cleaning;
+using Tongbao.Recognition.Ink;
 using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
@@ -23,8 +24,15 @@ internal static class PageRecognition
     public static ReadPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
         var lines = Upright(picture, models, check);
-        var read = Dashes.Judged(Marks.Judged(lines.All()));
-        return new ReadPage(lines.Layout, [.. read.Select(line => line with { Characters = YearBrackets.Mended(line.Characters) })]);
+        var page = lines.Layout.Page;
+        // The pages of a document are kept until all are read: without their pixels.
+        return new ReadPage(
+            lines.Layout with
+            {
+                Page = page with { Pixels = [] },
+            },
+            [.. lines.All().Select(line => Signs.Inked(line, page))]
+        );
     }
 
     /// <summary>Reads a few lines, the longest ones.</summary>

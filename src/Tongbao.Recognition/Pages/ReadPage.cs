@@ -1,6 +1,4 @@
-using Tongbao.Recognition.Pages;
-
-namespace Tongbao.Recognition;
+namespace Tongbao.Recognition.Pages;
 
 /// <summary>A page that was read.</summary>
 /// <param name="Layout">What is on it.</param>
