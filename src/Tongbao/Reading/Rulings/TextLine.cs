@@ -34,6 +34,9 @@ internal sealed record TextLine(
     /// <summary>A segment ends where its last glyph does, but for rounding, in points.</summary>
     private const double Rounding = 0.01;
 
+    /// <summary>Characters from here on are as wide as ideographs.</summary>
+    private const char FirstWide = '\u2E80';
+
     /// <summary>The character it begins with.</summary>
     public char First => Runs[0].Run.Text[0];
 
@@ -80,7 +83,9 @@ internal sealed record TextLine(
             .Where(start => start.Value >= MinStarts)
             .Select(start => start.Key)
             .ToHashSet();
-        return lines.ConvertAll(line => line with { Segments = line.At(starts, size) });
+        lines = lines.ConvertAll(line => line with { Segments = line.At(starts, size) });
+        var white = WhiteOf(lines, size);
+        return white.Count == 0 ? lines : lines.ConvertAll(line => line with { Segments = line.Parted(white, size) });
     }
 
     /// <summary>The number that words begin with, a stop behind it; null for others.</summary>
@@ -97,11 +102,7 @@ internal sealed record TextLine(
     public bool IsCutAt(double at, double slack) => Glyphs.Any(glyph => glyph.Left < at - slack && glyph.Right > at + slack);
 
     /// <summary>The words of one of its segments.</summary>
-    public string WordsOf((double Left, double Right) segment) =>
-        string.Concat(
-            Runs.Where(run => run.Run.Box!.Value.Left >= segment.Left - Rounding && run.Run.Box.Value.Right <= segment.Right + Rounding)
-                .Select(run => run.Run.Text.Trim())
-        );
+    public string WordsOf((double Left, double Right) segment) => string.Concat(RunsOf(segment).Select(run => run.Text.Trim()));
 
     /// <summary>Half-way between the top of a run and its bottom.</summary>
     public static double MiddleOf(GlyphRun run) => (run.Box!.Value.Top + run.Box.Value.Bottom) / 2;
@@ -110,6 +111,10 @@ internal sealed record TextLine(
     /// <param name="at">From the left, in points.</param>
     /// <param name="slack">What may reach over it, in points.</param>
     public bool Crosses(double at, double slack) => Segments.Any(segment => segment.Left < at - slack && segment.Right > at + slack);
+
+    private IEnumerable<GlyphRun> RunsOf((double Left, double Right) segment) =>
+        Runs.Select(run => run.Run)
+            .Where(run => run.Box!.Value.Left >= segment.Left - Rounding && run.Box.Value.Right <= segment.Right + Rounding);
 
     // A number may stand close to the words of the next column: they begin where other lines begin.
     private List<(double Left, double Right)> At(HashSet<double> starts, double size)
@@ -125,6 +130,54 @@ internal sealed record TextLine(
                 segments.Add(glyph);
             else
                 segments[^1] = (segments[^1].Left, Math.Max(segments[^1].Right, glyph.Right));
+        }
+
+        return segments;
+    }
+
+    // Where so many lines have white between two segments, in steps of a drift.
+    private static HashSet<int> WhiteOf(List<TextLine> lines, double size)
+    {
+        var step = MaxDrift * size;
+        return lines
+            .SelectMany(line => line.Segments.Zip(line.Segments.Skip(1)))
+            .SelectMany(pair =>
+                Enumerable.Range(
+                    (int)(pair.First.Right / step),
+                    Math.Max(0, (int)(pair.Second.Left / step) - (int)(pair.First.Right / step) + 1)
+                )
+            )
+            .CountBy(place => place)
+            .Where(place => place.Value >= MinStarts)
+            .Select(place => place.Key)
+            .ToHashSet();
+    }
+
+    // Headings stand closer than what is below them: they are parted in its white, where their characters are further from each other
+    // than elsewhere. Latin letters and digits always are.
+    private List<(double Left, double Right)> Parted(HashSet<int> white, double size)
+    {
+        var segments = new List<(double Left, double Right)>();
+        foreach (var segment in Segments)
+        {
+            var runs = RunsOf(segment).ToList();
+            var gaps = runs.Zip(runs.Skip(1), (one, next) => (one.Box!.Value.Right, next.Box!.Value.Left, one.Text[^1], next.Text[0]))
+                .ToList();
+            var usual = gaps.Select(gap => gap.Left - gap.Right).Order().ElementAtOrDefault((gaps.Count - 1) / 2);
+            var left = segment.Left;
+            foreach (var (end, begin, one, next) in gaps)
+            {
+                var isCut =
+                    begin - end > usual + (MinKnownGap * size)
+                    && Math.Min(one, next) >= FirstWide
+                    && white.Contains((int)((end + begin) / 2 / (MaxDrift * size)));
+                if (!isCut)
+                    continue;
+                segments.Add((left, end));
+                left = begin;
+            }
+
+            segments.Add((left, segment.Right));
         }
 
         return segments;

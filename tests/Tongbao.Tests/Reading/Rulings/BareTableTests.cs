@@ -80,6 +80,35 @@ public class BareTableTests
     }
 
     [Fact]
+    public void Headings_far_above_the_first_row_are_a_cell_each()
+    {
+        var document = Placed([], [.. Headings, .. Row("1", "台账不全", "补登", 165), .. Row("2", "巡河不实", "终端", 215)]);
+
+        Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×1"], Cells(document)[..4]);
+    }
+
+    [Fact]
+    public void Headings_closer_than_other_cells_are_parted_in_the_white_below_them()
+    {
+        GlyphRun[] Line(string number, string problem, string measures, double y) =>
+            [Run(number, 70, y), Run(problem, 114, y), Run(measures, 164, y)];
+
+        var document = Placed(
+            [],
+            [
+                Run("序号", 70, 100),
+                .. "反馈问题".Select((word, i) => Run($"{word}", 108 + (12 * i), 100)),
+                .. "整改措施".Select((word, i) => Run($"{word}", 158 + (12 * i), 100)),
+                .. Line("1", "台账", "补登", 130),
+                .. Line("2", "巡河", "终端", 160),
+                .. Line("3", "水费", "重建", 190),
+            ]
+        );
+
+        Assert.Equal([0, 1, 1, 1, 1, 2, 2, 2, 2], document.Pages[0].Runs.Take(9).Select(run => run.Cell!.Column));
+    }
+
+    [Fact]
     public void Names_beside_values_are_a_table_and_the_caption_between_two_of_them_is_none()
     {
         GlyphRun[] Card(double y, string number) =>

@@ -1,84 +1,64 @@
 using Tongbao.Matching;
-using Tongbao.Text;
 
 namespace Tongbao.Reading.Rulings.Bare;
 
-/// <summary>Finds names and values beside each other that nothing draws: the table of one issue.</summary>
+/// <summary>Finds names and values beside each other that nothing draws: the table of one issue, or of several below each other.</summary>
 /// <param name="lines">Those of the page.</param>
 /// <param name="size">Of most of the text, in points.</param>
 /// <param name="profile">The words of names.</param>
 internal sealed class BareCard(List<TextLine> lines, double size, RuleProfile profile)
 {
+    /// <summary>Rows are closer, in ems.</summary>
+    public const double MaxGap = 4;
+
     /// <summary>Fewer names make no table.</summary>
     private const int MinNames = 4;
 
     /// <summary>In this share of the names the words are known.</summary>
     private const double MinKnown = 0.6;
 
-    /// <summary>Rows are closer, in ems.</summary>
-    private const double MaxGap = 4;
+    private readonly CardWords _words = new(lines, profile);
 
-    /// <summary>A name is no wider, in ems.</summary>
-    private const double MaxName = 8;
-
-    /// <summary>Between a name and its value, in ems.</summary>
-    private const double MinGap = 0.3;
+    private CardColumns Columns => field ??= new CardColumns(lines, size, _words);
 
     /// <summary>The table that begins with a line; null where none does.</summary>
-    /// <param name="at">The line.</param>
+    /// <param name="at">The line, the first with a name.</param>
+    /// <param name="free">The first line that is in no other table: what is above the name may be of its value.</param>
     /// <param name="before">
     /// The card before it, on this page or the one before: it may go on, or tell what the first names of this one are.
     /// </param>
-    public BareTable? At(int at, BareTable? before)
+    /// <param name="isNext">True if that card is the last thing of the page before.</param>
+    public BareTable? At(int at, int free, BareTable? before, bool isNext)
     {
-        if (!IsField(lines[at]))
+        before = before is { Head.IsOfNames: true } ? before : null;
+        if (!_words.IsField(at) && !(isNext && before is not null && lines[at].Segments.Count > 1))
             return null;
-        var (left, right, value, end) = (lines[at].Segments[0].Left, lines[at].Segments[0].Right, lines[at].Segments[1].Left, at);
-        var names = new List<string>();
-        for (var i = at; i < lines.Count && (i == at || lines[i].Middle - lines[i - 1].Middle <= MaxGap * size); i++)
-        {
-            var (line, name) = (lines[i], lines[i].Segments[0]);
-            if (name.Left >= value - size)
-            {
-                // A caption, and the first name again.
-                if (i + 1 < lines.Count && names.Count > 0 && names.Contains(WordsOf(lines[i + 1])))
-                    break;
-                value = Math.Min(value, name.Left);
-            }
-            else
-            {
-                var isField = line.Segments.Count == 2 && line.Segments[1].Left >= right && name.Right + (MinGap * size) < value;
-                var isName = line.Segments.Count == 1 && name.Right + (MinGap * size) < value;
-                if ((!isField && !isName) || name.Right - name.Left > MaxName * size || names.Contains(WordsOf(line)))
-                    break;
-                (left, right) = (Math.Min(left, name.Left), Math.Max(right, name.Right));
-                value = isField ? Math.Min(value, line.Segments[1].Left) : value;
-                names.Add(WordsOf(line));
-            }
-
-            end = i;
-        }
-
-        var known = names.Select(name => profile.ReadColumn(name)).OfType<ColumnHeading>().ToList();
-        var isBegun = before is { Head.Columns.Count: 2 } && end == lines.Count - 1;
-        if (
-            (names.Count < MinNames && !isBegun)
-            || known.Count < MinKnown * names.Count
-            || !(isBegun || known.Exists(heading => heading.Kind == BlockKind.Problem))
-            || right + (MinGap * size) > value
-        )
-            return null;
-        var body = lines.GetRange(at, end - at + 1);
-        var edge = (right + value) / 2;
-        List<double> own = [left - size, edge, body.Max(line => line.Right) + size];
-        var columns = before?.Frame.Columns is { Count: 3 } same && same[0] < left && same[1] > right && same[1] < value ? same : own;
-        return new BareRows(BareHead.OfNames((left, right), (value, own[2])), columns, size).Of([], body);
+        return Columns
+            .Of(at)
+            .Prepend(before?.Frame.Columns)
+            .OfType<IReadOnlyList<double>>()
+            .Select(columns => Of(new CardGrid(columns, size), at, free, before, isNext))
+            .OfType<BareTable>()
+            .MaxBy(table => table.End);
     }
 
-    private bool IsField(TextLine line) =>
-        line.Segments.Count == 2
-        && line.Segments[1].Left - line.Segments[0].Right > MinGap * size
-        && profile.ReadColumn(WordsOf(line)) is { IsListed: true };
-
-    private static string WordsOf(TextLine line) => FoldedText.Of(line.WordsOf(line.Segments[0])).Value;
+    private BareTable? Of(CardGrid grid, int at, int free, BareTable? before, bool isNext)
+    {
+        var card = new CardLines(lines, grid, _words);
+        if (card.From(at) is not { } end)
+            return null;
+        var begin = card.Begin(at, free, isNext ? before?.Head.Columns[1].Left : null);
+        var known = card.Names.OfType<ColumnHeading>().ToList();
+        // A page may end with the first rows of a card, and begin with the last ones of another.
+        var isRest = isNext && before is not null && begin == 0 && grid.HasName(lines[at]);
+        var isPart = isRest || (before is not null && end == lines.Count - 1);
+        if (
+            !(_words.IsField(at) || isRest)
+            || (card.Names.Count < MinNames && !isPart)
+            || known.Count < MinKnown * card.Names.Count
+            || !(isPart || known.Exists(heading => heading.Kind == BlockKind.Problem))
+        )
+            return null;
+        return new CardRows(lines.GetRange(begin, end - begin + 1), grid).Draw(card.Head(begin, end), isRest && before!.BreaksOff);
+    }
 }

@@ -27,12 +27,14 @@ internal static class BareColumns
     )
     {
         var edges = new List<double> { boxes.Select(box => box.Left).Append(headings[0].Left).Min() - (Margin * size) };
+        // A heading may be longer than the cells below it.
+        List<(double Left, double Right)> taken = [.. boxes, .. headings];
         foreach (var (left, right) in headings.Zip(headings.Skip(1)))
         {
             // Cells that begin where their heading does: what is before it is of the column before.
             var isAligned = starts.Count(start => Math.Abs(start - right.Left) < MaxDrift) >= MinStarts;
             var from = isAligned ? Math.Max((left.Left + left.Right) / 2, right.Left - (2 * size)) : (left.Left + left.Right) / 2;
-            edges.Add(Between(from, isAligned ? right.Left + (size / 5) : (right.Left + right.Right) / 2, boxes, size));
+            edges.Add(Between(from, isAligned ? right.Left + (size / 5) : (right.Left + right.Right) / 2, taken, size));
         }
 
         edges.Add(boxes.Select(box => box.Right).Append(headings[^1].Right).Max() + (Margin * size));

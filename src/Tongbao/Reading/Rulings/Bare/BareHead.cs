@@ -1,3 +1,5 @@
+using Tongbao.Reading.Rulings.Bare.Rows;
+
 namespace Tongbao.Reading.Rulings.Bare;
 
 /// <summary>The headings of a table that nothing draws.</summary>
@@ -23,6 +25,9 @@ internal sealed record BareHead(
 
     /// <summary>How many of the headings are known.</summary>
     public required int Known { get; init; }
+
+    /// <summary>True for the columns of names and of values, which nothing heads.</summary>
+    public bool IsOfNames => Columns.Count < BareHeads.MinColumns;
 
     /// <summary>The columns of names and of values.</summary>
     public static BareHead OfNames((double Left, double Right) names, (double Left, double Right) values) =>

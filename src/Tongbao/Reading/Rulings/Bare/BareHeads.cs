@@ -1,6 +1,7 @@
 using System.Buffers;
 using Tongbao.Matching;
 using Tongbao.Profiles.Rows;
+using Tongbao.Reading.Rulings.Bare.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Reading.Rulings.Bare;

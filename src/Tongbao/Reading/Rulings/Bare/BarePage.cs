@@ -1,3 +1,4 @@
+using Tongbao.Reading.Rulings.Bare.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Reading.Rulings.Bare;
@@ -38,6 +39,8 @@ internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile pr
     /// <summary>The rows at the top that keep to the columns of the table which the page before ends with.</summary>
     public BareTable? Continue(BareTable before)
     {
+        if (before.Head.IsOfNames)
+            return null;
         var columns = before.Frame.Columns;
         var first = lines.FindIndex(line => line.Segments.Count > 1 || Keeps(line, columns));
         if (first < 0 || Enumerable.Range(first, Math.Min(3, lines.Count - first)).Any(at => _heads.At(at) is not null))
@@ -48,10 +51,12 @@ internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile pr
         return new BareRows(before.Head, columns, size).Of([], body);
     }
 
-    /// <summary>The table of one issue that begins with a line.</summary>
+    /// <summary>The table of names and values that begins with a line.</summary>
     /// <param name="at">The line.</param>
+    /// <param name="free">The first line that is in no other table.</param>
     /// <param name="before">The table before it, here or on the page before, which may go on.</param>
-    public BareTable? CardAt(int at, BareTable? before) => _card.At(at, before);
+    /// <param name="isNext">True if that table is the last thing of the page before.</param>
+    public BareTable? CardAt(int at, int free, BareTable? before, bool isNext) => _card.At(at, free, before, isNext);
 
     /// <summary>The table whose headings are around a line.</summary>
     /// <param name="at">The line.</param>
@@ -65,7 +70,7 @@ internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile pr
             return null;
         var next = Enumerable
             .Range(begin, lines.Count - begin)
-            .FirstOrDefault(line => _heads.At(line) is not null || _card.At(line, null) is not null, -1);
+            .FirstOrDefault(line => _heads.At(line) is not null || _card.At(line, line, null, false) is not null, -1);
         var below = lines.GetRange(begin, (next < 0 ? lines.Count : next) - begin);
         var isSame = before?.Head.Words.SequenceEqual(head.Words) == true;
         var columns = isSame ? before!.Frame.Columns : ColumnsOf(head, below[..Math.Min(FirstLines, below.Count)]);

@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Reading.Rulings.Bare.Rows;
 
 namespace Tongbao.Reading.Rulings.Bare;
 
@@ -118,8 +119,9 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         {
             edges.Add(headings[0].Middle - (Margin * size));
             Across(edges[0]);
-            Band(headings, edges);
-            edges.Add((headings[^1].Middle + rows[0].Top) / 2);
+            var bottom = (headings[^1].Middle + rows[0].Top) / 2;
+            Band(headings, edges, bottom);
+            edges.Add(bottom);
         }
         else
         {
@@ -162,9 +164,8 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         );
 
     // Words over several headings are a row above them.
-    private void Band(IReadOnlyList<TextLine> headings, List<double> edges)
+    private void Band(IReadOnlyList<TextLine> headings, List<double> edges, double bottom)
     {
-        var bottom = headings[^1].Middle + (Margin * size);
         if (head.OverEnds is not { } over)
         {
             Down(edges[0], bottom, _ => true);

@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Reading.Rulings.Bare.Rows;
 using Tongbao.Text;
 
 namespace Tongbao.Reading.Rulings.Bare;
@@ -65,7 +66,7 @@ internal sealed class BareTables(RuleProfile profile)
                 loose.RemoveAll(same.Contains);
                 found.Add(table);
             }
-            else if (page.CardAt(at, found.LastOrDefault() ?? before) is { } card)
+            else if (page.CardAt(at, Behind(lines, found, 0), found.LastOrDefault() ?? before, found.Count == 0) is { } card)
             {
                 found.Add(card);
             }

@@ -1,4 +1,4 @@
-namespace Tongbao.Reading.Rulings.Bare;
+namespace Tongbao.Reading.Rulings.Bare.Rows;
 
 /// <summary>Finds which cells of a column of a table that nothing draws are merged: they stand in the middle of several rows.</summary>
 /// <param name="rows">Where the text of each row begins and ends, from the top, in points: the middles of its first and last line.</param>

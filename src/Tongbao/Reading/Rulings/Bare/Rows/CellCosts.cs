@@ -1,6 +1,6 @@
 using Tongbao.Text;
 
-namespace Tongbao.Reading.Rulings.Bare;
+namespace Tongbao.Reading.Rulings.Bare.Rows;
 
 /// <summary>How little the lines of a cell look like those of one cell, and how far it is off the rows it would stand in.</summary>
 internal sealed class CellCosts

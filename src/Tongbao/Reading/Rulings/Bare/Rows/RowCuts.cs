@@ -1,4 +1,4 @@
-namespace Tongbao.Reading.Rulings.Bare;
+namespace Tongbao.Reading.Rulings.Bare.Rows;
 
 /// <summary>
 /// Finds the rows of a table that nothing draws: of all ways to cut its lines into rows, the one in which the cells of each row begin

@@ -1,4 +1,4 @@
-namespace Tongbao.Reading.Rulings.Bare;
+namespace Tongbao.Reading.Rulings.Bare.Rows;
 
 /// <summary>Where cells stand in their rows.</summary>
 internal enum CellAlignment

@@ -1,6 +1,6 @@
 using Tongbao.Text;
 
-namespace Tongbao.Reading.Rulings.Bare;
+namespace Tongbao.Reading.Rulings.Bare.Rows;
 
 /// <summary>A line of text in a column of a table.</summary>
 /// <param name="Column">0-based.</param>

@@ -1,4 +1,4 @@
-namespace Tongbao.Reading.Rulings.Bare;
+namespace Tongbao.Reading.Rulings.Bare.Rows;
 
 /// <summary>What the cells of a column say of the rows of a table that nothing draws.</summary>
 internal enum ColumnUse
