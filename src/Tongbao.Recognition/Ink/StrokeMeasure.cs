@@ -40,13 +40,17 @@ internal static class StrokeMeasure
         var (from, to) = (Math.Max(0, middle - Reach), Math.Min(Height - 1, middle + Reach));
         var columns = Enumerable
             .Range(Side, Width - (2 * Side))
-            .Select(x => Enumerable.Range(from, to - from + 1).Sum(y => Dark(cut, x, y)))
-            .Where(thickness => thickness > LeastInk)
-            .Order()
+            .Select(x => (X: x, Thickness: Enumerable.Range(from, to - from + 1).Sum(y => Dark(cut, x, y))))
+            .Where(column => column.Thickness > LeastInk)
             .ToList();
-        return columns.Count < LeastColumns
-            ? null
-            : new StrokeShape(columns[columns.Count / 2] / PixelsOfHeight, columns[(int)(columns.Count * Most)] / PixelsOfHeight);
+        if (columns.Count < LeastColumns)
+            return null;
+        var thickness = columns.Select(column => column.Thickness / PixelsOfHeight).Order().ToList();
+        return new StrokeShape(
+            thickness[thickness.Count / 2],
+            thickness[(int)(thickness.Count * Most)],
+            (columns[^1].X - columns[0].X + 1.0) / PixelsOfHeight
+        );
     }
 
     private static double Ink(GreyPicture picture, int y) => Enumerable.Range(0, picture.Width).Sum(x => Dark(picture, x, y));

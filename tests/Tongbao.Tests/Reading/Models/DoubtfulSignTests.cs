@@ -89,6 +89,18 @@ public class DoubtfulSignTests
         Assert.Equal(expected, Dashes.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^1].Text);
     }
 
+    [Theory]
+    [InlineData(38, "一")]
+    [InlineData(12, "-")]
+    public void A_hyphen_as_long_as_a_character_is_a_stroke(int width, string expected)
+    {
+        var line = new InkedLine();
+        line.Sign("账", 1, 38, 38, -19);
+        line.Sign("-", 0.6, width, 6, 0);
+
+        Assert.Equal(expected, Dashes.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^1].Text);
+    }
+
     [Fact]
     public void An_ordinal_is_no_dash()
     {
