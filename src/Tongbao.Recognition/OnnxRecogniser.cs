@@ -78,6 +78,9 @@ internal sealed class OnnxRecogniser : IRecogniser
         return [.. Signs.Judged(read).Select((page, index) => PlacedPage.Of(page, index + 1, PageRaster.Dpi))];
     }
 
+    public IReadOnlyList<ShownPicture> Show(IReadOnlyList<PagePicture> pictures) =>
+        [.. PagesOf(pictures).Select(page => PictureFile.Shown(page.Picture.Bytes, page.Frame))];
+
     private static List<(PagePicture Picture, int Frame)> PagesOf(IReadOnlyList<PagePicture> pictures)
     {
         var pages = pictures

@@ -55,6 +55,7 @@ internal static class PlacedPage
         {
             IsRecognised = true,
             PictureShare = 1,
+            PictureTurn = read.Quarters,
             Rulings = gutter is null ? [.. read.Layout.Strokes.Select(stroke => Ruling(stroke, points))] : [],
         };
 
