@@ -52,7 +52,7 @@ internal sealed class BlockSegmenter(Manuscript manuscript, RuleProfile profile,
     private List<OpenBlock> Above(OutlineNode node, OutlineParagraph name)
     {
         var above = new List<OpenBlock>();
-        AddText(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End), above, inline: false);
+        Add(manuscript.Trim(TextSpan.FromBounds(node.MarkerSpan.End, node.Paragraph.Span.End)), above);
         foreach (var entry in node.Flattened.TakeWhile(entry => entry != name))
             Add(entry.Paragraph.Span, above);
         return above;

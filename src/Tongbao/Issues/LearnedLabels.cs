@@ -24,13 +24,25 @@ internal sealed class LearnedLabels(NoticeConventions conventions)
                 conventions.Kinds.RuleOf(label.Phrase)
             );
         }
+        // 1.整改举措：… before the name that it answers.
+        else if (
+            form.Candidate is { Number: > 0, Separator: ':' or '[' } numbered
+            && folded.ToSource(numbered.Start) == span.Start
+            && conventions.Kinds.Knows(numbered.Phrase)
+        )
+            yield return new FoundLabel(
+                TextSpan.FromBounds(span.Start, folded.ToSource(numbered.End)),
+                folded.ToSource(numbered.Start, numbered.Words),
+                conventions.Kinds.Of(numbered.Phrase),
+                conventions.Kinds.RuleOf(numbered.Phrase)
+            );
 
         foreach (var running in form.Running)
         {
             if (folded.ToSource(running.Start) >= span.Start)
                 yield return new FoundLabel(
                     TextSpan.FromBounds(folded.ToSource(running.Start), folded.ToSource(running.End)),
-                    folded.ToSource(running.WordsAt, running.Phrase.Length),
+                    folded.ToSource(running.WordsAt, running.Words),
                     conventions.Kinds.Of(running.Phrase),
                     conventions.Kinds.RuleOf(running.Phrase)
                 );

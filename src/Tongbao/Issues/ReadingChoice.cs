@@ -94,6 +94,10 @@ internal sealed class ReadingChoice
             || usual["labels covered"] < 3
             || usual["label twice"] > 0
             || !LabelsAreListed(usual)
+            // What explains the signs is no part of an issue.
+            || Enumerable
+                .Range(usual.Issues[0].Index, usual.Issues[^1].End - usual.Issues[0].Index)
+                .Any(i => _conventions.Forms[i].IsLegend)
         )
             return false;
         var headings = _usual.Root.Subtree.Select(node => node.Paragraph).ToHashSet();

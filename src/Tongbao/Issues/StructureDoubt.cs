@@ -59,6 +59,7 @@ internal sealed class StructureDoubt
             SeriesLeftOver(),
             OtherReading(),
             NamesWithoutMark(),
+            NamesBelowProse(),
             ProseToldByWords(),
             WithoutName(),
             WithoutProblem(),
@@ -152,6 +153,11 @@ internal sealed class StructureDoubt
             ? null
             : Found(unsure[0].Node.Paragraph, "prose", Phrases.StructureInDoubtProse(unsure.Count));
     }
+
+    private Finding? NamesBelowProse() =>
+        _reading.Issues.FirstOrDefault(issue => issue.Above < issue.Index && !issue.OwnsLabel) is { } first
+            ? Found(first.Index, "names below", Phrases.StructureInDoubtNamesBelow(_reading.Issues.Count))
+            : null;
 
     private Finding? WithoutName()
     {

@@ -41,4 +41,18 @@ internal sealed class Draft
 
     /// <summary>The folded view of <see cref="Text"/>.</summary>
     public string Folded => field ??= FoldedText.Of(Text).Value;
+
+    /// <summary>What stands between two places of <see cref="Text"/>.</summary>
+    public Draft Slice(int start, int end)
+    {
+        var lines = new List<Line>();
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            var (first, last) = (Math.Max(0, start - Starts[i]), Math.Min(Lines[i].Text.Length, end - Starts[i]));
+            if (first < last)
+                lines.Add(Lines[i][first..last]);
+        }
+
+        return new Draft([.. lines]);
+    }
 }

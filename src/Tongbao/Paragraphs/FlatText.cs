@@ -18,6 +18,9 @@ internal static class FlatText
     /// <summary>A name and a date that sign the text take no more than this, in characters.</summary>
     private const int MaxSignature = 60;
 
+    /// <summary>What closes the text takes no more than this where no blank stands before it, in characters.</summary>
+    private const int MaxClosing = 120;
+
     public static IReadOnlyList<Line> Cut(IReadOnlyList<Line> lines, RuleProfile profile)
     {
         var total = lines.Sum(line => line.Text.Length);
@@ -65,7 +68,8 @@ internal static class FlatText
         if (text[i] == ' ')
             return false;
         if (text[i - 1] != ' ')
-            return text[i - 1] is '。' or '；' or '！' or '？' && IsStructural(text, i, profile, afterBlank: false);
+            return text[i - 1] is '。' or '；' or '！' or '？'
+                && (IsStructural(text, i, profile, afterBlank: false) || (text.Length - i <= MaxClosing && IsClosing(text, i, profile)));
         // A mark that opens or goes on belongs to the words before the blank.
         if (i - start < 3 || text[i] is '“' or '《' or '：' or ':' or '，' or '。' or '、')
             return false;
@@ -96,6 +100,9 @@ internal static class FlatText
         var folded = FoldedText.Of(text, new TextSpan(start, Math.Min(40, text.Length - start)));
         return profile.ReadMarker(folded.Value) is { } marker && folded.ToSource(marker.Length - 1) >= i;
     }
+
+    private static bool IsClosing(string text, int at, RuleProfile profile) =>
+        profile.Document.Closing.IsMatch(FoldedText.Of(text, new TextSpan(at, Math.Min(40, text.Length - at))).Value);
 
     private static bool IsStructural(string text, int at, RuleProfile profile, bool afterBlank)
     {

@@ -58,7 +58,7 @@ internal static class ParagraphBuilder
 
         if (open.Count > 0)
             drafts.Add(Close());
-        return drafts;
+        return new RunOnCycles(profile).Cut(drafts);
 
         Draft Close() => new(open.Select(line => line.Line).ToArray());
     }

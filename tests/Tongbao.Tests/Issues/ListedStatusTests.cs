@@ -13,6 +13,34 @@ public class ListedStatusTests
         Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing, IssueStatus.Completed], notice.Issues.Select(issue => issue.Status));
     }
 
+    [Theory]
+    [InlineData("第一项、第三项已完成整改；第二项尚未完成整改。")]
+    [InlineData("问题1、问题3已整改完成；问题2正在整改。")]
+    [InlineData("已完成整改的问题：问题一、问题三。\n正在整改的问题：问题二。")]
+    [InlineData("已完成整改的有：第1、3项；仍在推进的为第2项。")]
+    public void A_list_names_issues_before_or_behind_what_it_says_of_them(string list)
+    {
+        var notice = Parse($"二、反馈问题整改情况\n{Issue(1)}\n{Issue(2)}\n{Issue(3)}\n三、销号情况\n{list}");
+
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing, IssueStatus.Completed], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
+    public void A_range_stands_for_all_between()
+    {
+        var notice = Parse($"二、反馈问题整改情况\n{Issue(1)}\n{Issue(2)}\n{Issue(3)}\n三、销号情况\n已完成整改的问题：问题1至问题3。");
+
+        Assert.All(notice.Issues, issue => Assert.Equal(IssueStatus.Completed, issue.Status));
+    }
+
+    [Fact]
+    public void A_count_of_issues_names_none()
+    {
+        var notice = Parse($"二、反馈问题整改情况\n{Issue(1)}\n{Issue(2)}\n三、销号情况\n已完成整改的问题：1个。正在整改的问题：1个。");
+
+        Assert.All(notice.Issues, issue => Assert.Equal(IssueStatus.Unknown, issue.Status));
+    }
+
     [Fact]
     public void Numbers_that_begin_anew_in_each_chapter_name_no_issue()
     {

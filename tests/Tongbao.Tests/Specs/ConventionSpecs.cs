@@ -20,6 +20,17 @@ public class ConventionSpecs
         Assert.Contains(notice.Diagnostics, finding => finding.Rule == "TB130");
     }
 
+    [Fact]
+    public void Names_below_prose_are_said_to_be_in_doubt()
+    {
+        var notice = Parse(
+            "二、反馈问题整改情况\n补齐资料36份。\n——针对“资料不全”问题\n规范记录，每月抽查。\n——针对“记录缺失”问题\n"
+                + "聘请会计师清账。\n——针对“账目混乱”问题\n三、下一步打算\n继续整改。"
+        );
+
+        Assert.Contains(notice.Diagnostics, finding => finding is { Rule: "TB130", Subject: "names below" });
+    }
+
     [Theory]
     [InlineData("√表示已完成，○表示正在推进。", "1.资料不全 √", "2.记录缺失 ○")]
     [InlineData("图例：★已完成；☆正在推进", "★ 01 资料不全", "☆ 02 记录缺失")]

@@ -21,6 +21,9 @@ internal sealed class PartReader(Manuscript manuscript, IReadOnlyList<Table> tab
         if (own.TrueForAll(table => table.Issues.Count == 0) && FieldChapters.Read(manuscript, usual, profile) is var (single, task))
             return new ReadPart(reading, new IssueSet([], IsNotice: false), single, new IssueSet([task], IsNotice: true));
         var prose = IssueBuilder.Build(manuscript, reading, profile);
+        // Names that stand below what was done head it only as issues.
+        if (!prose.IsNotice && reading.Chosen is { } chosen && chosen.Issues.Any(issue => issue.Above < issue.Index))
+            reading = reading with { Outline = usual };
         var (outline, issues) = TableIssues.Join(manuscript, reading.Outline, prose, own, profile);
         return new ReadPart(reading, prose, outline, issues);
     }

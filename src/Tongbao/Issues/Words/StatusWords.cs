@@ -14,7 +14,7 @@ internal sealed class StatusWords(RuleProfile profile)
     private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒✅✔✓√");
     private static readonly SearchValues<char> Boxes = SearchValues.Create("□☐〇◯▢");
 
-    private static readonly string[] EndWords = ["整改", "销号", "办结"];
+    private static readonly string[] EndWords = ["整改", "销号", "办结", "改完", "改好"];
 
     // What the rows ask of a sentence of prose: mostly one pattern that they share, so that one look leaves most sentences out.
     private readonly IReadOnlyList<RulePattern?> _inProse =
@@ -57,6 +57,7 @@ internal sealed class StatusWords(RuleProfile profile)
         var open =
             words.EndsWith(')') ? words.LastIndexOf('(')
             : words.EndsWith('〕') ? words.LastIndexOf('〔')
+            : words.EndsWith('】') ? words.LastIndexOf('【')
             : -1;
         return open >= 0 && words.Length - open <= MaxSentence / 2 && !words[(open + 1)..^1].Contains('“') ? words[(open + 1)..^1] : "";
     }
@@ -112,8 +113,13 @@ internal sealed class StatusWords(RuleProfile profile)
         return OfSentence(sentence, alone: true)
             ?? (opens || NamesIssue(clauses[0]) ? OfSentence(clauses[0], alone: opens) : null)
             ?? clauses.Skip(1).Select(clause => OfSentence(clause, alone: false)).FirstOrDefault(row => row is not null)
-            ?? (isEnd && clauses.Length > 1 ? OfEnd(clauses[^2], clauses[^1]) : null);
+            ?? (isEnd && clauses.Length > 1 ? OfEnd(clauses[^2], clauses[^1]) : null)
+            ?? (isEnd && clauses.Length > 2 && IsForecast(clauses[^1]) ? OfEnd(clauses[^3], clauses[^2]) : null);
     }
+
+    // …，尚未完成整改，预计年底完成。
+    private static bool IsForecast(string clause) =>
+        clause.StartsWith("预计", StringComparison.Ordinal) || clause.StartsWith("计划", StringComparison.Ordinal);
 
     private StatusRule? OfSentence(string sentence, bool alone)
     {

@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
@@ -18,13 +19,13 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
         var text = form.Span;
         if (text.Length < LabelSigns.MinWords || form.IsEnumerated)
             return null;
-        if (form.StatusSigns == 0 && LabelSigns.Bracketed(form.Folded, 0) is { } bracketed)
+        if (form.StatusSigns == 0 && LabelSigns.Bracketed(form.Folded, 0, kinds) is { } bracketed)
             return bracketed;
         var (start, before, number) =
             form.Shape is { Usual: true } shape ? (shape.Length, shape.Key, shape.Number)
             : form.BulletLength > 0 ? (form.BulletLength, form.Bullet, 0)
             : (0, "", 0);
-        if (start > 0 && start < text.Length && LabelSigns.Bracketed(form.Folded, start) is { } inner)
+        if (start > 0 && start < text.Length && LabelSigns.Bracketed(form.Folded, start, kinds) is { } inner)
             return inner with { Before = before, Number = number };
         var plain = Plain(form.Folded, start);
         if (plain is null or { Separator: '0' or ' ' })
@@ -57,6 +58,8 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
     private LabelCandidate? Plain(FoldedText folded, int start)
     {
         var text = folded.Span;
+        if (start < text.Length && Gloss.At(folded, start) is { } gloss && Glossed(folded, start, gloss) is { } glossed)
+            return glossed;
         if (start < text.Length && char.IsAsciiLetter(text[start]))
             return Latin(text, start);
         var end = start;
@@ -72,6 +75,7 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
                 end = more;
         }
 
+        end = NumberedLabels.EndOf(folded, start, end, kinds);
         var words = end - start;
         var bare = end;
         if (end < text.Length && text[end] == '(' && text[end..].IndexOf(')') is > 1 and <= MaxBracket and var close)
@@ -102,6 +106,17 @@ internal sealed class LabelCandidateReader(LabelKinds kinds)
             && kinds.GluedLength(text[start..bare]) is > 0 and var glued
             && start + glued < text.Length
             ? new LabelCandidate(text.Slice(start, glued).ToString(), '0', start, glued, start + glued)
+            : null;
+    }
+
+    // 整改措施 Measures：…
+    private static LabelCandidate? Glossed(FoldedText folded, int start, Gloss gloss)
+    {
+        var phrase = folded.Span.Slice(gloss.Start, gloss.Length).ToString();
+        if (gloss.End == folded.Length)
+            return new LabelCandidate(phrase, '$', start, gloss.End - start, gloss.End);
+        return LabelSigns.Behind(folded, gloss.End) is (not '\0' and not '。' and var sign, var length)
+            ? new LabelCandidate(phrase, sign, start, gloss.End - start, gloss.End + length)
             : null;
     }
 

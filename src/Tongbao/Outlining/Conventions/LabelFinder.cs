@@ -79,7 +79,10 @@ internal sealed class LabelFinder(LabelKinds kinds)
             if (form.Candidate is not { } candidate || form.Shape is { Usual: false })
                 continue;
             // A numbered line that is nothing else is a heading, unless a word says otherwise.
-            if (candidate.Separator == '$' && ((candidate.Number > 0 && !kinds.Knows(candidate.Phrase)) || candidate.Words > MaxAlone))
+            if (
+                candidate.Separator == '$'
+                && ((candidate.Number > 0 && !kinds.Knows(candidate.Phrase)) || candidate.Phrase.Length > MaxAlone)
+            )
                 continue;
             _count[Key(candidate)] = _count.GetValueOrDefault(Key(candidate)) + 1;
         }

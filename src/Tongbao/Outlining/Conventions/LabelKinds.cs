@@ -40,12 +40,22 @@ internal sealed class LabelKinds(RuleProfile profile)
     /// <param name="others">How many characters of its first clause may be something else.</param>
     public bool IsState(ReadOnlySpan<char> words, int others = 3)
     {
+        words = Gloss.Without(words);
         var text = words[..Sentences.FirstClause(words)].TrimEnd("。,").ToString();
         return words.Length <= MaxState
             && text.Length > 1
             && profile.Statuses.Any(row =>
                 row.Pattern.Match(text) is { Success: true, Index: <= 1 } match && match.Length + others >= text.Length
             );
+    }
+
+    /// <summary>True when folded <paramref name="text"/> ends in a state, in brackets or as a sentence: …（已完成）, …。该问题已完成整改。</summary>
+    public bool EndsInState(string text)
+    {
+        var words = text.TrimEnd('。', ';');
+        var start = words.LastIndexOfAny(words is [.., ')' or '】' or '〕'] ? ['(', '【', '〔'] : ['。', ';']) + 1;
+        var said = words[start..].TrimEnd(')', '】', '〕');
+        return IsState(said.AsSpan(profile.Status.LeadIns.Match(said).Length));
     }
 
     /// <summary>True when a row of the profile or a head word gives a kind.</summary>
@@ -83,5 +93,22 @@ internal sealed class LabelKinds(RuleProfile profile)
     private LabelRule? Listed(string phrase) =>
         profile.ReadLabel(phrase) is { Start: 0 } label && label.End == phrase.Length ? label.Rule : null;
 
-    private BlockKind Read(string phrase) => Listed(phrase)?.Kind ?? profile.ReadHeadWord(phrase) ?? Other;
+    private BlockKind Read(string phrase)
+    {
+        if (Listed(phrase) is { } row)
+            return row.Kind;
+        if (profile.ReadHeadWord(phrase) is { } kind)
+            return kind == BlockKind.Problem && IsGroup(phrase) ? Other : kind;
+        return NumberedLabels.WordsOf(phrase) is var words && words < phrase.Length ? OfNumbered(phrase[..words]) : Other;
+    }
+
+    // 已完成整改的问题：问题1、问题3。 lists them, and tells no problem.
+    private bool IsGroup(string phrase) =>
+        profile.Statuses.Any(row =>
+            row.Pattern.Match(phrase) is { Success: true, Index: <= 1 } match
+            && profile.Status.Group.IsMatch(phrase[(match.Index + match.Length)..])
+        );
+
+    // 问题一 is the number of an issue.
+    private BlockKind OfNumbered(string words) => Of(words) is not BlockKind.Problem and var kind ? kind : Other;
 }

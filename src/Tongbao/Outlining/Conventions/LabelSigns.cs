@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
@@ -19,21 +20,29 @@ internal static class LabelSigns
     private const int MaxSigns = 4;
 
     /// <summary>The phrase in brackets at <paramref name="at"/>, with the signs behind them; null when there is none.</summary>
-    public static LabelCandidate? Bracketed(FoldedText folded, int at)
+    public static LabelCandidate? Bracketed(FoldedText folded, int at, LabelKinds kinds)
     {
         var text = folded.Span;
         if (!Signs.IsOpening(text[at]))
             return null;
+        if (at + 1 < text.Length && Gloss.At(folded, at + 1) is { } gloss && gloss.End < text.Length && Signs.IsClosing(text[gloss.End]))
+            return InBrackets(text, at, gloss.End, text.Slice(gloss.Start, gloss.Length));
         var end = at + 1;
         while (end < text.Length && end - at <= MaxWords + 1 && char.IsLetter(text[end]))
             end++;
+        end = NumberedLabels.EndOf(folded, at + 1, end, kinds);
         var words = end - at - 1;
         if (words is < MinWords or > MaxWords || end == text.Length || !Signs.IsClosing(text[end]))
             return null;
+        return InBrackets(text, at, end, text.Slice(at + 1, words));
+    }
+
+    private static LabelCandidate InBrackets(ReadOnlySpan<char> text, int at, int end, ReadOnlySpan<char> phrase)
+    {
         var (colon, length) = Run(text, end + 1);
         // A name in quotation marks begins many sentences.
         var separator = text[at] is not ('“' or '《' or '‘') || colon ? '[' : '“';
-        return new LabelCandidate(text.Slice(at + 1, words).ToString(), separator, at + 1, words, end + 1 + length);
+        return new LabelCandidate(phrase.ToString(), separator, at + 1, end - at - 1, end + 1 + length);
     }
 
     /// <summary>What parts the words that end at <paramref name="at"/> from the text; no sign when nothing does.</summary>

@@ -81,12 +81,15 @@ internal sealed class NoticeConventions
         foreach (var form in Forms)
             form.StatusSigns = Legend.SignsAt(form.Span);
         _series.Find(Forms);
+        foreach (var label in new NumberedLabels(Forms, Kinds, profile).Find())
+            _series.Drop(label, Forms);
         var reader = new LabelCandidateReader(Kinds);
+        var running = new RunningCandidateReader(Kinds);
         foreach (var form in Forms)
         {
             (form.Bullet, form.BulletLength) = BulletOf(form);
             form.Candidate = reader.AtStart(form);
-            form.Running = RunningCandidateReader.Read(form.Folded);
+            form.Running = running.Read(form.Folded);
             form.IsState = form.Shape is null && form.Length <= MaxState && IsState(form);
         }
 

@@ -53,7 +53,9 @@ internal sealed class ParagraphForm(ParagraphView view)
 
     public char Last => Length == 0 ? ' ' : Span[^1];
 
-    public bool EndsSentence => Last is '。' or ';' or '!' or '?';
+    /// <summary>True when a stop ends it, or brackets behind a stop: …。【已完成】</summary>
+    public bool EndsSentence =>
+        IsStop(Last) || (Last is ')' or '】' or '〕' && Span.LastIndexOfAny("(【〔") is > 0 and var open && IsStop(Span[open - 1]));
 
     /// <summary>True when it explains the signs by which the notice says where issues stand.</summary>
     public bool IsLegend { get; set; }
@@ -66,6 +68,8 @@ internal sealed class ParagraphForm(ParagraphView view)
 
     /// <summary>True when it begins with 一是, 第一，: always an item.</summary>
     public bool IsEnumerated => View.Marker is { Series.ItemOnly: true } || Counts(Span);
+
+    private static bool IsStop(char c) => c is '。' or ';' or '!' or '?';
 
     // 一是 一要 其一， 第一，
     private static bool Counts(ReadOnlySpan<char> text)

@@ -1,11 +1,13 @@
 using System.Buffers;
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions.Shapes;
 using Tongbao.Text;
 
 namespace Tongbao.Outlining.Conventions;
 
 /// <summary>Finds the phrases behind the end of a sentence, or in brackets of their own, that may be labels.</summary>
-internal static class RunningCandidateReader
+/// <param name="kinds">Knows the words that may have a number behind them.</param>
+internal sealed class RunningCandidateReader(LabelKinds kinds)
 {
     // What ends a sentence, opens a bracket or closes one: all that is looked at where no blank stands in the paragraph.
     private static readonly SearchValues<char> Events = SearchValues.Create("。;!?()“”《》【〔〖〘〈{[<|/");
@@ -15,7 +17,7 @@ internal static class RunningCandidateReader
     private const int MaxField = 30;
 
     /// <summary>The candidates behind the start of a paragraph, none within brackets or quotes.</summary>
-    public static IReadOnlyList<RunningCandidate> Read(FoldedText folded)
+    public IReadOnlyList<RunningCandidate> Read(FoldedText folded)
     {
         List<RunningCandidate>? found = null;
         var text = folded.Span;
@@ -29,7 +31,7 @@ internal static class RunningCandidateReader
                 (found ??= []).Add(label);
                 last = label.End;
                 // 学习不深入｜牵头：办公室: the bar behind words that are no label may begin one.
-                i = label.WordsAt + label.Phrase.Length;
+                i = label.WordsAt + label.Words;
                 if (text[i] is not ('|' or '/'))
                     i = last;
                 continue;
@@ -63,7 +65,7 @@ internal static class RunningCandidateReader
 
     private static bool EndsSentence(char c) => c is '。' or ';' or '!' or '?' or ')' or '”';
 
-    private static RunningCandidate? At(FoldedText folded, int at, int last)
+    private RunningCandidate? At(FoldedText folded, int at, int last)
     {
         var text = folded.Span;
         // 责任单位：甲科，完成时限：6月底
@@ -77,29 +79,40 @@ internal static class RunningCandidateReader
         // 责任单位：甲科｜完成时限：6月底
         var begins = EndsSentence(text[at - 1]) || folded.IsAfterSpace(at) || text[at] is '|' or '/';
         if (text[at] is '【' or '〔' or '〖' or '〘' || (begins && Signs.IsOpening(text[at])))
-            return LabelSigns.Bracketed(folded, at) is { } bracketed && HasWords(text[bracketed.End..])
+            return LabelSigns.Bracketed(folded, at, kinds) is { } bracketed && HasWords(text[bracketed.End..])
                 ? new RunningCandidate(bracketed.Phrase, bracketed.Separator, at, bracketed.Start, bracketed.End)
+                {
+                    Words = bracketed.Words,
+                }
                 : null;
         return begins ? Plain(folded, at) : null;
     }
 
-    private static RunningCandidate? Plain(FoldedText folded, int at)
+    private RunningCandidate? Plain(FoldedText folded, int at)
     {
         var text = folded.Span;
         var start = at;
         while (start < text.Length && start - at < 2 && Signs.IsBullet(text[start]))
             start++;
+        if (start < text.Length && Gloss.At(folded, start) is { } gloss && gloss.End < text.Length)
+            return Plain(text.Slice(gloss.Start, gloss.Length), folded, at, start, gloss.End);
         var end = start;
         while (
             end < text.Length && end - start <= LabelSigns.MaxWords && (IsWord(text[end]) && (end == start || !folded.IsAfterSpace(end)))
         )
             end++;
+        end = NumberedLabels.EndOf(folded, start, end, kinds);
         if (end == text.Length || end - start is < LabelSigns.MinWords or > LabelSigns.MaxWords)
             return null;
+        return Plain(text[start..end], folded, at, start, end);
+    }
+
+    private static RunningCandidate? Plain(ReadOnlySpan<char> phrase, FoldedText folded, int at, int start, int end)
+    {
         var (separator, length) = LabelSigns.Behind(folded, end);
-        return separator is '\0' or ' ' or '。' || end + length == text.Length
+        return separator is '\0' or ' ' or '。' || end + length == folded.Length
             ? null
-            : new RunningCandidate(text[start..end].ToString(), separator, at, start, end + length);
+            : new RunningCandidate(phrase.ToString(), separator, at, start, end + length) { Words = end - start };
     }
 
     private static bool HasWords(ReadOnlySpan<char> text) => text.ContainsAnyExcept("。.;");

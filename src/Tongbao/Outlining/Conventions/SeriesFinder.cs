@@ -60,6 +60,17 @@ internal sealed class SeriesFinder
         }
     }
 
+    /// <summary>Takes back that a shape counts.</summary>
+    public void Drop(string key, IReadOnlyList<ParagraphForm> forms)
+    {
+        Accepted.Remove(key);
+        foreach (var (paragraph, _) in _members[key])
+        {
+            if (forms[paragraph].Shape?.Key == key)
+                forms[paragraph].Shape = null;
+        }
+    }
+
     private double Weight(Shape shape, string key) => (shape.Usual ? 100 : 0) + (Accepted[key] * Math.Min(Count(key), 4));
 
     private List<(int, Shape)> MembersOf(string key)

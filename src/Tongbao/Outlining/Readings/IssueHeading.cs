@@ -13,9 +13,11 @@ internal readonly record struct IssueHeading(int Paragraph, int From)
         var from = MarkLength(node, form);
         if (node.Kind is not (TrialKind.Number or TrialKind.Bullet) || node.End <= node.Index + 1)
             return new IssueHeading(node.Index, from);
-        // 措施1：… names what was done.
+        // 措施1：… and 1.措施：… name what was done.
         if (from < form.Length)
-            return node.Kind == TrialKind.Number && NamesMeasures(WordsOf(node.Key), conventions.Kinds)
+            return
+                node.Kind == TrialKind.Number
+                && (NamesMeasures(WordsOf(node.Key), conventions.Kinds) || TellsMeasures(form, conventions.Kinds))
                 ? Labelled(node, conventions) ?? new IssueHeading(node.Index, from)
                 : new IssueHeading(node.Index, from);
         var next = conventions.Forms[node.Index + 1];
@@ -41,6 +43,9 @@ internal readonly record struct IssueHeading(int Paragraph, int From)
     }
 
     private static bool NamesMeasures(string words, LabelKinds kinds) => kinds.IsListed(words) && kinds.Of(words) == BlockKind.Measures;
+
+    private static bool TellsMeasures(ParagraphForm form, LabelKinds kinds) =>
+        form is { IsLabel: false, Candidate: { Number: > 0, Separator: ':' or '[' } label } && kinds.Of(label.Phrase) == BlockKind.Measures;
 
     private static string WordsOf(string key) => string.Concat(key.Where(c => c is >= '\u4E00' and <= '\u9FFF'));
 

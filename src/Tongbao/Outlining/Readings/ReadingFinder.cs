@@ -177,10 +177,11 @@ internal sealed class ReadingFinder
         var outer = members.Where(node => !node.Ancestors.Any(set.Contains)).ToList();
         var holders = members.SelectMany(node => node.Ancestors).ToHashSet();
         var inner = members.Where(node => !holders.Contains(node)).ToList();
+        var areBehind = NamesBehind.Turn(outer);
         var best = Choose(mark, root, outer);
-        return outer.Count != members.Count && Choose(mark, root, inner) is { } deeper && (best is null || deeper.Score > best.Score)
-            ? deeper
-            : best;
+        if (outer.Count != members.Count && Choose(mark, root, inner) is { } deeper && (best is null || deeper.Score > best.Score))
+            best = deeper;
+        return best is not null && !areBehind && NamesBehind.Turn(best.Issues) ? _score.Of(mark, root, best.Issues) : best;
     }
 
     private static List<TrialNode> MembersOf(IssueMark mark, TrialNode root)

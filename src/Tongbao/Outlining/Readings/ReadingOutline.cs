@@ -32,7 +32,7 @@ internal sealed class ReadingOutline
         var end = TrailingProse.Cut(reading, conventions);
         var self = new ReadingOutline(reading, conventions);
         var root = new OutlineNode(new Paragraph(new TextSpan(0, 0)), null, default, []);
-        var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Index ?? conventions.Forms.Count;
+        var first = reading.Root.Children.Find(child => child.Kind != TrialKind.Label)?.Above ?? conventions.Forms.Count;
         self.Fill(root, reading.Root, first);
         var outline = usual with
         {
@@ -50,9 +50,11 @@ internal sealed class ReadingOutline
         {
             if (isIssue || child.Kind == TrialKind.Label || child.Index < at)
                 continue;
-            AddParagraphs(to, at, child.Index);
+            var above = _issues.Contains(child) ? child.Above : child.Index;
+            AddParagraphs(to, at, above);
             var node = Convert(child);
             to.Add(node);
+            AddParagraphs(node, above, child.Index);
             Fill(node, child, child.Index + 1);
             at = child.End;
         }
@@ -77,7 +79,7 @@ internal sealed class ReadingOutline
             trial.Kind == TrialKind.Number ? new Marker(SeriesOf(form, trial.Shape), trial.Shape.Number, trial.Shape.Length) : null;
         var runIn = form
             .Running.Where(label => label.Start >= length)
-            .Select(label => new LabelMatch(RuleOf(label.Phrase), label.Start, label.Phrase.Length, label.End, true))
+            .Select(label => new LabelMatch(RuleOf(label.Phrase), label.Start, label.Words, label.End, true))
             .ToList();
         var node = new OutlineNode(form.View.Paragraph, marker, MarkOf(trial, form, length), runIn);
         if (_issues.Contains(trial))

@@ -159,7 +159,7 @@ internal sealed class ReadingScore(NoticeConventions conventions, ParagraphTests
     {
         var inner = issue.Children.Where(child => child.Kind is TrialKind.Number or TrialKind.Bullet).ToList();
         var below = issue.Children.Where(child => child.Kind != TrialKind.Label).Sum(child => child.End - child.Index);
-        if (labels > 0 || issue.End - issue.Index - 1 - below > 0 || tail > MinTail)
+        if (labels > 0 || issue.End - issue.Above - 1 - below > 0 || tail > MinTail)
             return 1;
         if (inner.Count == 0)
             return 0;

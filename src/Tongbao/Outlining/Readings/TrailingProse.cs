@@ -19,6 +19,11 @@ internal static class TrailingProse
     {
         var forms = conventions.Forms;
         var last = reading.Issues[^1];
+        // A name below what was done, and a legend, end it themselves.
+        if (last.End < forms.Count && IsLastOfAll(last))
+            return last.End;
+        if (reading.Issues.Count > MinOthers && last.End == forms.Count && EndOfState(reading, conventions) is { } state)
+            return state;
         if (reading.Issues.Count <= MinOthers || last.End != forms.Count || IsAtEnd(last) || !TellsMore(last))
             return forms.Count;
         var others = reading.Issues.SkipLast(1).Where(issue => LabelOf(issue)?.Key == LabelOf(last)?.Key).ToList();
@@ -34,6 +39,31 @@ internal static class TrailingProse
                     ? form.Label is { } label && label.End < form.Length
                     : form.Running.Count > 0 || Sentences.First(form.Span) < form.Length
             );
+    }
+
+    // In the usual reading nothing ends an issue but headings, and nodes have no parents.
+    private static bool IsLastOfAll(TrialNode node)
+    {
+        while (node.Parent is { } above && above.Children[^1] == node)
+            node = above;
+        return node.IsRoot;
+    }
+
+    // …（已完成） ends each of the others, and stands before the end of the last.
+    private static int? EndOfState(TrialReading reading, NoticeConventions conventions)
+    {
+        if (!reading.Issues.SkipLast(1).All(issue => EndsInState(issue.End - 1)))
+            return null;
+        var last = reading.Issues[^1];
+        for (var at = last.End - 1; at >= last.Index; at--)
+        {
+            if (EndsInState(at))
+                return at + 1;
+        }
+
+        return null;
+
+        bool EndsInState(int at) => conventions.Kinds.EndsInState(conventions.Forms[at].Folded.Value);
     }
 
     /// <summary>The same, and ends the last issue, and what is around it, there.</summary>

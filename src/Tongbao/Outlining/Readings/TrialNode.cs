@@ -21,6 +21,9 @@ internal sealed class TrialNode(int index, TrialKind kind, string key, Shape sha
 
     public List<TrialNode> Children { get; } = [];
 
+    /// <summary>The first paragraph that belongs to it: its own, or one above where the name comes last.</summary>
+    public int Above { get; set; } = index;
+
     /// <summary>The paragraph after its last one.</summary>
     public int End { get; set; }
 

@@ -47,7 +47,9 @@ internal sealed class TrialOutline
 
     private void Place(ParagraphForm form)
     {
-        if (_mark.Kind == MarkKind.Lead && form.Candidate is { } lead && lead.Phrase == _mark.Key)
+        if (form.IsLegend && _open.FindIndex(IsOfMark) is > 0 and var issue)
+            PlaceLegend(issue);
+        else if (_mark.Kind == MarkKind.Lead && form.Candidate is { } lead && lead.Phrase == _mark.Key)
             PushBeside(TrialKind.Lead, _mark.Key);
         else if (form.Label is { } label)
             PlaceLabel(label);
@@ -74,6 +76,16 @@ internal sealed class TrialOutline
     {
         PopTo(0);
         Push(new TrialNode(_at, TrialKind.Heading, "turn"));
+    }
+
+    // √表示已完成 behind the issues is a section of its own, so that it stays behind them; without a chapter it closes the notice.
+    private void PlaceLegend(int issue)
+    {
+        PopTo(issue - 1);
+        if (Top.IsRoot)
+            return;
+        var legend = new TrialNode(_at, TrialKind.Heading, "legend") { Parent = Top, End = _at + 1 };
+        Top.Children.Add(legend);
     }
 
     // A label closes the label before it.

@@ -6,4 +6,8 @@ namespace Tongbao.Outlining.Conventions.Shapes;
 /// <param name="Start">Where it begins, its bracket counted in.</param>
 /// <param name="WordsAt">Where its words begin.</param>
 /// <param name="End">Where the text behind it begins.</param>
-internal readonly record struct RunningCandidate(string Phrase, char Separator, int Start, int WordsAt, int End);
+internal readonly record struct RunningCandidate(string Phrase, char Separator, int Start, int WordsAt, int End)
+{
+    /// <summary>Length of its words, those in another language counted in.</summary>
+    public int Words { get; init; } = Phrase.Length;
+}

@@ -127,6 +127,8 @@ internal static class ShapeReader
         }
 
         var total = end + suffix + signs;
+        var twin = suffix == 0 ? TwinNumber.Read(span, literal, total, number, key[length..]) : default;
+        (total, length) = (total + twin.Length, length + twin.Written);
         var usual =
             listed == total
             || (
