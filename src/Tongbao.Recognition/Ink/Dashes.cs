@@ -34,7 +34,7 @@ internal static class Dashes
     private const double LeastLength = 0.65;
 
     /// <summary>What stands behind 一 and never behind a dash.</summary>
-    private const string BehindOne = "、是";
+    private const string BehindOne = "是";
 
     /// <summary>True for what is read as a stroke.</summary>
     public static bool MayBe(SeenCharacter character) => character.Text is One or Hyphen;
@@ -63,10 +63,15 @@ internal static class Dashes
             return character;
         var isDash =
             sure.Count >= LeastStrokes
-            && !(at + 1 < line.Count && BehindOne.Contains(line[at + 1].Text[0]))
+            && IsBetweenWords(line, at)
             && sure.Count(other => AreAlike(other, stroke)) < LeastShare * sure.Count;
         return character with { Text = isDash ? Dash : One };
     }
+
+    // 收集—交办. （一） and “一岗双责” have no dash.
+    private static bool IsBetweenWords(IReadOnlyList<SeenCharacter> line, int at) =>
+        (at == 0 || char.IsLetterOrDigit(line[at - 1].Text[0]))
+        && (at + 1 == line.Count || (char.IsLetterOrDigit(line[at + 1].Text[0]) && !BehindOne.Contains(line[at + 1].Text[0])));
 
     private static bool IsBesideChinese(IReadOnlyList<SeenCharacter> line, int at) =>
         at > 0 && Script.IsChinese(line[at - 1].Text[0]) && (at + 1 == line.Count || Script.IsChinese(line[at + 1].Text[0]));

@@ -18,10 +18,15 @@ internal sealed class MarkTemplate
     private const double Move = 0.25;
 
     /// <summary>Neighbouring pixels say the same: so many of them count as one.</summary>
-    private const double Alike = 2;
+    private const double Alike = 6;
+
+    /// <summary>A mark may be less like its kind than all but this share of the pictures are, by so much.</summary>
+    private const double Unlike = 0.1,
+        Slack = 5;
 
     private readonly float[] _mean;
     private readonly float[] _variance;
+    private double _least;
 
     private MarkTemplate(float[] mean, float[] variance) => (_mean, _variance) = (mean, variance);
 
@@ -32,6 +37,7 @@ internal sealed class MarkTemplate
         var template = Of(told, told.ConvertAll(_ => (0, 0)));
         for (var round = 1; round < Rounds; round++)
             template = Of(told, told.ConvertAll(picture => template.Best(picture).Move));
+        template._least = told.Select(template.Likelihood).Order().ElementAt((int)(Unlike * told.Count)) - Slack;
         return template;
     }
 
@@ -39,11 +45,17 @@ internal sealed class MarkTemplate
     public static MarkTemplate Semicolon(MarkTemplate colon, MarkTemplate comma)
     {
         const int half = MarkPicture.Width * MarkPicture.Height / 2;
-        return new MarkTemplate([.. colon._mean[..half], .. comma._mean[half..]], [.. colon._variance[..half], .. comma._variance[half..]]);
+        return new MarkTemplate([.. colon._mean[..half], .. comma._mean[half..]], [.. colon._variance[..half], .. comma._variance[half..]])
+        {
+            _least = Math.Min(colon._least, comma._least),
+        };
     }
 
     /// <summary>How likely a mark of this kind looks like <paramref name="picture"/>: a logarithm, for comparison.</summary>
     public double Likelihood(MarkPicture picture) => Best(picture).Likelihood / Alike;
+
+    /// <summary>False for what no mark of this kind looks like: one of another typeface, or a blot.</summary>
+    public bool Fits(MarkPicture picture) => Likelihood(picture) >= _least;
 
     private static MarkTemplate Of(List<MarkPicture> pictures, List<(int Right, int Down)> moves)
     {

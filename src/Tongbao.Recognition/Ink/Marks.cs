@@ -37,7 +37,7 @@ internal static class Marks
         var best = known
             .MaxBy(kind => kind.Value.Likelihood(picture) + Math.Log(kind.Key == own ? sure : (1 - sure) / (Kinds.Length - 1)))
             .Key;
-        return best == own ? mark : mark with { Text = best.ToString() };
+        return best != own && known[best].Fits(picture) ? mark with { Text = best.ToString() } : mark;
     }
 
     private static Dictionary<char, MarkTemplate> Known(IReadOnlyList<ReadLine> lines)

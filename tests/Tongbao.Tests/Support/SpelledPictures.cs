@@ -41,11 +41,9 @@ internal sealed class SpelledPictures : IRecogniser
         [.. pictures.Select((picture, index) => Page(Encoding.UTF8.GetString(picture.Bytes.AsSpan(Png.Length)), index + 1))];
 
     public IReadOnlyList<ShownPicture> Show(IReadOnlyList<PagePicture> pictures) =>
-        [
-            .. pictures.Select(_ =>
-                Turn % 2 == 0 ? new ShownPicture((int)Width, (int)Height, [0xFF, 0xD8]) : new ShownPicture((int)Height, (int)Width, [0xFF, 0xD8])
-            ),
-        ];
+        [.. pictures.Select(_ => Turn % 2 == 0 ? Shown(Width, Height) : Shown(Height, Width))];
+
+    private static ShownPicture Shown(double width, double height) => new((int)width, (int)height, [0xFF, 0xD8]);
 
     private SourcePage Page(string text, int number)
     {
