@@ -1,4 +1,5 @@
 using Tongbao.Documents;
+using Tongbao.Recognition.Pages;
 using Tongbao.Text;
 
 namespace Tongbao.Recognition;

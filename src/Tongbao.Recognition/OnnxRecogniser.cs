@@ -3,6 +3,8 @@ using System.Runtime.ExceptionServices;
 using Tongbao.Documents;
 using Tongbao.Languages;
 using Tongbao.Reading.External;
+using Tongbao.Recognition.Ink;
+using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
 
 namespace Tongbao.Recognition;
@@ -35,14 +37,20 @@ internal sealed class OnnxRecogniser : IRecogniser
     public IReadOnlyDictionary<int, SourcePage> Recognise(byte[] pdf, IReadOnlyList<SourcePage> pages, ParseOptions options)
     {
         var limit = new TimeLeft(options);
-        var read = new ConcurrentDictionary<int, SourcePage>();
+        var read = new ConcurrentDictionary<int, (ReadPage Page, double Dpi)>();
         using var raster = new PageRaster(pdf, options, limit.Check);
         Each(pages, options, page =>
         {
-            if (raster.Draw(page, out var dpi) is { } picture && Read(picture, page.Number, dpi, limit) is { HasText: true } result)
-                read[page.Number] = result;
+            if (raster.Draw(page, out var dpi) is { } picture)
+                read[page.Number] = (Read(picture, limit), dpi);
         });
-        return read;
+        List<int> numbers = [.. read.Keys.Order()];
+        return numbers
+            .Zip(Signs.Judged([.. numbers.Select(number => read[number].Page)]), (number, page) =>
+                PlacedPage.Of(page, number, read[number].Dpi)
+            )
+            .Where(page => page.HasText)
+            .ToDictionary(page => page.Number);
     }
 
     public double? Agreement(byte[] pdf, SourcePage page, ParseOptions options)
@@ -60,15 +68,18 @@ internal sealed class OnnxRecogniser : IRecogniser
     {
         var limit = new TimeLeft(options);
         var pages = PagesOf(pictures);
-        var read = new SourcePage[pages.Count];
+        var read = new ReadPage[pages.Count];
         Each([.. Enumerable.Range(0, pages.Count)], options, index =>
         {
             var (picture, frame) = pages[index];
             var page = Named(picture, pictures.Count, file => PictureFile.Read(file, frame));
-            read[index] = Read(page, index + 1, PageRaster.Dpi, limit);
+            read[index] = Read(page, limit);
         });
-        return read;
+        return [.. Signs.Judged(read).Select((page, index) => PlacedPage.Of(page, index + 1, PageRaster.Dpi))];
     }
+
+    public IReadOnlyList<ShownPicture> Show(IReadOnlyList<PagePicture> pictures) =>
+        [.. PagesOf(pictures).Select(page => PictureFile.Shown(page.Picture.Bytes, page.Frame))];
 
     private static List<(PagePicture Picture, int Frame)> PagesOf(IReadOnlyList<PagePicture> pictures)
     {
@@ -93,8 +104,7 @@ internal sealed class OnnxRecogniser : IRecogniser
         }
     }
 
-    private SourcePage Read(ColourPicture picture, int number, double dpi, TimeLeft limit) =>
-        PlacedPage.Of(PageRecognition.Read(picture, _models.Value, () => limit.Check()), number, dpi);
+    private ReadPage Read(ColourPicture picture, TimeLeft limit) => PageRecognition.Read(picture, _models.Value, () => limit.Check());
 
     private static void Each<T>(IReadOnlyList<T> pages, ParseOptions options, Action<T> read)
     {

@@ -1,4 +1,5 @@
 using Tongbao.Recognition.Cleaning;
+using Tongbao.Recognition.Ink;
 using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
@@ -22,35 +23,43 @@ internal static class PageRecognition
     /// <param name="check">Called between lines; throws when time is over.</param>
     public static ReadPage Read(ColourPicture picture, OnnxModels models, Action check)
     {
-        var lines = Upright(picture, models, check);
-        var read = Dashes.Judged(Marks.Judged(lines.All()));
-        return new ReadPage(lines.Layout, [.. read.Select(line => line with { Characters = YearBrackets.Mended(line.Characters) })]);
+        var (lines, quarters) = Upright(picture, models, check);
+        var page = lines.Layout.Page;
+        // The pages of a document are kept until all are read: without their pixels.
+        return new ReadPage(
+            lines.Layout with
+            {
+                Page = page with { Pixels = [] },
+            },
+            [.. lines.All().Select(line => Signs.Inked(line, page))],
+            quarters
+        );
     }
 
     /// <summary>Reads a few lines, the longest ones.</summary>
     public static IReadOnlyList<ReadLine> ReadSample(ColourPicture picture, OnnxModels models, Action check) =>
-        Upright(picture, models, check).Sample();
+        Upright(picture, models, check).Lines.Sample();
 
     // Which way it lies: on its side by the gaps between characters, upside down when it is read better so.
-    private static PageLines Upright(ColourPicture picture, OnnxModels models, Action check)
+    private static (PageLines Lines, int Quarters) Upright(ColourPicture picture, OnnxModels models, Action check)
     {
         var page = Paper.Whiten(Stamps.ToGrey(picture));
         var sideways = Direction.IsSideways(BrokenInk.Mended(InkMap.Of(page)));
         int[] turns = sideways ? [1, 3] : [0, 2];
-        PageLines? best = null;
+        (PageLines? Lines, int Quarters) best = default;
         var most = 0.0;
         foreach (var quarters in turns)
         {
             var turned = Turning.Quarters(page with { Pixels = [.. page.Pixels] }, quarters);
             var lines = new PageLines(PageLayout.Of(turned), models.Reader, check);
             var sure = lines.Sureness();
-            if (best is null || sure > most + Better)
-                (best, most) = (lines, sure);
+            if (best.Lines is null || sure > most + Better)
+                (best, most) = ((lines, quarters), sure);
             if (sure >= LeastSure)
                 break;
         }
 
-        return most >= LeastFound ? best! : Detected(best!, most, models, check);
+        return (most >= LeastFound ? best.Lines! : Detected(best.Lines!, most, models, check), best.Quarters);
     }
 
     // Where ink does not tell lines, as over a pattern or a picture, a model finds them.

@@ -40,8 +40,10 @@ internal static class PlacedPage
         var runs = ImmutableArray.CreateBuilder<GlyphRun>();
         foreach (var (line, pitch, ems) in measured)
         {
-            var size = ems >= LeastEms || share == 0 ? pitch : line.Line.Height * share;
-            if (body > 0 && Math.Abs(size - body) < (ems >= LeastEms ? SameSize : SameShortSize) * body)
+            var high = share == 0 ? pitch : line.Line.Height * share;
+            var size = ems >= LeastEms ? pitch : high;
+            // A line that is justified may be set wide: its characters are as high as the others.
+            if (IsOfBody(size, ems >= LeastEms ? SameSize : SameShortSize) || (ems >= LeastEms && IsOfBody(high, SameSize)))
                 size = body;
             var isRight = gutter is { } middle && line.Line.Left >= middle;
             var aside = gutter is not null && TwoUp.IsPageNumber(read, line, gutter.Value) ? FurnitureKind.PageNumber : null;
@@ -53,8 +55,11 @@ internal static class PlacedPage
         {
             IsRecognised = true,
             PictureShare = 1,
+            PictureTurn = read.Quarters,
             Rulings = gutter is null ? [.. read.Layout.Strokes.Select(stroke => Ruling(stroke, points))] : [],
         };
+
+        bool IsOfBody(double size, double within) => body > 0 && Math.Abs(size - body) < within * body;
     }
 
     private static void Add(

@@ -1,3 +1,5 @@
+using Tongbao.Recognition.Pages;
+
 namespace Tongbao.Recognition;
 
 /// <summary>Tells a sheet that has two pages beside each other.</summary>

@@ -97,6 +97,8 @@ def compared(gold, read, findings):
     back = [(b, a, size) for a, b, size in forth]
     named = []
     for finding in findings:
+        if finding["line"] not in read.numbers:
+            continue
         start, end = read.line(finding["line"])
         words = folded(finding["words"])
         at = read.text.find(words, start, end)

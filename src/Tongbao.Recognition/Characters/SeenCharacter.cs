@@ -4,4 +4,11 @@ namespace Tongbao.Recognition.Characters;
 /// <param name="Text">One entry of the model's list of characters.</param>
 /// <param name="Centre">Where it is seen, as a share of the picture's width.</param>
 /// <param name="Confidence">From 0 to 1.</param>
-internal readonly record struct SeenCharacter(string Text, double Centre, double Confidence);
+internal readonly record struct SeenCharacter(string Text, double Centre, double Confidence)
+{
+    /// <summary>Its ink, where it may be a mark; null otherwise.</summary>
+    public MarkPicture? Picture { get; init; }
+
+    /// <summary>Its ink, where it may be a dash; null otherwise.</summary>
+    public StrokeShape? Stroke { get; init; }
+}

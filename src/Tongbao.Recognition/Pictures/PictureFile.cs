@@ -1,4 +1,5 @@
 using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 using Tongbao.Documents;
@@ -17,6 +18,9 @@ internal static class PictureFile
 
     /// <summary>The longer side of a page of A4 at the resolution of the models, in pixels: larger pictures are made smaller.</summary>
     private const int LongSide = 2600;
+
+    /// <summary>Of what browsers show, of 100.</summary>
+    private const int Quality = 75;
 
     /// <summary>How many pages it has; of an animation, and of anything but TIFF, one.</summary>
     /// <exception cref="OcrFailedException">It is damaged, too large, or too small.</exception>
@@ -42,19 +46,36 @@ internal static class PictureFile
     public static ColourPicture Read(byte[] file, int page) =>
         Guarded(() =>
         {
-            using var image = Image.Load<Rgb24>(file);
-            using var frame = image.Frames.CloneFrame(Math.Min(page, image.Frames.Count - 1));
-            var shrink = Math.Min(1, (double)LongSide / Math.Max(frame.Width, frame.Height));
-            frame.Mutate(picture =>
-            {
-                picture.AutoOrient();
-                if (shrink < 1)
-                    picture.Resize((int)(picture.GetCurrentSize().Width * shrink), (int)(picture.GetCurrentSize().Height * shrink));
-            });
+            using var frame = Upright(file, page);
             var rgb = new byte[3 * frame.Width * frame.Height];
             frame.CopyPixelDataTo(rgb);
             return new ColourPicture(frame.Width, frame.Height, rgb);
         });
+
+    /// <summary>The same for browsers.</summary>
+    /// <exception cref="OcrFailedException">It is damaged.</exception>
+    public static ShownPicture Shown(byte[] file, int page) =>
+        Guarded(() =>
+        {
+            using var frame = Upright(file, page);
+            using var jpeg = new MemoryStream();
+            frame.SaveAsJpeg(jpeg, new JpegEncoder { Quality = Quality });
+            return new ShownPicture(frame.Width, frame.Height, jpeg.ToArray());
+        });
+
+    private static Image<Rgb24> Upright(byte[] file, int page)
+    {
+        using var image = Image.Load<Rgb24>(file);
+        var frame = image.Frames.CloneFrame(Math.Min(page, image.Frames.Count - 1));
+        var shrink = Math.Min(1, (double)LongSide / Math.Max(frame.Width, frame.Height));
+        frame.Mutate(picture =>
+        {
+            picture.AutoOrient();
+            if (shrink < 1)
+                picture.Resize((int)(picture.GetCurrentSize().Width * shrink), (int)(picture.GetCurrentSize().Height * shrink));
+        });
+        return frame;
+    }
 
     private static T Guarded<T>(Func<T> read)
     {

@@ -1,3 +1,5 @@
+using Tongbao.Documents;
+using Tongbao.Reading;
 using Tongbao.Reading.Packages;
 using Tongbao.Reading.Pdf;
 
@@ -14,7 +16,7 @@ internal static class ReviewBuilder
     {
         var trace = NoticeParser.Trace(source, options);
         var notice = trace.Notice with { Diagnostics = trace.Findings.ToSorted() };
-        var looks = notice.Source.MediaType == "application/pdf" ? PdfAppearance.Read(Packing.Unpack(source.Bytes), options.Password) : [];
+        var looks = LooksOf(source, notice.Source.MediaType, trace.Document.Pages, options);
         var roots = ReviewOutline.Build(notice, trace.Manuscript.Furniture);
         var pages = ReviewPages.Build(trace, roots, looks);
         var differences = expected is null
@@ -25,6 +27,20 @@ internal static class ReviewBuilder
                 .ToList();
         return new ReviewModel(notice, roots, pages, [.. notice.Diagnostics.Select(finding => PinOf(finding, roots, pages))], differences);
     }
+
+    private static IReadOnlyList<PageAppearance> LooksOf(
+        NoticeSource source,
+        string mediaType,
+        IReadOnlyList<SourcePage> pages,
+        ParseOptions options
+    ) =>
+        mediaType == "application/pdf" ? PdfAppearance.Read(Packing.Unpack(source.Bytes), options.Password)
+        : mediaType.StartsWith("image/", StringComparison.Ordinal) && options.Recogniser is { } recogniser
+            ? PictureAppearance.Of(
+                recogniser.Show(PicturePages.Of(source, source.Pictures is null ? Packing.Unpack(source.Bytes) : [])),
+                pages
+            )
+        : [];
 
     private static Pin PinOf(Finding finding, IReadOnlyList<ReviewNode> roots, IReadOnlyList<ReviewPage> pages)
     {

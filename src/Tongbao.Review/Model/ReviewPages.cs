@@ -101,11 +101,39 @@ internal static class ReviewPages
             }
         }
 
-        return new ReviewPage(page.Number, page.Width, page.Height, placed, loose, look?.Images ?? [])
+        return new ReviewPage(
+            page.Number,
+            page.Width,
+            page.Height,
+            placed,
+            loose,
+            [.. (look?.Images ?? []).Select(image => Turned(image, page))]
+        )
         {
             Cells = ReviewCell.Of(page, kinds),
             HasHiddenText = page.IsRecognised || look?.HasHiddenText == true,
         };
+    }
+
+    // With the page, where OCR turned it.
+    private static PageImage Turned(PageImage image, SourcePage page)
+    {
+        return page.PictureTurn == 0
+            ? image
+            : image with
+            {
+                TopLeft = Turn(image.TopLeft),
+                TopRight = Turn(image.TopRight),
+                BottomLeft = Turn(image.BottomLeft),
+            };
+
+        (double X, double Y) Turn((double X, double Y) point) =>
+            page.PictureTurn switch
+            {
+                1 => (page.Width - point.Y, point.X),
+                2 => (page.Width - point.X, page.Height - point.Y),
+                _ => (point.Y, page.Height - point.X),
+            };
     }
 
     private static Box InkOf(GlyphRun run, Box? ink) =>

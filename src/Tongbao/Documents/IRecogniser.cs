@@ -40,4 +40,9 @@ internal interface IRecogniser
     /// <exception cref="OcrFailedException">It is damaged or too large, something is not installed, or fails.</exception>
     /// <exception cref="TimeoutException">It takes longer than it may.</exception>
     IReadOnlyList<SourcePage> RecognisePictures(IReadOnlyList<PagePicture> pictures, ParseOptions options);
+
+    /// <summary>What a browser shows of pictures that were recognised.</summary>
+    /// <param name="pictures">In the order of the pages.</param>
+    /// <returns>All pages.</returns>
+    IReadOnlyList<ShownPicture> Show(IReadOnlyList<PagePicture> pictures);
 }

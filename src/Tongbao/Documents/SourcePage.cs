@@ -18,6 +18,9 @@ internal sealed record SourcePage(int Number, double Width, double Height, Immut
     /// <summary>True when its text was recognised by OCR.</summary>
     public bool IsRecognised { get; init; }
 
+    /// <summary>By how many quarters OCR turned its pictures clockwise to read them.</summary>
+    public int PictureTurn { get; init; }
+
     /// <summary>
     /// Lines that may be edges of cells: strokes, dashes and thin boxes as they are drawn; none in formats that say their tables.
     /// </summary>

@@ -18,8 +18,8 @@ internal static class DocumentReader
 
     public static SourceDocument Read(NoticeSource source, ParseOptions options, FindingBag findings)
     {
-        if (source.Pictures is { } pictures)
-            return Recognised(pictures, options);
+        if (source.Pictures is not null)
+            return Recognised(PicturePages.Of(source, []), options);
         var bytes = Packing.Unpack(source.Bytes);
         if (bytes.Length == 0)
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadableEmpty));
@@ -33,10 +33,7 @@ internal static class DocumentReader
             InputFormat.Doc => WordProcessorFile.Read(bytes, options, findings),
             InputFormat.Xlsx => XlsxReader.Read(bytes, findings),
             InputFormat.Xls => SpreadsheetFile.Read(bytes, options, findings),
-            InputFormat.Picture => Recognised(
-                Packing.IsZip(bytes) ? Packing.Pictures(bytes)! : [new PagePicture(source.File, bytes)],
-                options
-            ),
+            InputFormat.Picture => Recognised(PicturePages.Of(source, bytes), options),
             var format => throw new ArgumentOutOfRangeException(nameof(options), format, "no format of InputFormat"),
         };
     }

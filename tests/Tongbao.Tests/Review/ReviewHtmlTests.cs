@@ -111,6 +111,21 @@ public partial class ReviewHtmlTests
         Assert.Contains($"<span class=\"key doubt\">{legend}</span>", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "matrix(595 0 0 842 0 0)")]
+    [InlineData(1, "matrix(0 842 -595 0 595 0)")]
+    [InlineData(2, "matrix(-595 0 0 -842 595 842)")]
+    [InlineData(3, "matrix(0 -842 595 0 0 842)")]
+    public void A_picture_lies_under_its_text_turned_with_its_page(int quarters, string place)
+    {
+        var source = NoticeSource.FromStream(new MemoryStream(SpelledPictures.Spell("整改情况")), "a.png");
+        var options = new ParseOptions { Recogniser = new SpelledPictures { Turn = quarters } };
+
+        var html = ReviewHtml.Write(ReviewBuilder.Build(source, options, null), Labels.In(Language.English), opensOnFindings: false);
+
+        Assert.Contains($"transform=\"{place}\" href=\"data:image/jpeg;base64,", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_that_was_not_recognised_has_no_doubts() =>
         Assert.DoesNotContain("key doubt", Html("01-numbered-problems"), StringComparison.Ordinal);

@@ -18,6 +18,9 @@ internal sealed class SpelledPictures : IRecogniser
     /// <summary>How sure it is of doubtful characters, of 100.</summary>
     public const double Doubtful = 42;
 
+    /// <summary>By how many quarters it turns the pictures to read them.</summary>
+    public int Turn { get; init; }
+
     /// <summary>Options with it.</summary>
     public static ParseOptions Options => new() { Recogniser = new SpelledPictures() };
 
@@ -37,7 +40,12 @@ internal sealed class SpelledPictures : IRecogniser
     public IReadOnlyList<SourcePage> RecognisePictures(IReadOnlyList<PagePicture> pictures, ParseOptions options) =>
         [.. pictures.Select((picture, index) => Page(Encoding.UTF8.GetString(picture.Bytes.AsSpan(Png.Length)), index + 1))];
 
-    private static SourcePage Page(string text, int number)
+    public IReadOnlyList<ShownPicture> Show(IReadOnlyList<PagePicture> pictures) =>
+        [.. pictures.Select(_ => Turn % 2 == 0 ? Shown(Width, Height) : Shown(Height, Width))];
+
+    private static ShownPicture Shown(double width, double height) => new((int)width, (int)height, [0xFF, 0xD8]);
+
+    private SourcePage Page(string text, int number)
     {
         var runs = new List<GlyphRun>();
         foreach (var (row, line) in text.Split('\n').Index())
@@ -60,6 +68,6 @@ internal sealed class SpelledPictures : IRecogniser
             }
         }
 
-        return new SourcePage(number, Width, Height, [.. runs]) { IsRecognised = true, PictureShare = 1 };
+        return new SourcePage(number, Width, Height, [.. runs]) { IsRecognised = true, PictureShare = 1, PictureTurn = Turn };
     }
 }

@@ -38,6 +38,22 @@ public class RecognisedTextSpecs
     }
 
     [Theory]
+    [InlineData("1.一案", "2.二案", "3.三案", null)]
+    [InlineData("1.一案", "3.二案", "4.三案", null)]
+    [InlineData("1.一案", "5.二案", "3.三案", "5.")]
+    [InlineData("整改措施：甲", "整改措施：乙", "整改成效：丙", null)]
+    [InlineData("整改措施：甲", "整改指施：乙", "整改成效：丙", "整改指施：")]
+    public void What_the_notice_confirms_elsewhere_is_not_doubtful(string first, string doubtful, string last, string? expected)
+    {
+        var findings = new FindingBag();
+        var lines = new[] { Recognised(first, 1, 95), Recognised(doubtful, 2, 60), Recognised(last, 3, 95) };
+
+        DoubtfulReading.Report(lines, RuleProfile.Default, findings);
+
+        Assert.Equal(expected, findings.ToSorted().SingleOrDefault()?.Words);
+    }
+
+    [Theory]
     [InlineData("整改结果；完成整改。", "整改结果：完成整改。")]
     [InlineData("整改措施，一是出台办法。", "整改措施：一是出台办法。")]
     [InlineData("整改结果：完成；", "整改结果：完成；")]

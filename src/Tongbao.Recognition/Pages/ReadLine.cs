@@ -1,7 +1,7 @@
 using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Layout;
 
-namespace Tongbao.Recognition;
+namespace Tongbao.Recognition.Pages;
 
 /// <summary>A line that was read.</summary>
 /// <param name="Line">Where it is.</param>

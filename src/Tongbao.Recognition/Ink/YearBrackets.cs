@@ -1,6 +1,6 @@
 using Tongbao.Recognition.Characters;
 
-namespace Tongbao.Recognition;
+namespace Tongbao.Recognition.Ink;
 
 /// <summary>Makes 〔2024〕 of the year of a document number (GB/T 9704) where the model is not sure of a bracket around it.</summary>
 internal static class YearBrackets

@@ -1,8 +1,0 @@
-using Tongbao.Recognition.Pages;
-
-namespace Tongbao.Recognition;
-
-/// <summary>A page that was read.</summary>
-/// <param name="Layout">What is on it.</param>
-/// <param name="Lines">From top to bottom.</param>
-internal sealed record ReadPage(PageLayout Layout, IReadOnlyList<ReadLine> Lines);
