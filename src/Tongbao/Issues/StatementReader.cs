@@ -122,6 +122,9 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         var headingEnd = body.ToSource(at + first - 1) + 1;
         var detail = manuscript.Trim(body.ToSource(at + first, length - first));
         var tail = manuscript.Trim(TextSpan.FromBounds(detail.End, EndOf(body, sentence)));
+        // What names of one sentence share behind them is no frame of one that has several.
+        if (rule == BuiltInRules.SharedFrame && !tail.IsEmpty)
+            (detail, tail) = (TextSpan.FromBounds(detail.Start, tail.End), default);
         if (rest.IsEmpty)
             rest = bracket;
         return rest.IsEmpty

@@ -10,7 +10,7 @@ internal static class LedgerAssert
     /// What a field's name may stand for: colons, brackets and signs of labels, and the end of a frame that heading and detail share.
     /// </summary>
     private const string Syntax =
-        "：:︰﹕∶꞉【】[]［］〔〕﹝﹞”\"〞〟等的具体问题方面事项情况意见建议巡察视反馈整改采纳落实进展完成工作。.．；;，,（）()《》“<>{}—–-－|｜/~→·*▶◎●■◆★※😀";
+        "：:︰﹕∶꞉【】[]［］〔〕﹝﹞”\"〞〟’」』等的具体问题方面事项情况意见建议巡察视反馈整改采纳落实进展完成工作。.．；;，,（）()《》“<>{}—–-－|｜/~→·*▶◎●■◆★※😀";
 
     /// <summary>How much of the text a failure shows to either side.</summary>
     private const int Around = 24;

@@ -27,9 +27,9 @@ public class DoubtfulSignTests
     }
 
     [Theory]
-    [InlineData("、", 0.6, 6, 9, "，")]
+    [InlineData("、", 0.6, 6, 10, "，")]
     [InlineData("、", 0.6, 9, 6, "、")]
-    [InlineData("、", 0.99999, 6, 9, "、")]
+    [InlineData("、", 0.6, 12, 14, "、")]
     public void A_mark_is_of_the_kind_that_its_ink_looks_like(string read, double confidence, int width, int height, string expected)
     {
         var line = new InkedLine();
