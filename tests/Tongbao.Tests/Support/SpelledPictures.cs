@@ -68,6 +68,11 @@ internal sealed class SpelledPictures : IRecogniser
             }
         }
 
-        return new SourcePage(number, Width, Height, [.. runs]) { IsRecognised = true, PictureShare = 1, PictureTurn = Turn };
+        return new SourcePage(number, Width, Height, [.. runs])
+        {
+            IsRecognised = true,
+            PictureShare = 1,
+            PictureTurn = Turn,
+        };
     }
 }
