@@ -26,9 +26,11 @@ internal sealed class MarkTemplate
 
     private readonly float[] _mean;
     private readonly float[] _variance;
+    private readonly double _spread;
     private double _least;
 
-    private MarkTemplate(float[] mean, float[] variance) => (_mean, _variance) = (mean, variance);
+    private MarkTemplate(float[] mean, float[] variance) =>
+        (_mean, _variance, _spread) = (mean, variance, variance.Sum(pixel => Math.Log(pixel)));
 
     /// <param name="pictures">Of marks of one kind; at least one.</param>
     public static MarkTemplate Of(IReadOnlyList<MarkPicture> pictures)
@@ -97,11 +99,11 @@ internal sealed class MarkTemplate
     // Each pixel differs from the mean as the normal distribution says.
     private double At(MarkPicture picture, int right, int down)
     {
-        var sum = 0.0;
+        var sum = _spread;
         for (var i = 0; i < _mean.Length; i++)
         {
             var difference = picture.Ink(i % MarkPicture.Width, i / MarkPicture.Width, right, down) - _mean[i];
-            sum += (difference * difference / _variance[i]) + Math.Log(_variance[i]);
+            sum += difference * difference / _variance[i];
         }
 
         return (-0.5 * sum) - (Move * (Math.Abs(right) + Math.Abs(down)));
