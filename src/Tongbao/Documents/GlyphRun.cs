@@ -26,6 +26,9 @@ internal sealed record GlyphRun(
     /// <summary>The cell it is in; null outside of tables.</summary>
     public GridCell? Cell { get; init; }
 
+    /// <summary>The number by which the structure of a tagged PDF finds it on its page; null where it has none.</summary>
+    public int? Mark { get; init; }
+
     /// <summary>The name of its font, for findings; null where the format has none, empty for a font without a name.</summary>
     public string? Font { get; init; }
 

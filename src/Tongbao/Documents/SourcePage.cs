@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using Tongbao.Documents.Tagged;
 
 namespace Tongbao.Documents;
 
@@ -25,6 +27,9 @@ internal sealed record SourcePage(int Number, double Width, double Height, Immut
     /// Lines that may be edges of cells: strokes, dashes and thin boxes as they are drawn; none in formats that say their tables.
     /// </summary>
     public IReadOnlyList<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>The cells that a tagged PDF says, by the marks of their runs; none in other formats.</summary>
+    public IReadOnlyDictionary<int, TaggedCell> TaggedCells { get; init; } = ReadOnlyDictionary<int, TaggedCell>.Empty;
 
     /// <summary>False for a page of a PDF that could not be read at all.</summary>
     public bool IsReadable { get; private init; } = true;

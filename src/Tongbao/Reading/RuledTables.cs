@@ -2,27 +2,26 @@ using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Reading.Rulings;
 using Tongbao.Reading.Rulings.Bare;
+using Tongbao.Reading.Rulings.Tagged;
 
 namespace Tongbao.Reading;
 
-/// <summary>Finds the tables of pages by their lines, and gives each run its cell.</summary>
+/// <summary>Finds the tables of pages by their lines, by the tags of the file and by their text, and gives each run its cell.</summary>
 /// <remarks>
 /// From lines to components of lines that cross, to an elementary grid of which neighbours without a line between them are one cell. Cells
 /// from four crossed corners, the usual method, lose letters where sides are open and where a page breaks a row.
 /// </remarks>
 internal static class RuledTables
 {
-    /// <summary>Above the headings, below them, above the totals, and at the end.</summary>
-    private const int MaxLoose = 4;
-
     /// <summary>The document with its runs in cells; itself when no page has a table.</summary>
     /// <param name="document">Its pages have geometry.</param>
     /// <param name="profile">The words of headings, by which a table without lines is known.</param>
     public static SourceDocument Place(SourceDocument document, RuleProfile profile)
     {
+        var tagged = new TaggedTables(document.Pages);
         var pages = document.Pages.ToDictionary(page => page.Number);
-        var placed = new Dictionary<(int Page, int Run), GridCell>();
-        foreach (var table in Join(Tables(document.Pages, profile), pages))
+        var placed = new Dictionary<(int Page, int Run), GridCell>(tagged.Cells);
+        foreach (var table in Join(Tables([.. document.Pages.Select(tagged.Without)], profile), pages))
         {
             foreach (var (run, cell) in table.Lay())
                 placed[run] = cell;
@@ -32,7 +31,7 @@ internal static class RuledTables
             ? document
             : document with
             {
-                Pages = [.. document.Pages.Select(page => page with { Runs = Runs(page, placed) })],
+                Pages = [.. document.Pages.Select(tagged.Marked).Select(page => page with { Runs = Runs(page, placed) })],
             };
     }
 
@@ -54,10 +53,10 @@ internal static class RuledTables
                 ruled = new StackedFrames(words).Of(ruled, others);
             var striped = StripedFrame.Of(page, words, others, before).ToList();
             before = striped.LastOrDefault();
-            var loose = striped.FindAll(frame => IsLoose(frame, others));
-            striped.RemoveAll(loose.Contains);
+            var loose = striped.ConvertAll(frame => LooseFrame.Of(frame, others)).OfType<LooseFrame>().ToList();
+            striped.RemoveAll(frame => loose.Exists(other => other.Frame == frame));
             striped.AddRange(bare.Of(words, [.. ruled, .. striped], loose));
-            striped.AddRange(loose);
+            striped.AddRange(loose.Select(frame => frame.Frame));
             foreach (var frame in ruled.Concat(striped).OrderBy(frame => frame.Rows[0]))
             {
                 if (PageTable.Of(page, frame) is { } table)
@@ -65,10 +64,6 @@ internal static class RuledTables
             }
         }
     }
-
-    private static bool IsLoose(RuledFrame frame, List<Ruling> lines) =>
-        lines.Count(line => !line.IsShade && frame.Holds(line.Position) && 2 * line.Length > frame.Columns[^1] - frame.Columns[0])
-        <= MaxLoose;
 
     private static List<JoinedTable> Join(IEnumerable<PageTable> tables, Dictionary<int, SourcePage> pages)
     {

@@ -37,7 +37,10 @@ internal sealed class PageReader : IPageFactory<PageContent>
         var resources = Resources(dictionary, pageTreeMembers);
         reader.Run(content.Span, resources);
         _annotations.Draw(dictionary, reader, canvas, geometry.Space, resources);
-        return new PageContent(geometry.Width, geometry.Height, canvas, isDamaged);
+        return new PageContent(geometry.Width, geometry.Height, canvas, isDamaged)
+        {
+            StructureKey = _objects.Number(dictionary, "StructParents") is >= 0 and <= int.MaxValue and var key ? (int)key : null,
+        };
     }
 
     private ResourceScope Resources(DictionaryToken page, PageTreeMembers inherited)

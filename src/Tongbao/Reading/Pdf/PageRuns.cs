@@ -55,6 +55,7 @@ internal static class PageRuns
         return new GlyphRun(glyph.Text, box, start.Y, size, Aside: Aside(glyph.Flags))
         {
             Font = glyph.Font.Name,
+            Mark = glyph.Mark,
             IsStroked = glyph.Flags.HasFlag(GlyphFlags.Stroked),
         };
     }

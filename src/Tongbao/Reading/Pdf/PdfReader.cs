@@ -2,6 +2,7 @@ using Tongbao.Documents;
 using Tongbao.Findings;
 using Tongbao.Languages;
 using Tongbao.Reading.Pdf.Objects;
+using Tongbao.Reading.Pdf.Structure;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
@@ -17,6 +18,7 @@ internal static class PdfReader
         using var document = Open(bytes, options.Password);
         document.AddPageFactory(new PageReader(document));
         var pages = new List<(SourcePage Page, IReadOnlyList<OwnLine> Lines)>();
+        var keys = new Dictionary<int, int>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             options.Cancellation.ThrowIfCancellationRequested();
@@ -24,6 +26,8 @@ internal static class PdfReader
             {
                 var page = document.GetPage<PageContent>(number);
                 pages.Add(PageRuns.Of(page, number));
+                if (page.StructureKey is { } key)
+                    keys.TryAdd(key, number);
                 if (page.IsDamaged)
                     findings.Add(ReadingFindings.PageUnreadable.OnPage(number, Phrases.PageUnreadableDamaged(number)));
             }
@@ -38,7 +42,7 @@ internal static class PdfReader
         if (!pages.Exists(page => page.Page.IsReadable))
             throw new UnreadableNoticeException(ReadingFindings.Unreadable.Found(Phrases.UnreadablePdfPages));
         AttachedFiles.Report(document, findings);
-        return Watermarks.Mark(pages);
+        return TaggedPages.Of(document, Watermarks.Mark(pages), keys);
     }
 
     public static PdfDocument Open(byte[] bytes, string? password)

@@ -6,6 +6,9 @@ namespace Tongbao.Reading.Rulings;
 /// <param name="page">The page.</param>
 internal sealed class PageWords(SourcePage page)
 {
+    /// <summary>A page of a table has so many places where a cell ends and the next begins beside it.</summary>
+    private const int MinJumps = 3;
+
     private List<(GlyphRun Run, int Index)>? _runs;
     private double? _size;
 
@@ -19,6 +22,25 @@ internal sealed class PageWords(SourcePage page)
 
     /// <summary>That of most of the text, in points; 0 for a page without text.</summary>
     public double Size => _size ??= SizeOf(Runs);
+
+    /// <summary>
+    /// True if what is written next is now and then to the right, and not below: from one cell to the next. Most pages have no such places.
+    /// </summary>
+    public bool MayHoldCells
+    {
+        get
+        {
+            var jumps = 0;
+            for (var i = 1; i < Runs.Count && jumps < MinJumps; i++)
+            {
+                var (from, to) = (Runs[i - 1].Run.Box!.Value, Runs[i].Run.Box!.Value);
+                if (to.Left - from.Right > Runs[i].Run.Size / 3 && to.Top < from.Bottom)
+                    jumps++;
+            }
+
+            return jumps == MinJumps;
+        }
+    }
 
     /// <summary>The size of most of some runs, in points; 0 for none.</summary>
     public static double SizeOf(List<(GlyphRun Run, int Index)> runs) =>

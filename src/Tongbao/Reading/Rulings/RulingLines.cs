@@ -46,7 +46,7 @@ internal sealed record RulingLines(IReadOnlyList<Ruling> Horizontal, IReadOnlyLi
             {
                 if (piece.Start <= open.End + MaxGap)
                 {
-                    open = open with { End = Math.Max(open.End, piece.End) };
+                    open = open with { End = Math.Max(open.End, piece.End), IsShade = open.IsShade && piece.IsShade };
                     continue;
                 }
 

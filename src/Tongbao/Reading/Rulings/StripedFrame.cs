@@ -195,7 +195,10 @@ internal sealed class StripedFrame
         var whole = lines.Where(IsWhole).Select(line => line.Position).ToList();
         foreach (var (upper, lower) in whole.Zip(whole.Skip(1)))
         {
-            if (!lines.Exists(line => line.Position > upper && line.Position < lower) && !IsRow(upper, lower, whole.Count - 1))
+            if (
+                !lines.Exists(line => line.Position > upper && line.Position < lower)
+                && !IsRow(upper, lower, whole.Count - 1, isFirst: upper == whole[0])
+            )
                 lines.AddRange(
                     _rows.Between(Between(upper, lower), columns, upper).Select(edge => new Ruling(true, edge, _extent.Left, _extent.Right))
                 );
@@ -215,12 +218,13 @@ internal sealed class StripedFrame
 
     // The first of several bands, without a number, is the headings; where there are many bands, each is a row.
     // Where rows have numbers, each line that begins in their column, 小计 too, begins one.
-    private bool IsRow(double upper, double lower, int bands)
+    private bool IsRow(double upper, double lower, int bands, bool isFirst)
     {
         var lines = Between(upper, lower);
+        var isTop = isFirst && lines.TrueForAll(line => !char.IsDigit(line.First) && !_rows.IsHead(line));
         return bands > MaxBands
-            ? lines.Count(line => char.IsDigit(line.First)) < MinNumbers && !(_isNumbered && lines.Count(IsNarrow) > 1)
-            : bands > 1 && upper <= _lines[0].Position && lines.TrueForAll(line => !char.IsDigit(line.First) && !_rows.IsHead(line));
+            ? isTop || (lines.Count(line => char.IsDigit(line.First)) < MinNumbers && !(_isNumbered && lines.Count(IsNarrow) > 1))
+            : bands > 1 && isTop;
     }
 
     private bool IsNarrow(TextLine line) =>

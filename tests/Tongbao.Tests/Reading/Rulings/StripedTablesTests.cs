@@ -30,6 +30,43 @@ public class StripedTablesTests
     }
 
     [Fact]
+    public void A_page_of_three_lines_may_begin_with_the_rest_of_a_row()
+    {
+        var document = Placed(
+            [.. Across([100, 130, 240], 50, 450)],
+            [
+                .. Row("序号", "问题", "整改措施", 115),
+                Run("漏登三处。", 200, 142),
+                Run("逐一核对补登。", 350, 142),
+                Run("登记到位。", 350, 157),
+                .. Row("4", "巡河记录不全。", "配发终端并按月", 175),
+                Run("通报抽查。", 350, 190),
+                .. Row("5", "公示不及时。", "每季度公示并留", 208),
+                Run("存照片备查。", 350, 223),
+                Run("某某县水利局", 400, 270),
+            ]
+        );
+
+        Assert.Equal(
+            [
+                "1,1 1×1",
+                "1,2 1×1",
+                "1,2 1×1",
+                "2,0 1×1",
+                "2,1 1×1",
+                "2,2 1×1",
+                "2,2 1×1",
+                "3,0 1×1",
+                "3,1 1×1",
+                "3,2 1×1",
+                "3,2 1×1",
+                "none",
+            ],
+            Cells(document).Skip(3)
+        );
+    }
+
+    [Fact]
     public void Rows_with_lines_and_no_lines_between_columns_are_cut_by_white_stripes()
     {
         var document = Placed(
@@ -44,6 +81,30 @@ public class StripedTablesTests
         );
 
         Assert.Equal(["0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×3", "2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document));
+    }
+
+    [Fact]
+    public void Headings_of_two_lines_are_one_row_also_where_each_row_is_shaded_cell_by_cell()
+    {
+        double[] edges = [50, 120, 280, 450];
+        var shades = edges
+            .Zip(edges.Skip(1))
+            .SelectMany(cell => new[] { 100.0, 135, 165, 195 }.Select(y => new Ruling(true, y, cell.First, cell.Second, IsShade: true)));
+        var document = Placed(
+            [.. Across([100, 135, 165, 195, 225], 50, 450), .. shades],
+            [
+                .. Row("编", "问题", "措施", 110),
+                .. Row("号", "摘要", "摘要", 125),
+                .. Row("1", "学习", "制定", 150),
+                .. Row("2", "台账", "补登", 180),
+                .. Row("3", "巡河", "终端", 210),
+            ]
+        );
+
+        Assert.Equal(
+            ["0,0 1×1", "0,1 1×1", "0,2 1×1", "0,0 1×1", "0,1 1×1", "0,2 1×1", "1,0 1×1", "1,1 1×1", "1,2 1×1"],
+            Cells(document).Take(9)
+        );
     }
 
     [Fact]

@@ -100,7 +100,7 @@ internal sealed class ContentReader
                     _marked.Begin(isHidden: false, actual: null);
                     break;
                 case Operator.BeginMarkedProperties:
-                    _marked.Begin(operands, resources);
+                    _marked.Begin(operands, resources, isForm: _drawing.Count > 0);
                     break;
                 case Operator.ColourSpace when operands.Last(OperandKind.Name) is { } space:
                     FillColour.SetSpace(_objects, operands.Text(space), resources, ref _state);

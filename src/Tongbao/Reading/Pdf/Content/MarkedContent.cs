@@ -7,12 +7,12 @@ using UglyToad.PdfPig.Tokens;
 namespace Tongbao.Reading.Pdf.Content;
 
 /// <summary>
-/// The marked content (ISO 32000-1, 14.6) that is open: what of it is in a layer that is switched off, and which words stand for it
-/// (ActualText, 14.9.4).
+/// The marked content (ISO 32000-1, 14.6) that is open: what of it is in a layer that is switched off, which words stand for it
+/// (ActualText, 14.9.4), and by which number the structure of the document finds it (MCID, 14.7.4).
 /// </summary>
 internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layers layers)
 {
-    private readonly Stack<(bool IsHidden, string? Actual, int FirstGlyph)> _open = [];
+    private readonly Stack<(bool IsHidden, string? Actual, int? Mark, int FirstGlyph)> _open = [];
     private int _hidden;
 
     /// <summary>True inside a layer that is switched off.</summary>
@@ -21,37 +21,48 @@ internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layer
     /// <summary>How many are open.</summary>
     public int Depth => _open.Count;
 
-    public void Begin(bool isHidden, string? actual)
+    /// <param name="isHidden">True for a layer that is switched off.</param>
+    /// <param name="actual">The words that stand for it; null for its own.</param>
+    /// <param name="mark">Its number on the page; null where it has none.</param>
+    public void Begin(bool isHidden, string? actual, int? mark = null)
     {
-        _open.Push((isHidden, actual, canvas.Count));
+        _open.Push((isHidden, actual, mark, canvas.Count));
         _hidden += isHidden ? 1 : 0;
     }
 
     /// <summary>Begins what the operands of BDC say: a tag, and properties by their name or as a dictionary.</summary>
-    public void Begin(Operands operands, ResourceScope resources)
+    /// <param name="operands">They.</param>
+    /// <param name="resources">Where names are found.</param>
+    /// <param name="isForm">True inside a form, whose numbers are not those of the page.</param>
+    public void Begin(Operands operands, ResourceScope resources, bool isForm)
     {
         var items = operands.Items;
         if (items is [{ Kind: OperandKind.Name } tag, { Kind: OperandKind.Name } name])
         {
             var token = resources.Find("Properties", operands.Text(name));
             var isLayer = operands.Bytes(tag).SequenceEqual("OC"u8);
-            var actual = isLayer || objects.AsDictionary(token) is not { } properties ? null : Actual(properties);
-            Begin(isLayer && layers.IsOff(token), actual);
+            var properties = isLayer ? null : objects.AsDictionary(token);
+            Begin(
+                isLayer && layers.IsOff(token),
+                properties is null ? null : Actual(properties),
+                isForm ? null : MarkOf(objects.Number(properties, "MCID"))
+            );
             return;
         }
 
         string? text = null;
+        int? mark = null;
         for (var i = 0; i + 1 < items.Length; i++)
         {
-            if (
-                items[i].Kind == OperandKind.Name
-                && items[i + 1].Kind == OperandKind.String
-                && operands.Bytes(items[i]).SequenceEqual("ActualText"u8)
-            )
+            if (items[i].Kind != OperandKind.Name)
+                continue;
+            if (items[i + 1].Kind == OperandKind.String && operands.Bytes(items[i]).SequenceEqual("ActualText"u8))
                 text = PdfText.Decode(operands.Bytes(items[i + 1]));
+            else if (!isForm && items[i + 1].Kind == OperandKind.Number && operands.Bytes(items[i]).SequenceEqual("MCID"u8))
+                mark = MarkOf(items[i + 1].Number);
         }
 
-        Begin(false, text);
+        Begin(false, text, mark);
     }
 
     public void End()
@@ -61,6 +72,8 @@ internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layer
         _hidden -= ended.IsHidden ? 1 : 0;
         if (ended.Actual is { } actual)
             Replace(canvas.Glyphs[ended.FirstGlyph..], actual);
+        if (ended.Mark is { } mark)
+            Number(canvas.Glyphs[ended.FirstGlyph..], mark);
     }
 
     /// <summary>Ends those that a form or a page left open.</summary>
@@ -68,6 +81,15 @@ internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layer
     {
         while (_open.Count > depth)
             End();
+    }
+
+    private static int? MarkOf(double? number) => number is >= 0 and <= int.MaxValue ? (int)number : null;
+
+    // The innermost number counts.
+    private static void Number(Span<ShownGlyph> glyphs, int mark)
+    {
+        foreach (ref var glyph in glyphs)
+            glyph.Mark ??= mark;
     }
 
     // The words of the marked content are those of its glyphs where any of these has no meaning. A glyph for each character

@@ -26,6 +26,9 @@ internal struct ShownGlyph
 
     public GlyphFlags Flags;
 
+    /// <summary>The number of the marked content it is in (MCID, ISO 32000-1, 14.7.4); null where it has none.</summary>
+    public int? Mark;
+
     /// <summary>The middle of a glyph that is upright on its baseline, a third of an em above it.</summary>
     public readonly (double X, double Y) Middle
     {

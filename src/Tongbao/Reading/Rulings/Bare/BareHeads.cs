@@ -8,12 +8,13 @@ namespace Tongbao.Reading.Rulings.Bare;
 
 /// <summary>
 /// Finds the headings of tables that nothing draws. Which lines they take is not known: they stand at the top, in the middle or at the
-/// bottom of their row. Of all readings the one with the most known headings is theirs.
+/// bottom of their row. Of all readings the one with the most known headings is theirs; between two lines along the page there is one.
 /// </summary>
 /// <param name="lines">Those of a page, from the top.</param>
+/// <param name="rules">Where lines along the page are, from the top, in points.</param>
 /// <param name="size">Of most of its text, in points.</param>
 /// <param name="profile">The words of headings.</param>
-internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile profile)
+internal sealed class BareHeads(List<TextLine> lines, IReadOnlyList<double> rules, double size, RuleProfile profile)
 {
     /// <summary>Fewer columns make no table.</summary>
     public const int MinColumns = 3;
@@ -46,6 +47,8 @@ internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile p
     {
         if (lines[at].Segments.Count(part => profile.ReadColumn(FoldedText.Of(lines[at].WordsOf(part)).Value) is not null) < MinKnown)
             return null;
+        if (Ruled(at) is { } band)
+            return Of(band).Head;
         var (first, last) = (at, at);
         while (first > 0 && at - first < MaxBeside && MayHead(first - 1) && IsClose(first - 1))
             first--;
@@ -59,6 +62,16 @@ internal sealed class BareHeads(List<TextLine> lines, double size, RuleProfile p
             select reading
         ).First();
         return head;
+    }
+
+    // What stands between two lines along the page, if all of it may head something.
+    private List<TextLine>? Ruled(int at)
+    {
+        var (above, below) = (rules.LastOrDefault(rule => rule < lines[at].Middle), rules.FirstOrDefault(rule => rule > lines[at].Middle));
+        var (first, last) = (lines.FindIndex(line => line.Middle > above), lines.FindLastIndex(line => line.Middle < below));
+        return above > 0 && below > 0 && last - first <= MaxBeside && Enumerable.Range(first, last - first + 1).All(MayHead)
+            ? lines.GetRange(first, last - first + 1)
+            : null;
     }
 
     private bool IsClose(int upper) => lines[upper + 1].Middle - lines[upper].Middle <= MaxPitch * size;

@@ -5,9 +5,10 @@ namespace Tongbao.Reading.Rulings.Bare;
 
 /// <summary>A page on which tables are that nothing draws.</summary>
 /// <param name="lines">The text that is in no other table, from the top.</param>
+/// <param name="rules">Where lines along the page are that part headings from rows, from the top, in points.</param>
 /// <param name="size">Of most of it, in points.</param>
 /// <param name="profile">The words of headings.</param>
-internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile profile)
+internal sealed class BarePage(List<TextLine> lines, IReadOnlyList<double> rules, double size, RuleProfile profile)
 {
     /// <summary>A table that ends before its page does has so many rows.</summary>
     private const int MinRows = 2;
@@ -34,7 +35,7 @@ internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile pr
     private const int FirstLines = 12;
 
     private readonly BareCard _card = new(lines, size, profile);
-    private readonly BareHeads _heads = new(lines, size, profile);
+    private readonly BareHeads _heads = new(lines, rules, size, profile);
 
     /// <summary>The rows at the top that keep to the columns of the table which the page before ends with.</summary>
     public BareTable? Continue(BareTable before)
@@ -61,7 +62,8 @@ internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile pr
     /// <summary>The table whose headings are around a line.</summary>
     /// <param name="at">The line.</param>
     /// <param name="before">The table that the page before ends with.</param>
-    public BareTable? Below(int at, BareTable? before)
+    /// <param name="end">Where a line ends it, from the top, in points; null where none does.</param>
+    public BareTable? Below(int at, BareTable? before, double? end)
     {
         if (_heads.At(at) is not { } head)
             return null;
@@ -71,7 +73,7 @@ internal sealed class BarePage(List<TextLine> lines, double size, RuleProfile pr
         var next = Enumerable
             .Range(begin, lines.Count - begin)
             .FirstOrDefault(line => _heads.At(line) is not null || _card.At(line, line, null, false) is not null, -1);
-        var below = lines.GetRange(begin, (next < 0 ? lines.Count : next) - begin);
+        var below = lines.GetRange(begin, (next < 0 ? lines.Count : next) - begin).FindAll(line => line.Middle < (end ?? double.MaxValue));
         var isSame = before?.Head.Words.SequenceEqual(head.Words) == true;
         var columns = isSame ? before!.Frame.Columns : ColumnsOf(head, below[..Math.Min(FirstLines, below.Count)]);
         var body = Body(below, head.Lines[^1].Middle, columns);

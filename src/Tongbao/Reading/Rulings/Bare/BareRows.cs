@@ -18,7 +18,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     private readonly List<Ruling> _horizontal = [];
     private readonly List<Ruling> _vertical = [];
     private IReadOnlyList<ColumnUse> _uses = head.Uses;
-    private CellAlignment _alignment;
+    private (CellAlignment Alignment, int Lines) _stand;
 
     /// <summary>The table; null where no row of it has what each row has.</summary>
     /// <param name="headings">The lines of its headings; none where it goes on.</param>
@@ -80,7 +80,10 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         if (lines.Count == 0)
             return [];
         var cells = CellLines(lines);
-        (var cuts, _alignment) = new RowCuts(cells, _uses, new CellCosts(cells, columns, size)).Find();
+        var (cuts, alignment) = new RowCuts(cells, _uses, new CellCosts(cells, columns, size)).Find();
+        // All rows of a table stand in one way: most of its lines tell it.
+        if (cells.Count > _stand.Lines)
+            _stand = (alignment, cells.Count);
         return cuts.Prepend(double.MinValue)
             .Zip(cuts.Append(double.MaxValue))
             .Select(row => cells.FindAll(line => line.Middle > row.First && line.Middle < row.Second))
@@ -202,7 +205,7 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
     {
         var lines = rows.GetRange(begin, end - begin).SelectMany(row => row.Lines!).ToList();
         var costs = new CellCosts(lines, columns, size);
-        var spans = new MergedCells([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs, _alignment);
+        var spans = new MergedCells([.. rows.GetRange(begin, end - begin).Select(row => (row.Top, row.Bottom))], costs, _stand.Alignment);
         var top = edges[^1];
         for (var row = begin; row < end; row++)
             edges.Add(BottomOf(rows, row));
