@@ -29,9 +29,12 @@ internal static class FactReader
                 (inspection, opening) = (more, chapter);
         }
 
-        // 注：区委第一巡察组向局党组反馈问题8个 below a table tells what stands in the opening of a text.
+        // 注：区委第一巡察组向局党组反馈问题8个 below a table, 表一 县委第五巡察组… above it tell what stands in the opening of a text.
         if (inspection.Body is null && outline.HasTables)
-            inspection = inspection with { Body = reader.Body(FactText.Of(manuscript, outline.Closing.Select(p => p.Span))) };
+        {
+            var around = outline.Root.Children.Select(chapter => chapter.Paragraph).Concat(outline.Closing);
+            inspection = inspection with { Body = reader.Body(FactText.Of(manuscript, around.Select(p => p.Span))) };
+        }
 
         return new FactSet(
             reader.Issuer(title, BelowTitle(manuscript, outline, profile), opening)

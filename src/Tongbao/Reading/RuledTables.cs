@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Reading.Rulings;
 using Tongbao.Reading.Rulings.Bare;
+using Tongbao.Reading.Rulings.Joined;
 using Tongbao.Reading.Rulings.Tagged;
+using Tongbao.Vocabulary;
 
 namespace Tongbao.Reading;
 
@@ -19,20 +21,20 @@ internal static class RuledTables
     public static SourceDocument Place(SourceDocument document, RuleProfile profile)
     {
         var tagged = new TaggedTables(document.Pages);
-        var pages = document.Pages.ToDictionary(page => page.Number);
+        var witnesses = new BreakWitnesses(document.Pages.ToDictionary(page => page.Number));
         var placed = new Dictionary<(int Page, int Run), GridCell>(tagged.Cells);
-        foreach (var table in Join(Tables([.. document.Pages.Select(tagged.Without)], profile), pages))
+        foreach (var table in Join(Tables([.. document.Pages.Select(tagged.Without)], profile), witnesses))
         {
             foreach (var (run, cell) in table.Lay())
                 placed[run] = cell;
         }
 
-        return placed.Count == 0
-            ? document
-            : document with
-            {
-                Pages = [.. document.Pages.Select(tagged.Marked).Select(page => page with { Runs = Runs(page, placed) })],
-            };
+        if (placed.Count == 0)
+            return document;
+        var aside = tagged.RepeatedHeadings.ToDictionary(run => run, _ => FurnitureKind.RepeatedHeading);
+        foreach (var run in witnesses.Overprints)
+            aside[run] = FurnitureKind.Overprint;
+        return document with { Pages = [.. document.Pages.Select(page => page with { Runs = Runs(page, placed, aside) })] };
     }
 
     private static IEnumerable<PageTable> Tables(IReadOnlyList<SourcePage> pages, RuleProfile profile)
@@ -65,19 +67,30 @@ internal static class RuledTables
         }
     }
 
-    private static List<JoinedTable> Join(IEnumerable<PageTable> tables, Dictionary<int, SourcePage> pages)
+    private static List<JoinedTable> Join(IEnumerable<PageTable> tables, BreakWitnesses witnesses)
     {
         var joined = new List<JoinedTable>();
         foreach (var table in tables)
         {
             if (joined.Count == 0 || !joined[^1].GoesOnIn(table))
-                joined.Add(new JoinedTable(pages));
+                joined.Add(new JoinedTable(witnesses));
             joined[^1].Add(table);
         }
 
         return joined;
     }
 
-    private static ImmutableArray<GlyphRun> Runs(SourcePage page, Dictionary<(int Page, int Run), GridCell> placed) =>
-        [.. page.Runs.Select((run, i) => placed.TryGetValue((page.Number, i), out var cell) ? run with { Cell = cell } : run)];
+    private static ImmutableArray<GlyphRun> Runs(
+        SourcePage page,
+        Dictionary<(int Page, int Run), GridCell> placed,
+        Dictionary<(int Page, int Run), FurnitureKind> aside
+    ) =>
+        [
+            .. page.Runs.Select(
+                (run, i) =>
+                    placed.TryGetValue((page.Number, i), out var cell) ? run with { Cell = cell }
+                    : aside.TryGetValue((page.Number, i), out var kind) ? run with { Aside = kind }
+                    : run
+            ),
+        ];
 }

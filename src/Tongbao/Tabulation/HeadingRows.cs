@@ -76,17 +76,13 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
         if (deepest is > 1 and <= MaxLevels)
             return deepest;
         var wide = rows[at].New.Where(cell => cell.ColumnSpan > 1).ToList();
-        return
-            deepest == 1
-            && wide.Count > 0
-            && at + 1 < rows.Count
-            && rows[at + 1].New is { Count: > 1 } below
-            && below.All(cell =>
-                wide.Exists(above => above.Column <= cell.Column && cell.Column < above.Column + above.ColumnSpan)
-                && texts[cell].Length <= MaxHeading / 2
-            )
-            ? 2
-            : 1;
+        if (deepest != 1 || wide.Count == 0 || at + 1 >= rows.Count || rows[at + 1].New is not { Count: > 1 } below)
+            return 1;
+        var areWithin = below.All(cell =>
+            wide.Exists(above => above.Column <= cell.Column && cell.Column < above.Column + above.ColumnSpan)
+            && texts[cell].Length <= MaxHeading / 2
+        );
+        return areWithin || IsOverHeadings(rows, at) ? 2 : 1;
     }
 
     private TableColumn ColumnOf(IReadOnlyList<TableRow> rows, int at, int levels, int column)

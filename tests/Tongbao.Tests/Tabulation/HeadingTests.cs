@@ -25,6 +25,57 @@ public class HeadingTests
     }
 
     [Fact]
+    public void A_group_of_one_heading_is_no_row_of_its_own()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 问题清单>2 | 任务清单 | 责任清单>2 |
+            | 序号 | 主要问题 | 整改措施 | 牵头领导 | 责任科室 |
+            | 1 | 台账不全 | 补登台账 | 分管副局长 | 水政科 |
+            | 2 | 巡河不实 | 安装终端 | 局长 | 河长办 |
+            """
+        );
+
+        Assert.Equal(["台账不全", "巡河不实"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.All(notice.Issues, issue => Assert.Empty(issue.Path));
+        Assert.Empty(notice.Preamble);
+    }
+
+    [Fact]
+    public void Who_accepts_the_work_says_where_an_issue_stands()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 整改进展 | 验收意见 |
+            | 1 | 台账不全 | 补登台账12本。 | 验收通过，同意销号 |
+            | 2 | 巡河不实 | 安装终端4台。 | 未验收，正在推进 |
+            | 3 | 公示不及时 | 公示栏已更新。 | 基本销号 |
+            """
+        );
+
+        Assert.Equal([IssueStatus.Completed, IssueStatus.Ongoing, IssueStatus.Partial], notice.Issues.Select(issue => issue.Status));
+    }
+
+    [Fact]
+    public void Of_several_measures_what_is_not_done_says_where_the_issue_stands()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号 | 反馈问题 | 分项措施 | 经办人 | 状态 |
+            | 1^2 | 台账不全^2 | 补登台账 | 林一山 | 已完成 |
+            | 安装终端 | 周二河 | 推进中 |
+            | 2 | 巡河不实 | 按月通报 | 吴三田 | 已完成 |
+            """
+        );
+
+        Assert.Equal([IssueStatus.Ongoing, IssueStatus.Completed], notice.Issues.Select(issue => issue.Status));
+        Assert.Contains("responsible 经办人", Blocks(notice.Issues[0]));
+    }
+
+    [Fact]
     public void Names_in_the_first_of_two_columns_are_fields_even_where_a_value_reads_like_a_heading()
     {
         var notice = TablePage.Read(

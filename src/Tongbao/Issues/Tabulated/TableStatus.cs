@@ -25,23 +25,38 @@ internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
         if (issue.Status is { } status)
             return Own(cells.Words(status));
         foreach (
-            var field in issue
+            var column in issue
                 .Fields.Where(field => field.Column.Kind == BlockKind.Result)
                 .OrderBy(field => Ticks.Is(cells.Words(field.Cell)) ? 0 : 1)
                 .ThenBy(field => IsClass(field.Column) ? 1 : 0)
+                .GroupBy(field => field.Column)
         )
         {
-            if (Read(field.Column, cells.Words(field.Cell)) is { } row)
+            if (LeastDone([.. column.Select(field => Read(column.Key, cells.Words(field.Cell))).OfType<StatusRule>()]) is { } row)
                 return new StatusReading(
                     row.Status,
-                    otherwise.LongTerm || profile.Status.LongTerm.IsMatch(field.Column.Words),
+                    otherwise.LongTerm || profile.Status.LongTerm.IsMatch(column.Key.Words),
                     StatusOrigin.Result,
                     $"statuses/{row.Name}"
                 );
         }
 
+        // 验收意见: 未验收，正在推进. Who accepts the work says where it stands.
+        foreach (var field in issue.Fields.Where(field => IsOpinion(field.Column)))
+        {
+            if (Read(field.Column, cells.Words(field.Cell)) is { } row)
+                return new StatusReading(row.Status, otherwise.LongTerm, StatusOrigin.Result, $"statuses/{row.Name}");
+        }
+
         return otherwise;
     }
+
+    // Of several measures with a state each, what is not done says where the issue stands.
+    private static StatusRule? LeastDone(List<StatusRule> rows) =>
+        rows.Find(row => row.Status == IssueStatus.Ongoing)
+        ?? rows.Find(row => row.Status == IssueStatus.Partial)
+        ?? rows.Find(row => row.Status == IssueStatus.NotStarted)
+        ?? rows.FirstOrDefault();
 
     // 已完成、长期坚持, as Tongbao wrote it.
     private StatusReading Own(string words)
@@ -57,6 +72,9 @@ internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
 
     // 整改类型: 立行立改 says how an issue is to be rectified before it says that it was.
     private static bool IsClass(TableColumn column) => column.Words.EndsWith("类型", StringComparison.Ordinal);
+
+    private static bool IsOpinion(TableColumn column) =>
+        column.Kind == BlockKind.Other && column.Words.EndsWith("意见", StringComparison.Ordinal);
 
     private StatusRule? Read(TableColumn column, string words)
     {

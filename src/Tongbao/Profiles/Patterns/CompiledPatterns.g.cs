@@ -21,7 +21,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"^(?i:part(?:ly|ially))", Options, Patience)] private static partial Regex P13 { get; }
     [GeneratedRegex(@"^(?i:not(?:yet)?(?:completed?|finished|closed)|inprogress|ongoing|underway)", Options, Patience)] private static partial Regex P14 { get; }
     [GeneratedRegex(@"^(?i:completed?|done|closed|finished|resolved|rectified)(?:[,;.。(]|$)", Options, Patience)] private static partial Regex P15 { get; }
-    [GeneratedRegex(@"部分完成|完成部分|部分整改|基本完成|基本整改|阶段性?整改|阶段性?完成|阶段性?目标", Options, Patience)] private static partial Regex P16 { get; }
+    [GeneratedRegex(@"部分完成|完成部分|部分整改|基本(?:完成|整改|销号|办结)|阶段性?整改|阶段性?完成|阶段性?目标", Options, Patience)] private static partial Regex P16 { get; }
     [GeneratedRegex(@"(?:尚未|未)(?:推进|启动|开展|开始|整改(?:$|[^到完]))|^(?:还)?(?:没有?|未)(?:改|动工?|开工|开始|启动)(?:[。,;]|$)", Options, Patience)] private static partial Regex P17 { get; }
     [GeneratedRegex(@"^(?:整改|完成|落实|销号)*(?:率|进度|比例)?(?:达到|达|为|:)?100%(?:[,。;(]|$)", Options, Patience)] private static partial Regex P18 { get; }
     [GeneratedRegex(@"^(?:整改|完成|落实|销号)*(?:率|进度|比例)?(?:为|:)?0(?:[.]0+)?%(?:[,。;(]|$)", Options, Patience)] private static partial Regex P19 { get; }
@@ -155,13 +155,13 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"(?:对|向|至|到|进驻|巡[察视])(?<issuer>[^,。;:对向至到了组《》][^,。;:对向至到了《》]{1,39}?(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|工作委员会|委员会|[省市县区州盟旗]委|单位))(?:[(][^)]{1,30}[)])?(?:班子)?(?:开展|进行|实施|反馈|进行了|的?巡[察视]|,|[及并和](?:其)?延伸)|(?:^|[。;,])(?<issuer>(?:中国共产党|中共)[^,。;:的于]{2,40}?(?:党组|党委|党工委|工作委员会|委员会))于[^,。;]{0,16}(?:收到|接受)", Options, Patience)] private static partial Regex P147 { get; }
     [GeneratedRegex(@"^(?<issuer>(?:中国共产党|中共)?[^,。;:的]{2,50}?(?:党组织|党组|党工委|工委|党委|党总支部?|党支部|支部委员会|总支部?委员会|工作委员会|委员会|纪委|纪工委|[省市县区州盟旗]委)(?:[(][^)]{1,20}[)])?)(?:班子)?(?:关于|对|(?:[省市县区州盟旗]委)?巡[察视]|落实|贯彻|接受|整改|在|就|第?[一二三四五六七八九十0-9]{1,3}届)", Options, Patience)] private static partial Regex P148 { get; }
     [GeneratedRegex(@"(?:中央|自治区党委|省委|市委|县委|区委|州委|盟委|旗委|地委|工委|党委|党组)(?:“[^”]{1,30}”|[^“”0-9年月日于对向由至了委,。;:()]){1,40}?巡[察视]组", Options, Patience)] private static partial Regex P149 { get; }
-    [GeneratedRegex(@"部署|安排|要求|批准|决定|同意|计划|反馈|根据|按照|^(?:落实|贯彻|接受|接到|收到|对照|针对)|^.{1,8}代表", Options, Patience)] private static partial Regex P150 { get; }
-    [GeneratedRegex(@"(?:对|进驻)(?<object>[^,。;:对]{2,60}?)(?:[(][^)]{1,30}[)])?(?:班子)?(?:集中)?(?:开展|进行|实施|组织开展)了?(?:为期[^,。;]{1,8}的?)?[^,。;]{0,40}?(?:巡[察视]|督察|督查|审计|核查|检查|评估|考核)", Options, Patience)] private static partial Regex P151 { get; }
-    [GeneratedRegex(@"巡[察视]|督察|督查|审计|检查", Options, Patience)] private static partial Regex P152 { get; }
+    [GeneratedRegex(@"部署|安排|要求|批准|决定|同意|计划|反馈|根据|按照|^(?:落实|贯彻|接受|接到|收到|对照|针对|[现今]将)|^.{1,8}代表", Options, Patience)] private static partial Regex P150 { get; }
+    [GeneratedRegex(@"(?:对|进驻)(?<object>[^,。;:对]{2,60}?)(?:[(][^)]{1,30}[)])?(?:班子)?(?:集中)?(?:开展|进行|实施|组织开展)了?(?:为期[^,。;]{1,8}的?)?[^,。;]{0,40}?(?:巡[察视]|督察|督查|督导|审计|核查|检查|评估|考核)", Options, Patience)] private static partial Regex P151 { get; }
+    [GeneratedRegex(@"巡[察视]|督察|督查|督导|审计|检查", Options, Patience)] private static partial Regex P152 { get; }
     [GeneratedRegex(@"(?:公示|公告|公开|公布|发布|整改|受理|填报|填表|监督|截至|截止|印发|记者|讯)[^,。;]{0,8}$", Options, Patience)] private static partial Regex P153 { get; }
     [GeneratedRegex(@"^[^0-9年月日,;:对向]{2,24}(?:组|局|厅|署|办|办公室|党委|党组|工委|纪委|监委|委员会|委|专班|队|院|中心|处|部)$", Options, Patience)] private static partial Regex P154 { get; }
-    [GeneratedRegex(@"审计|督察|督查|检查", Options, Patience)] private static partial Regex P155 { get; }
-    [GeneratedRegex(@"(?:^|[,。;:、受由经于的向对及和了是将月日])(?<body>[^,。;:、受由经于的向对及和了是将0-9年月日]{0,14}(?:审计署[^,。;:、]{0,8}办(?:事处)?|审计(?:署|厅|局)|督察组|督查组|检查组|暗访组|核查组|考核组|评估组|专班))", Options, Patience)] private static partial Regex P156 { get; }
+    [GeneratedRegex(@"审计|督察|督查|督导|检查", Options, Patience)] private static partial Regex P155 { get; }
+    [GeneratedRegex(@"(?:^|[,。;:、受由经于的向对及和了是将月日])(?<body>[^,。;:、受由经于的向对及和了是将0-9年月日]{0,14}(?:审计署[^,。;:、]{0,8}办(?:事处)?|审计(?:署|厅|局)|督察组|督查组|督导组|检查组|暗访组|核查组|考核组|评估组|专班))", Options, Patience)] private static partial Regex P156 { get; }
     [GeneratedRegex(@"关于(?<topic>[^,。;]{2,40}?)审计(?:查出|发现|反映|指出|揭示)", Options, Patience)] private static partial Regex P157 { get; }
     [GeneratedRegex(@"^(?:我|本|该|各)[院校局委厅办公司处镇乡街道中心集团行社会所站队馆部区县市省单位]{0,4}(?:党组织|党组|党工委|工委|党委|党总支|党支部|支部委员会|总支委员会|委员会|单位)$|[、,]|[0-9两二三四五六七八九十]+余?(?:个|家|所|户)|^(?:各|和|及|与|上述|以上)|被巡[察视]", Options, Patience)] private static partial Regex P158 { get; }
     [GeneratedRegex(@"(?:党组|党工委|工委|党委|党总支|党支部|委员会)(?<rest>(?:及|和|暨|与)(?:其|所|下|直|辖|延伸)[^,。;:]*)$", Options, Patience)] private static partial Regex P159 { get; }
@@ -182,7 +182,7 @@ internal static partial class CompiledPatterns
     [GeneratedRegex(@"^附?表[0-9一二三四五六七八九十]", Options, Patience)] private static partial Regex P174 { get; }
     [GeneratedRegex(@"(?:填[报表写]|编制|报送|制表|公示|公开)(?:单位|部门|机关)(?:[(][^)]{1,6}[)])?:(?<issuer>[^。,;:]{2,40}?)(?:[(](?:盖章|公章|章)[)])?(?:。|,|;|$|(?:填[报表写]|编制|报送|制表|截[至止])?(?:日期|时间|人)|截[至止]|单位:|负责人|20[0-9]{2}年)|(?:^|[。;])制表:(?<issuer>[^。,;:0-9]{2,38}?(?:局|委|办|组|专班|办公室|处|科|中心|院|校|公司|镇|乡|街道))(?:[0-9。,;]|$)", Options, Patience)] private static partial Regex P175 { get; }
     [GeneratedRegex(@"^(?<issuer>[^。,;:关“]{2,30}?(?:局|委员会|办公室|街道|办事处|镇|乡|政府|医院|学校|大学|学院|中学|小学|幼儿园|公司|集团|银行|法院|检察院|中心|院))", Options, Patience)] private static partial Regex P176 { get; }
-    [GeneratedRegex(@"(?:^|局|委|会|处|室|部|院|校|公司|街道|镇|乡|中心)(?<topic>[^。,;:局委会处室部院校镇乡“”关于]{2,14})检视问题", Options, Patience)] private static partial Regex P177 { get; }
+    [GeneratedRegex(@"(?:^|局|委|会|处|室|部|院|校|公司|街道|镇|乡|中心)(?<topic>[^。,;:局委会处室部院校镇乡“”关于]{2,14})(?:检视问题|专项巡[察视](?:反馈|整改|发现))", Options, Patience)] private static partial Regex P177 { get; }
 
     private static Regex[] All => [P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63, P64, P65, P66, P67, P68, P69, P70, P71, P72, P73, P74, P75, P76, P77, P78, P79, P80, P81, P82, P83, P84, P85, P86, P87, P88, P89, P90, P91, P92, P93, P94, P95, P96, P97, P98, P99, P100, P101, P102, P103, P104, P105, P106, P107, P108, P109, P110, P111, P112, P113, P114, P115, P116, P117, P118, P119, P120, P121, P122, P123, P124, P125, P126, P127, P128, P129, P130, P131, P132, P133, P134, P135, P136, P137, P138, P139, P140, P141, P142, P143, P144, P145, P146, P147, P148, P149, P150, P151, P152, P153, P154, P155, P156, P157, P158, P159, P160, P161, P162, P163, P164, P165, P166, P167, P168, P169, P170, P171, P172, P173, P174, P175, P176, P177];
 }

@@ -48,6 +48,29 @@ public class BareTableTests
     }
 
     [Fact]
+    public void A_line_at_the_end_of_a_page_heads_the_rows_of_the_next()
+    {
+        var first = Page(
+            1,
+            [],
+            [
+                .. Headings,
+                Run("一、理论学习方面（2个问题）", 150, 140),
+                .. Row("1", "台账不全", "补登", 165),
+                .. Row("2", "巡河不实", "终端", 195),
+                Run("二、作风建设方面（2个问题）", 150, 225),
+            ]
+        );
+        var second = Page(2, [], [.. Row("3", "水费不清", "重建", 100), .. Row("4", "招标不公", "修订", 130)]);
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
+
+        var group = document.Pages[0].Runs[^1].Cell!;
+        Assert.Equal((4, 3), (group.Row, group.ColumnSpan));
+        Assert.All(document.Pages[1].Runs, run => Assert.Same(group.Grid, run.Cell!.Grid));
+    }
+
+    [Fact]
     public void Lists_with_numbers_headings_without_and_words_in_a_sentence_are_no_table()
     {
         AssertNone([.. Row("一", "反馈问题", "整改措施", 115), .. Row("1", "台账不全", "补登", 145), .. Row("2", "巡河不实", "终端", 175)]);

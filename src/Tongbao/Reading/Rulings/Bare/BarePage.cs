@@ -136,13 +136,14 @@ internal sealed class BarePage(List<TextLine> lines, IReadOnlyList<double> rules
             (last, wasKept) = (line.Middle, isKept);
         }
 
-        for (var i = body.Count - 1; i >= 0 && body[i].Segments.Count == 1; i--)
+        var headsNext = body.Count > 0 && BareRows.HeadsNext(body);
+        for (var i = body.Count - 1; i >= 0 && body[i].Segments.Count == 1 && !headsNext; i--)
         {
             if (i > 0 && body[i].Middle - body[i - 1].Middle > MaxGapAlone * size)
                 body.RemoveRange(i, body.Count - i);
         }
 
-        while (body.Count > 0 && !Keeps(body[^1], columns))
+        while (body.Count > 0 && !Keeps(body[^1], columns) && !headsNext)
             body.RemoveAt(body.Count - 1);
         return body;
     }

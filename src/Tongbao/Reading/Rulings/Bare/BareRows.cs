@@ -1,5 +1,6 @@
 using Tongbao.Documents;
 using Tongbao.Reading.Rulings.Bare.Rows;
+using Tongbao.Text;
 
 namespace Tongbao.Reading.Rulings.Bare;
 
@@ -44,10 +45,19 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         }
 
         rows.AddRange(Cut(open));
-        while (rows.Count > 0 && (rows[^1].Lines is not { } lines || !lines.Any(IsEvidence)))
+        while (!HeadsNext(body) && rows.Count > 0 && (rows[^1].Lines is not { } lines || !lines.Any(IsEvidence)))
             rows.RemoveAt(rows.Count - 1);
         return rows.Exists(row => row.Lines?.Any(IsEvidence) == true) ? Draw(headings, rows) : null;
     }
+
+    /// <summary>True if the last line heads rows of the next page: 二、…方面, where 一、…方面 heads rows of this one.</summary>
+    public static bool HeadsNext(List<TextLine> body) => IsCounted(body[^1]) && body.SkipLast(1).Any(IsCounted);
+
+    private static bool IsCounted(TextLine line) =>
+        line.Segments.Count == 1
+        && line.Words.TrimStart('（', '(') is var words
+        && words.AsSpan().IndexOfAny('、', '）', ')') is > 0 and var end
+        && words[..end].All(c => Numerals.OneToTen.Contains(c));
 
     // 1.甲 … 2.乙 … The cells that print a problem may begin with its number.
     private List<ColumnUse> Numbered(List<TextLine> body)

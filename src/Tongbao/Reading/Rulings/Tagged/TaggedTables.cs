@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Tongbao.Documents;
 using Tongbao.Vocabulary;
 
@@ -41,9 +40,8 @@ internal sealed class TaggedTables
     /// <summary>The cell of each run that is in one.</summary>
     public IReadOnlyDictionary<(int Page, int Run), GridCell> Cells => _cells;
 
-    /// <summary>A page, the headings that it repeats set aside.</summary>
-    public SourcePage Marked(SourcePage page) =>
-        _repeated.Count == 0 ? page : page with { Runs = Set(page, run => _repeated.Contains(run)) };
+    /// <summary>The headings that later pages repeat.</summary>
+    public IReadOnlySet<(int Page, int Run)> RepeatedHeadings => _repeated;
 
     /// <summary>A page without what is in these tables.</summary>
     public SourcePage Without(SourcePage page) =>
@@ -51,9 +49,11 @@ internal sealed class TaggedTables
             ? page
             : page with
             {
-                Runs = Set(page, run => _cells.ContainsKey(run) || _repeated.Contains(run)),
+                Runs = [.. page.Runs.Select((run, i) => Has((page.Number, i)) ? run with { Aside = FurnitureKind.RepeatedHeading } : run)],
                 Rulings = [.. page.Rulings.Where(ruling => !_areas[page.Number].Any(area => Touches(ruling, area)))],
             };
+
+    private bool Has((int Page, int Run) run) => _cells.ContainsKey(run) || _repeated.Contains(run);
 
     private static IReadOnlyList<RuledFrame> Drawn(SourcePage page) =>
         RuledFrame.Of(RulingLines.Of([.. page.Rulings.Where(ruling => !ruling.IsShade)]));
@@ -62,7 +62,4 @@ internal sealed class TaggedTables
         ruling.IsHorizontal
             ? ruling.Position > area.Top && ruling.Position < area.Bottom
             : ruling.Start < area.Bottom && ruling.End > area.Top;
-
-    private static ImmutableArray<GlyphRun> Set(SourcePage page, Predicate<(int Page, int Run)> isAside) =>
-        [.. page.Runs.Select((run, i) => isAside((page.Number, i)) ? run with { Aside = FurnitureKind.RepeatedHeading } : run)];
 }

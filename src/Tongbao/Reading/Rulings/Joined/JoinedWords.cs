@@ -1,7 +1,7 @@
 using Tongbao.Documents;
 using Tongbao.Text;
 
-namespace Tongbao.Reading.Rulings;
+namespace Tongbao.Reading.Rulings.Joined;
 
 /// <summary>The words of cells that may go on over several pages.</summary>
 /// <param name="pages">The pages, by number.</param>

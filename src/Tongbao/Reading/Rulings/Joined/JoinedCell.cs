@@ -1,4 +1,4 @@
-namespace Tongbao.Reading.Rulings;
+namespace Tongbao.Reading.Rulings.Joined;
 
 /// <summary>A cell of a table that may go on over several pages.</summary>
 /// <param name="Runs">Its text, page by page: the number of the page, and the place of the run on it.</param>
