@@ -16,7 +16,7 @@ internal static class Signs
             [
                 .. line.Characters.Select(
                     (character, at) =>
-                        Marks.KindOf(character) is not null ? character with { Picture = MarkCut.Of(page, line, at) }
+                        MarkFamily.Of(line.Characters, at).Length > 0 ? character with { Picture = MarkCut.Of(page, line, at) }
                         : Dashes.MayBe(character) ? character with { Stroke = StrokeMeasure.Of(page, line.Line, character.Centre) }
                         : character
                 ),
@@ -26,7 +26,7 @@ internal static class Signs
     /// <param name="pages">All pages that were read.</param>
     public static IReadOnlyList<ReadPage> Judged(IReadOnlyList<ReadPage> pages)
     {
-        var judged = new Queue<ReadLine>(Dashes.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)])));
+        var judged = new Queue<ReadLine>(Dashes.Judged(ListMarks.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)]))));
         return
         [
             .. pages.Select(page =>
