@@ -9,8 +9,10 @@ internal static class Signs
     /// <summary>A line whose signs carry their ink: what <see cref="Judged"/> needs when the page is gone.</summary>
     /// <param name="line">As it was read.</param>
     /// <param name="page">Its page.</param>
-    public static ReadLine Inked(ReadLine line, GreyPicture page) =>
-        line with
+    public static ReadLine Inked(ReadLine line, GreyPicture page)
+    {
+        line = StrokeRuns.Joined(line, page);
+        return line with
         {
             Characters =
             [
@@ -22,6 +24,7 @@ internal static class Signs
                 ),
             ],
         };
+    }
 
     /// <param name="pages">All pages that were read.</param>
     public static IReadOnlyList<ReadPage> Judged(IReadOnlyList<ReadPage> pages)
