@@ -21,7 +21,7 @@ internal static class MarkFamily
         if (character.Text is "." or "," or WidePoint && IsDigit(line, at - 1) && IsDigit(line, at + 1))
             return OfNumber;
         var isOfSentence = KindOf(character.Text) is { } kind && OfSentence.Contains(kind);
-        return isOfSentence || (character.Text == WidePoint && !IsNumberOfLine(line, at)) ? OfSentence : "";
+        return isOfSentence || IsLost(line, at) ? OfSentence : "";
     }
 
     /// <summary>The kind of mark that a text is; null for none, and for what a sentence has not.</summary>
@@ -34,10 +34,20 @@ internal static class MarkFamily
             _ => null,
         };
 
+    // No point stands behind words or 5%, but that of 一.关于 and of 1．关于.
+    private static bool IsLost(IReadOnlyList<SeenCharacter> line, int at) =>
+        line[at].Text switch
+        {
+            WidePoint => !IsNumberOfLine(line, at),
+            "." => at > 0 && IsEndOfWords(line[at - 1].Text[0]) && !IsNumberOfLine(line, at),
+            _ => false,
+        };
+
+    private static bool IsEndOfWords(char c) => Script.IsChinese(c) || Script.IsChinesePunctuation(c) || c is '%' or '％';
+
     private static bool IsDigit(IReadOnlyList<SeenCharacter> line, int at) =>
         at >= 0 && at < line.Count && char.IsAsciiDigit(line[at].Text[0]);
 
-    // 1．关于 has its point.
     private static bool IsNumberOfLine(IReadOnlyList<SeenCharacter> line, int at) =>
         line.Take(at).All(before => Numerals.IsNumeral(before.Text[0]));
 }
