@@ -30,19 +30,6 @@ internal static class Signs
     public static IReadOnlyList<ReadPage> Judged(IReadOnlyList<ReadPage> pages)
     {
         var judged = new Queue<ReadLine>(Dashes.Judged(ListMarks.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)]))));
-        return
-        [
-            .. pages.Select(page =>
-                page with
-                {
-                    Lines =
-                    [
-                        .. page
-                            .Lines.Select(_ => judged.Dequeue())
-                            .Select(line => line with { Characters = YearBrackets.Mended(line.Characters) }),
-                    ],
-                }
-            ),
-        ];
+        return [.. pages.Select(page => page with { Lines = YearBrackets.Judged([.. page.Lines.Select(_ => judged.Dequeue())]) })];
     }
 }
