@@ -19,6 +19,7 @@ internal static class Signs
                 .. line.Characters.Select(
                     (character, at) =>
                         MarkFamily.Of(line.Characters, at).Length > 0 ? character with { Picture = MarkCut.Of(page, line, at) }
+                        : Glyphs.MayBe(character) ? character with { Picture = GlyphCut.Of(page, line, at) }
                         : Dashes.MayBe(character) ? character with { Stroke = StrokeMeasure.Of(page, line.Line, character.Centre) }
                         : character
                 ),
@@ -29,7 +30,9 @@ internal static class Signs
     /// <param name="pages">All pages that were read.</param>
     public static IReadOnlyList<ReadPage> Judged(IReadOnlyList<ReadPage> pages)
     {
-        var judged = new Queue<ReadLine>(Dashes.Judged(ListMarks.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)]))));
+        var judged = new Queue<ReadLine>(
+            Dashes.Judged(Glyphs.Judged(ListMarks.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)]))))
+        );
         return [.. pages.Select(page => page with { Lines = YearBrackets.Judged([.. page.Lines.Select(_ => judged.Dequeue())]) })];
     }
 }
