@@ -18,6 +18,9 @@ internal static class StrokeMeasure
     /// <summary>What is left out at its sides, where neighbours may be, in pixels.</summary>
     private const int Side = 5;
 
+    /// <summary>What is left out where other ink is looked for, in pixels: neighbours are wide.</summary>
+    private const int Inner = 12;
+
     /// <summary>How far above and below its middle a stroke has ink, in pixels.</summary>
     private const int Reach = 4;
 
@@ -54,7 +57,8 @@ internal static class StrokeMeasure
         if (columns.Count < LeastColumns)
             return null;
         var thickness = columns.Select(column => column.Thickness / PixelsOfHeight).Order().ToList();
-        var (inside, all) = (columns.Sum(column => column.Thickness), Enumerable.Range(0, Height).Sum(y => Ink(cut, y, Side)));
+        var inside = columns.Where(column => column.X is >= Inner and < Width - Inner).Sum(column => column.Thickness);
+        var all = Enumerable.Range(0, Height).Sum(y => Ink(cut, y, Inner));
         return new StrokeShape(
             thickness[thickness.Count / 2],
             thickness[(int)(thickness.Count * Most)],

@@ -15,6 +15,9 @@ internal static class StrokeRuns
     /// <summary>What a stroke that is broken is read as.</summary>
     private const string Pieces = "一-—－_~～…·“”\"";
 
+    /// <summary>What has no other ink.</summary>
+    private const string Level = "一-—－_";
+
     /// <summary>What is read with more was printed.</summary>
     private const double Sure = 0.95;
 
@@ -73,7 +76,9 @@ internal static class StrokeRuns
         if (to - from < (pieces.Count == 0 && isInside ? LeastGap : LeastRoom) * em || to - from > MostRoom * em)
             return null;
         var middle = (from + to) / 2;
-        if (StrokeMeasure.Of(page, line.Line, middle) is not { IsAlone: true, Length: >= LeastLength } stroke)
+        if (StrokeMeasure.Of(page, line.Line, middle) is not { Length: >= LeastLength } stroke)
+            return null;
+        if (!stroke.IsAlone && (pieces.Count == 0 || !pieces.TrueForAll(piece => Level.Contains(piece.Text, StringComparison.Ordinal))))
             return null;
         return new SeenCharacter(One, middle, pieces.Count == 0 ? 0 : pieces.Max(piece => piece.Confidence)) { Stroke = stroke };
     }
