@@ -24,11 +24,16 @@ internal static class Glyphs
     private const double Agreed = 0.95,
         Disputed = 0.5;
 
-    /// <summary>True where its ink is needed.</summary>
-    public static bool MayBe(SeenCharacter character) =>
-        character.Confidence >= Sure
-            ? KindOf(character.Text) is not null
-            : character.Confidence < Unsure && (KindOf(character.Text) is not null || Rivals(character).Any());
+    /// <summary>True where its ink is needed: of what is doubtful, and of one sure glyph of each kind in a line.</summary>
+    /// <param name="line">Its line, from left to right.</param>
+    /// <param name="at">Which it is.</param>
+    public static bool MayBe(IReadOnlyList<SeenCharacter> line, int at)
+    {
+        var glyph = line[at];
+        return glyph.Confidence >= Sure
+            ? KindOf(glyph.Text) is not null && !line.Take(at).Any(before => before.Text == glyph.Text)
+            : glyph.Confidence < Unsure && (KindOf(glyph.Text) is not null || Rivals(glyph).Any());
+    }
 
     /// <param name="lines">Of a document; its glyphs with their pictures.</param>
     public static IReadOnlyList<ReadLine> Judged(IReadOnlyList<ReadLine> lines)
@@ -38,24 +43,25 @@ internal static class Glyphs
             .Where(glyph => glyph is { Confidence: >= Sure, Picture: not null } && KindOf(glyph.Text) is not null)
             .GroupBy(glyph => KindOf(glyph.Text)!.Value, glyph => glyph.Picture!)
             .Where(kind => kind.Count() >= LeastGlyphs)
-            .ToDictionary(kind => kind.Key, kind => MarkTemplate.Of([.. kind]));
+            .ToDictionary(kind => kind.Key, kind => new Lazy<MarkTemplate>(() => MarkTemplate.Of([.. kind])));
         return [.. lines.Select(line => line with { Characters = [.. line.Characters.Select(glyph => Judged(glyph, known))] })];
     }
 
-    private static SeenCharacter Judged(SeenCharacter glyph, Dictionary<char, MarkTemplate> known)
+    private static SeenCharacter Judged(SeenCharacter glyph, Dictionary<char, Lazy<MarkTemplate>> known)
     {
         if (glyph.Confidence >= Unsure || glyph.Picture is not { } picture || MarkFamily.KindOf(glyph.Text) is not null)
             return glyph;
         var own = KindOf(glyph.Text);
         if (own is { } unknown && !known.ContainsKey(unknown))
             return glyph;
-        var score = own is { } kind ? Score(kind, glyph.Confidence) : double.NegativeInfinity;
+        var ink = own is { } kind ? known[kind].Value.Likelihood(picture) : double.NegativeInfinity;
+        var score = ink + Math.Log(glyph.Confidence);
         var rivals = Rivals(glyph).Where(rival => rival.Kind != own && known.ContainsKey(rival.Kind)).ToList();
         var better = rivals.Where(rival => Score(rival.Kind, rival.Likely) > score + Clear).ToList();
         if (better.Count == 0)
-            return own is not null && known[own.Value].Fits(picture) && AreBeaten() ? glyph with { Confidence = Agreed } : glyph;
+            return own is not null && known[own.Value].Value.Fits(ink) && AreBeaten() ? glyph with { Confidence = Agreed } : glyph;
         var best = better.MaxBy(rival => Score(rival.Kind, rival.Likely)).Kind;
-        return known[best].Fits(picture)
+        return known[best].Value.Fits(known[best].Value.Likelihood(picture))
             ? glyph with
             {
                 Text = best.ToString(),
@@ -66,7 +72,7 @@ internal static class Glyphs
                 Confidence = Math.Min(glyph.Confidence, Disputed),
             };
 
-        double Score(char kind, double likely) => known[kind].Likelihood(picture) + Math.Log(likely);
+        double Score(char kind, double likely) => known[kind].Value.Likelihood(picture) + Math.Log(likely);
 
         // What is compared with nothing is not beaten.
         bool AreBeaten() =>

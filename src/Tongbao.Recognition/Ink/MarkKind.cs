@@ -23,15 +23,18 @@ internal sealed class MarkKind(MarkTemplate template, IReadOnlyList<MarkPicture>
 
     public MarkTemplate Template => template;
 
-    /// <summary>How much likelier a picture is of another kind, by how sure marks of this kind are; a logarithm, 0 for what one of them may be.</summary>
-    public double Against(MarkKind other, MarkPicture picture)
+    /// <summary>
+    /// How much likelier a picture is of another kind, by how sure marks of this kind are: a logarithm, 0 for what one of them may be.
+    /// </summary>
+    /// <param name="other">The other kind.</param>
+    /// <param name="here">How much likelier the picture is of this kind than of the other, by what both look like.</param>
+    public double Against(MarkKind other, double here)
     {
+        if (here >= 0)
+            return 0;
         if (!_margins.TryGetValue(other, out var known))
             _margins[other] = known = MarginOf(other);
-        if (known is not { } margin)
-            return 0;
-        var here = Margin(other, picture);
-        if (here >= Math.Min(0, margin.Least))
+        if (known is not { } margin || here >= margin.Least)
             return 0;
         var away = (margin.Mean - here) / margin.Spread;
         return (away * away / 2) - UsualOfOther;

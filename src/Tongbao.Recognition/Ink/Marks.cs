@@ -45,17 +45,18 @@ internal static class Marks
         var kinds = family.Where(known.ContainsKey).ToList();
         if (kinds.Count == 0)
             return mark;
-        var best = kinds.MaxBy(kind => known[kind].Template.Likelihood(picture) + Math.Log(Said(mark, kind)));
+        var ink = kinds.ToDictionary(kind => kind, kind => known[kind].Template.Likelihood(picture));
+        var best = kinds.MaxBy(kind => ink[kind] + Math.Log(Said(mark, kind)));
         // A tail is a few pixels, which say little by themselves; but no sure colon of the document has it.
         if (best == own)
-            best = kinds.Where(kind => kind != own).Append(best).MaxBy(kind => kind == own ? 0 : Against(mark, own.Value, kind, known));
-        return best != own && known[best].Template.Fits(picture) ? mark with { Text = best.ToString() } : mark;
-    }
+            best = kinds.MaxBy(kind => kind == own ? 0 : Against(kind));
+        return best != own && known[best].Template.Fits(ink[best]) ? mark with { Text = best.ToString() } : mark;
 
-    private static double Against(SeenCharacter mark, char own, char kind, Dictionary<char, MarkKind> known) =>
-        known[own].Against(known[kind], mark.Picture!) is > 0 and var likelier
-            ? likelier + Math.Log(Said(mark, kind) / Said(mark, own))
-            : double.NegativeInfinity;
+        double Against(char kind) =>
+            known[own.Value].Against(known[kind], ink[own.Value] - ink[kind]) is > 0 and var likelier
+                ? likelier + Math.Log(Said(mark, kind) / Said(mark, own.Value))
+                : double.NegativeInfinity;
+    }
 
     // How likely the model thinks a kind.
     private static double Said(SeenCharacter mark, char kind)

@@ -19,7 +19,7 @@ internal static class Signs
                 .. line.Characters.Select(
                     (character, at) =>
                         MarkFamily.Of(line.Characters, at).Length > 0 ? character with { Picture = MarkCut.Of(page, line, at) }
-                        : Glyphs.MayBe(character) ? character with { Picture = GlyphCut.Of(page, line, at) }
+                        : Glyphs.MayBe(line.Characters, at) ? character with { Picture = GlyphCut.Of(page, line, at) }
                         : Dashes.MayBe(character) ? character with { Stroke = StrokeMeasure.Of(page, line.Line, character.Centre) }
                         : character
                 ),

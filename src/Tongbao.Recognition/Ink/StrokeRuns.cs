@@ -1,5 +1,4 @@
 using Tongbao.Recognition.Characters;
-using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
 using Tongbao.Text;

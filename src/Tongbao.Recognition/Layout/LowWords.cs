@@ -15,12 +15,18 @@ internal static class LowWords
     private const double Piece = 0.25;
     private const int LeastPieces = 3;
 
+    /// <summary>More on a page are a pattern.</summary>
+    private const int MostPieces = 400;
+
     /// <param name="low">What no line has taken.</param>
     /// <param name="em">Height of a Chinese character.</param>
     public static List<PrintedLine> Of(IReadOnlyList<Blob> low, double em)
     {
+        var pieces = low.Where(blob => Math.Max(blob.Width, blob.Height) >= Piece * em).OrderBy(blob => blob.Top).ToList();
+        if (pieces.Count > MostPieces)
+            return [];
         var groups = new List<List<Blob>>();
-        foreach (var piece in low.Where(blob => Math.Max(blob.Width, blob.Height) >= Piece * em).OrderBy(blob => blob.Top))
+        foreach (var piece in pieces)
         {
             if (groups.Find(group => group.Exists(other => AreNear(piece, other, em))) is { } group)
                 group.Add(piece);
