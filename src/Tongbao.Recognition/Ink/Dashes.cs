@@ -20,7 +20,7 @@ internal static class Dashes
     /// <summary>What is read with more is no dash.</summary>
     private const double Unsure = 0.95;
 
-    /// <summary>A dash is thinner than all 一 of a typeface that has no thick end, by so many spreads; logarithms spread by no less.</summary>
+    /// <summary>A dash is thinner than 一 by so many spreads; logarithms spread by no less.</summary>
     private const double Thinner = 2,
         LeastSpread = 0.06;
 

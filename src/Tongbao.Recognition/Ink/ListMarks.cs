@@ -4,7 +4,7 @@ using Tongbao.Text;
 
 namespace Tongbao.Recognition.Ink;
 
-/// <summary>A colon stands before the first member of a list; before （2） or 二是 it is something else, a semicolon that has lost its tail.</summary>
+/// <summary>A colon stands before the first member of a list; before （2） or 二是 it is a semicolon that has lost its tail.</summary>
 internal static class ListMarks
 {
     private const string Colon = "：",

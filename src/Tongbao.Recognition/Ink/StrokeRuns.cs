@@ -5,7 +5,7 @@ using Tongbao.Text;
 
 namespace Tongbao.Recognition.Ink;
 
-/// <summary>Makes one 一 of all that is read, or not read, in the place of a level stroke: hyphens, dashes, quotation marks, nothing.</summary>
+/// <summary>Makes one 一 of what is read in the place of a level stroke: hyphens, dashes, quotation marks, nothing.</summary>
 /// <remarks>Whether it is 一 or a dash is for <see cref="Dashes"/> to say.</remarks>
 internal static class StrokeRuns
 {

@@ -2,8 +2,8 @@ namespace Tongbao.Lines.Signs;
 
 /// <summary>Gives the numbers of a recognised line the comma that parts thousands, where its tail is lost: 2.253个 is 2,253个.</summary>
 /// <remarks>
-/// On a fax it is a dot like any other; but what is counted one by one has no decimals, percentage points aside, 元 have no third one, and no
-/// number has two points.
+/// On a fax it is a dot like any other; but what is counted one by one has no decimals, percentage points aside, 元 have no third one, and
+/// no number has two points.
 /// </remarks>
 internal static class RecognisedThousands
 {

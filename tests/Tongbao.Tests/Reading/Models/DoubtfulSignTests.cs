@@ -3,6 +3,7 @@ using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Ink;
 using Tongbao.Recognition.Layout;
 using Tongbao.Recognition.Pages;
+using Tongbao.Recognition.Pictures;
 
 namespace Tongbao.Tests.Reading.Models;
 
@@ -77,20 +78,16 @@ public class DoubtfulSignTests
         Assert.Equal("；", LastMarkOf(line));
     }
 
-    [Fact]
-    public void A_colon_that_has_more_ink_than_all_sure_ones_is_a_semicolon()
+    [Theory]
+    [InlineData(8, -1, true)]
+    [InlineData(8, 1, false)]
+    [InlineData(7, -1, false)]
+    public void A_mark_is_compared_with_how_far_all_sure_ones_are_from_another_kind(int sure, double here, bool speaks)
     {
-        var line = new InkedLine { Step = 45 };
-        for (var i = 0; i < 10; i++)
-        {
-            line.Sign("，", 1, 6, 10, 4);
-            line.Sign("：", 1, (6, 6, -4), (6, 6, 4));
-        }
+        var colon = KindOf(sure, 4, 10);
+        var other = KindOf(3, 4, 14);
 
-        line.Sign("：", 0.97, (6, 6, -4), (6, 6, 4), (2, 2, 11));
-        line.Rivals(("；", 0.02));
-
-        Assert.Equal("；", LastMarkOf(line));
+        Assert.Equal(speaks, colon.Against(other, here) > 0);
     }
 
     [Fact]
@@ -169,6 +166,17 @@ public class DoubtfulSignTests
         line.Sign("是", 1, 38, 38, -19);
 
         Assert.Equal("一", Dashes.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^2].Text);
+    }
+
+    // Bars from one row to another.
+    private static MarkKind KindOf(int sure, int top, int bottom)
+    {
+        var pixels = new byte[MarkPicture.FullWidth * MarkPicture.FullHeight];
+        pixels.AsSpan().Fill(GreyPicture.White);
+        for (var y = top; y < bottom; y++)
+            pixels.AsSpan((y * MarkPicture.FullWidth) + 6, 8).Clear();
+        List<MarkPicture> pictures = [.. Enumerable.Repeat(new MarkPicture(pixels), sure)];
+        return new MarkKind(MarkTemplate.Of(pictures), pictures);
     }
 
     private static ReadLine Line(string seen) =>

@@ -34,15 +34,18 @@ public class GlyphTests
         (string Text, double Likely) rival
     )
     {
+        var lines = Enumerable.Range(0, 5).Select(_ => Sure()).ToList();
         var line = new InkedLine();
-        for (var i = 0; i < 5; i++)
-        {
-            line.Sign("5", 1, Five);
-            line.Sign("3", 1, Three);
-        }
-
         line.Sign(text, confidence, ink);
         line.Rivals(rival);
-        return Glyphs.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^1];
+        return Glyphs.Judged([.. lines.Append(line).Select(each => Signs.Inked(each.Read, each.Page))])[^1].Characters[^1];
+    }
+
+    private static InkedLine Sure()
+    {
+        var line = new InkedLine();
+        line.Sign("5", 1, Five);
+        line.Sign("3", 1, Three);
+        return line;
     }
 }
