@@ -1,5 +1,5 @@
 using Tongbao.Recognition.Characters;
-using Tongbao.Text;
+using Tongbao.Recognition.Ink;
 
 namespace Tongbao.Recognition;
 
@@ -15,12 +15,6 @@ internal static class BrokenStrokes
 
     /// <summary>Between the neighbours of one sign there is less room, in ems.</summary>
     private const double MaxRoom = 1.35;
-
-    private const string Openers = "“‘（《〈【〔",
-        Closers = "，。、；：！？”’）》〉】〕";
-
-    /// <summary>From the middle of such a mark to the far side of its em, in ems.</summary>
-    private const double OffSide = 0.7;
 
     /// <summary>Middles of two signs are farther apart, in ems, where a neighbour that would say more is missing.</summary>
     private const double Closest = 0.7;
@@ -60,14 +54,7 @@ internal static class BrokenStrokes
     private static bool AreOne(SeenCharacter before, IReadOnlyList<SeenCharacter> characters, int start, int end, double em)
     {
         if (before.Text is not null && end < characters.Count)
-            return LeftOf(characters[end], em) - RightOf(before, em) < MaxRoom * em;
+            return Room.LeftOf(characters[end], em) - Room.RightOf(before, em) < MaxRoom * em;
         return Enumerable.Range(start, end - start - 1).All(i => characters[i + 1].Centre - characters[i].Centre < Closest * em);
     }
-
-    // The ink of a mark is at one side of its em.
-    private static double LeftOf(SeenCharacter character, double em) =>
-        character.Centre - ((Openers.Contains(character.Text[0]) ? OffSide : Typesetting.Ems(character.Text) / 2) * em);
-
-    private static double RightOf(SeenCharacter character, double em) =>
-        character.Centre + ((Closers.Contains(character.Text[0]) ? OffSide : Typesetting.Ems(character.Text) / 2) * em);
 }

@@ -13,6 +13,12 @@ internal sealed class CharacterReader : IDisposable
     /// <summary>A narrower picture is no line that the models know.</summary>
     private const int LeastWidth = 32;
 
+    /// <summary>What is read with more has no rival.</summary>
+    private const float Certain = 0.9995f;
+
+    /// <summary>What is less likely is no rival.</summary>
+    private const float LeastRival = 0.0002f;
+
     private readonly InferenceSession _model;
     private readonly string[] _inputs;
     private readonly string[] _outputs;
@@ -89,15 +95,22 @@ internal sealed class CharacterReader : IDisposable
                 if (best != before)
                 {
                     first = step;
-                    seen.Add(new SeenCharacter(_characters[best], (step + 0.5) / count * stretch, guesses[best]));
+                    seen.Add(
+                        new SeenCharacter(_characters[best], (step + 0.5) / count * stretch, guesses[best])
+                        {
+                            Rivals = Rivals(guesses, best),
+                        }
+                    );
                 }
                 else
                 {
                     var last = seen[^1];
+                    var isSurer = guesses[best] > last.Confidence;
                     seen[^1] = last with
                     {
                         Centre = ((first + step) / 2.0 + 0.5) / count * stretch,
-                        Confidence = Math.Max(last.Confidence, guesses[best]),
+                        Confidence = isSurer ? guesses[best] : last.Confidence,
+                        Rivals = isSurer ? Rivals(guesses, best) : last.Rivals,
                     };
                 }
             }
@@ -106,6 +119,22 @@ internal sealed class CharacterReader : IDisposable
         }
 
         return seen;
+    }
+
+    // What it says at a step besides the best: neither "nothing" nor the space.
+    private List<(string Text, double Likely)> Rivals(ReadOnlySpan<float> guesses, int best)
+    {
+        var rivals = new List<(string Text, double Likely)>();
+        if (guesses[best] > Certain)
+            return rivals;
+        for (var i = 1; i < Math.Min(guesses.Length, _characters.Length - 1); i++)
+        {
+            if (guesses[i] >= LeastRival && i != best)
+                rivals.Add((_characters[i], guesses[i]));
+        }
+
+        rivals.Sort((one, other) => other.Likely.CompareTo(one.Likely));
+        return rivals;
     }
 
     // Of some steps; neither "nothing" nor the space, which is the last.

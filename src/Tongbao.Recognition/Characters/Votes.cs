@@ -65,9 +65,20 @@ internal sealed class Votes
             ? best.First with
             {
                 Confidence = best.Sure / _readings,
+                Rivals = Rivals(said, best.First.Text),
             }
             : null;
     }
+
+    // What all readings say together besides the winner.
+    private IReadOnlyList<(string Text, double Likely)> Rivals(List<SeenCharacter> said, string winner) =>
+        [
+            .. said.SelectMany(character => character.Rivals.Prepend((character.Text, character.Confidence)))
+                .Where(reading => reading.Item1 != winner)
+                .GroupBy(reading => reading.Item1, reading => reading.Item2)
+                .Select(group => (group.Key, group.Sum() / _readings))
+                .OrderByDescending(rival => rival.Item2),
+        ];
 
     // The cheapest way from one reading to the other (Needleman and Wunsch 1970).
     private void Count(IReadOnlyList<SeenCharacter> other)

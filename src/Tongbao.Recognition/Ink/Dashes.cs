@@ -20,6 +20,10 @@ internal static class Dashes
     /// <summary>What is read with more is no dash.</summary>
     private const double Unsure = 0.95;
 
+    /// <summary>A dash is thinner than 一 by so many spreads; logarithms spread by no less.</summary>
+    private const double Thinner = 2,
+        LeastSpread = 0.06;
+
     /// <summary>So many sure strokes say what they look like.</summary>
     private const int LeastStrokes = 4;
 
@@ -64,7 +68,7 @@ internal static class Dashes
         var isDash =
             sure.Count >= LeastStrokes
             && IsBetweenWords(line, at)
-            && sure.Count(other => AreAlike(other, stroke)) < LeastShare * sure.Count;
+            && (sure.Count(other => AreAlike(other, stroke)) < LeastShare * sure.Count || IsThinner(stroke, sure));
         return character with { Text = isDash ? Dash : One };
     }
 
@@ -75,6 +79,15 @@ internal static class Dashes
 
     private static bool IsBesideChinese(IReadOnlyList<SeenCharacter> line, int at) =>
         at > 0 && Script.IsChinese(line[at - 1].Text[0]) && (at + 1 == line.Count || Script.IsChinese(line[at + 1].Text[0]));
+
+    // By how much the sure ones differ from each other.
+    private static bool IsThinner(StrokeShape stroke, List<StrokeShape> sure)
+    {
+        var logs = sure.ConvertAll(other => Math.Log(other.Middle));
+        var mean = logs.Average();
+        var spread = Math.Max(LeastSpread, Math.Sqrt(logs.Average(log => (log - mean) * (log - mean))));
+        return Math.Log(stroke.Middle) < mean - (Thinner * spread);
+    }
 
     private static bool AreAlike(StrokeShape one, StrokeShape other) =>
         Math.Abs(Math.Log(one.Middle / other.Middle)) < Alike && Math.Abs(Math.Log(one.Most / other.Most)) < AlikeAtEnd;

@@ -1,6 +1,7 @@
 using Tongbao.Recognition.Characters;
 using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
+using Tongbao.Text;
 
 namespace Tongbao.Recognition.Ink;
 
@@ -16,7 +17,8 @@ internal static class MarkCut
 
     /// <summary>How far from where the mark is seen its ink may be, and how near to the middle of a neighbour.</summary>
     private const double Reach = 0.35,
-        Neighbour = 0.42;
+        Neighbour = 0.42,
+        NarrowNeighbour = 0.2;
 
     /// <param name="page">The page of the line.</param>
     /// <param name="line">The line of the mark.</param>
@@ -26,8 +28,9 @@ internal static class MarkCut
     {
         var height = line.Line.Height;
         var centre = line.Characters[at].Centre;
-        var from = at == 0 ? double.MinValue : line.Characters[at - 1].Centre + (Neighbour * height);
-        var to = at + 1 == line.Characters.Count ? double.MaxValue : line.Characters[at + 1].Centre - (Neighbour * height);
+        var from = at == 0 ? double.MinValue : line.Characters[at - 1].Centre + (SideOf(line.Characters[at - 1]) * height);
+        var to =
+            at + 1 == line.Characters.Count ? double.MaxValue : line.Characters[at + 1].Centre - (SideOf(line.Characters[at + 1]) * height);
         var pieces = line
             .Line.Blobs.Where(blob =>
                 Math.Max(blob.Width, blob.Height) < Largest * height
@@ -45,4 +48,6 @@ internal static class MarkCut
             Resampling.Cut(page, middle - (wide / 2), top, wide, height, MarkPicture.FullWidth, MarkPicture.FullHeight).Pixels
         );
     }
+
+    private static double SideOf(SeenCharacter neighbour) => Typesetting.Ems(neighbour.Text) < 1 ? NarrowNeighbour : Neighbour;
 }

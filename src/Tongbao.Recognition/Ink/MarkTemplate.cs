@@ -57,7 +57,8 @@ internal sealed class MarkTemplate
     public double Likelihood(MarkPicture picture) => Best(picture).Likelihood / Alike;
 
     /// <summary>False for what no mark of this kind looks like: one of another typeface, or a blot.</summary>
-    public bool Fits(MarkPicture picture) => Likelihood(picture) >= _least;
+    /// <param name="likelihood">That of the picture.</param>
+    public bool Fits(double likelihood) => likelihood >= _least;
 
     private static MarkTemplate Of(List<MarkPicture> pictures, List<(int Right, int Down)> moves)
     {

@@ -9,37 +9,30 @@ internal static class Signs
     /// <summary>A line whose signs carry their ink: what <see cref="Judged"/> needs when the page is gone.</summary>
     /// <param name="line">As it was read.</param>
     /// <param name="page">Its page.</param>
-    public static ReadLine Inked(ReadLine line, GreyPicture page) =>
-        line with
+    public static ReadLine Inked(ReadLine line, GreyPicture page)
+    {
+        line = StrokeRuns.Joined(line, page);
+        return line with
         {
             Characters =
             [
                 .. line.Characters.Select(
                     (character, at) =>
-                        Marks.KindOf(character) is not null ? character with { Picture = MarkCut.Of(page, line, at) }
+                        MarkFamily.Of(line.Characters, at).Length > 0 ? character with { Picture = MarkCut.Of(page, line, at) }
+                        : Glyphs.MayBe(line.Characters, at) ? character with { Picture = GlyphCut.Of(page, line, at) }
                         : Dashes.MayBe(character) ? character with { Stroke = StrokeMeasure.Of(page, line.Line, character.Centre) }
                         : character
                 ),
             ],
         };
+    }
 
     /// <param name="pages">All pages that were read.</param>
     public static IReadOnlyList<ReadPage> Judged(IReadOnlyList<ReadPage> pages)
     {
-        var judged = new Queue<ReadLine>(Dashes.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)])));
-        return
-        [
-            .. pages.Select(page =>
-                page with
-                {
-                    Lines =
-                    [
-                        .. page
-                            .Lines.Select(_ => judged.Dequeue())
-                            .Select(line => line with { Characters = YearBrackets.Mended(line.Characters) }),
-                    ],
-                }
-            ),
-        ];
+        var judged = new Queue<ReadLine>(
+            Dashes.Judged(Glyphs.Judged(ListMarks.Judged(Marks.Judged([.. pages.SelectMany(page => page.Lines)]))))
+        );
+        return [.. pages.Select(page => page with { Lines = YearBrackets.Judged([.. page.Lines.Select(_ => judged.Dequeue())]) })];
     }
 }

@@ -22,10 +22,6 @@ internal static class LineFinder
     /// <summary>Characters of heavy print touch; what is wider than a word and higher than this is a picture.</summary>
     private const double HighestTouching = 1.4;
 
-    /// <summary>A line of so few ems may be a part of one, where the whole would not be higher than this.</summary>
-    private const double ShortLine = 4,
-        HighestLine = 1.2;
-
     /// <summary>Lines of so many ems say how the page lies.</summary>
     private const double LongLine = 10;
 
@@ -53,7 +49,14 @@ internal static class LineFinder
 
         Fit(lines, em);
         lines = Joined(lines, em, edges);
-        Take(lines, blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && SizeOf(blob) >= 0.06 * em), em, edges);
+        var low = blobs.Where(blob => blob.Height < 0.5 * em && blob.Width < 2.5 * em && SizeOf(blob) >= 0.06 * em).ToList();
+        var left = Take(lines, low, em, edges);
+        if (LowWords.Of(left, em) is { Count: > 0 } words)
+        {
+            lines.AddRange(words);
+            Take(lines, left.Where(blob => !words.Exists(word => word.Blobs.Contains(blob))), em, edges);
+        }
+
         return [.. Joined(lines, em, edges).SelectMany(line => line.Parts(ColumnGap * em))];
     }
 
@@ -122,18 +125,22 @@ internal static class LineFinder
     // The upper and the lower part of a word or two, as the last of a paragraph: together they are no higher than a character.
     private static bool AreHalves(PrintedLine line, PrintedLine other, double em)
     {
-        if (Math.Max(line.Right - line.Left, other.Right - other.Left) > ShortLine * em)
+        if (Math.Max(line.Right - line.Left, other.Right - other.Left) > PrintedLine.ShortLine * em)
             return false;
         var (a, b) = (line.Extent, other.Extent);
-        return Math.Max(a.Bottom, b.Bottom) - Math.Min(a.Top, b.Top) < HighestLine * em;
+        return Math.Max(a.Bottom, b.Bottom) - Math.Min(a.Top, b.Top) < PrintedLine.HighestLine * em;
     }
 
     // From left to right, each may lead to the next; then back, for what stands before the first: 三、 where 意 has low parts alone.
-    private static void Take(List<PrintedLine> lines, IEnumerable<Blob> low, double em, CellEdges edges)
+    private static List<Blob> Take(List<PrintedLine> lines, IEnumerable<Blob> low, double em, CellEdges edges)
     {
         var before = low.OrderBy(blob => blob.Left).ThenBy(blob => blob.Top).Where(blob => !IsTaken(lines, blob, em, edges)).ToList();
-        foreach (var blob in before.Where(blob => SizeOf(blob) >= LeastBefore * em).OrderByDescending(blob => blob.Right))
-            IsTaken(lines, blob, em, edges);
+        return
+        [
+            .. before
+                .OrderByDescending(blob => blob.Right)
+                .Where(blob => SizeOf(blob) < LeastBefore * em || !IsTaken(lines, blob, em, edges)),
+        ];
     }
 
     private static bool IsTaken(List<PrintedLine> lines, Blob blob, double em, CellEdges edges)
@@ -142,13 +149,17 @@ internal static class LineFinder
             .Where(line =>
                 blob.Left < line.Right + (LowGap * em)
                 && blob.Right > line.Left - (LowGap * em)
-                && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * line.Height
+                && Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)) < 0.6 * HeightOf(line, em)
                 && !IsParted(line, blob, edges)
             )
             .MinBy(line => Math.Abs(blob.MiddleY - line.MiddleAt(blob.MiddleX)));
         line?.Take(blob);
         return line is not null;
     }
+
+    // A word may be known by a part of it, as the last one of a paragraph.
+    private static double HeightOf(PrintedLine line, double em) =>
+        line.Right - line.Left <= PrintedLine.ShortLine * em ? Math.Max(line.Height, em) : line.Height;
 
     private static bool IsParted(PrintedLine line, Blob blob, CellEdges edges) =>
         edges.Part(Math.Min(line.Right, blob.Right), Math.Max(line.Left, blob.Left), blob.MiddleY);

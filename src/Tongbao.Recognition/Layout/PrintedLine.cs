@@ -3,6 +3,10 @@ namespace Tongbao.Recognition.Layout;
 /// <summary>A line of text on a page, which need not be quite level.</summary>
 internal sealed class PrintedLine
 {
+    /// <summary>A line of so few ems may be a part of one, where the whole would not be higher than this.</summary>
+    public const double ShortLine = 4,
+        HighestLine = 1.2;
+
     private readonly List<Blob> _blobs = [];
 
     /// <summary>What it is made of, from left to right once it is done.</summary>
@@ -82,6 +86,10 @@ internal sealed class PrintedLine
             xy += (blob.MiddleX - x) * (blob.MiddleY - y);
         }
 
+        // Of a word whose characters are in pieces all of them say how high it is.
+        var (top, bottom) = Extent;
+        if (Right - Left <= ShortLine * em && bottom - top > Height && bottom - top <= HighestLine * em)
+            (Height, y) = (bottom - top, (top + bottom) / 2.0);
         // A short line says little of its direction.
         Slope = full.Count >= 4 && Right - Left > 6 * em && xx > 0 ? xy / xx : 0;
         Offset = y - (Slope * x);

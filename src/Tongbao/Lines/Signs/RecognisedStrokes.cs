@@ -46,9 +46,9 @@ internal static class RecognisedStrokes
         }
     }
 
-    // No point stands behind Chinese words, but that of a number.
+    // No point stands behind Chinese words or a percentage, but that of a number.
     private static bool IsLostComma(char[] signs, int at) =>
-        IsOfText(signs, at, -1)
+        (IsOfText(signs, at, -1) || RecognisedText.Neighbour(signs, at, -1) is '%' or '％')
         && RecognisedText.Neighbour(signs, at, -1) != RecognisedText.Nothing
         && (IsChinese(signs, at, 1) || IsDigit(signs, at + 1) || RecognisedText.Neighbour(signs, at, 1) == RecognisedText.Nothing)
         && !IsNumber(signs, at);

@@ -17,13 +17,32 @@ public class DoubtfulSignTests
     [InlineData("（:99 2:99 0:99 2:99 4:99 ）:99 7:99", "（2024）7")]
     [InlineData("（:40 2:99 0:99 2:99 4:99 ）:99 的:99", "（2024）的")]
     [InlineData("（:40 2:99 0:99 4:99 ）:25 7:99", "（204）7")]
-    public void Brackets_around_the_year_of_a_document_number_are_those_of_the_standard(string seen, string expected)
-    {
-        var characters = seen.Split(' ')
-            .Select((sign, at) => new SeenCharacter(sign[..1], 40 * at, int.Parse(sign[2..], CultureInfo.InvariantCulture) / 100.0))
-            .ToList();
+    public void Brackets_around_the_year_of_a_document_number_are_those_of_the_standard(string seen, string expected) =>
+        Assert.Equal(expected, Text(YearBrackets.Judged([Line(seen)])));
 
-        Assert.Equal(expected, string.Concat(YearBrackets.Mended(characters).Select(character => character.Text)));
+    [Fact]
+    public void Brackets_around_a_year_are_known_where_the_line_ends_between_them() =>
+        Assert.Equal("〔2024〕7", Text(YearBrackets.Judged([Line("【:40 2:99 0:99"), Line("2:99 4:99 ）:95 7:99")])));
+
+    [Fact]
+    public void A_bracket_of_a_year_may_be_read_as_something_else()
+    {
+        var line = Line("（:60 2:99 0:99 2:99 4:99 1:40 7:99");
+        line = line with { Characters = [.. line.Characters.Select(c => c.Confidence > 0.5 ? c : c with { Rivals = [("）", 0.3)] })] };
+
+        Assert.Equal("〔2024〕7", Text(YearBrackets.Judged([line])));
+    }
+
+    [Theory]
+    [InlineData(36, "〔2024〕")]
+    [InlineData(24, "﹝2024﹞")]
+    public void Low_brackets_of_a_year_are_of_the_small_form(int height, string expected)
+    {
+        var line = new InkedLine { Step = 24 };
+        foreach (var sign in "（2024）")
+            line.Sign($"{sign}", 0.8, char.IsAsciiDigit(sign) ? 16 : 4, char.IsAsciiDigit(sign) ? 28 : height, -height / 2);
+
+        Assert.Equal(expected, Text(YearBrackets.Judged([line.Read])));
     }
 
     [Theory]
@@ -58,6 +77,42 @@ public class DoubtfulSignTests
 
         Assert.Equal("；", LastMarkOf(line));
     }
+
+    [Theory]
+    [InlineData(8, -1, true)]
+    [InlineData(8, 1, false)]
+    [InlineData(7, -1, false)]
+    public void A_mark_is_compared_with_how_far_all_sure_ones_are_from_another_kind(int sure, double here, bool speaks)
+    {
+        var colon = KindOf(sure, 4, 10);
+        var other = KindOf(3, 4, 14);
+
+        Assert.Equal(speaks, colon.Against(other, here) > 0);
+    }
+
+    [Fact]
+    public void A_point_behind_a_word_is_the_mark_that_its_ink_looks_like()
+    {
+        var line = new InkedLine();
+        for (var i = 0; i < 3; i++)
+        {
+            line.Sign("，", 1, 6, 10, 4);
+            line.Sign("。", 1, 9, 9, 6);
+        }
+
+        line.Sign("改", 1, 38, 38, -19);
+        line.Sign("．", 0.8, 9, 9, 6);
+
+        Assert.Equal("。", LastMarkOf(line));
+    }
+
+    [Theory]
+    [InlineData("改:99 ：:97 （:99 2:99 ）:99", "改；（2）")]
+    [InlineData("改:99 ：:97 二:99 是:99", "改；二是")]
+    [InlineData("改:99 ：:97 （:99 1:99 ）:99", "改：（1）")]
+    [InlineData("改:99 ：:97 一:99 是:99", "改：一是")]
+    public void No_colon_stands_before_a_later_member_of_a_list(string seen, string expected) =>
+        Assert.Equal(expected, Text(ListMarks.Judged([Line(seen)])));
 
     [Fact]
     public void Marks_are_judged_by_those_of_all_pages()
@@ -113,54 +168,30 @@ public class DoubtfulSignTests
         Assert.Equal("一", Dashes.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^2].Text);
     }
 
-    private static string LastMarkOf(InkedLine line) => Marks.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^1].Text;
-
-    private sealed class InkedLine
+    // Bars from one row to another.
+    private static MarkKind KindOf(int sure, int top, int bottom)
     {
-        /// <summary>Of the middle of the line, and of the first sign, on the page.</summary>
-        private const int Middle = 60,
-            First = 200;
-
-        private readonly PrintedLine _line = new();
-        private readonly List<SeenCharacter> _characters = [];
-
-        public ReadLine Read
-        {
-            get
-            {
-                // Two tall pieces beside it say how high its characters are.
-                Put(First - 160, Middle - 20, 40, 40);
-                Put(First - 110, Middle - 20, 40, 40);
-                _line.Fit(40);
-                return new ReadLine(_line, _characters);
-            }
-        }
-
-        public GreyPicture Page { get; } = GreyPicture.Blank(1000, 2 * Middle);
-
-        public void Sign(string text, double confidence, int width, int height, int top) => Sign(text, confidence, (width, height, top));
-
-        public void Sign(string text, double confidence, params (int Width, int Height, int Top)[] pieces)
-        {
-            var centre = First + (60 * _characters.Count);
-            foreach (var (width, height, top) in pieces)
-                Put(centre - (width / 2), Middle + top, width, height);
-            _characters.Add(new SeenCharacter(text, centre, confidence));
-        }
-
-        private void Put(int left, int top, int width, int height)
-        {
-            _line.Take(
-                new Blob
-                {
-                    Left = left,
-                    Top = top,
-                    Right = left + width,
-                    Bottom = top + height,
-                }
-            );
-            for (var y = top; y < top + height; y++)
-                Page.Row(y).Slice(left, width).Clear();
-        }
+        var pixels = new byte[MarkPicture.FullWidth * MarkPicture.FullHeight];
+        pixels.AsSpan().Fill(GreyPicture.White);
+        for (var y = top; y < bottom; y++)
+            pixels.AsSpan((y * MarkPicture.FullWidth) + 6, 8).Clear();
+        List<MarkPicture> pictures = [.. Enumerable.Repeat(new MarkPicture(pixels), sure)];
+        return new MarkKind(MarkTemplate.Of(pictures), pictures);
     }
+
+    private static ReadLine Line(string seen) =>
+        new(
+            new PrintedLine(),
+            [
+                .. seen.Split(' ')
+                    .Select(
+                        (sign, at) => new SeenCharacter(sign[..1], 40 * at, int.Parse(sign[2..], CultureInfo.InvariantCulture) / 100.0)
+                    ),
+            ]
+        );
+
+    private static string Text(IEnumerable<ReadLine> lines) =>
+        string.Concat(lines.SelectMany(line => line.Characters).Select(character => character.Text));
+
+    private static string LastMarkOf(InkedLine line) => Marks.Judged([Signs.Inked(line.Read, line.Page)])[0].Characters[^1].Text;
 }

@@ -128,6 +128,30 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void A_last_word_of_low_pieces_is_a_line()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 100, 100 + (80 * line), 20);
+        foreach (var y in (int[])[580, 592, 604, 616])
+            Fill(page, 104, y, 30, 4);
+
+        Assert.Contains(PageLayout.Of(page).Lines, line => line.Left == 104 && line.Height >= Em * 0.9);
+    }
+
+    [Fact]
+    public void A_last_word_that_is_in_two_pieces_is_as_high_as_both()
+    {
+        var page = GreyPicture.Blank(1600, 800);
+        for (var line = 0; line < 6; line++)
+            Draw(page, 100, 100 + (80 * line), 20);
+        Fill(page, 110, 582, 14, 3);
+        Fill(page, 100, 592, Em, 28);
+
+        Assert.Equal(38, PageLayout.Of(page).Lines[^1].Height);
+    }
+
+    [Fact]
     public void Characters_that_touch_are_part_of_their_line()
     {
         var page = GreyPicture.Blank(1600, 800);
