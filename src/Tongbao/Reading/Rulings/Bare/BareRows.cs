@@ -55,8 +55,8 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
 
     private static bool IsCounted(TextLine line) =>
         line.Segments.Count == 1
-        && line.Words.TrimStart('（', '(') is var words
-        && words.AsSpan().IndexOfAny('、', '）', ')') is > 0 and var end
+        && FoldedText.Of(line.Words).Value.TrimStart('(') is var words
+        && words.AsSpan().IndexOfAny('、', ')') is > 0 and var end
         && words[..end].All(c => Numerals.OneToTen.Contains(c));
 
     // 1.甲 … 2.乙 … The cells that print a problem may begin with its number.
