@@ -1,3 +1,5 @@
+using Tongbao.Tests.Support;
+
 namespace Tongbao.Tests.Issues;
 
 /// <summary>Text whose headings seem to stand under each other without end: a list of bookings, a table that was copied as text.</summary>
@@ -22,5 +24,31 @@ public class EndlessLevelsTests
 
         Assert.Equal(0, notice.Coverage.Lost);
         Assert.Equal(notice.Issues.Length, NoticeJson.Read(NoticeJson.Write(notice)).Issues.Length);
+    }
+
+    [Fact]
+    public void An_issue_as_deep_as_headings_may_be_keeps_its_labels_and_their_items()
+    {
+        const string Series = "编章节目款类组层片区块线面点级";
+        IEnumerable<string> lines =
+        [
+            "关于整改情况的通报",
+            .. Series.Select(name => $"第1{name} 整改情况"),
+            "1.资料不全",
+            "整改措施：",
+            "（1）补齐资料。",
+            "（2）定期核对。",
+            "2.记录缺失",
+            "整改措施：规范记录。",
+            .. Series.Reverse().SelectMany(name => new[] { $"第2{name} 整改情况", "1.资料不全", "2.记录缺失", "整改措施：规范记录。" }),
+        ];
+        var text = string.Join('\n', lines);
+        var trace = NoticeParser.Trace(NoticeSource.FromText(text), new ParseOptions());
+
+        LedgerAssert.Holds(trace, text);
+        var deepest = trace.Notice.Issues[0];
+        Assert.Equal(Series.Length, deepest.Path.Length);
+        Assert.Equal(["补齐资料。", "定期核对。"], Assert.Single(deepest.Blocks).Items.Select(item => item.Text.Text));
+        Assert.Equal("规范记录。", Assert.Single(trace.Notice.Issues[1].Blocks).Text.Text);
     }
 }

@@ -1,3 +1,5 @@
+using Tongbao.Tests.Support;
+
 namespace Tongbao.Tests.Issues;
 
 /// <summary>Where the last issue ends, and what closes the notice begins.</summary>
@@ -19,6 +21,46 @@ public class LastIssueTests
         var block = Assert.Single(notice.Issues[^1].Blocks);
         Assert.Equal("规范记录。", block.Text.Text);
         Assert.True(block.Paragraphs is not { Length: > 0 });
+    }
+
+    [Theory]
+    [InlineData("以上情况由县粮食局党组负责解释。")]
+    [InlineData("整改措施：另有规定。")]
+    public void What_stands_behind_a_legend_does_not_move_before_the_issues(string behind)
+    {
+        var notice = ParseInOrder(
+            "一、逐项整改情况\n1.资料不全 ★\n整改措施：补齐资料。\n2.记录缺失 ☆\n整改措施：规范记录。\n"
+                + $"注：★表示已完成整改，☆表示正在整改。\n{behind}\n二、下一步打算\n继续整改。"
+        );
+
+        Assert.Equal(2, notice.Issues.Length);
+        Assert.Equal("规范记录。", Assert.Single(notice.Issues[^1].Blocks).Text.Text);
+        Assert.Empty(notice.Sections[0].Paragraphs);
+        Assert.Equal(behind, Assert.Single(Assert.Single(notice.Sections[0].Sections).Paragraphs).Text);
+    }
+
+    [Fact]
+    public void A_legend_outside_of_chapters_is_no_part_of_an_issue_when_a_heading_follows()
+    {
+        var notice = ParseInOrder(
+            "主要做法：补齐资料。\n解决的问题：资料不全 ★\n主要做法：规范记录。\n解决的问题：记录缺失 ☆\n"
+                + "注：★表示已完成整改，☆表示正在整改。\n下一步打算\n继续整改。"
+        );
+
+        Assert.Equal(["补齐资料。", "规范记录。"], notice.Issues.Select(issue => Assert.Single(issue.Blocks).Text.Text));
+        Assert.True(notice.Issues[^1].Blocks[0].Paragraphs is not { Length: > 0 });
+        Assert.Equal("下一步打算", notice.Sections[^1].Title.Text);
+    }
+
+    [Fact]
+    public void Prose_between_headings_that_are_no_issues_stays_between_them()
+    {
+        var notice = ParseInOrder(
+            "一、逐项整改情况\n补齐资料36份。\n●资料不全\n规范记录。\n●记录缺失\n清理账目。\n●账目混乱\n"
+                + "二、下一步打算\n成立了专班。\n●专班人员不足\n增加了人员。\n●人员不够\n细化了任务。\n●任务不细"
+        );
+
+        Assert.Equal(["成立了专班。"], notice.Sections[1].Paragraphs.Select(passage => passage.Text));
     }
 
     [Theory]
@@ -51,6 +93,14 @@ public class LastIssueTests
 
         Assert.Equal(["补齐资料。", "规范记录。"], notice.Issues.Select(issue => Assert.Single(issue.Blocks).Text.Text));
         Assert.Equal("下一步，局党组将继续抓好整改。", Assert.Single(notice.Closing).Text);
+    }
+
+    private static Notice ParseInOrder(string body)
+    {
+        var text = $"{Opening}{body}\n";
+        var trace = NoticeParser.Trace(NoticeSource.FromText(text), new ParseOptions());
+        LedgerAssert.Holds(trace, text);
+        return trace.Notice;
     }
 
     private static Notice Parse(string body) => NoticeParser.Parse(NoticeSource.FromText($"{Opening}{body}\n"));

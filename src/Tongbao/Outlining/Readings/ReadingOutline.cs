@@ -64,8 +64,8 @@ internal sealed class ReadingOutline
 
     private void AddParagraphs(OutlineNode to, int from, int end)
     {
-        // Only headings are outermost: what follows one without belonging to it stays with it.
-        if (to.Parent is null && to.Children.LastOrDefault() is { } last)
+        // What follows a heading without belonging to it stays with it: the text above a heading comes before all that is under it.
+        while (to.Children.LastOrDefault() is { } last)
             to = last;
         for (var i = from; i < end; i++)
             to.Add(new OutlineParagraph(_conventions.Forms[i].View.Paragraph, LabelOf(_conventions.Forms[i])));

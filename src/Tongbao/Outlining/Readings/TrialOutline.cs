@@ -18,6 +18,7 @@ internal sealed class TrialOutline
     private readonly List<TrialNode> _open = [];
     private int _at;
     private int _lastMark;
+    private TrialNode? _outerLegend;
 
     private TrialOutline(NoticeConventions conventions, ParagraphTests tests, IssueMark mark)
     {
@@ -78,14 +79,16 @@ internal sealed class TrialOutline
         Push(new TrialNode(_at, TrialKind.Heading, "turn"));
     }
 
-    // √表示已完成 behind the issues is a section of its own, so that it stays behind them; without a chapter it closes the notice.
+    // √表示已完成 behind the issues is a section of its own, so that it stays behind them; outside of chapters it closes the notice unless
+    // a heading follows.
     private void PlaceLegend(int issue)
     {
         PopTo(issue - 1);
-        if (Top.IsRoot)
-            return;
         var legend = new TrialNode(_at, TrialKind.Heading, "legend") { Parent = Top, End = _at + 1 };
-        Top.Children.Add(legend);
+        if (Top.IsRoot)
+            _outerLegend = legend;
+        else
+            Top.Children.Add(legend);
     }
 
     // A label closes the label before it.
@@ -254,12 +257,23 @@ internal sealed class TrialOutline
 
     private void Push(TrialNode node)
     {
-        // What is deeper stands beside the innermost heading.
-        PopTo(Outline.MaxDepth - 1);
+        PopTo(DeepestPlace(node));
+        if (Top.IsRoot && _outerLegend is { } legend)
+        {
+            Top.Children.Add(legend);
+            _outerLegend = null;
+        }
+
         node.Parent = Top;
         Top.Children.Add(node);
         _open.Add(node);
     }
+
+    // A heading that is deeper stands beside the innermost one. Labels and the items behind them are no headings: they stay with theirs.
+    private int DeepestPlace(TrialNode node) =>
+        node.Kind == TrialKind.Label
+            ? Outline.MaxDepth
+            : Math.Max(Outline.MaxDepth - 1, _open.FindIndex(open => open.Kind == TrialKind.Label));
 
     private void Pop()
     {
