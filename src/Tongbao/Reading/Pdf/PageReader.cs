@@ -39,7 +39,7 @@ internal sealed class PageReader : IPageFactory<PageContent>
         _annotations.Draw(dictionary, reader, canvas, geometry.Space, resources);
         return new PageContent(geometry.Width, geometry.Height, canvas, isDamaged)
         {
-            StructureKey = _objects.Number(dictionary, "StructParents") is >= 0 and <= int.MaxValue and var key ? (int)key : null,
+            StructureKey = _objects.Index(dictionary, "StructParents"),
         };
     }
 

@@ -45,7 +45,7 @@ internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layer
             Begin(
                 isLayer && layers.IsOff(token),
                 properties is null ? null : Actual(properties),
-                isForm ? null : MarkOf(objects.Number(properties, "MCID"))
+                isForm ? null : objects.Index(properties, "MCID")
             );
             return;
         }
@@ -59,7 +59,7 @@ internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layer
             if (items[i + 1].Kind == OperandKind.String && operands.Bytes(items[i]).SequenceEqual("ActualText"u8))
                 text = PdfText.Decode(operands.Bytes(items[i + 1]));
             else if (!isForm && items[i + 1].Kind == OperandKind.Number && operands.Bytes(items[i]).SequenceEqual("MCID"u8))
-                mark = MarkOf(items[i + 1].Number);
+                mark = PdfObjects.IndexOf(items[i + 1].Number);
         }
 
         Begin(false, text, mark);
@@ -82,8 +82,6 @@ internal sealed class MarkedContent(PageCanvas canvas, PdfObjects objects, Layer
         while (_open.Count > depth)
             End();
     }
-
-    private static int? MarkOf(double? number) => number is >= 0 and <= int.MaxValue ? (int)number : null;
 
     // The innermost number counts.
     private static void Number(Span<ShownGlyph> glyphs, int mark)

@@ -41,6 +41,12 @@ internal sealed class PdfObjects(IPdfTokenScanner scanner, ILookupFilterProvider
     /// <summary>A number; null if it is missing or none.</summary>
     public double? Number(DictionaryToken? dictionary, string key) => Get<NumericToken>(dictionary, key)?.Double;
 
+    /// <summary>A whole number that counts from 0; null if it is missing or none.</summary>
+    public int? Index(DictionaryToken? dictionary, string key) => IndexOf(Number(dictionary, key));
+
+    /// <summary>A number as one that counts from 0; null for none, and for what is below 0 or too large.</summary>
+    public static int? IndexOf(double? number) => number is >= 0 and <= int.MaxValue ? (int)number : null;
+
     /// <summary>The text of a name; null if it is missing or none.</summary>
     public string? Name(DictionaryToken? dictionary, string key) => Get<NameToken>(dictionary, key)?.Data;
 

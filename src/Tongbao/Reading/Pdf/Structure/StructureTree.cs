@@ -61,11 +61,11 @@ internal sealed class StructureTree(PdfObjects objects, DictionaryToken root, IR
         switch (objects.Resolve(kid))
         {
             case NumericToken mark:
-                Mark(page, mark.Double, cell);
+                Mark(page, PdfObjects.IndexOf(mark.Double), cell);
                 break;
             case DictionaryToken reference when !reference.Data.ContainsKey("S"):
-                if (objects.Number(reference, "MCID") is { } number && !reference.Data.ContainsKey("Stm"))
-                    Mark(PageOf(reference) ?? page, number, cell);
+                if (!reference.Data.ContainsKey("Stm"))
+                    Mark(PageOf(reference) ?? page, objects.Index(reference, "MCID"), cell);
                 break;
             case DictionaryToken element:
                 Element(element, PageOf(element) ?? page, cell, depth + 1);
@@ -98,17 +98,14 @@ internal sealed class StructureTree(PdfObjects objects, DictionaryToken root, IR
         }
     }
 
-    private void Mark(int? page, double mark, TaggedCell? cell)
+    private void Mark(int? page, int? mark, TaggedCell? cell)
     {
-        if (cell is not null && page is { } number && mark is >= 0 and <= int.MaxValue)
-            _cells.TryAdd((number, (int)mark), cell);
+        if (cell is not null && page is { } number && mark is { } index)
+            _cells.TryAdd((number, index), cell);
     }
 
     private int? PageOf(DictionaryToken element) =>
-        objects.Number(objects.Dictionary(element, "Pg"), "StructParents") is >= 0 and <= int.MaxValue and var key
-        && pages.TryGetValue((int)key, out var page)
-            ? page
-            : null;
+        objects.Index(objects.Dictionary(element, "Pg"), "StructParents") is { } key && pages.TryGetValue(key, out var page) ? page : null;
 
     private string? RoleOf(DictionaryToken element)
     {

@@ -45,7 +45,8 @@ internal sealed class BareRows(BareHead head, IReadOnlyList<double> columns, dou
         }
 
         rows.AddRange(Cut(open));
-        while (!HeadsNext(body) && rows.Count > 0 && (rows[^1].Lines is not { } lines || !lines.Any(IsEvidence)))
+        var headsNext = HeadsNext(body);
+        while (!headsNext && rows.Count > 0 && (rows[^1].Lines is not { } lines || !lines.Any(IsEvidence)))
             rows.RemoveAt(rows.Count - 1);
         return rows.Exists(row => row.Lines?.Any(IsEvidence) == true) ? Draw(headings, rows) : null;
     }

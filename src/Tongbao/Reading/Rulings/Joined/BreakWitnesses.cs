@@ -11,6 +11,7 @@ internal sealed class BreakWitnesses(IReadOnlyDictionary<int, SourcePage> pages)
     /// <summary>What is cut off by the edge of a page stands this close to the edge of the table, in ems.</summary>
     private const double MaxOff = 1.5;
 
+    private readonly JoinedWords _words = new(pages);
     private readonly Dictionary<JoinedCell, int> _again = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(int Page, int Run)> _overprints = [];
 
@@ -29,9 +30,9 @@ internal sealed class BreakWitnesses(IReadOnlyDictionary<int, SourcePage> pages)
     {
         var page = upper.Boxes[^1].Page;
         var (cut, left) = (Outside(upper, upper.Boxes[^1], isBelow: true), Outside(lower, lower.Boxes[0], isBelow: false));
-        var (before, behind) = (WordsOf(upper.Runs.Where(run => run.Page == page)), WordsOf(lower.Runs));
-        var words = before + WordsOf(cut);
-        if (words.Length == 0 || cut.Count + left.Count == 0 || words != WordsOf(left) + behind)
+        var (before, behind) = (_words.Of(upper.Runs.Where(run => run.Page == page)), _words.Of(lower.Runs));
+        var words = before + _words.Of(cut);
+        if (words.Length == 0 || cut.Count + left.Count == 0 || words != _words.Of(left) + behind)
             return false;
         _again[lower] = Math.Max(0, before.Length + behind.Length - words.Length);
         _overprints.UnionWith(cut.Concat(left).Where(run => pages[run.Page].Runs[run.Run].Aside is null));
@@ -94,9 +95,6 @@ internal sealed class BreakWitnesses(IReadOnlyDictionary<int, SourcePage> pages)
             .ToList();
         return (true, tags is [var only] ? only : null);
     }
-
-    private string WordsOf(IEnumerable<(int Page, int Run)> runs) =>
-        string.Concat(runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
 
     // What is painted in the column of a cell and not seen, or seen beyond the edge of the table.
     private List<(int Page, int Run)> Outside(JoinedCell cell, (int Page, Box Box) place, bool isBelow) =>

@@ -14,8 +14,10 @@ internal sealed class JoinedWords(IReadOnlyDictionary<int, SourcePage> pages)
     private const int MinAlike = 2;
 
     /// <summary>The words of a cell, without white space between its runs.</summary>
-    public string Of(JoinedCell? cell) =>
-        cell is null ? "" : string.Concat(cell.Runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
+    public string Of(JoinedCell? cell) => cell is null ? "" : Of(cell.Runs);
+
+    /// <summary>The words of runs, each by its page and its place there.</summary>
+    public string Of(IEnumerable<(int Page, int Run)> runs) => string.Concat(runs.Select(run => pages[run.Page].Runs[run.Run].Text.Trim()));
 
     /// <summary>True if words break off at the end of a cell: its last line is full, and no sentence ends there.</summary>
     /// <param name="row">Its row.</param>
