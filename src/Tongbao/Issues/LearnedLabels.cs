@@ -1,3 +1,4 @@
+using Tongbao.Matching;
 using Tongbao.Outlining.Conventions;
 using Tongbao.Text;
 
@@ -17,8 +18,10 @@ internal sealed class LearnedLabels(NoticeConventions conventions)
         if (form.Label is { } label && span.Start <= form.View.Paragraph.Span.Start)
         {
             var words = folded.ToSource(label.Start, label.Words);
+            // 2024年5月4日　整改措施：… A date is no syntax of the label behind it.
+            var start = DateMark.At(folded).Length > 0 ? words.Start : folded.ToSource(0);
             yield return new FoundLabel(
-                TextSpan.FromBounds(folded.ToSource(0), Math.Max(words.End, folded.ToSource(label.End))),
+                TextSpan.FromBounds(start, Math.Max(words.End, folded.ToSource(label.End))),
                 label.Number > 0 ? TextSpan.FromBounds(folded.ToSource(0), words.End) : words,
                 conventions.Kinds.Of(label.Phrase),
                 conventions.Kinds.RuleOf(label.Phrase)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tongbao.Issues.Drafts;
 using Tongbao.Matching;
 using Tongbao.Outlining;
@@ -16,6 +17,8 @@ namespace Tongbao.Issues;
 /// <param name="legend">The signs by which it says where issues stand; null for none.</param>
 internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile, NameFrame? learned = null, StatusLegend? legend = null)
 {
+    private static readonly SearchValues<char> Clauses = SearchValues.Create("，,？?！!");
+
     private readonly NameBrackets _brackets = new(profile, legend ?? new StatusLegend());
     private readonly NameFrame _frame = learned ?? NameFrame.None;
 
@@ -122,8 +125,8 @@ internal sealed class StatementReader(Manuscript manuscript, RuleProfile profile
         var headingEnd = body.ToSource(at + first - 1) + 1;
         var detail = manuscript.Trim(body.ToSource(at + first, length - first));
         var tail = manuscript.Trim(TextSpan.FromBounds(detail.End, EndOf(body, sentence)));
-        // What names of one sentence share behind them is no frame of one that has several.
-        if (rule == BuiltInRules.SharedFrame && !tail.IsEmpty)
+        // What names of one sentence share behind them is no frame of one that has several, nor is a clause or a question.
+        if (!tail.IsEmpty && (rule == BuiltInRules.SharedFrame || manuscript.Text.AsSpan(tail.Start, tail.Length).IndexOfAny(Clauses) >= 0))
             (detail, tail) = (TextSpan.FromBounds(detail.Start, tail.End), default);
         if (rest.IsEmpty)
             rest = bracket;

@@ -72,9 +72,12 @@ internal static class RuledTables
         var joined = new List<JoinedTable>();
         foreach (var table in tables)
         {
-            if (joined.Count == 0 || !joined[^1].GoesOnIn(table))
+            var goesOn = joined.Count > 0 && joined[^1].GoesOnIn(table);
+            if (!goesOn && table.HoldsData())
                 joined.Add(new JoinedTable(witnesses));
-            joined[^1].Add(table);
+            // A page may begin with a name whose value is empty.
+            if (goesOn || table.HoldsData())
+                joined[^1].Add(table);
         }
 
         return joined;

@@ -17,6 +17,9 @@ internal static class NamesBehind
     public static bool Turn(IReadOnlyList<TrialNode> issues)
     {
         var groups = issues.GroupBy(issue => issue.Parent!).Select(group => (Parent: group.Key, Names: group.ToList())).ToList();
+        // What stands before a heading between two names belongs to neither.
+        if (groups.Exists(group => group.Parent.Children.Count(child => child.Kind != TrialKind.Label) > group.Names.Count))
+            return false;
         // A name alone below its heading shows nothing.
         if (groups.Exists(group => group.Names.Count >= MinNames) && groups.TrueForAll(group => AreLast(group.Parent, group.Names)))
             groups.ForEach(group => Turn(group.Parent, group.Names));

@@ -21,9 +21,10 @@ internal sealed record LooseFrame(RuledFrame Frame, IReadOnlyList<double> Lines)
     /// <param name="lines">Those of its page that no line down crosses.</param>
     public static LooseFrame? Of(RuledFrame frame, IReadOnlyList<Ruling> lines)
     {
-        var own = lines.Where(line => !line.IsShade && frame.Holds(line.Position)).ToList();
+        var own = lines.Where(line => frame.Holds(line.Position)).ToList();
+        // Shaded rows are rows, too.
         return own.Count(line => 2 * line.Length > frame.Columns[^1] - frame.Columns[0]) <= MaxLines
-            ? new LooseFrame(frame, [.. own.Select(line => line.Position).Order()])
+            ? new LooseFrame(frame, [.. own.Where(line => !line.IsShade).Select(line => line.Position).Order()])
             : null;
     }
 }

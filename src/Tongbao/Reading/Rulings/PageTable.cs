@@ -47,14 +47,24 @@ internal sealed class PageTable
 
     /// <param name="page">The page.</param>
     /// <param name="frame">The lines of the table.</param>
-    /// <returns>Null for lines that hold no table: a box around text, an underline.</returns>
+    /// <returns>Null for lines that hold no text.</returns>
     public static PageTable? Of(SourcePage page, RuledFrame frame)
     {
         var table = new PageTable(page.Number, frame);
         table.Join();
         table.Fill(page);
-        return table.HoldsData() ? table : null;
+        return Array.Exists(table.Texts, text => text is not null) ? table : null;
     }
+
+    /// <summary>
+    /// True if two cells beside each other have text: a box around text and an underline are no tables of their own.
+    /// </summary>
+    public bool HoldsData() =>
+        Enumerable
+            .Range(0, Rows)
+            .Any(row =>
+                Enumerable.Range(0, Columns).Select(column => CellAt(row, column)).Distinct().Count(cell => Texts[cell] is not null) > 1
+            );
 
     private void Join()
     {
@@ -138,12 +148,4 @@ internal sealed class PageTable
             place++;
         return place;
     }
-
-    // Two filled cells beside each other, in a row of more than one, or a row alone on its page.
-    private bool HoldsData() =>
-        Enumerable
-            .Range(0, Rows)
-            .Any(row =>
-                Enumerable.Range(0, Columns).Select(column => CellAt(row, column)).Distinct().Count(cell => Texts[cell] is not null) > 1
-            );
 }

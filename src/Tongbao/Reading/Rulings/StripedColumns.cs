@@ -48,6 +48,18 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
         return [.. edges.Order()];
     }
 
+    /// <summary>True if rows are shaded cell by cell, and a cell of this row reaches over an edge of the others.</summary>
+    /// <param name="edge">Of two columns.</param>
+    /// <param name="top">Of the row.</param>
+    /// <param name="bottom">Of the row.</param>
+    public bool IsShadedOver(double edge, double top, double bottom) =>
+        shades.Any(shade => IsSame(shade.End, edge)) && IsCovered(edge, top) && IsCovered(edge, bottom);
+
+    private bool IsCovered(double edge, double row) =>
+        shades.Any(shade =>
+            IsSame(shade.Position, row) && shade.Start < edge - RuledFrame.MaxDrift && shade.End > edge + RuledFrame.MaxDrift
+        );
+
     // Cells that are shaded one by one show where columns end: at each edge one shade ends and the next begins.
     private List<double>? OfShades(List<TextLine> parted)
     {

@@ -249,7 +249,11 @@ internal sealed class StripedFrame
                 && columns.Exists(edge => own.Exists(line => line.Crosses(edge, _size / 3)));
             stripes.AddRange(
                 columns
-                    .Where(edge => edge == columns[0] || edge == columns[^1] || !(isOne || (lower < numbers && IsOver(own, edge))))
+                    .Where(edge =>
+                        edge == columns[0]
+                        || edge == columns[^1]
+                        || !(isOne || _columns.IsShadedOver(edge, upper, lower) || (lower < numbers && IsOver(own, edge)))
+                    )
                     .Select(edge => new Ruling(false, edge, upper, lower))
             );
         }
