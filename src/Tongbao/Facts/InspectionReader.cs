@@ -63,6 +63,7 @@ internal sealed class InspectionReader(RuleProfile profile)
     /// <summary>Who filled a table in, else the office with whose name its title begins; null where neither is named.</summary>
     public string? Office(FactText title, FactText opening) =>
         opening.Take(profile.Tables.FilledInBy.Match(opening.Words).Groups["issuer"])
+        ?? TitleOffice(title)
         ?? title.Take(profile.Tables.Office.Match(title.Words).Groups["issuer"]);
 
     /// <summary>The office whose name stands before 关于 in the title; null where none does.</summary>

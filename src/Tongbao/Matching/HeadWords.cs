@@ -19,7 +19,7 @@ internal static class HeadWords
     private static readonly string[] Suffixes =
     [
         .. (string[])["基本情况", "主要情况", "具体情况", "情况", "如下", "如何"],
-        .. (string[])["内容", "说明", "描述", "表述", "概述", "概况", "明细", "清单", "之处", "所在"],
+        .. (string[])["内容", "说明", "描述", "表述", "概述", "概要", "摘要", "简述", "要点", "概况", "明细", "清单", "之处", "所在"],
     ];
 
     /// <summary>The kind of folded <paramref name="phrase"/>; null if its head word is not known.</summary>

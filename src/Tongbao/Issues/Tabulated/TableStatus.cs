@@ -82,6 +82,9 @@ internal sealed class TableStatus(CellSpans cells, RuleProfile profile)
             return Answer(column, yes: true) ?? _words.Match(column.Words);
         if (words is "是" or "否" or "×" or "✗" or "已" or "未")
             return Answer(column, words is "是" or "已");
+        // 否，正在推进: the reason says more than the answer; 是（长期坚持）: it is done, and goes on.
+        if (words is ['是' or '否', '(' or ',' or ';' or '。', ..] && Answer(column, words[0] == '是') is { } answer)
+            return words[0] == '是' ? answer : _words.First(words[2..]) ?? answer;
         if (Share(words) is { } share)
             return _words.Match(share >= 100 ? "已完成整改" : "正在整改");
         return words.Length <= StatusWords.MaxSentence ? _words.First(words) : null;

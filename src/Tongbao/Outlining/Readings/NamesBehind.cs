@@ -18,7 +18,7 @@ internal static class NamesBehind
     {
         var groups = issues.GroupBy(issue => issue.Parent!).Select(group => (Parent: group.Key, Names: group.ToList())).ToList();
         // What stands before a heading between two names belongs to neither.
-        if (groups.Exists(group => group.Parent.Children.Count(child => child.Kind != TrialKind.Label) > group.Names.Count))
+        if (groups.Exists(group => HasHeadingBetween(group.Parent, group.Names)))
             return false;
         // A name alone below its heading shows nothing.
         if (groups.Exists(group => group.Names.Count >= MinNames) && groups.TrueForAll(group => AreLast(group.Parent, group.Names)))
@@ -29,6 +29,11 @@ internal static class NamesBehind
             return false;
         return true;
     }
+
+    private static bool HasHeadingBetween(TrialNode parent, List<TrialNode> names) =>
+        parent.Children.Exists(child =>
+            child.Kind != TrialKind.Label && child.Index > names[0].Index && child.Index < names[^1].Index && !names.Contains(child)
+        );
 
     // One paragraph stands before each name and none behind the last, which would be an issue that told nothing. Behind usual numbers
     // the first may introduce them all.

@@ -13,6 +13,9 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
     /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
     private const double MaxCrossing = 0.15;
 
+    /// <summary>White between fewer lines of text shows no column.</summary>
+    private const int MinLines = 6;
+
     // A stripe parts at least two lines, and nearly no line reaches over it, headings of several columns apart.
     public List<double> Of(List<TextLine> text)
     {
@@ -27,11 +30,17 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
             .DistinctBy(gap => Math.Round(gap.Right + gap.Left));
         foreach (var gap in gaps.OrderBy(gap => gap.Right + gap.Left))
         {
-            var at = Free(parted, gap);
+            // Short words in the middle of a column leave more white than the column does: its own is where the next one begins.
+            var at = Free(parted, gap, (gap.Left + gap.Right) / 2) ?? Free(parted, gap, gap.Right - (size / 3));
             if (at is { } edge && edge - edges[^1] > size)
                 edges.Add(edge);
         }
 
+        edges.AddRange(
+            Unbroken(text, parted)
+                .Where(stripe => !edges.Exists(edge => edge > stripe.Left - size && edge < stripe.Right + size))
+                .Select(stripe => (stripe.Left + stripe.Right) / 2)
+        );
         edges.Add(first.End);
         // A line that ends at a merged cell ends where a column does.
         var ends = lines
@@ -84,11 +93,26 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
 
     private static bool IsSame(double edge, double other) => Math.Abs(edge - other) <= RuledFrame.MaxDrift;
 
-    // The middle of what all lines leave free around a gap of one of them.
-    private double? Free(List<TextLine> parted, (double Left, double Right) gap)
+    // White from the first row to the last, also where no two cells beside it have a line on one height. One heading may reach over it.
+    private IEnumerable<(double Left, double Right)> Unbroken(List<TextLine> text, List<TextLine> parted)
+    {
+        var begin = text.FindIndex(line => char.IsDigit(line.First));
+        var body = begin < 0 ? parted : parted.FindAll(line => line.Middle >= text[begin].Middle);
+        if (body.Count < MinLines)
+            yield break;
+        var end = double.MaxValue;
+        foreach (var segment in body.SelectMany(line => line.Segments).OrderBy(segment => segment.Left))
+        {
+            if (segment.Left - end > size / 4 && parted.Count(line => line.Crosses((end + segment.Left) / 2, size / 5)) <= 1)
+                yield return (end, segment.Left);
+            end = end == double.MaxValue ? segment.Right : Math.Max(end, segment.Right);
+        }
+    }
+
+    // The middle of what all lines leave free around a place in a gap of one of them.
+    private double? Free(List<TextLine> parted, (double Left, double Right) gap, double middle)
     {
         var (left, right, parts, crossing) = (gap.Left, Math.Max(gap.Left, gap.Right), 0, 0);
-        var middle = (gap.Left + gap.Right) / 2;
         foreach (var line in parted)
         {
             if (line.Crosses(middle, size / 3))

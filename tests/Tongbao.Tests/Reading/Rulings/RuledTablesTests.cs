@@ -118,6 +118,31 @@ public class RuledTablesTests
         Assert.Equal(2, document.Pages[1].Runs[1].Cell!.Row);
     }
 
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(120, false)]
+    public void A_page_may_begin_with_a_name_whose_value_is_empty(double top, bool isRow)
+    {
+        var first = Page(
+            1,
+            [.. Across([700, 730, 760], 100, 300), .. Down(X, 700, 760)],
+            Run("问题", 150, 715),
+            Run("台账不全", 250, 715),
+            Run("措施", 150, 745),
+            Run("补登", 250, 745)
+        );
+        var second = Page(
+            2,
+            [.. Across([top, top + 30], X[0], X[^1]), .. Down(X, top, top + 30)],
+            Run("下一步", 150, top + 15),
+            Run("以下是本局另一件事的说明，与上表无关，写在表格的上方，它比一页的书眉长得多，谁也不会把它看成书眉。", 250, top == 50 ? 300 : 80)
+        );
+
+        var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
+
+        Assert.Equal(isRow ? 2 : null, document.Pages[1].Runs[0].Cell?.Row);
+    }
+
     [Fact]
     public void A_row_goes_on_below_both_rows_of_headings_that_the_next_page_repeats()
     {

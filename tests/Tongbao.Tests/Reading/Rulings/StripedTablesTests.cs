@@ -84,6 +84,55 @@ public class StripedTablesTests
     }
 
     [Fact]
+    public void A_cell_that_is_shaded_over_columns_is_one_where_the_others_are_shaded_one_by_one()
+    {
+        IEnumerable<Ruling> Shade(double top, double bottom, params double[] edges) =>
+            edges
+                .Zip(edges.Skip(1))
+                .SelectMany(cell => new[] { top, bottom }.Select(y => new Ruling(true, y, cell.First, cell.Second, IsShade: true)));
+        var document = Placed(
+            [
+                .. Shade(100, 130, 50, 120, 280, 450),
+                .. Shade(160, 190, 50, 120, 280, 450),
+                .. Shade(220, 250, 50, 120, 280, 450),
+                .. Shade(280, 310, 50, 280, 450),
+            ],
+            [
+                .. Row("序号", "问题", "措施", 115),
+                .. Row("1", "学习", "制定", 145),
+                .. Row("2", "台账", "补登", 175),
+                .. Row("3", "巡河", "终端", 205),
+                .. Row("4", "公示", "留存", 235),
+                .. Row("5", "档案", "归档", 265),
+                Run("合", 90, 295),
+                Run("计", 160, 295),
+                Run("5", 350, 295),
+            ]
+        );
+
+        Assert.Equal(["5,0 1×1", "5,1 1×1", "5,2 1×1", "6,0 1×2", "6,0 1×2", "6,2 1×1"], Cells(document).TakeLast(6));
+    }
+
+    [Fact]
+    public void Columns_are_parted_by_white_also_where_no_two_of_their_cells_have_a_line_on_one_height()
+    {
+        GlyphRun[] Cells3(string number, string problem, string when, string who, double y) =>
+            [Run(number, 70, y), Run(problem, 170, y), Run(when, 290, y - 7), Run("月", 290, y + 7), Run(who, 380, y)];
+        var document = Placed(
+            [.. Across([100, 132, 164, 196, 228, 260], 50, 450)],
+            [
+                .. Cells3("序号", "问题摘要", "完成", "责任人", 116),
+                .. Cells3("1", "学习不深", "2024年5", "张某", 148),
+                .. Cells3("2", "台账不全", "2024年6", "李某", 180),
+                .. Cells3("3", "巡河不实", "2024年7", "王某", 212),
+                .. Cells3("4", "公示不全", "2024年8", "赵某", 244),
+            ]
+        );
+
+        Assert.Equal(["1,0 1×1", "1,1 1×1", "1,2 1×1", "1,2 1×1", "1,3 1×1"], Cells(document).Skip(5).Take(5));
+    }
+
+    [Fact]
     public void Headings_of_two_lines_are_one_row_also_where_each_row_is_shaded_cell_by_cell()
     {
         double[] edges = [50, 120, 280, 450];
