@@ -6,6 +6,7 @@ using Tongbao.Reading.External;
 using Tongbao.Recognition.Ink;
 using Tongbao.Recognition.Pages;
 using Tongbao.Recognition.Pictures;
+using Tongbao.Recognition.Words;
 
 namespace Tongbao.Recognition;
 
@@ -46,9 +47,7 @@ internal sealed class OnnxRecogniser : IRecogniser
         });
         List<int> numbers = [.. read.Keys.Order()];
         return numbers
-            .Zip(Signs.Judged([.. numbers.Select(number => read[number].Page)]), (number, page) =>
-                PlacedPage.Of(page, number, read[number].Dpi)
-            )
+            .Zip(Judged([.. numbers.Select(number => read[number].Page)]), (number, page) => PlacedPage.Of(page, number, read[number].Dpi))
             .Where(page => page.HasText)
             .ToDictionary(page => page.Number);
     }
@@ -75,7 +74,7 @@ internal sealed class OnnxRecogniser : IRecogniser
             var page = Named(picture, pictures.Count, file => PictureFile.Read(file, frame));
             read[index] = Read(page, limit);
         });
-        return [.. Signs.Judged(read).Select((page, index) => PlacedPage.Of(page, index + 1, PageRaster.Dpi))];
+        return [.. Judged(read).Select((page, index) => PlacedPage.Of(page, index + 1, PageRaster.Dpi))];
     }
 
     public IReadOnlyList<ShownPicture> Show(IReadOnlyList<PagePicture> pictures) =>
@@ -105,6 +104,9 @@ internal sealed class OnnxRecogniser : IRecogniser
     }
 
     private ReadPage Read(ColourPicture picture, TimeLeft limit) => PageRecognition.Read(picture, _models.Value, () => limit.Check());
+
+    // What one page leaves open, the others tell.
+    private static IReadOnlyList<ReadPage> Judged(IReadOnlyList<ReadPage> pages) => KnownWords.Judged(Signs.Judged(pages));
 
     private static void Each<T>(IReadOnlyList<T> pages, ParseOptions options, Action<T> read)
     {

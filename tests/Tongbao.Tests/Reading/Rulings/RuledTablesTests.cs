@@ -135,7 +135,11 @@ public class RuledTablesTests
             2,
             [.. Across([top, top + 30], X[0], X[^1]), .. Down(X, top, top + 30)],
             Run("下一步", 150, top + 15),
-            Run("以下是本局另一件事的说明，与上表无关，写在表格的上方，它比一页的书眉长得多，谁也不会把它看成书眉。", 250, top == 50 ? 300 : 80)
+            Run(
+                "以下是本局另一件事的说明，与上表无关，写在表格的上方，它比一页的书眉长得多，谁也不会把它看成书眉。",
+                250,
+                top == 50 ? 300 : 80
+            )
         );
 
         var document = RuledTables.Place(new SourceDocument("application/pdf", [first, second]), new ParseOptions().Rules);
