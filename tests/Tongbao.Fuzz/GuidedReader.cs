@@ -30,7 +30,12 @@ internal sealed class GuidedReader : IDisposable
     {
         var known = _format.Found(_settings.Corpus).Concat(_format.Found(Path.Combine(_settings.Out, "corpus")));
         foreach (var bytes in _format.Seeds(_settings.Samples).Where(bytes => bytes.Length < MaxSize).Concat(known).ToList())
+        {
+            // Whoever waits hears of each: many of them take longer than one that hangs.
+            Console.WriteLine("seed");
             Try(_settings.First, bytes, isSeed: true);
+        }
+
         var current = Path.Combine(_settings.Out, $"{_format.Name}-current.bin");
         var random = new Random(unchecked((_settings.Seed * 1_000_003) + _settings.First));
         for (var run = _settings.First; run < _settings.Runs; run++)
