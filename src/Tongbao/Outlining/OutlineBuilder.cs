@@ -36,8 +36,9 @@ internal sealed class OutlineBuilder
     {
         var title = paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle);
         var views = paragraphs
-            .Where(paragraph => !paragraph.IsTitle && paragraph.Cell is null)
-            .Select(paragraph => new ParagraphView(manuscript, paragraph, profile))
+            .Zip(paragraphs.Skip(1).Append(null))
+            .Where(pair => pair.First is { IsTitle: false, Cell: null })
+            .Select(pair => new ParagraphView(manuscript, pair.First, profile) { LeadsToTable = pair.Second?.Cell is not null })
             .ToList();
         var closing = ClosingFinder.Find(views, profile);
         var builder = new OutlineBuilder(manuscript, profile, views[..closing]);

@@ -19,6 +19,9 @@ internal sealed class ParagraphView
 
     public FoldedText Folded { get; }
 
+    /// <summary>True for the one straight before a table.</summary>
+    public bool LeadsToTable { get; init; }
+
     /// <summary>The number it begins with.</summary>
     public Marker? Marker { get; }
 

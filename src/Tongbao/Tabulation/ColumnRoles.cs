@@ -206,11 +206,19 @@ internal sealed class ColumnRoles
                 && _columns[column].Kind is BlockKind.Other or BlockKind.Problem
                 && !CellsOf(column).All(cell => Days.Is(_texts[cell]))
                 && (IsMergedOver(column, Problem) || IsFilledDown(column))
+                && (groups.Count > 0 || !ComesAgain(column))
             )
                 groups.Add(column);
         }
 
         return groups;
+    }
+
+    // 青芦河, 双龙水库, 青芦河: what comes again behind others groups nothing. It is told of each issue.
+    private bool ComesAgain(int column)
+    {
+        var words = CellsOf(column).Select(cell => _texts[cell]).Where(text => text.Length > 0).ToList();
+        return words.Where((text, i) => i > 0 && words[i - 1] != text && words.IndexOf(text) < i).Any();
     }
 
     // The group is named in its first row, and the rows below have nothing there.

@@ -22,14 +22,14 @@ internal sealed class FieldNames(CellTexts texts, RuleProfile profile)
     public bool AreBesideValues(IReadOnlyList<TableRow> rows)
     {
         var pairs = rows.Where(IsPair).ToList();
-        if (rows.Max(row => row.Places.Count) is not (2 or 4))
+        if (rows.Max(row => row.Places.Count) is not (2 or 4 or 6))
             return false;
         var again = Recurring(rows);
         return Are(IsListed) || (Are(IsName) && Kinds() >= MinKinds);
 
         bool Are(Func<GridCell, bool> isName) =>
             pairs.Count(row => Names(row).All(isName)) >= Math.Max(MinFields, MinKnown * pairs.Count)
-            && !pairs.Exists(row => row.Filled.Count == 4 && row.Filled.All(isName));
+            && !pairs.Exists(row => row.Filled.Count > 2 && row.Filled.All(isName));
 
         bool IsName(GridCell cell) => profile.ReadColumn(texts[cell]) is not null || again.Contains(texts[cell]);
 
@@ -76,7 +76,7 @@ internal sealed class FieldNames(CellTexts texts, RuleProfile profile)
 
     private bool IsListed(GridCell cell) => profile.ReadColumn(texts[cell]) is { IsListed: true };
 
-    private static bool IsPair(TableRow row) => row.Filled.Count is 2 or 4;
+    private static bool IsPair(TableRow row) => row.Filled.Count is 2 or 4 or 6;
 
     private static IEnumerable<GridCell> Names(TableRow row) => row.Filled.Where((_, place) => place % 2 == 0);
 }

@@ -41,6 +41,9 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
             return null;
         var width = rows.Skip(at).Take(levels).Max(row => row.Places.Count);
         List<TableColumn> columns = [.. Enumerable.Range(0, width).Select(column => ColumnOf(rows, at, levels, column))];
+        columns = columns.ConvertAll(column =>
+            StatesProblemBeside(column, columns) ? column with { Kind = BlockKind.Other, IsKnown = false } : column
+        );
         var distinct = columns.Where(column => column.Headings.Count > 0).DistinctBy(column => column.Headings[^1]).ToList();
         var known = distinct.Where(column => column.IsKnown).ToList();
         if (known.Count < 2 || (known.Count < MinKnown * distinct.Count && !distinct[0].IsOwn))
@@ -105,6 +108,16 @@ internal sealed class HeadingRows(CellTexts texts, RuleProfile profile)
             heading is not null
         );
     }
+
+    // 点位 beside 问题概况, below 交办问题: one column of a group states the problem, and what nobody knows there does not.
+    private bool StatesProblemBeside(TableColumn column, List<TableColumn> columns) =>
+        column is { Kind: BlockKind.Problem, Headings: [var group, _, ..] }
+        && profile.ReadColumn(column.Words) is null
+        && columns.Exists(other =>
+            other is { Kind: BlockKind.Problem, Headings: [var outer, _, ..] }
+            && outer == group
+            && profile.ReadColumn(other.Words) is not null
+        );
 
     // 责任落实 over 挂帅 and 主责: what is put into practice there is who answers.
     private ColumnHeading? ReadGroup(string words)

@@ -72,6 +72,9 @@ internal sealed class UnnumberedHeadings(NoticeConventions conventions, Paragrap
         var form = _forms[at];
         if (form is { Shape: not null } or { IsLabel: true } || conventions.IsBulleted(form) || form.IsEnumerated || !form.IsShort)
             return false;
+        // What stands behind a table does not follow its caption.
+        if (form.View.LeadsToTable)
+            return false;
         if (form.IsState && !(_statesHead ??= DoStatesHead()))
             return false;
         // The line under a label that is alone is its text.

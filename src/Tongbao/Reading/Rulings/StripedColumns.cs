@@ -13,6 +13,10 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
     /// <summary>So many of the lines that a stripe parts may reach over it: cells that touch.</summary>
     private const double MaxCrossing = 0.15;
 
+    /// <summary>What begins at one place begins this close to it, in points, and so many lines do.</summary>
+    private const double MaxDrift = 1;
+    private const int MinBegins = 4;
+
     /// <summary>White between fewer lines of text shows no column.</summary>
     private const int MinLines = 6;
 
@@ -109,10 +113,11 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
         }
     }
 
-    // The middle of what all lines leave free around a place in a gap of one of them.
+    // The middle of what all lines leave free around a place in a gap of one of them; where cells begin, if they begin at one place.
     private double? Free(List<TextLine> parted, (double Left, double Right) gap, double middle)
     {
         var (left, right, parts, crossing) = (gap.Left, Math.Max(gap.Left, gap.Right), 0, 0);
+        var begins = new List<double>();
         foreach (var line in parted)
         {
             if (line.Crosses(middle, size / 3))
@@ -126,8 +131,10 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
             parts += before.Count > 0 && behind.Count > 0 ? 1 : 0;
             left = before.Count == 0 ? left : Math.Max(left, before[^1].Right);
             right = behind.Count == 0 ? right : Math.Min(right, behind[0].Left);
+            begins.AddRange(behind.Take(1).Select(segment => segment.Left));
         }
 
-        return parts > 1 && crossing <= MaxCrossing * parts ? (left + right) / 2 : null;
+        var isAligned = begins.Count(begin => begin - right < MaxDrift) >= MinBegins;
+        return parts > 1 && crossing <= MaxCrossing * parts ? (isAligned ? right - (size / 10) : (left + right) / 2) : null;
     }
 }
