@@ -25,6 +25,22 @@ public class UnusualColumnsTests
     }
 
     [Fact]
+    public void Rows_below_the_only_label_of_a_table_are_no_foot_of_the_page()
+    {
+        var notice = TablePage.Read(
+            Title,
+            """
+            | 序号^2 | 交办问题>2 | 整改措施^2 |
+            | 点位 | 问题概况 |
+            | 1 | 上桥村左岸 | 河道内堆放砂石 | 清运砂石 |
+            | 2 | 下渡口涵洞 | 生活污水直排入河 | 封堵排口 |
+            """
+        );
+
+        Assert.Equal(2, notice.Issues.Length);
+    }
+
+    [Fact]
     public void A_merged_cell_whose_words_come_again_behind_others_is_no_group()
     {
         var notice = TablePage.Read(

@@ -197,7 +197,7 @@ internal sealed class StripedFrame
         {
             if (
                 !lines.Exists(line => line.Position > upper && line.Position < lower)
-                && !IsRow(upper, lower, whole.Count - 1, isFirst: upper == whole[0])
+                && !IsRow(upper, lower, whole.Count - 1, columns[1], isFirst: upper == whole[0])
             )
                 lines.AddRange(
                     _rows.Between(Between(upper, lower), columns, upper).Select(edge => new Ruling(true, edge, _extent.Left, _extent.Right))
@@ -218,12 +218,16 @@ internal sealed class StripedFrame
 
     // The first of several bands, without a number, is the headings; where there are many bands, each is a row.
     // Where rows have numbers, each line that begins in their column, 小计 too, begins one.
-    private bool IsRow(double upper, double lower, int bands, bool isFirst)
+    private bool IsRow(double upper, double lower, int bands, double first, bool isFirst)
     {
         var lines = Between(upper, lower);
         var isTop = isFirst && lines.TrueForAll(line => !char.IsDigit(line.First) && !_rows.IsHead(line));
         return bands > MaxBands
-            ? isTop || (lines.Count(line => char.IsDigit(line.First)) < MinNumbers && !(_isNumbered && lines.Count(IsNarrow) > 1))
+            ? isTop
+                || (
+                    lines.Count(line => char.IsDigit(line.First) && line.Left < first) < MinNumbers
+                    && !(_isNumbered && lines.Count(IsNarrow) > 1)
+                )
             : bands > 1 && isTop;
     }
 

@@ -76,11 +76,24 @@ internal sealed class PageChrome
         var content = page.Blocks[0];
         foreach (var block in page.Blocks)
         {
-            if (block.Parent == content && lines.Total > 0 && lines.In(block) >= MinContent * lines.Total)
+            if (block.Parent == content && lines.Total > 0 && lines.In(block) >= MinContent * lines.Total && !IsPartOfTable(block, lines))
                 content = block;
         }
 
         return content;
+    }
+
+    // A row with the only label of a table is not the whole notice: the other rows are no foot of the page.
+    private static bool IsPartOfTable(PageBlock block, NoticeLines lines)
+    {
+        var first = lines.Lines[block.First].Block;
+        for (var outer = first; outer is not null && outer.Name != "table"; outer = outer.Parent)
+        {
+            if (outer == block)
+                return first.Cell is not null;
+        }
+
+        return false;
     }
 
     private bool StandsInLandmark(int line)
