@@ -83,7 +83,7 @@ internal static class KnownWords
             )
             : [];
 
-    // Ideographs on both sides of the place, with another one in it.
+    // What may be words over the place, with that character in it.
     private static IEnumerable<string> WordsAt(string text, int at, char one)
     {
         for (var length = 2; length <= Longest; length++)

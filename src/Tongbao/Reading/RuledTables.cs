@@ -73,11 +73,12 @@ internal static class RuledTables
         foreach (var table in tables)
         {
             var goesOn = joined.Count > 0 && joined[^1].GoesOnIn(table);
-            if (!goesOn && table.HoldsData())
+            // A page may begin with a name whose value is empty: only a table of its own holds data.
+            if (!goesOn && !table.HoldsData())
+                continue;
+            if (!goesOn)
                 joined.Add(new JoinedTable(witnesses));
-            // A page may begin with a name whose value is empty.
-            if (goesOn || table.HoldsData())
-                joined[^1].Add(table);
+            joined[^1].Add(table);
         }
 
         return joined;

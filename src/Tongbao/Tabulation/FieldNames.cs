@@ -22,7 +22,7 @@ internal sealed class FieldNames(CellTexts texts, RuleProfile profile)
     public bool AreBesideValues(IReadOnlyList<TableRow> rows)
     {
         var pairs = rows.Where(IsPair).ToList();
-        if (rows.Max(row => row.Places.Count) is not (2 or 4 or 6))
+        if (!ArePairs(rows.Max(row => row.Places.Count)))
             return false;
         var again = Recurring(rows);
         return Are(IsListed) || (Are(IsName) && Kinds() >= MinKinds);
@@ -58,6 +58,9 @@ internal sealed class FieldNames(CellTexts texts, RuleProfile profile)
     /// <summary>True for the place of a second name among so many.</summary>
     public static bool IsSecond(int place, int places) => place > 0 && place % 2 == 0 && places % 2 == 0;
 
+    /// <summary>True for so many cells of a row as one to three names and their values take.</summary>
+    public static bool ArePairs(int cells) => cells is 2 or 4 or 6;
+
     // What stands in several rows where names do, and nowhere else.
     private HashSet<string> Recurring(IReadOnlyList<TableRow> rows)
     {
@@ -76,7 +79,7 @@ internal sealed class FieldNames(CellTexts texts, RuleProfile profile)
 
     private bool IsListed(GridCell cell) => profile.ReadColumn(texts[cell]) is { IsListed: true };
 
-    private static bool IsPair(TableRow row) => row.Filled.Count is 2 or 4 or 6;
+    private static bool IsPair(TableRow row) => ArePairs(row.Filled.Count);
 
     private static IEnumerable<GridCell> Names(TableRow row) => row.Filled.Where((_, place) => place % 2 == 0);
 }

@@ -52,7 +52,7 @@ internal sealed class FieldReader
         && rows.Skip(at)
             .Take(FieldNames.MinFields)
             .All(row =>
-                row.Filled is { Count: 2 or 4 or 6 }
+                FieldNames.ArePairs(row.Filled.Count)
                 && row.Begins(row.Filled[0])
                 && row.ColumnOf(row.Filled[0]) == 0
                 && profile.ReadColumn(texts[row.Filled[0]]) is not null
