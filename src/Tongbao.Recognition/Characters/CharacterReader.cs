@@ -51,12 +51,13 @@ internal sealed class CharacterReader : IDisposable
         var shape = outputs[0].GetTensorTypeAndShape().Shape;
         var (count, classes, stretch) = ((int)shape[1], (int)shape[2], (double)width / line.Width);
         var seen = Decode(outputs[0].GetTensorDataAsSpan<float>(), count, classes, stretch);
-        return Spacing.Mended(seen, line, (from, to) =>
+        return Spacing.Mended(seen, line, (from, to, isHigh) =>
         {
             var (first, last) = ((int)Math.Floor(from / stretch * count), (int)Math.Ceiling(to / stretch * count));
             return Likeliest(
                 outputs[0].GetTensorDataAsSpan<float>()[(Math.Max(0, first) * classes)..(Math.Min(count, last) * classes)],
-                classes
+                classes,
+                isHigh
             );
         });
     }
@@ -138,17 +139,24 @@ internal sealed class CharacterReader : IDisposable
     }
 
     // Of some steps; neither "nothing" nor the space, which is the last.
-    private (string Text, double Likely) Likeliest(ReadOnlySpan<float> steps, int classes)
+    private (string Text, double Likely) Likeliest(ReadOnlySpan<float> steps, int classes, bool isHigh)
     {
         var (best, likely) = (0, 0f);
         for (var i = 0; i < steps.Length; i++)
         {
-            if (steps[i] > likely && i % classes is > 0 and var character && character < _characters.Length - 1)
+            if (
+                steps[i] > likely
+                && i % classes is > 0 and var character
+                && character < _characters.Length - 1
+                && !(isHigh && IsMark(_characters[character]))
+            )
                 (best, likely) = (character, steps[i]);
         }
 
         return (_characters[best], likely);
     }
+
+    private static bool IsMark(string character) => char.IsPunctuation(character, 0) || char.IsWhiteSpace(character, 0);
 
     private static int BestOf(ReadOnlySpan<float> guesses)
     {

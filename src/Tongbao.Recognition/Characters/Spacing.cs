@@ -19,9 +19,12 @@ internal static class Spacing
     /// <summary>Two characters have middles farther apart, in ems.</summary>
     private const double Closest = 0.6;
 
-    /// <summary>Of the columns in a gap, how many have ink where it is a character, or a narrow sign.</summary>
-    private const double LeastInk = 0.5,
+    /// <summary>So much of the columns of a gap, in ems, has ink where it is a character; of a narrow gap, so large a share.</summary>
+    private const double LeastInk = 0.33,
         LeastNarrowInk = 0.2;
+
+    /// <summary>Ink that is higher, as a share of the picture, is no mark of punctuation.</summary>
+    private const double HighestMark = 0.37;
 
     /// <summary>Ink is darker.</summary>
     private const int Dark = 140;
@@ -30,14 +33,16 @@ internal static class Spacing
     private const double LeastLikely = 0.03,
         LeastNarrowLikely = 0.1;
 
+    /// <param name="from">A share of the width.</param>
+    /// <param name="to">A share of the width, further right.</param>
+    /// <param name="isHigh">It is no mark of punctuation.</param>
+    /// <returns>The likeliest character there.</returns>
+    public delegate (string Text, double Likely) Guess(double from, double to, bool isHigh);
+
     /// <param name="seen">From left to right; centres as a share of the picture's width.</param>
     /// <param name="line">The picture.</param>
-    /// <param name="guess">The likeliest character between two shares of the width.</param>
-    public static List<SeenCharacter> Mended(
-        List<SeenCharacter> seen,
-        GreyPicture line,
-        Func<double, double, (string Text, double Likely)> guess
-    )
+    /// <param name="guess">What the model says of a gap.</param>
+    public static List<SeenCharacter> Mended(List<SeenCharacter> seen, GreyPicture line, Guess guess)
     {
         if (Em(seen) is not { } em)
             return seen;
@@ -63,23 +68,17 @@ internal static class Spacing
         return mended;
     }
 
-    private static SeenCharacter? Missed(
-        GreyPicture line,
-        double from,
-        double to,
-        double em,
-        Func<double, double, (string Text, double Likely)> guess
-    )
+    private static SeenCharacter? Missed(GreyPicture line, double from, double to, double em, Guess guess)
     {
-        if (to - from < LeastNarrowRoom * em)
+        var room = (to - from) / em;
+        if (room < LeastNarrowRoom)
             return null;
-        var isNarrow = to - from < LeastRoom * em;
-        return
-            Inked(line, from, to) > (isNarrow ? LeastNarrowInk : LeastInk)
-            && guess(from, to) is var (text, likely)
-            && likely > (isNarrow ? LeastNarrowLikely : LeastLikely)
-            ? new SeenCharacter(text, (from + to) / 2, likely)
-            : null;
+        var isNarrow = room < LeastRoom;
+        var (columns, high) = Ink(line, from, to);
+        if (isNarrow ? columns <= LeastNarrowInk : columns * room <= LeastInk)
+            return null;
+        var (text, likely) = guess(from, to, !isNarrow && high > HighestMark);
+        return likely > (isNarrow ? LeastNarrowLikely : LeastLikely) ? new SeenCharacter(text, (from + to) / 2, likely) : null;
     }
 
     // Null for a line that is too short to say.
@@ -93,21 +92,25 @@ internal static class Spacing
         return distances.Count < LeastDistances ? null : distances[distances.Count / 2];
     }
 
-    private static double Inked(GreyPicture line, double from, double to)
+    // How many of the columns have ink, and how high it is in all of them, as shares.
+    private static (double Columns, double High) Ink(GreyPicture line, double from, double to)
     {
         var (first, last) = (Math.Max(0, (int)(from * line.Width)), Math.Min(line.Width, (int)(to * line.Width)));
-        var inked = 0;
+        var (inked, top, bottom) = (0, line.Height, 0);
         for (var x = first; x < last; x++)
         {
+            var any = false;
             for (var y = 0; y < line.Height; y++)
             {
                 if (line.Pixels[(y * line.Width) + x] >= Dark)
                     continue;
-                inked++;
-                break;
+                any = true;
+                (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y + 1));
             }
+
+            inked += any ? 1 : 0;
         }
 
-        return (double)inked / Math.Max(1, last - first);
+        return ((double)inked / Math.Max(1, last - first), Math.Max(0, bottom - top) / (double)line.Height);
     }
 }

@@ -24,7 +24,7 @@ public class SpacingTests
             .Where(character => character.Text is not ("_" or " "))
             .ToList();
 
-        Assert.Equal(expected, Text(Spacing.Mended(seen, line, (_, _) => ("撂", likely))));
+        Assert.Equal(expected, Text(Spacing.Mended(seen, line, (_, _, _) => ("撂", likely))));
     }
 
     [Fact]
@@ -32,7 +32,27 @@ public class SpacingTests
     {
         var seen = "拨付工程尾款款".Select((c, i) => new SeenCharacter($"{c}", (i < 6 ? i + 0.5 : 5.9) / 8, 0.9)).ToList();
 
-        Assert.Equal("拨付工程尾款", Text(Spacing.Mended(seen, GreyPicture.Blank(8 * Em, Em), (_, _) => ("", 0))));
+        Assert.Equal("拨付工程尾款", Text(Spacing.Mended(seen, GreyPicture.Blank(8 * Em, Em), (_, _, _) => ("", 0))));
+    }
+
+    [Theory]
+    [InlineData(true, "其中共有7件超期")]
+    [InlineData(false, "其中共有，件超期")]
+    public void High_narrow_ink_in_a_wide_gap_is_no_mark(bool isHigh, string expected)
+    {
+        // Where numbers stand apart from Chinese text, their gap is wider than a character.
+        const int gap = 5 * Em / 4;
+        var width = (7 * Em) + gap;
+        var line = GreyPicture.Blank(width, Em);
+        for (var x = 0; x < 2 * Em / 5; x++)
+        {
+            for (var y = isHigh ? Em / 4 : 3 * Em / 4; y < 9 * Em / 10; y++)
+                line.Pixels[(y * width) + (4 * Em) + (Em / 3) + x] = 0;
+        }
+
+        var seen = "其中共有件超期".Select((c, i) => new SeenCharacter($"{c}", ((i + 0.5) * Em + (i < 4 ? 0 : gap)) / width, 0.9)).ToList();
+
+        Assert.Equal(expected, Text(Spacing.Mended(seen, line, (_, _, high) => high ? ("7", 0.3) : ("，", 0.3))));
     }
 
     private static string Text(IEnumerable<SeenCharacter> characters) => string.Concat(characters.Select(character => character.Text));
