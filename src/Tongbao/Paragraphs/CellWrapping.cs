@@ -11,16 +11,6 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
     /// <summary>Room at the end of a line that says nothing: ragged lines fall short by that, in ems.</summary>
     private const double Ragged = 0.8;
 
-    /// <summary>
-    /// A sentence goes on in the next line unless its line falls short by this, in ems: what cannot be parted is moved down.
-    /// </summary>
-    private const double Moved = 4;
-
-    private readonly HashSet<GridCell> _prose =
-    [
-        .. lines.Where(line => line.Cell is not null && HasSentence(line.Text)).Select(line => line.Cell!),
-    ];
-
     // Where the widest line of each column ends, in points.
     private readonly Dictionary<(Grid, int), double> _rights = lines
         .Where(line => line is { Cell: not null, Box: not null })
@@ -44,14 +34,16 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
         if (IsQuoteOpen(last.Text) && next.Text.Contains('”'))
             return false;
         var right = _rights[(next.Line.Cell.Grid, next.Line.Cell.Column + next.Line.Cell.ColumnSpan)];
-        var unit = Typesetting.Ems(Unit(next.Text)) + Ragged;
-        if (_prose.Contains(next.Line.Cell) && !Typesetting.EndsSentence(last.Text))
-            unit = Math.Max(unit, Moved);
+        var unit = Typesetting.Ems(Unit(next.Text)) + (IsName(last.Line, next.Line) ? 0 : Ragged);
         return right - box.Right > unit * last.Line.Size;
     }
 
     // 预付卡“卷款跑 | 路”处置慢: no paragraph ends inside of quotation marks.
     private static bool IsQuoteOpen(string line) => line.LastIndexOf('“') > line.LastIndexOf('”');
+
+    // A line in bold type that the next, in plain type, does not begin with: the name of what the cell tells.
+    private static bool IsName(Line last, Line next) =>
+        last.Face is { Next: null } name && next.Face is { } text && name.Name != text.Name && last.Cell == next.Cell;
 
     // 付。2023年: some do not part a closing sign from the number behind it.
     private static ReadOnlySpan<char> Unit(string line)
@@ -62,6 +54,4 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
             ? line.AsSpan(0, first.Length + Typesetting.FirstUnit(rest).Length)
             : first;
     }
-
-    private static bool HasSentence(string text) => text.AsSpan().ContainsAny('。', '；');
 }
