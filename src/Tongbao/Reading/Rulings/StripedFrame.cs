@@ -29,6 +29,9 @@ internal sealed class StripedFrame
     /// <summary>Fewer lines make no table: above the headings, below them, below the last row.</summary>
     private const int MinLines = 3;
 
+    /// <summary>Fewer bands make no table: headings and a row.</summary>
+    private const int MinBands = MinLines - 1;
+
     /// <summary>Fewer columns make no table.</summary>
     private const int MinColumns = 3;
 
@@ -159,7 +162,11 @@ internal sealed class StripedFrame
         var begin = 0;
         for (var i = 1; i + 2 < whole.Count; i++)
         {
-            if (!IsCaption(Between(whole[i].Position, whole[i + 1].Position), Between(whole[i + 1].Position, whole[i + 2].Position)))
+            // Above a caption are headings and a row.
+            if (
+                i - begin < MinBands
+                || !IsCaption(Between(whole[i].Position, whole[i + 1].Position), Between(whole[i + 1].Position, whole[i + 2].Position))
+            )
                 continue;
             if (Frame(whole[begin].Position, whole[i].Position) is { } upper)
                 yield return upper;
@@ -226,13 +233,19 @@ internal sealed class StripedFrame
             ? isTop
                 || (
                     lines.Count(line => char.IsDigit(line.First) && line.Left < first) < MinNumbers
-                    && !(_isNumbered && lines.Count(IsNarrow) > 1)
+                    && !(lines.FindAll(line => IsNarrow(line, first)) is { Count: > 1 } narrow && narrow.Exists(IsNumber))
                 )
             : bands > 1 && isTop;
     }
 
-    private bool IsNarrow(TextLine line) =>
-        line.Segments is [var first, _, ..] && first.Left < _extent.Left + (2 * _size) && first.Right - first.Left <= MaxNumber * _size;
+    private static bool IsNumber(TextLine line) => char.IsDigit(line.First);
+
+    // In the first column nothing else is beside it.
+    private bool IsNarrow(TextLine line, double edge) =>
+        line.Segments is [var first, var next, ..]
+        && next.Left > edge
+        && first.Left < _extent.Left + (2 * _size)
+        && first.Right - first.Left <= MaxNumber * _size;
 
     // The few rows on the next page need not show every column.
     private bool GoesOn(RuledFrame before, List<TextLine> text) =>

@@ -65,6 +65,28 @@ public class PageBreakTests
         Assert.Equal(1, runs[^1].Cell!.Row);
     }
 
+    [Fact]
+    public void A_number_that_the_page_breaks_tells_that_its_row_goes_on()
+    {
+        // 问题 | 3 prints what 问题1 and 问题2 do.
+        var first = Page(
+            1,
+            Lines(600, 760, 640, 680, 720),
+            [
+                .. Row("事项", "问题", "措施", 620),
+                .. Row("问题1", "账目", "核对", 660),
+                .. Row("问题2", "缺岗", "招聘", 700),
+                .. Row("问题", "台账", "补登", 740),
+            ]
+        );
+        var second = Page(2, Lines(40, 120, 80), [.. Row("3", "不全", "台账", 60), .. Row("问题4", "巡河", "终端", 100)]);
+
+        var runs = Place(first, second);
+
+        Assert.Equal(["问题3", "台账不全", "补登台账"], runs.Skip(9).Take(3).Select(run => Words(runs, run.Cell)));
+        Assert.Equal(4, runs[^1].Cell!.Row);
+    }
+
     private static List<GlyphRun> Place(params SourcePage[] pages) =>
         [.. RuledTables.Place(new SourceDocument("application/pdf", pages), new ParseOptions().Rules).Pages.SelectMany(page => page.Runs)];
 

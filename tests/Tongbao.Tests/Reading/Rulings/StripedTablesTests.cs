@@ -222,6 +222,49 @@ public class StripedTablesTests
     }
 
     [Fact]
+    public void Between_shaded_rows_a_row_is_one_also_where_the_lines_of_its_first_cell_are_short()
+    {
+        // Lines that begin with 3 look like numbers of rows.
+        GlyphRun[] Lines(string state, string rest, double y) =>
+            [.. Row(state, "学习", "制定", y), .. Row(rest, "不深", "计划", y + 14), Run("3处", 200, y + 28)];
+        var shades = new[] { new Box(50, 94, 450, 116), new Box(50, 160, 450, 204), new Box(50, 248, 450, 292) }.SelectMany(Ruling.Shade);
+        var document = Placed(
+            [.. shades],
+            [
+                .. Row("状态", "问题", "措施", 105),
+                .. Lines("整改", "到位", 124),
+                .. Lines("尚未", "整改", 168),
+                .. Lines("整改", "到位", 212),
+                .. Lines("尚未", "整改", 256),
+            ]
+        );
+
+        Assert.Equal(
+            [0, 0, 0, .. Enumerable.Repeat(1, 7), .. Enumerable.Repeat(2, 7), .. Enumerable.Repeat(3, 7), .. Enumerable.Repeat(4, 7)],
+            document.Pages[0].Runs.Select(run => run.Cell!.Row)
+        );
+    }
+
+    [Fact]
+    public void Below_the_headings_that_a_page_repeats_the_rest_of_a_row_is_no_caption()
+    {
+        var shades = new[] { new Box(50, 94, 450, 116), new Box(50, 138, 450, 160), new Box(50, 182, 450, 204) }.SelectMany(Ruling.Shade);
+        var document = Placed(
+            [.. shades],
+            [
+                .. Row("状态", "问题", "措施", 105),
+                Run("计划", 350, 127),
+                .. Row("整改", "台账", "补登", 149),
+                .. Row("整改", "巡河", "终端", 171),
+                .. Row("尚未", "水费", "追缴", 193),
+            ]
+        );
+
+        Assert.Equal("1,2 1×1", Cells(document)[3]);
+        Assert.Same(document.Pages[0].Runs[0].Cell!.Grid, document.Pages[0].Runs[^1].Cell!.Grid);
+    }
+
+    [Fact]
     public void Two_tables_of_a_page_are_parted_by_the_caption_between_them()
     {
         var document = Placed(

@@ -58,4 +58,18 @@ internal sealed class JoinedWords(IReadOnlyDictionary<int, SourcePage> pages)
             && Of(before) is [.., var last]
             && last != others[0];
     }
+
+    /// <summary>True if two cells print together what others of their column do but for numbers: 问题 | 5.</summary>
+    /// <param name="upper">The cell above a page break.</param>
+    /// <param name="lower">That below it.</param>
+    /// <param name="column">The cells of the column above the break.</param>
+    public bool AreOne(JoinedCell? upper, JoinedCell? lower, IEnumerable<JoinedCell> column)
+    {
+        if (Of(upper) is not { Length: > 0 } begun || Of(lower) is not { Length: > 0 } rest)
+            return false;
+        var shape = NumberShape.Of(begun + rest);
+        return shape.Contains('#')
+            && NumberShape.Of(begun) != shape
+            && column.Where(other => other != upper).Count(other => NumberShape.Of(Of(other)) == shape) >= MinAlike;
+    }
 }

@@ -67,6 +67,8 @@ internal sealed class PageBreak(
             return;
         }
 
+        if (_number < 0 && words.AreOne(above[0], row[0], ColumnOf(0)))
+            isBroken = true;
         if (_number < 0 && words.Of(row[0]).Length > 0 && !isBroken)
             return;
         // A page of names and values begins with a name even where the line above it is missing.
@@ -139,12 +141,10 @@ internal sealed class PageBreak(
     private bool IsMerged(JoinedCell?[] above, List<JoinedCell?[]> rows, int column, JoinedCell cell) =>
         cell.Runs.Count == 0 ? Spans(rows, column, cell) || Spans(upper, column, above[column]) || IsNeverEmpty(column)
         : above[column] is { Runs.Count: 0 } ? Spans(rows, column, cell)
-        : words.BreakOff(above, column, edges)
-            && words.EndLike(
-                cell,
-                above[column],
-                upper.Where(row => !IsHeading(row)).Select(row => row[column]).OfType<JoinedCell>().Distinct()
-            );
+        : words.BreakOff(above, column, edges) && words.EndLike(cell, above[column], ColumnOf(column));
+
+    private IEnumerable<JoinedCell> ColumnOf(int column) =>
+        upper.Where(row => !IsHeading(row)).Select(row => row[column]).OfType<JoinedCell>().Distinct();
 
     // Some of its cells are merged, and all have words.
     private bool IsNeverEmpty(int column)
