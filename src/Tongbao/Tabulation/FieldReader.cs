@@ -30,18 +30,28 @@ internal sealed class FieldReader
     // What may be the caption of the next record.
     private GridCell? _caption;
 
+    // What stands beside the cards: of the next record its number, of all that follow what they are about.
+    private readonly Dictionary<int, GridCell> _numbers = [];
+    private GridCell? _number;
+    private GridCell? _beside;
+
     // Where the second names of rows begin.
     private HashSet<int> _names = [];
 
     private FieldReader(CellTexts texts, RuleProfile profile) => (_texts, _profile) = (texts, profile);
 
     /// <returns>Null where the table is none of names and values, or tells of no problem.</returns>
-    public static Table? Read(IReadOnlyList<TableRow> rows, CellTexts texts, RuleProfile profile)
+    public static Table? Read(CardHeads cards, CellTexts texts, RuleProfile profile)
     {
         var reader = new FieldReader(texts, profile);
-        reader._names = [.. new FieldNames(texts, profile).Seconds(rows)];
-        foreach (var row in rows)
+        reader._names = [.. new FieldNames(texts, profile).Seconds(cards.Rows)];
+        foreach (var row in cards.Rows)
+        {
+            if (cards.At.TryGetValue(row, out var head))
+                reader.Enter(head);
             reader.Read(row);
+        }
+
         reader.Drop();
         return reader.Table();
     }
@@ -76,6 +86,14 @@ internal sealed class FieldReader
 
     private List<(GridCell Name, List<GridCell> Values)>? Open => _records.Count == 0 ? null : _records[^1];
 
+    private void Enter(GridCell head)
+    {
+        if (CardHeads.IsNumber(head, _texts))
+            _number = head;
+        else
+            _beside = head;
+    }
+
     private void Read(TableRow row)
     {
         if (row.New is [var only] && row.Filled.Count == 1)
@@ -90,7 +108,7 @@ internal sealed class FieldReader
         for (var i = 0; i < row.New.Count; i++)
         {
             var cell = row.New[i];
-            if ((i == 0 && begins && cell.Column == 0) || IsName(cell, cells.IndexOf(cell), cells.Count))
+            if ((i == 0 && begins && row.ColumnOf(cell) == 0) || IsName(cell, cells.IndexOf(cell), cells.Count))
                 Begin(cell);
             else if (Open is [.., var last])
                 last.Values.Add(cell);
@@ -143,12 +161,14 @@ internal sealed class FieldReader
     private void Begin(GridCell name)
     {
         var words = _texts[name];
-        if (Open is null || Open.Exists(field => _texts[field.Name] == words))
+        if (Open is null || _number is not null || Open.Exists(field => _texts[field.Name] == words))
         {
-            List<GridCell> groups = [.. new[] { _group, _caption }.OfType<GridCell>()];
+            List<GridCell> groups = [.. new[] { _group, _caption, _beside }.OfType<GridCell>()];
             if (groups.Count > 0)
                 _groups[_records.Count] = groups;
-            _caption = null;
+            if (_number is { } number)
+                _numbers[_records.Count] = number;
+            (_caption, _number) = (null, null);
             _records.Add([]);
         }
 
@@ -171,7 +191,7 @@ internal sealed class FieldReader
         var columns = new List<TableColumn>();
         for (var i = 0; i < _records.Count; i++)
         {
-            if (Issue(_records[i], numbered, lent, columns, silent) is not { } issue)
+            if (Issue(i, numbered, lent, columns, silent) is not { } issue)
                 return null;
             issues.Add(
                 _groups.TryGetValue(i, out var groups)
@@ -215,19 +235,13 @@ internal sealed class FieldReader
             ];
     }
 
-    private TabulatedIssue? Issue(
-        List<(GridCell Name, List<GridCell> Values)> record,
-        string? numbered,
-        string? lent,
-        List<TableColumn> columns,
-        List<GridCell> silent
-    )
+    private TabulatedIssue? Issue(int record, string? numbered, string? lent, List<TableColumn> columns, List<GridCell> silent)
     {
-        GridCell? number = null;
+        var number = _numbers.GetValueOrDefault(record);
         GridCell? problem = null;
         var fields = new List<TabulatedField>();
         var suggests = false;
-        foreach (var (name, values) in record)
+        foreach (var (name, values) in _records[record])
         {
             var heading = _profile.ReadColumn(_texts[name]);
             var column = new TableColumn(

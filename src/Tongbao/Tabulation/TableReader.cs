@@ -147,13 +147,16 @@ internal sealed class TableReader
         rows.RemoveAll(row => row.Filled.Count == 0);
         if (rows.Count == 0)
             return;
-        var heads = new FieldNames(_texts, _profile).AreBesideValues(rows) ? [] : Heads(rows);
+        var names = new FieldNames(_texts, _profile);
+        var cards = CardHeads.Of(rows, _texts, names);
+        rows = [.. cards.Rows];
+        var heads = names.AreBesideValues(rows) ? [] : Heads(rows);
         if (heads.Count == 0)
         {
             // A title over a table of names and values.
             var titles = rows.FindIndex(row => row.Filled.Count != 1 || _profile.ReadColumn(_texts[row.Filled[0]]) is not null);
             titles = titles < 0 ? rows.Count : WithoutGroup(rows, titles);
-            ReadFields(rows[titles..]);
+            ReadFields(cards with { Rows = rows[titles..] });
             if (_tables.Count > before)
                 _leading.AddRange(rows.Take(titles).SelectMany(row => row.New));
             return;
@@ -169,7 +172,7 @@ internal sealed class TableReader
             var fields = FieldsIn(body);
             Add(LedgerReader.Read(heads[i].Columns, body[..fields], _texts, _profile, rows[..leading]));
             if (_tables.Count > before)
-                ReadFields(body[fields..]);
+                ReadFields(cards with { Rows = body[fields..] });
         }
 
         // Rows over the first heading are text: title, unit and date.
@@ -214,15 +217,15 @@ internal sealed class TableReader
         return body.Count;
     }
 
-    private void ReadFields(List<TableRow> rows)
+    private void ReadFields(CardHeads cards)
     {
-        if (rows.Count == 0)
+        if (cards.Rows.Count == 0)
             return;
-        var turned = FieldReader.Turned(rows, _texts, _profile);
+        var turned = FieldReader.Turned(cards.Rows, _texts, _profile);
         if (turned is not null && _headings.Read(turned, 0) is var (levels, columns))
             Add(LedgerReader.Read(columns, turned[levels..], _texts, _profile));
         else
-            Add(FieldReader.Read(rows, _texts, _profile));
+            Add(FieldReader.Read(cards, _texts, _profile));
     }
 
     private void Add(Table? table)

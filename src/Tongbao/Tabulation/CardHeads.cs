@@ -1,0 +1,40 @@
+using Tongbao.Documents;
+using Tongbao.Tabulation.Model;
+using Tongbao.Tabulation.Words;
+
+namespace Tongbao.Tabulation;
+
+/// <summary>Cells in the first column of a table that each stand beside all rows of a card: 问题1, or what some cards are about.</summary>
+/// <param name="Rows">The rows without that column.</param>
+/// <param name="At">The cells, by the row of the card that they begin in.</param>
+internal sealed record CardHeads(IReadOnlyList<TableRow> Rows, IReadOnlyDictionary<TableRow, GridCell> At)
+{
+    /// <returns>All rows and no cells, where the table has no such column.</returns>
+    public static CardHeads Of(IReadOnlyList<TableRow> rows, CellTexts texts, FieldNames names)
+    {
+        var beside = rows.Where(row => row.Filled.Count > 1).Select(row => row[0]).OfType<GridCell>().Where(texts.IsFilled).ToHashSet();
+        var without = new List<TableRow>(rows.Count);
+        var at = new Dictionary<TableRow, GridCell>(ReferenceEqualityComparer.Instance);
+        foreach (var row in rows)
+        {
+            var cut = new TableRow(
+                [.. row.Places.Skip(1)],
+                [.. row.Filled.Where(cell => !beside.Contains(cell))],
+                [.. row.New.Where(cell => !beside.Contains(cell))]
+            );
+            without.Add(cut);
+            if (row.New.FirstOrDefault(beside.Contains) is { } head)
+                at[cut] = head;
+        }
+
+        return
+            beside.All(cell => cell is { ColumnSpan: 1, RowSpan: >= FieldNames.MinFields })
+            && at.Count > 0
+            && names.AreBesideValues(without)
+            ? new CardHeads(without, at)
+            : new CardHeads(rows, new Dictionary<TableRow, GridCell>());
+    }
+
+    /// <summary>True for a cell that prints the number of its card.</summary>
+    public static bool IsNumber(GridCell cell, CellTexts texts) => Ordinals.Of(texts[cell]) is not null;
+}
