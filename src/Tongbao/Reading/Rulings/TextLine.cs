@@ -31,6 +31,9 @@ internal sealed record TextLine(
     /// <summary>What begins there begins this close to each other, in ems.</summary>
     private const double MaxDrift = 0.1;
 
+    /// <summary>White between two cells is narrower, in ems: a line of text may begin and end anywhere.</summary>
+    private const double MaxWhite = 400;
+
     /// <summary>A segment ends where its last glyph does, but for rounding, in points.</summary>
     private const double Rounding = 0.01;
 
@@ -141,6 +144,7 @@ internal sealed record TextLine(
         var step = MaxDrift * size;
         return lines
             .SelectMany(line => line.Segments.Zip(line.Segments.Skip(1)))
+            .Where(pair => pair.Second.Left - pair.First.Right < MaxWhite * size)
             .SelectMany(pair =>
                 Enumerable.Range(
                     (int)(pair.First.Right / step),

@@ -18,6 +18,19 @@ public class BareTableTests
     }
 
     [Fact]
+    public void Words_far_outside_of_the_page_are_no_column()
+    {
+        // Their white was counted in steps of a tenth of an em.
+        GlyphRun[] Far(double y) => [Run("远", 1e9, y)];
+        var document = Placed(
+            [],
+            [.. Headings, .. Far(115), .. Row("1", "台账不全", "补登", 145), .. Far(145), .. Row("2", "巡河不实", "终端", 175), .. Far(175)]
+        );
+
+        Assert.Equal(["2,0 1×1", "2,1 1×1", "2,2 1×1"], Cells(document)[8..11]);
+    }
+
+    [Fact]
     public void A_cell_of_several_lines_is_one_and_what_follows_the_table_is_none()
     {
         var document = Placed(
