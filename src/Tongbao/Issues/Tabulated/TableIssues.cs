@@ -60,6 +60,15 @@ internal static class TableIssues
                 continue;
             }
 
+            // Without issues it heads nothing, and may stand below an issue of the text, which takes nothing more.
+            if (isNotice && table.Issues.Count == 0)
+            {
+                foreach (var cell in table.Totals.Select(total => total.Cell).Concat(Cells(manuscript, table).Where(told.Add)))
+                    place.AddListed(cell, start);
+                syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
+                continue;
+            }
+
             var head = place.Head(start);
             if (!isNotice)
             {
