@@ -12,7 +12,11 @@ internal sealed record CardHeads(IReadOnlyList<TableRow> Rows, IReadOnlyDictiona
     /// <returns>All rows and no cells, where the table has no such column.</returns>
     public static CardHeads Of(IReadOnlyList<TableRow> rows, CellTexts texts, FieldNames names)
     {
+        var none = new CardHeads(rows, new Dictionary<TableRow, GridCell>());
         var beside = rows.Where(row => row.Filled.Count > 1).Select(row => row[0]).OfType<GridCell>().Where(texts.IsFilled).ToHashSet();
+        // A sheet may have very many rows.
+        if (beside.Count == 0 || !beside.All(cell => cell is { ColumnSpan: 1, RowSpan: >= FieldNames.MinFields }))
+            return none;
         var without = new List<TableRow>(rows.Count);
         var at = new Dictionary<TableRow, GridCell>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
@@ -27,12 +31,7 @@ internal sealed record CardHeads(IReadOnlyList<TableRow> Rows, IReadOnlyDictiona
                 at[cut] = head;
         }
 
-        return
-            beside.All(cell => cell is { ColumnSpan: 1, RowSpan: >= FieldNames.MinFields })
-            && at.Count > 0
-            && names.AreBesideValues(without)
-            ? new CardHeads(without, at)
-            : new CardHeads(rows, new Dictionary<TableRow, GridCell>());
+        return names.AreBesideValues(without) ? new CardHeads(without, at) : none;
     }
 
     /// <summary>True for a cell that prints the number of its card.</summary>

@@ -38,11 +38,12 @@ public sealed class VerdictTests(Chromium chromium, ReviewedFolder folder) : ICl
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("y");
         await page.Locator("#back").ClickAsync();
-        await page.Locator("a[href='wrong.txt.html']").ClickAsync();
+        await Follow(page, "wrong.txt");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("x");
         await page.Keyboard.PressAsync("x");
         await page.Locator("#back").ClickAsync();
+        await page.Locator("#export").WaitForAsync();
 
         Assert.Equal(
             ["", "✓ 1 / 2", "✓ 2 / 2"],
@@ -64,8 +65,16 @@ public sealed class VerdictTests(Chromium chromium, ReviewedFolder folder) : ICl
     private async Task<IPage> Open(string notice)
     {
         var page = await chromium.OpenFile(folder.Index);
-        await page.Locator($"a[href='{notice}.html']").ClickAsync();
+        await Follow(page, notice);
         return page;
+    }
+
+    // A key that is pressed before the page listens is pressed in vain.
+    private static async Task Follow(IPage page, string notice)
+    {
+        await page.Locator($"a[href='{notice}.html']").ClickAsync();
+        await page.WaitForURLAsync($"**/{notice}.html*");
+        await page.Locator("body[data-ready]").WaitForAsync();
     }
 
     private static async Task<IReadOnlyList<string>> Judged(IPage page) =>
