@@ -23,6 +23,27 @@ public class KeptWordsTests
                 + "整改成效：已用\n18.决算不快\n整改情况\n19.台账更新不及时。 整改成效：已更新"
         );
 
+    [Fact]
+    public void A_table_whose_only_problem_is_a_repeated_heading_stays_behind_the_issue_before_it()
+    {
+        var notice = TablePage.Read(
+            "云汀市水务局党组关于巡察整改情况的通报",
+            "一、台账不全",
+            "整改措施：补登台账。",
+            "二、巡河不实",
+            "整改措施：开通小程序。",
+            """
+            | 序号 | 反馈问题 | 整改措施 | 整改状态 |
+            | 以下为续表>4 |
+            | 序号 | 反馈问题^2 | 整改措施 | 整改状态 |
+            | 3 | 清退水费 | 已完成 |
+            """
+        );
+
+        Assert.Equal(["台账不全", "巡河不实"], notice.Issues.Select(issue => issue.Title.Text));
+        Assert.Equal(0, notice.Coverage.Lost);
+    }
+
     // Each character of the text, but for syntax, stands in the notice once and in its order.
     private static string Written(string text)
     {

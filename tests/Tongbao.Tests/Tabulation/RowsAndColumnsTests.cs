@@ -8,27 +8,6 @@ public class RowsAndColumnsTests
     private const string Title = "云汀市水务局党组关于巡察反馈问题整改台账";
 
     [Fact]
-    public void A_table_whose_only_problem_is_a_repeated_heading_stays_behind_the_issue_before_it()
-    {
-        var notice = TablePage.Read(
-            "云汀市水务局党组关于巡察整改情况的通报",
-            "一、台账不全",
-            "整改措施：补登台账。",
-            "二、巡河不实",
-            "整改措施：开通小程序。",
-            """
-            | 序号 | 反馈问题 | 整改措施 | 整改状态 |
-            | 以下为续表>4 |
-            | 序号 | 反馈问题^2 | 整改措施 | 整改状态 |
-            | 3 | 清退水费 | 已完成 |
-            """
-        );
-
-        Assert.Equal(["台账不全", "巡河不实"], notice.Issues.Select(issue => issue.Title.Text));
-        Assert.Equal(0, notice.Coverage.Lost);
-    }
-
-    [Fact]
     public void Titles_and_headings_on_two_levels_that_a_page_repeats_are_set_aside()
     {
         var notice = TablePage.Read(
