@@ -13,7 +13,7 @@ RECORD = pathlib.Path(__file__).with_name("instructions.json")
 MAX_CHANGE = 0.10
 JOBS = ["samples/05-sixty-issues/notice.pdf", "samples/02-quoted-groups/notice.pdf", "samples/05-sixty-issues/notice.txt"]
 # Hexadecimal without 0x, which a native program takes for no number. The heap is reserved as a whole: valgrind has no room for as much
-# as there is memory. When garbage is collected depends on the caches of the machine, unless the nursery is large enough for the job.
+# as there is memory. When garbage is collected depends on the machine, unless the nursery is large enough for the job.
 ENVIRONMENT = {**os.environ, "DOTNET_GCHeapHardLimit": "10000000", "DOTNET_GCgen0size": "4000000"}
 
 

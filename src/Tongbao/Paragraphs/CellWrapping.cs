@@ -41,9 +41,8 @@ internal sealed class CellWrapping(IReadOnlyList<Line> lines)
     // 预付卡“卷款跑 | 路”处置慢: no paragraph ends inside of quotation marks.
     private static bool IsQuoteOpen(string line) => line.LastIndexOf('“') > line.LastIndexOf('”');
 
-    // A line in bold type that the next, in plain type, does not begin with: the name of what the cell tells.
-    private static bool IsName(Line last, Line next) =>
-        last.Face is { Next: null } name && next.Face is { } text && name.Name != text.Name && last.Cell == next.Cell;
+    // A line in one type before one that begins in another: the name of what the cell tells.
+    private static bool IsName(Line last, Line next) => last.Face is { Next: null } name && next.Face is { } text && name.Name != text.Name;
 
     // 付。2023年: some do not part a closing sign from the number behind it.
     private static ReadOnlySpan<char> Unit(string line)

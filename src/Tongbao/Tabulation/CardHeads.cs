@@ -1,16 +1,18 @@
 using Tongbao.Documents;
 using Tongbao.Tabulation.Model;
-using Tongbao.Tabulation.Words;
 
 namespace Tongbao.Tabulation;
 
 /// <summary>Cells in the first column of a table that each stand beside all rows of a card: 问题1, or what some cards are about.</summary>
 /// <param name="Rows">The rows without that column.</param>
 /// <param name="At">The cells, by the row of the card that they begin in.</param>
-internal sealed record CardHeads(IReadOnlyList<TableRow> Rows, IReadOnlyDictionary<TableRow, GridCell> At)
+internal sealed record CardHeads(List<TableRow> Rows, IReadOnlyDictionary<TableRow, GridCell> At)
 {
+    /// <summary>True where it was found: names stand beside values in the other columns.</summary>
+    public bool AreThere => At.Count > 0;
+
     /// <returns>All rows and no cells, where the table has no such column.</returns>
-    public static CardHeads Of(IReadOnlyList<TableRow> rows, CellTexts texts, FieldNames names)
+    public static CardHeads Of(List<TableRow> rows, CellTexts texts, FieldNames names)
     {
         var none = new CardHeads(rows, new Dictionary<TableRow, GridCell>());
         var beside = rows.Where(row => row.Filled.Count > 1).Select(row => row[0]).OfType<GridCell>().Where(texts.IsFilled).ToHashSet();
@@ -33,7 +35,4 @@ internal sealed record CardHeads(IReadOnlyList<TableRow> Rows, IReadOnlyDictiona
 
         return names.AreBesideValues(without) ? new CardHeads(without, at) : none;
     }
-
-    /// <summary>True for a cell that prints the number of its card.</summary>
-    public static bool IsNumber(GridCell cell, CellTexts texts) => Ordinals.Of(texts[cell]) is not null;
 }

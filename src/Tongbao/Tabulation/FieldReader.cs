@@ -88,7 +88,7 @@ internal sealed class FieldReader
 
     private void Enter(GridCell head)
     {
-        if (CardHeads.IsNumber(head, _texts))
+        if (Ordinals.Of(_texts[head]) is not null)
             _number = head;
         else
             _beside = head;

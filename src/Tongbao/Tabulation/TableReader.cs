@@ -149,8 +149,8 @@ internal sealed class TableReader
             return;
         var names = new FieldNames(_texts, _profile);
         var cards = CardHeads.Of(rows, _texts, names);
-        rows = [.. cards.Rows];
-        var heads = names.AreBesideValues(rows) ? [] : Heads(rows);
+        rows = cards.Rows;
+        var heads = cards.AreThere || names.AreBesideValues(rows) ? [] : Heads(rows);
         if (heads.Count == 0)
         {
             // A title over a table of names and values.

@@ -60,12 +60,13 @@ internal static class TableIssues
                 continue;
             }
 
+            if (isNotice)
+                syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
             // Without issues it heads nothing, and may stand below an issue of the text, which takes nothing more.
             if (isNotice && table.Issues.Count == 0)
             {
                 foreach (var cell in table.Totals.Select(total => total.Cell).Concat(Cells(manuscript, table).Where(told.Add)))
                     place.AddListed(cell, start);
-                syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
                 continue;
             }
 
@@ -80,7 +81,6 @@ internal static class TableIssues
             var reader = new TableDrafts(manuscript, cells, profile, table.Issues);
             foreach (var issue in table.Issues)
                 drafts.Add(reader.Add(issue, issue.Path.Aggregate(head, (above, group) => place.Group(group, above))));
-            syntax.AddRange(table.Headings.Concat(table.Silent).SelectMany(cell => cells[cell]));
             foreach (var total in table.Totals)
                 place.AddText(total.Cell, total.Path.Aggregate(head, (above, group) => place.Group(group, above)));
             foreach (var cell in Cells(manuscript, table).Where(told.Add))

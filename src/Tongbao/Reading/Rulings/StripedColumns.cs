@@ -100,7 +100,7 @@ internal sealed class StripedColumns(IReadOnlyList<Ruling> lines, IReadOnlyList<
     // White from the first row to the last, also where no two cells beside it have a line on one height. One heading may reach over it.
     private IEnumerable<(double Left, double Right)> Unbroken(List<TextLine> text, List<TextLine> parted)
     {
-        var begin = text.FindIndex(line => char.IsDigit(line.First));
+        var begin = text.FindIndex(line => line.BeginsWithDigit);
         var body = begin < 0 ? parted : parted.FindAll(line => line.Middle >= text[begin].Middle);
         if (body.Count < MinLines)
             yield break;

@@ -55,7 +55,7 @@ internal sealed class StripedFrame
     {
         (_lines, _text, _size, _before) = (lines, text, size, before);
         _extent = (first.Start, first.End);
-        _isNumbered = text.Count(line => char.IsDigit(line.First)) >= MinNumbers;
+        _isNumbered = text.Count(line => line.BeginsWithDigit) >= MinNumbers;
         _rows = new StripedRows(first.Start, size);
         _columns = new StripedColumns(lines, shades, first, size, _rows);
     }
@@ -188,7 +188,7 @@ internal sealed class StripedFrame
         && lines.TrueForAll(line => line.Segments.Count < MinColumns)
         && (_isNumbered || lines.TrueForAll(line => line.Segments[0].Left > _extent.Left + (2 * _size)))
         && below.Find(line => line.Segments.Count >= MinColumns) is { } headings
-        && !char.IsDigit(headings.First);
+        && !headings.BeginsWithDigit;
 
     private RuledFrame? Frame(double top, double bottom)
     {
@@ -228,17 +228,17 @@ internal sealed class StripedFrame
     private bool IsRow(double upper, double lower, int bands, double first, bool isFirst)
     {
         var lines = Between(upper, lower);
-        var isTop = isFirst && lines.TrueForAll(line => !char.IsDigit(line.First) && !_rows.IsHead(line));
+        var isTop = isFirst && lines.TrueForAll(line => !line.BeginsWithDigit && !_rows.IsHead(line));
         return bands > MaxBands
-            ? isTop
-                || (
-                    lines.Count(line => char.IsDigit(line.First) && line.Left < first) < MinNumbers
-                    && !(lines.FindAll(line => IsNarrow(line, first)) is { Count: > 1 } narrow && narrow.Exists(IsNumber))
-                )
+            ? isTop || (lines.Count(line => line.BeginsWithDigit && line.Left < first) < MinNumbers && !HasNumbers(lines, first))
             : bands > 1 && isTop;
     }
 
-    private static bool IsNumber(TextLine line) => char.IsDigit(line.First);
+    private bool HasNumbers(List<TextLine> lines, double edge)
+    {
+        var narrow = lines.FindAll(line => IsNarrow(line, edge));
+        return narrow.Count > 1 && narrow.Exists(line => line.BeginsWithDigit);
+    }
 
     // In the first column nothing else is beside it.
     private bool IsNarrow(TextLine line, double edge) =>
@@ -257,7 +257,7 @@ internal sealed class StripedFrame
     private List<Ruling> Stripes(List<TextLine> text, List<double> columns, List<double> rows)
     {
         var stripes = new List<Ruling>();
-        var numbers = text.Find(line => char.IsDigit(line.First))?.Middle ?? double.MinValue;
+        var numbers = text.Find(line => line.BeginsWithDigit)?.Middle ?? double.MinValue;
         foreach (var (upper, lower) in rows.Zip(rows.Skip(1)))
         {
             var own = text.FindAll(line => line.Middle > upper && line.Middle < lower);

@@ -43,6 +43,9 @@ internal sealed record TextLine(
     /// <summary>The character it begins with.</summary>
     public char First => Runs[0].Run.Text[0];
 
+    /// <summary>True if that is a digit.</summary>
+    public bool BeginsWithDigit => char.IsDigit(First);
+
     private string Start => string.Concat(Runs.Take(MaxStart).Select(run => run.Run.Text));
 
     /// <summary>Where it begins, from the left, in points.</summary>

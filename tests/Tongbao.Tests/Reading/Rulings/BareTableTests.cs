@@ -18,7 +18,7 @@ public class BareTableTests
     }
 
     [Fact]
-    public void Words_far_outside_of_the_page_are_no_column()
+    public void Words_far_outside_of_the_page_leave_its_rows_as_they_are()
     {
         // Their white was counted in steps of a tenth of an em.
         GlyphRun[] Far(double y) => [Run("远", 1e9, y)];

@@ -67,8 +67,7 @@ internal sealed class PageBreak(
             return;
         }
 
-        if (_number < 0 && words.AreOne(above[0], row[0], ColumnOf(0)))
-            isBroken = true;
+        isBroken |= _number < 0 && words.AreOne(above[0], row[0], ColumnOf(0));
         if (_number < 0 && words.Of(row[0]).Length > 0 && !isBroken)
             return;
         // A page of names and values begins with a name even where the line above it is missing.
